@@ -1,0 +1,237 @@
+/** The words of the whole project: plain data, shared by the pipeline that writes it and the app that reads it. */
+
+/** Where a product stands on the way from rock to part. */
+export const STAGES = ["ore", "intermediate", "refined", "material"] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** What stands at a site. */
+export const SITE_KINDS = ["deposit", "mine", "plant", "project"] as const;
+export type SiteKind = (typeof SITE_KINDS)[number];
+
+/** How well a position is known. */
+export const PRECISIONS = ["plant", "town", "county", "province"] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+export const CONFIDENCES = ["high", "medium", "low"] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** Who stands behind a trade row. */
+export const FLOW_STATUSES = ["reconciled", "exporter-reported", "importer-reported"] as const;
+export type FlowStatus = (typeof FLOW_STATUSES)[number];
+
+/** Money (USD) or gross product weight (tonnes). */
+export const MEASURES = ["value", "weight"] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** Minerals in display order. The order is the bit order of `Sites.mineralBits`: append only. */
+export const MINERAL_IDS = [
+  "rare-earths",
+  "lithium",
+  "cobalt",
+  "nickel",
+  "graphite",
+  "manganese",
+  "copper",
+  "aluminium",
+  "silicon",
+  "magnesium",
+  "titanium",
+  "vanadium",
+  "tungsten",
+  "antimony",
+  "tin",
+  "tantalum",
+  "niobium",
+  "platinum-group",
+  "gallium",
+  "germanium",
+  "indium",
+  "tellurium",
+  "bismuth",
+  "molybdenum",
+  "chromium",
+  "beryllium",
+  "zirconium",
+  "zinc",
+  "fluorspar",
+  "barite",
+  "phosphate",
+  "boron",
+] as const;
+export type MineralId = (typeof MINERAL_IDS)[number];
+
+/** [longitude, latitude] in degrees, WGS84. */
+export type LngLat = readonly [number, number];
+
+export interface Mineral {
+  readonly id: MineralId;
+  readonly en: string;
+  readonly ko: string;
+  /** Chemical symbol or short form, such as Li, REE, PGM. */
+  readonly symbol: string;
+  /** Official lists that name it, such as "US 2022". */
+  readonly officialLists: readonly string[];
+}
+
+export interface Country {
+  readonly iso3: string;
+  readonly en: string;
+  readonly ko: string;
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly year: string;
+  readonly licence: string;
+  /** True where the licence allows bulk redistribution. */
+  readonly open: boolean;
+  readonly url: string;
+  readonly citation: string;
+}
+
+/** A customs code. `feed`: raw material when a processor imports it; `output`: refined goods when it exports it. */
+export interface HsCode {
+  readonly hsCode: string;
+  /** All minerals the code can hold; the first is the one its rows are filed under. */
+  readonly minerals: readonly MineralId[];
+  readonly stage: Stage;
+  readonly feed: boolean;
+  readonly output: boolean;
+  /** True where the code mixes minerals or forms; `note` says how. */
+  readonly mixed: boolean;
+  readonly en: string;
+  readonly ko: string;
+  readonly note: string;
+}
+
+/** Groups of countries that a row of `memberships` can name. */
+export const GROUP_IDS = ["msp", "unga-2022", "msp-forum", "forge", "ministerial-2026"] as const;
+export type GroupId = (typeof GROUP_IDS)[number];
+
+/** One stay of one country in one group. Dates are ISO (YYYY, YYYY-MM or YYYY-MM-DD); `to` empty means open. */
+export interface Membership {
+  readonly iso3: string;
+  readonly group: GroupId;
+  /** In "unga-2022": "partner" or "resource-rich". In "msp": "founding partner", "partner", "partner (EU member)". */
+  readonly role: string;
+  readonly from: string;
+  readonly to: string;
+  readonly source: string;
+  readonly status: "VERIFIED" | "INFERRED";
+}
+
+export interface PolicyEvent {
+  readonly date: string;
+  /** Empty for events of a group. */
+  readonly iso3: string;
+  readonly minerals: readonly MineralId[];
+  readonly kind: "control" | "ban" | "milestone";
+  readonly en: string;
+  readonly ko: string;
+  readonly source: string;
+}
+
+/** Production of one country, as a plain row. `share` is of the world (0–1), null where no world total is known. */
+export interface ProductionRow {
+  readonly mineral: MineralId;
+  /** "ore" is mine output, "refined" smelter, refinery or separation output. */
+  readonly stage: Stage;
+  readonly iso3: string;
+  readonly year: number;
+  readonly quantityTonnes: number | null;
+  /** What is weighed: "contained metal", "REO", "TiO2 content", "gross weight" … Only equal bases may be compared. */
+  readonly basis: string;
+  readonly share: number | null;
+  readonly estimated: boolean;
+  readonly source: string;
+}
+
+/**
+ * Trade rows of one customs code, columnar, sorted by year, then value (largest first).
+ * `exporter` and `importer` index `Index.countries`; `status` indexes FLOW_STATUSES; `source` indexes `Index.sources`.
+ * Unknown value or weight is NaN.
+ */
+export interface FlowTable {
+  readonly hsCode: string;
+  readonly length: number;
+  readonly year: Uint16Array;
+  readonly exporter: Uint16Array;
+  readonly importer: Uint16Array;
+  readonly valueUsd: Float64Array;
+  readonly netWeightTonnes: Float64Array;
+  readonly status: Uint8Array;
+  readonly source: Uint16Array;
+  /** Bits of FLOW_FLAGS. */
+  readonly flags: Uint8Array;
+}
+
+export const FLOW_FLAGS = {
+  /** USD per tonne far from the code and year: value and weight cannot both be right. */
+  doubtful: 1,
+  /** A second report of the same flow is kept in `reports/<hsCode>.arrow`. */
+  otherReport: 2,
+  /** The weight comes from another source than the value (both agreed within 10 % on value). */
+  weightBorrowed: 4,
+  /** The statistical office estimated the weight. */
+  weightEstimated: 8,
+} as const;
+
+/**
+ * Positions and classes of all sites, columnar: what the map needs.
+ * `country` indexes `Index.countries`; `kind`, `stage`, `precision`, `confidence` index their lists.
+ * `mineralBits`: bit i is MINERAL_IDS[i]. Unknown capacity is NaN; `drawn*` are positions after fanning out shared points.
+ */
+export interface SiteTable {
+  readonly length: number;
+  readonly longitude: Float32Array;
+  readonly latitude: Float32Array;
+  readonly drawnLongitude: Float32Array;
+  readonly drawnLatitude: Float32Array;
+  readonly country: Uint16Array;
+  readonly kind: Uint8Array;
+  readonly stage: Uint8Array;
+  readonly precision: Uint8Array;
+  readonly confidence: Uint8Array;
+  readonly mineralBits: Uint32Array;
+  readonly capacityTonnesPerYear: Float64Array;
+}
+
+/** Everything a card says of one site, row by row beside SiteTable. */
+export interface SiteText {
+  readonly id: string;
+  readonly name: string;
+  readonly nameLocal: string;
+  readonly product: string;
+  readonly capacityBasis: string;
+  readonly capacityYear: string;
+  readonly status: string;
+  readonly statusYear: string;
+  readonly operator: string;
+  readonly owner: string;
+  /** Source ids, ";"-separated, each optionally followed by ":" and the record in it. */
+  readonly sources: string;
+  readonly note: string;
+}
+
+/** `public/geo/app/index.json`: the small tables and the list of the large ones. */
+export interface Index {
+  readonly dataVersion: string;
+  readonly openOnly: boolean;
+  readonly minerals: readonly Mineral[];
+  readonly countries: readonly Country[];
+  readonly sources: readonly Source[];
+  readonly hsCodes: readonly HsCode[];
+  readonly memberships: readonly Membership[];
+  readonly events: readonly PolicyEvent[];
+  /** One entry per flow file: which years it holds and how many rows. */
+  readonly flowFiles: readonly {
+    readonly hsCode: string;
+    readonly years: readonly number[];
+    readonly rows: number;
+    readonly reports: number;
+  }[];
+}

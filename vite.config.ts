@@ -1,0 +1,24 @@
+import solid from "vite-plugin-solid";
+import { defineConfig } from "vitest/config";
+
+/** `base: "./"`: the built site works under any path, without being told which. */
+export default defineConfig({
+  base: "./",
+  plugins: [solid()],
+  build: { target: "es2022", chunkSizeWarningLimit: 3000 },
+  preview: { port: 4173 },
+  test: {
+    // vite-plugin-solid forces jsdom when the root environment is unset (solidjs/solid-vite-plugin #323).
+    environment: "node",
+    projects: [
+      project("unit", "test/unit/**/*.test.{ts,tsx}"),
+      project("dom", "test/dom/**/*.test.{ts,tsx}", "happy-dom"),
+      project("data", "test/data/**/*.test.ts"),
+      project("build", "test/build/**/*.test.ts"),
+    ],
+  },
+});
+
+function project(name: string, include: string, environment = "node") {
+  return { extends: true as const, test: { name, include: [include], environment, testTimeout: 60_000 } };
+}
