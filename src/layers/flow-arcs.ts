@@ -1,0 +1,104 @@
+import type { Layer } from "@deck.gl/core";
+import type { Item } from "../model/selection.ts";
+import type { Country, LngLat } from "../model/types.ts";
+import type { Arc, GroupsView } from "../model/views.ts";
+import { type DrawnArc, flowAttributes, flowData, type Rgba } from "./flow-attributes.ts";
+import { FlowLayer } from "./flow-layer.ts";
+import { arcWidth, QUIET_ARC_PIXELS } from "./scales.ts";
+
+/** Colours of the four roles; every arc runs from its exporter's colour to its importer's. */
+export interface RoleColours {
+  readonly msp: Rgba;
+  readonly resourceRich: Rgba;
+  readonly china: Rgba;
+  readonly others: Rgba;
+}
+
+/** Opacity (0–255) of arcs in the story, of quiet ones, and of those beside a chosen one. */
+const ALPHA = { story: 215, quiet: 46, dimmed: 30, chosen: 255 } as const;
+
+/** The colour of a country's role on the selected date. China first, then resource-rich, then MSP. */
+export function roleColour(iso3: string, groups: GroupsView, colours: RoleColours): Rgba {
+  if (iso3 === "CHN") {
+    return colours.china;
+  }
+  if (groups.resourceRich.has(iso3)) {
+    return colours.resourceRich;
+  }
+  return groups.msp.has(iso3) ? colours.msp : colours.others;
+}
+
+/** Everything that decides how arcs look. */
+export interface ArcLook {
+  readonly countries: readonly Country[];
+  readonly groups: GroupsView;
+  readonly colours: RoleColours;
+  readonly item: Item | null;
+  /** True in lenses whose story is the legs; "direct" arcs are then quiet. */
+  readonly quietDirect: boolean;
+}
+
+/** Arcs as the layer wants them, in the order given (largest first), so that small arcs lie on top of large ones. */
+export function drawnArcs(arcs: readonly Arc[], look: ArcLook): DrawnArc[] {
+  const loud = arcs.filter((arc) => !isQuiet(arc, look));
+  const width = arcWidth(Math.max(0, ...loud.map((arc) => arc.amount)));
+  return arcs.map((arc) => drawnArc(arc, look, width));
+}
+
+function drawnArc(arc: Arc, look: ArcLook, width: (amount: number) => number): DrawnArc {
+  const exporter = look.countries[arc.exporter]!;
+  const importer = look.countries[arc.importer]!;
+  const alpha = arcAlpha(arc, look);
+  const quiet = isQuiet(arc, look);
+  return {
+    source: position(exporter),
+    target: position(importer),
+    width: quiet ? Math.min(QUIET_ARC_PIXELS, width(arc.amount)) : width(arc.amount),
+    dashed: arc.estimated || arc.doubtful,
+    sourceColour: withAlpha(roleColour(exporter.iso3, look.groups, look.colours), alpha),
+    targetColour: withAlpha(roleColour(importer.iso3, look.groups, look.colours), alpha),
+  };
+}
+
+function isQuiet(arc: Arc, look: ArcLook): boolean {
+  return look.quietDirect && arc.role === "direct";
+}
+
+function arcAlpha(arc: Arc, look: ArcLook): number {
+  if (look.item !== null && look.item.type !== "site") {
+    return touches(arc, look) ? ALPHA.chosen : ALPHA.dimmed;
+  }
+  return isQuiet(arc, look) ? ALPHA.quiet : ALPHA.story;
+}
+
+function touches(arc: Arc, look: ArcLook): boolean {
+  const exporter = look.countries[arc.exporter]!.iso3;
+  const importer = look.countries[arc.importer]!.iso3;
+  if (look.item?.type === "flow") {
+    return look.item.exporter === exporter && look.item.importer === importer;
+  }
+  return look.item?.type === "country" && (look.item.iso3 === exporter || look.item.iso3 === importer);
+}
+
+function position(country: Country): LngLat {
+  return [country.longitude, country.latitude];
+}
+
+function withAlpha(colour: Rgba, alpha: number): Rgba {
+  return [colour[0], colour[1], colour[2], alpha];
+}
+
+/** The arcs' layer with the table that turns a picked instance into a position in `arcs`. */
+export function flowArcsLayer(
+  arcs: readonly DrawnArc[],
+  motion: { clock: () => number; moving: boolean; widthScale: number },
+): { layer: Layer; arcOfInstance: Uint32Array } {
+  const attributes = flowAttributes(arcs);
+  const layer = new FlowLayer({
+    id: "flows",
+    data: flowData(attributes),
+    pickable: true,
+    ...motion,
+  });
+  return { layer, arcOfInstance: attributes.arcOfInstance };
+}

@@ -1,0 +1,91 @@
+import {
+  color,
+  type DefaultProps,
+  Layer,
+  type LayerProps,
+  picking,
+  project32,
+  type UpdateParameters,
+} from "@deck.gl/core";
+import { Model } from "@luma.gl/engine";
+import { overlayParameters } from "./far-side.ts";
+import { flowFragmentShader, flowUniforms, flowVertexShader, HEAD_PAIRS } from "./flow-shader.ts";
+
+/** Vertex pairs along the body of an arc: enough for a smooth bow across a 4K screen. */
+const BODY_PAIRS = 40;
+
+interface FlowLayerOwnProps {
+  /** Seconds since the animation began; read at every frame so that no props change. */
+  clock?: () => number;
+  /** False under reduced motion: the still cues (head, gradient) remain. */
+  moving?: boolean;
+  /** Pixel factor for large screens. */
+  widthScale?: number;
+  bodyPairs?: number;
+}
+
+export type FlowLayerProps = FlowLayerOwnProps & LayerProps & { data: unknown };
+
+const defaultProps: DefaultProps<FlowLayerProps> = {
+  clock: { type: "function", value: () => 0 },
+  moving: true,
+  widthScale: { type: "number", value: 1, min: 0 },
+  bodyPairs: { type: "number", value: BODY_PAIRS, min: 4 },
+};
+
+/** Directed arcs with a head, drawn from binary attributes (see flow-attributes.ts). */
+export class FlowLayer extends Layer<Required<FlowLayerOwnProps>> {
+  static override layerName = "FlowLayer";
+  static override defaultProps = defaultProps;
+  declare state: { model?: Model };
+
+  /** World copies are handled by twins and by discarding what lies outside a copy's own world. */
+  override get wrapLongitude(): boolean {
+    return false;
+  }
+
+  override getShaders() {
+    return super.getShaders({
+      vs: flowVertexShader,
+      fs: flowFragmentShader,
+      modules: [project32, color, picking, flowUniforms],
+    });
+  }
+
+  override initializeState(): void {
+    this.getAttributeManager()!.addInstanced({
+      instanceEnds: { size: 4, type: "float32", accessor: "getEnds" },
+      instanceStyle: { size: 4, type: "float32", accessor: "getStyle" },
+      instanceSourceColors: { size: 4, type: "unorm8", accessor: "getSourceColor" },
+      instanceTargetColors: { size: 4, type: "unorm8", accessor: "getTargetColor" },
+    });
+  }
+
+  override updateState(params: UpdateParameters<this>): void {
+    super.updateState(params);
+    if (params.changeFlags.extensionsChanged) {
+      this.state.model?.destroy();
+      this.state.model = this.createModel();
+      this.getAttributeManager()!.invalidateAll();
+    }
+  }
+
+  override draw(): void {
+    const model = this.state.model!;
+    const { bodyPairs, widthScale, moving, clock } = this.props;
+    model.shaderInputs.setProps({ flow: { time: clock(), bodyPairs, widthScale, motion: moving ? 1 : 0 } });
+    model.setVertexCount((bodyPairs + HEAD_PAIRS) * 2);
+    model.draw(this.context.renderPass);
+  }
+
+  private createModel(): Model {
+    return new Model(this.context.device, {
+      ...this.getShaders(),
+      id: this.props.id,
+      bufferLayout: this.getAttributeManager()!.getBufferLayouts(),
+      topology: "triangle-strip",
+      isInstanced: true,
+      parameters: overlayParameters,
+    });
+  }
+}

@@ -1,0 +1,27 @@
+import { scaleLinear, scaleSqrt } from "d3-scale";
+
+/** Widest and thinnest arc in pixels at a 800-pixel-high window. Width is proportional to the amount. */
+export const ARC_PIXELS = { widest: 17, thinnest: 1.1 } as const;
+/** Arcs outside the story stay visible but quiet. */
+export const QUIET_ARC_PIXELS = 3;
+/** Radius of a site of unknown capacity: fixed and small, never zero. */
+export const UNKNOWN_CAPACITY_PIXELS = 3.1;
+/** Radius of the smallest and the largest known capacity; area is proportional to capacity. */
+export const SITE_PIXELS = { smallest: 2.6, largest: 10.5 } as const;
+
+/** Amount → width in pixels, linear from zero so that widths can be compared; a hairline at least. */
+export function arcWidth(largestAmount: number): (amount: number) => number {
+  const width = scaleLinear([0, Math.max(largestAmount, 1e-9)], [0, ARC_PIXELS.widest]).clamp(true);
+  return (amount) => Math.max(ARC_PIXELS.thinnest, width(amount));
+}
+
+/** Capacity in tonnes a year → radius in pixels; NaN (unknown) has its own fixed size. */
+export function siteRadius(largestCapacity: number): (capacity: number) => number {
+  const radius = scaleSqrt([0, Math.max(largestCapacity, 1)], [SITE_PIXELS.smallest, SITE_PIXELS.largest]).clamp(true);
+  return (capacity) => (Number.isNaN(capacity) ? UNKNOWN_CAPACITY_PIXELS : radius(capacity));
+}
+
+/** Pixel factor of lines and marks: grows with the window so that a wall can be read from ten metres. */
+export function screenScale(width: number, height: number): number {
+  return Math.min(2.6, Math.max(0.72, Math.min(width / 1280, height / 800)));
+}

@@ -1,0 +1,167 @@
+import {
+  color,
+  type DefaultProps,
+  Layer,
+  type LayerProps,
+  picking,
+  project32,
+  type UpdateParameters,
+} from "@deck.gl/core";
+import { Geometry, Model } from "@luma.gl/engine";
+import { farSideGlsl, overlayParameters } from "./far-side.ts";
+
+const uniformBlock = `\
+layout(std140) uniform siteUniforms {
+  vec4 outline;
+  float radiusScale;
+} site;
+`;
+
+const siteUniforms = {
+  name: "site",
+  vs: uniformBlock,
+  fs: uniformBlock,
+  uniformTypes: { outline: "vec4<f32>", radiusScale: "f32" },
+} as const;
+
+/** instanceStyle: radius in pixels, shape (index of SITE_KINDS), softness of the edge 0–1, chosen 0 or 1. */
+const vertexShader = `\
+#version 300 es
+#define SHADER_NAME lodeway-site-vertex
+in vec2 positions;
+in vec2 instanceLngLat;
+in vec4 instanceStyle;
+in vec4 instanceColors;
+out vec2 vUnit;
+out vec4 vColor;
+out vec4 vStyle;
+out float vHidden;
+
+${farSideGlsl}
+
+void main(void) {
+  geometry.worldPosition = vec3(instanceLngLat, 0.0);
+  geometry.pickingColor = picking_getPickingColorFromInstanceID();
+  vec4 clip = project_position_to_clipspace(vec3(instanceLngLat, 0.0), ZERO_64_LOW, vec3(0.0), geometry.position);
+  float radius = instanceStyle.x * site.radiusScale;
+  // Margin for the outline and, where the place is vague, for the soft edge.
+  float reach = radius * (1.0 + instanceStyle.z) + 3.0;
+  vUnit = positions * reach;
+  vec3 offset = vec3(positions * reach, 0.0);
+  DECKGL_FILTER_SIZE(offset, geometry);
+  gl_Position = clip + vec4(project_pixel_size_to_clipspace(offset.xy), 0.0, 0.0);
+  DECKGL_FILTER_GL_POSITION(gl_Position, geometry);
+  vStyle = vec4(radius, instanceStyle.yzw);
+  vColor = vec4(instanceColors.rgb, instanceColors.a * layer.opacity);
+  vHidden = farSide(geometry.position.xyz);
+  DECKGL_FILTER_COLOR(vColor, geometry);
+}
+`;
+
+const fragmentShader = `\
+#version 300 es
+#define SHADER_NAME lodeway-site-fragment
+precision highp float;
+in vec2 vUnit;
+in vec4 vColor;
+in vec4 vStyle;
+in float vHidden;
+out vec4 fragColor;
+
+float circle(float radius) { return length(vUnit) - radius; }
+float diamond(float radius) { return (abs(vUnit.x) + abs(vUnit.y) - radius * 1.25) * 0.7071; }
+
+void main(void) {
+  if (vHidden > 0.5) {
+    discard;
+  }
+  float radius = vStyle.x;
+  float shape = vStyle.y;
+  // Signed distance in pixels to the edge of the mark: 0 deposit, 1 mine, 2 plant, 3 project.
+  float mark = circle(radius);
+  if (shape < 0.5) {
+    mark = abs(circle(radius * 0.85)) - 0.8;
+  } else if (shape > 1.5 && shape < 2.5) {
+    mark = diamond(radius);
+  } else if (shape > 2.5) {
+    mark = min(abs(circle(radius * 1.15)) - 1.1, circle(radius * 0.4));
+  }
+  float softness = max(0.6, vStyle.z * radius);
+  float inside = 1.0 - smoothstep(-softness, softness, mark);
+  float ring = vStyle.z > 0.05 ? 0.0 : 1.0 - smoothstep(0.4, 1.4, abs(mark - 0.6));
+  float chosen = vStyle.w > 0.5 ? 1.0 - smoothstep(0.6, 1.4, abs(circle(radius + 2.2))) : 0.0;
+  vec4 paint = mix(vec4(site.outline.rgb, site.outline.a * ring), vec4(vColor.rgb, vColor.a), inside);
+  paint.a = max(paint.a, chosen);
+  if (paint.a < 0.02) {
+    discard;
+  }
+  fragColor = paint;
+  DECKGL_FILTER_COLOR(fragColor, geometry);
+}
+`;
+
+interface SiteLayerOwnProps {
+  /** Hairline around crisp marks, 0–1 each. */
+  outline?: readonly [number, number, number, number];
+  radiusScale?: number;
+}
+
+export type SiteLayerProps = SiteLayerOwnProps & LayerProps & { data: unknown };
+
+const defaultProps: DefaultProps<SiteLayerProps> = {
+  outline: { type: "array", value: [0, 0, 0, 0.8], compare: true } as never,
+  radiusScale: { type: "number", value: 1, min: 0 },
+};
+
+/** Site marks: shape by kind, size by capacity, soft edge where the place is known only to a town or a province. */
+export class SiteLayer extends Layer<Required<SiteLayerOwnProps>> {
+  static override layerName = "SiteLayer";
+  static override defaultProps = defaultProps;
+  declare state: { model?: Model };
+
+  override getShaders() {
+    return super.getShaders({
+      vs: vertexShader,
+      fs: fragmentShader,
+      modules: [project32, color, picking, siteUniforms],
+    });
+  }
+
+  override initializeState(): void {
+    this.getAttributeManager()!.addInstanced({
+      instanceLngLat: { size: 2, type: "float32", accessor: "getLngLat" },
+      instanceStyle: { size: 4, type: "float32", accessor: "getStyle" },
+      instanceColors: { size: 4, type: "unorm8", accessor: "getColor" },
+    });
+  }
+
+  override updateState(params: UpdateParameters<this>): void {
+    super.updateState(params);
+    if (params.changeFlags.extensionsChanged) {
+      this.state.model?.destroy();
+      this.state.model = this.createModel();
+      this.getAttributeManager()!.invalidateAll();
+    }
+  }
+
+  override draw(): void {
+    const model = this.state.model!;
+    const { outline, radiusScale } = this.props;
+    model.shaderInputs.setProps({ site: { outline: [...outline], radiusScale } });
+    model.draw(this.context.renderPass);
+  }
+
+  private createModel(): Model {
+    return new Model(this.context.device, {
+      ...this.getShaders(),
+      id: this.props.id,
+      bufferLayout: this.getAttributeManager()!.getBufferLayouts(),
+      geometry: new Geometry({
+        topology: "triangle-strip",
+        attributes: { positions: { size: 2, value: new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]) } },
+      }),
+      isInstanced: true,
+      parameters: overlayParameters,
+    });
+  }
+}

@@ -1,0 +1,80 @@
+import type { Measure, MineralId, SiteKind, Stage } from "./types.ts";
+
+/** Named sets of countries that a filter can name; any other party is an iso3. Membership is as of the selected year. */
+export const PARTY_GROUPS = ["msp", "resource-rich", "china", "others"] as const;
+export type PartyGroup = (typeof PARTY_GROUPS)[number];
+/** A group or the iso3 of one country. */
+export type Party = PartyGroup | (string & {});
+
+/**
+ * How trade is looked at.
+ * "through": journeys through the processor; "around": trade that touches it at neither end;
+ * "msp-resource": trade between MSP partners and resource-rich countries, both ways; "all": every flow.
+ */
+export const LENSES = ["through", "around", "msp-resource", "all"] as const;
+export type Lens = (typeof LENSES)[number];
+
+/** What colours the countries. */
+export const FILLS = ["mining", "refining", "none"] as const;
+export type Fill = (typeof FILLS)[number];
+
+export const PROJECTIONS = ["flat", "globe"] as const;
+export type Projection = (typeof PROJECTIONS)[number];
+
+/** The one thing whose card is open. */
+export type Item =
+  | { readonly type: "site"; readonly id: string }
+  | { readonly type: "country"; readonly iso3: string }
+  | { readonly type: "flow"; readonly exporter: string; readonly importer: string };
+
+/** Everything a link must bring back, except the camera (which is the hash). */
+export interface Selection {
+  /** Empty means all minerals. */
+  readonly minerals: readonly MineralId[];
+  readonly stages: readonly Stage[];
+  readonly year: number;
+  readonly measure: Measure;
+  readonly kinds: readonly SiteKind[];
+  /** Empty means everybody. */
+  readonly exporters: readonly Party[];
+  readonly importers: readonly Party[];
+  /** Members of the EU count as MSP partners through the EU. */
+  readonly withEu: boolean;
+  readonly lens: Lens;
+  /** iso3 of the country whose processing the journeys run through. */
+  readonly processor: string;
+  /** iso3 of the mine country that journeys start in, or "" for all. */
+  readonly origin: string;
+  /** iso3 of the country that journeys end in, or "" for all. */
+  readonly consumer: string;
+  readonly fill: Fill;
+  readonly projection: Projection;
+  /** Draw every flow, not only those that make 95 % of the amount. */
+  readonly everyFlow: boolean;
+  /** Draw sites of low confidence too. */
+  readonly lowConfidence: boolean;
+  readonly item: Item | null;
+}
+
+export const DEFAULT_SELECTION: Selection = {
+  minerals: ["lithium"],
+  stages: ["ore", "intermediate", "refined"],
+  year: 2024,
+  measure: "value",
+  kinds: ["mine", "plant", "project"],
+  exporters: [],
+  importers: [],
+  withEu: false,
+  lens: "through",
+  processor: "CHN",
+  origin: "",
+  consumer: "",
+  fill: "refining",
+  projection: "flat",
+  everyFlow: false,
+  lowConfidence: false,
+  item: null,
+};
+
+/** First and last year that any trade row can have. */
+export const YEARS = { first: 2012, last: 2025 } as const;

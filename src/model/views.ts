@@ -1,0 +1,148 @@
+import type { PartyGroup } from "./selection.ts";
+import type { FlowStatus, HsCode, Index, MineralId, ProductionRow, Stage } from "./types.ts";
+
+/**
+ * What the selection makes of the data: plain values that the map draws and the panels say.
+ * Amounts are in the selected measure: USD or gross tonnes. Countries are indices into `Index.countries`.
+ */
+
+/** The loaded data that views are made from. */
+export interface Dataset {
+  readonly index: Index;
+  /** Flow tables of the selected minerals, by hsCode. */
+  readonly flows: ReadonlyMap<string, import("./types.ts").FlowTable>;
+  readonly production: readonly ProductionRow[];
+}
+
+/** In a journey, leg 1 feeds the processor and leg 2 leaves it; "direct" touches it at neither end or is shown plainly. */
+export type ArcRole = "feed" | "output" | "direct";
+
+/** A row of a flow table. */
+export interface RowRef {
+  readonly hsCode: string;
+  readonly row: number;
+}
+
+/** One drawn arc: all rows of one exporter, importer and role. */
+export interface Arc {
+  readonly exporter: number;
+  readonly importer: number;
+  readonly role: ArcRole;
+  readonly amount: number;
+  /** True for traced or estimated amounts: drawn dashed. */
+  readonly estimated: boolean;
+  /** True where a row in it is flagged as doubtful. */
+  readonly doubtful: boolean;
+  readonly rows: readonly RowRef[];
+}
+
+/** Arcs to draw, largest first, and what was folded away. */
+export interface FlowsView {
+  readonly arcs: readonly Arc[];
+  /** Amount of everything in view, drawn or folded. */
+  readonly total: number;
+  readonly drawnTotal: number;
+  readonly foldedCount: number;
+  readonly foldedAmount: number;
+  /** Rows whose amount in this measure is unknown (not in any sum). */
+  readonly unknownRows: number;
+  /** Customs codes with at least one row in view. */
+  readonly hsCodes: readonly HsCode[];
+  readonly statuses: readonly FlowStatus[];
+  readonly sourceIds: readonly string[];
+}
+
+/** Amounts by country, largest first. */
+export interface CountryAmount {
+  readonly country: number;
+  readonly amount: number;
+}
+
+/** Where the processed material of one processor comes from. Parts sum to 1 with `unknownPart`. */
+export interface FeedMix {
+  /** Share of the processor's own mines, null where it cannot be put on one basis with imports. */
+  readonly ownPart: number | null;
+  /** The reason when `ownPart` is null: the words "share of imports" must then be used, not "share of supply". */
+  readonly ownUnknownReason: "" | "no-mine-output" | "no-refined-output" | "bases-differ";
+  readonly imports: readonly CountryAmount[];
+  /** 1 where there is neither known import nor known own output. */
+  readonly unknownPart: number;
+  /** Share of supply by origin country (own included), 0–1, largest first. */
+  readonly parts: readonly { readonly country: number; readonly part: number }[];
+}
+
+/** One traced journey origin → processor → consumer: an estimate by proportional mixing. */
+export interface Journey {
+  /** -1 where the origin is unknown. */
+  readonly origin: number;
+  readonly processor: number;
+  readonly consumer: number;
+  readonly amount: number;
+}
+
+/** Journeys through one processor, with the two legs as measured. */
+export interface JourneysView {
+  readonly processor: number;
+  readonly mix: FeedMix;
+  /** Exports of refined goods by consumer, as measured. */
+  readonly outputs: readonly CountryAmount[];
+  readonly outputTotal: number;
+  readonly journeys: readonly Journey[];
+}
+
+/** Imports and exports of one group in the year and minerals in view. */
+export interface GroupTotal {
+  readonly group: PartyGroup;
+  readonly exports: number;
+  readonly imports: number;
+  /** Of its imports, the part that comes from the processor, 0–1; null where it imports nothing. */
+  readonly importsFromProcessorPart: number | null;
+  readonly members: readonly number[];
+}
+
+/** Who belongs to which group on the selected year. A country can be in two (`both`); "others" holds the rest. */
+export interface GroupsView {
+  readonly msp: ReadonlySet<string>;
+  readonly resourceRich: ReadonlySet<string>;
+  readonly both: readonly string[];
+  /** Joined or left within the year: iso3 and date. */
+  readonly changes: readonly { readonly iso3: string; readonly date: string; readonly joined: boolean }[];
+  /** The year is before the MSP's launch: its founders are shown instead, and the view says so. */
+  readonly beforeLaunch: boolean;
+}
+
+/** A share of the world by country for the fill and the sentence. */
+export interface SharesView {
+  readonly mineral: MineralId;
+  readonly stage: Stage;
+  /** The year of the figures: the nearest with data when the selected year has none (`exact` false). */
+  readonly year: number;
+  readonly exact: boolean;
+  readonly shares: ReadonlyMap<string, number>;
+  readonly basis: string;
+  readonly estimated: boolean;
+  readonly sourceId: string;
+}
+
+/** The numbers of the headline sentence; the words are made in i18n. */
+export interface AnswerFacts {
+  readonly minerals: readonly MineralId[];
+  readonly year: number;
+  /** The processor's share of world refining (or mining if refining is unknown), 0–1. */
+  readonly processorShare: {
+    readonly part: number;
+    readonly stage: Stage;
+    readonly year: number;
+    readonly sourceId: string;
+    readonly basis: string;
+  } | null;
+  /** The consumer's dependence: part of its imports of output codes that came from the processor. */
+  readonly consumerShare: {
+    readonly iso3: string;
+    readonly part: number;
+    readonly hsCode: string;
+    readonly sourceIds: readonly string[];
+  } | null;
+  /** Largest origin of feed into the processor. */
+  readonly topOrigin: { readonly iso3: string; readonly part: number } | null;
+}

@@ -1,0 +1,72 @@
+import type { Accessor } from "solid-js";
+import type { Selection } from "../model/selection.ts";
+import type { FlowTable, Index, SiteTable, SiteText } from "../model/types.ts";
+import type { AnswerFacts, FlowsView, GroupsView, GroupTotal, JourneysView, SharesView } from "../model/views.ts";
+
+export type Language = "en" | "ko";
+export type ThemeName = "dark" | "light";
+/** "system" follows the reader's machine. */
+export type ThemeChoice = ThemeName | "system";
+
+/** A message to the reader: what happened and what to do. `key` is a key of the dictionary. */
+export interface Notice {
+  readonly id: number;
+  readonly kind: "info" | "warning" | "error";
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** Everything that panels and map read, and the few things they may ask for. Accessors are reactive. */
+export interface Explorer {
+  readonly index: Index;
+  readonly selection: Selection;
+  /** Changes the selection; "push" (default) makes a step for Back, "replace" does not (slider, typing). */
+  select(patch: Partial<Selection>, history?: "push" | "replace"): void;
+  reset(): void;
+
+  readonly language: Accessor<Language>;
+  setLanguage(language: Language): void;
+  readonly themeChoice: Accessor<ThemeChoice>;
+  readonly theme: Accessor<ThemeName>;
+  setTheme(choice: ThemeChoice): void;
+
+  /** Years that the selected minerals have trade rows for, ascending. */
+  readonly years: Accessor<readonly number[]>;
+  readonly playing: Accessor<boolean>;
+  setPlaying(playing: boolean): void;
+
+  /** Undefined while the first data of the selection is on its way. */
+  readonly flows: Accessor<FlowsView | undefined>;
+  readonly journeys: Accessor<JourneysView | undefined>;
+  readonly totals: Accessor<readonly GroupTotal[] | undefined>;
+  readonly groups: Accessor<GroupsView>;
+  readonly answer: Accessor<AnswerFacts | undefined>;
+  /** World shares of mining and refining for the first selected mineral; null where nothing is known. */
+  readonly mining: Accessor<SharesView | null>;
+  readonly refining: Accessor<SharesView | null>;
+  readonly loading: Accessor<boolean>;
+
+  readonly sites: Accessor<SiteTable | undefined>;
+  /** Row numbers of the sites that pass the filters. */
+  readonly shownSites: Accessor<Uint32Array>;
+  /** Names and details of all sites; loaded on the first ask. */
+  readonly siteText: Accessor<readonly SiteText[] | undefined>;
+  readonly flowTable: (hsCode: string) => FlowTable | undefined;
+  /** Second reports of a code, loaded on the first ask. */
+  readonly reportTable: (hsCode: string) => FlowTable | undefined;
+
+  readonly notices: Accessor<readonly Notice[]>;
+  notify(kind: Notice["kind"], key: string, values?: Notice["values"]): void;
+  dismiss(id: number): void;
+
+  /** False where WebGL is missing or lost for good: the panels then say so and stay usable. */
+  readonly mapReady: Accessor<boolean>;
+  setMapReady(ready: boolean): void;
+  /** Asks the map to bring something into view. */
+  readonly focusRequest: Accessor<{
+    readonly longitude: number;
+    readonly latitude: number;
+    readonly zoom: number;
+  } | null>;
+  focus(longitude: number, latitude: number, zoom: number): void;
+}
