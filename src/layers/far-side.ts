@@ -15,7 +15,7 @@ float farSide(vec3 point) {
 }
 `;
 
-/** GlobeView culls back faces by default, which drops flat things (visgl/deck.gl PR #10369). */
+/** Layer `parameters`. GlobeView culls back faces by default, which drops flat things (visgl/deck.gl PR #10369). */
 export const overlayParameters = {
   cullMode: "none",
   depthCompare: "always",

@@ -2,6 +2,7 @@ import type { Layer } from "@deck.gl/core";
 import type { Item } from "../model/selection.ts";
 import type { Country, LngLat } from "../model/types.ts";
 import type { Arc, GroupsView } from "../model/views.ts";
+import { overlayParameters } from "./far-side.ts";
 import { type DrawnArc, flowAttributes, flowData, type Rgba } from "./flow-attributes.ts";
 import { FlowLayer } from "./flow-layer.ts";
 import { arcWidth, QUIET_ARC_PIXELS } from "./scales.ts";
@@ -98,6 +99,7 @@ export function flowArcsLayer(
     id: "flows",
     data: flowData(attributes),
     pickable: true,
+    parameters: overlayParameters,
     ...motion,
   });
   return { layer, arcOfInstance: attributes.arcOfInstance };

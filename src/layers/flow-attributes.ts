@@ -20,8 +20,8 @@ export interface FlowAttributes {
   readonly arcOfInstance: Uint32Array;
   readonly ends: Float32Array;
   readonly style: Float32Array;
-  readonly sourceColours: Uint8Array;
-  readonly targetColours: Uint8Array;
+  readonly sourceColours: Uint8ClampedArray;
+  readonly targetColours: Uint8ClampedArray;
 }
 
 /** Spreads the moving lights of neighbouring arcs evenly over the cycle (golden ratio). */
@@ -61,8 +61,8 @@ function allocate(length: number): FlowAttributes {
     arcOfInstance: new Uint32Array(length),
     ends: new Float32Array(length * 4),
     style: new Float32Array(length * 4),
-    sourceColours: new Uint8Array(length * 4),
-    targetColours: new Uint8Array(length * 4),
+    sourceColours: new Uint8ClampedArray(length * 4),
+    targetColours: new Uint8ClampedArray(length * 4),
   };
 }
 

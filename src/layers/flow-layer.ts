@@ -8,7 +8,6 @@ import {
   type UpdateParameters,
 } from "@deck.gl/core";
 import { Model } from "@luma.gl/engine";
-import { overlayParameters } from "./far-side.ts";
 import { flowFragmentShader, flowUniforms, flowVertexShader, HEAD_PAIRS } from "./flow-shader.ts";
 
 /** Vertex pairs along the body of an arc: enough for a smooth bow across a 4K screen. */
@@ -85,7 +84,6 @@ export class FlowLayer extends Layer<Required<FlowLayerOwnProps>> {
       bufferLayout: this.getAttributeManager()!.getBufferLayouts(),
       topology: "triangle-strip",
       isInstanced: true,
-      parameters: overlayParameters,
     });
   }
 }

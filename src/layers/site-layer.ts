@@ -8,7 +8,7 @@ import {
   type UpdateParameters,
 } from "@deck.gl/core";
 import { Geometry, Model } from "@luma.gl/engine";
-import { farSideGlsl, overlayParameters } from "./far-side.ts";
+import { farSideGlsl } from "./far-side.ts";
 
 const uniformBlock = `\
 layout(std140) uniform siteUniforms {
@@ -161,7 +161,6 @@ export class SiteLayer extends Layer<Required<SiteLayerOwnProps>> {
         attributes: { positions: { size: 2, value: new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]) } },
       }),
       isInstanced: true,
-      parameters: overlayParameters,
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { Layer } from "@deck.gl/core";
 import { type Country, PRECISIONS, type SiteTable } from "../model/types.ts";
 import type { GroupsView } from "../model/views.ts";
+import { overlayParameters } from "./far-side.ts";
 import { type RoleColours, roleColour } from "./flow-arcs.ts";
 import type { Rgba } from "./flow-attributes.ts";
 import { siteRadius } from "./scales.ts";
@@ -32,6 +33,7 @@ export function siteMarksLayer(sites: SiteTable, rows: Uint32Array, look: SiteLo
     id: "sites",
     data: siteData(sites, rows, look),
     pickable: true,
+    parameters: overlayParameters,
     outline: look.outline,
     radiusScale: look.radiusScale,
   });
@@ -40,7 +42,7 @@ export function siteMarksLayer(sites: SiteTable, rows: Uint32Array, look: SiteLo
 function siteData(sites: SiteTable, rows: Uint32Array, look: SiteLook) {
   const lngLat = new Float32Array(rows.length * 2);
   const style = new Float32Array(rows.length * 4);
-  const colour = new Uint8Array(rows.length * 4);
+  const colour = new Uint8ClampedArray(rows.length * 4);
   const radius = siteRadius(LARGEST_CAPACITY_TONNES);
   const colourOf = countryColours(look);
   rows.forEach((row, instance) => {

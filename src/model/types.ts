@@ -148,6 +148,8 @@ export interface ProductionRow {
   readonly share: number | null;
   readonly estimated: boolean;
   readonly source: string;
+  /** True in the one series that is shown where several publishers cover a mineral, stage and year. */
+  readonly preferred: boolean;
 }
 
 /**

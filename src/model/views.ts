@@ -1,5 +1,5 @@
 import type { PartyGroup } from "./selection.ts";
-import type { FlowStatus, HsCode, Index, MineralId, ProductionRow, Stage } from "./types.ts";
+import type { FlowStatus, HsCode, Index, Measure, MineralId, ProductionRow, Stage } from "./types.ts";
 
 /**
  * What the selection makes of the data: plain values that the map draws and the panels say.
@@ -50,6 +50,10 @@ export interface FlowsView {
   readonly hsCodes: readonly HsCode[];
   readonly statuses: readonly FlowStatus[];
   readonly sourceIds: readonly string[];
+  /** Amount in view by role: feed and output are two legs of the same goods, so only these may be quoted, not `total`. */
+  readonly totalsByRole: Readonly<Record<ArcRole, number>>;
+  /** What was folded away, by role. */
+  readonly foldedByRole: Readonly<Record<ArcRole, { readonly count: number; readonly amount: number }>>;
 }
 
 /** Amounts by country, largest first. */
@@ -69,6 +73,19 @@ export interface FeedMix {
   readonly unknownPart: number;
   /** Share of supply by origin country (own included), 0–1, largest first. */
   readonly parts: readonly { readonly country: number; readonly part: number }[];
+  /** The unit in which the imports were mixed into `parts`; `imports` themselves are in the selected measure. */
+  readonly mixMeasure: Measure;
+  /** The figures behind `ownPart` (one mineral only); the year is the nearest with both, not always the selected one. */
+  readonly own: OwnOutput | null;
+}
+
+/** Mine and refined output of one country on one basis. */
+export interface OwnOutput {
+  readonly year: number;
+  readonly mineTonnes: number;
+  readonly refinedTonnes: number;
+  readonly basis: string;
+  readonly sourceIds: readonly string[];
 }
 
 /** One traced journey origin → processor → consumer: an estimate by proportional mixing. */
@@ -109,6 +126,10 @@ export interface GroupsView {
   readonly changes: readonly { readonly iso3: string; readonly date: string; readonly joined: boolean }[];
   /** The year is before the MSP's launch: its founders are shown instead, and the view says so. */
   readonly beforeLaunch: boolean;
+  /** Members of the MSP Forum in the year: suppliers and partners' guests, not MSP partners. */
+  readonly forum: ReadonlySet<string>;
+  /** Resource-rich countries that are Forum members too in the year. */
+  readonly resourceRichInForum: readonly string[];
 }
 
 /** A share of the world by country for the fill and the sentence. */

@@ -18,7 +18,7 @@ export const FLAT_BEND = 0.16;
 /** Above this angle two places are nearly antipodal and the great circle between them is arbitrary. */
 const ANTIPODAL_DEGREES = 150;
 /** Height of a globe arc over the surface at its middle, as a part of the radius and the angle in radians. */
-export const GLOBE_LIFT = 0.12;
+export const GLOBE_LIFT = 0.07;
 /** Size of the mercator world in common units (deck.gl and MapLibre agree on 512). */
 const WORLD = 512;
 

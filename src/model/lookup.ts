@@ -1,0 +1,51 @@
+import type { Country, HsCode, Index, Measure, MineralId, FlowTable } from "./types.ts";
+
+const numbersByList = new WeakMap<readonly Country[], ReadonlyMap<string, number>>();
+
+/** Row number in `Index.countries` by iso3; made once per index. */
+export function countryNumbers(index: Index): ReadonlyMap<string, number> {
+  const known = numbersByList.get(index.countries);
+  if (known !== undefined) {
+    return known;
+  }
+  const numbers = new Map(index.countries.map((country, number) => [country.iso3, number]));
+  numbersByList.set(index.countries, numbers);
+  return numbers;
+}
+
+/** Row number of a country, or -1 where the iso3 is unknown. */
+export function countryNumber(index: Index, iso3: string): number {
+  return countryNumbers(index).get(iso3) ?? -1;
+}
+
+/** True where a code can hold one of the minerals; no minerals means all. */
+export function holdsMineral(code: HsCode, minerals: readonly MineralId[]): boolean {
+  return minerals.length === 0 || code.minerals.some((mineral) => minerals.includes(mineral));
+}
+
+/** The column of a measure: USD or gross tonnes, NaN where unknown. */
+export function amountsOf(table: FlowTable, measure: Measure): Float64Array {
+  return measure === "value" ? table.valueUsd : table.netWeightTonnes;
+}
+
+/**
+ * First row and end (exclusive) of one year in a table sorted by year.
+ * Found by halving, so that rows of other years cost nothing.
+ */
+export function rowsOfYear(table: FlowTable, year: number): { readonly start: number; readonly end: number } {
+  return { start: firstRowFrom(table, year), end: firstRowFrom(table, year + 1) };
+}
+
+function firstRowFrom(table: FlowTable, year: number): number {
+  let low = 0;
+  let high = table.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((table.year[middle] as number) < year) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}

@@ -1,0 +1,77 @@
+import { createMemo, createResource, createSignal } from "solid-js";
+import type { Loader } from "../data/load.ts";
+import type { Selection } from "../model/selection.ts";
+import type { FlowTable, HsCode, Index, ProductionRow } from "../model/types.ts";
+import type { Dataset } from "../model/views.ts";
+
+/** The codes whose rows the selection can show: those that hold a selected mineral (all when none is chosen). */
+export function codesOfSelection(index: Index, selection: Selection): readonly HsCode[] {
+  const wanted = new Set(selection.minerals);
+  const files = new Set(index.flowFiles.map((file) => file.hsCode));
+  return index.hsCodes.filter(
+    (code) => files.has(code.hsCode) && (wanted.size === 0 || code.minerals.some((mineral) => wanted.has(mineral))),
+  );
+}
+
+/** Loads what the selection needs, keeps what it has: the last picture stays while the next one is on its way. */
+export function createDataset(index: Index, loader: Loader, selection: Selection, onError: (error: unknown) => void) {
+  const codes = createMemo(() => codesOfSelection(index, selection), undefined, { equals: sameCodes });
+  const [flows] = createResource(codes, (wanted) => loadFlows(loader, wanted, onError));
+  const [production] = createResource(() => guarded(loader.production(), onError));
+  const [sites] = createResource(() => guarded(loader.sites(), onError));
+  const dataset = createMemo<Dataset | undefined>(() => {
+    const tables = flows.latest;
+    const rows = production.latest;
+    return tables && rows ? { index, flows: tables, production: rows } : undefined;
+  });
+  const loading = () => flows.loading || production.loading || sites.loading;
+  return { codes, dataset, productionRows: (): readonly ProductionRow[] => production.latest ?? [], sites, loading };
+}
+
+function sameCodes(a: readonly HsCode[], b: readonly HsCode[]): boolean {
+  return a.length === b.length && a.every((code, index) => code === b[index]);
+}
+
+async function loadFlows(
+  loader: Loader,
+  codes: readonly HsCode[],
+  onError: (error: unknown) => void,
+): Promise<ReadonlyMap<string, FlowTable>> {
+  const loaded = await Promise.all(codes.map((code) => guarded(loader.flows(code.hsCode), onError)));
+  const tables = new Map<string, FlowTable>();
+  loaded.forEach((table, position) => {
+    if (table) {
+      tables.set(codes[position]!.hsCode, table);
+    }
+  });
+  return tables;
+}
+
+/** A failed file is told to the reader and leaves a hole; the rest of the atlas stays. */
+async function guarded<T>(promise: Promise<T>, onError: (error: unknown) => void): Promise<T | undefined> {
+  try {
+    return await promise;
+  } catch (error) {
+    onError(error);
+    return undefined;
+  }
+}
+
+/** Something loaded on the first ask and then kept, as a signal. */
+export function createOnDemand<Key, Value>(load: (key: Key) => Promise<Value>, onError: (error: unknown) => void) {
+  const [known, setKnown] = createSignal<ReadonlyMap<Key, Value>>(new Map());
+  const asked = new Set<Key>();
+  return (key: Key): Value | undefined => {
+    if (!asked.has(key)) {
+      asked.add(key);
+      guarded(load(key), onError).then((value) => {
+        if (value === undefined) {
+          asked.delete(key);
+          return;
+        }
+        setKnown((map) => new Map(map).set(key, value));
+      });
+    }
+    return known().get(key);
+  };
+}
