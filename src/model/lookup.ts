@@ -1,4 +1,4 @@
-import type { Country, HsCode, Index, Measure, MineralId, FlowTable } from "./types.ts";
+import type { Country, FlowTable, HsCode, Index, Measure, MineralId } from "./types.ts";
 
 const numbersByList = new WeakMap<readonly Country[], ReadonlyMap<string, number>>();
 

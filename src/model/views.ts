@@ -77,6 +77,8 @@ export interface FeedMix {
   readonly mixMeasure: Measure;
   /** The figures behind `ownPart` (one mineral only); the year is the nearest with both, not always the selected one. */
   readonly own: OwnOutput | null;
+  /** Customs codes whose imports are mixed. */
+  readonly feedCodes: readonly string[];
 }
 
 /** Mine and refined output of one country on one basis. */

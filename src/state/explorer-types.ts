@@ -51,6 +51,8 @@ export interface Explorer {
   readonly shownSites: Accessor<Uint32Array>;
   /** Names and details of all sites; loaded on the first ask. */
   readonly siteText: Accessor<readonly SiteText[] | undefined>;
+  /** Selects the site in this row, as soon as its name is known. */
+  chooseSite(row: number): void;
   readonly flowTable: (hsCode: string) => FlowTable | undefined;
   /** Second reports of a code, loaded on the first ask. */
   readonly reportTable: (hsCode: string) => FlowTable | undefined;

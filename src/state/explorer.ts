@@ -31,7 +31,8 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
   const [selection, setSelection] = createStore<Mutable<Selection>>({ ...start.selection });
   const [language, setLanguageSignal] = createSignal<Language>(start.language);
   const look = createTheme(start.theme);
-  const data = createDataset(index, loader, selection, (error) => reportDataError(error, messages.notify));
+  const onError = (error: unknown) => reportDataError(error, messages.notify);
+  const data = createDataset(index, loader, selection, onError);
   const link = createLinkSync((search) => apply(readLink(search, index, messages.notify)));
 
   const apply = (state: LinkState) =>
@@ -50,8 +51,8 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
   const views = createViews(index, selection, data.dataset, data.productionRows);
   const years = createMemo(() => yearsOf(index, new Set(data.codes().map((code) => code.hsCode))));
   const clock = createYearClock(years, () => selection.year, (year) => select({ year }, "replace"));
-  const siteText = createOnDemand<"text", Awaited<ReturnType<Loader["siteText"]>>>(() => loader.siteText(), () => {});
-  const reports = createOnDemand((code: string) => loader.reports(code), () => {});
+  const siteText = createOnDemand<"text", Awaited<ReturnType<Loader["siteText"]>>>(() => loader.siteText(), onError);
+  const reports = createOnDemand((code: string) => loader.reports(code), onError);
   const shownSites = createMemo(() => {
     const table = data.sites();
     return table ? shownSiteRows(table, selection) : new Uint32Array();
@@ -83,6 +84,12 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
     sites: data.sites,
     shownSites,
     siteText: () => siteText("text"),
+    chooseSite: (row) => {
+      loader.siteText().then(
+        (sites) => select({ item: { type: "site", id: sites[row]!.id } }),
+        (error) => reportDataError(error, messages.notify),
+      );
+    },
     flowTable: (hsCode) => data.dataset()?.flows.get(hsCode),
     reportTable: (hsCode) => reports(hsCode),
     ...messages,

@@ -1,0 +1,109 @@
+import { iso3OfName } from "../lib/countries.ts";
+import type { CountryIndex } from "./country-index.ts";
+
+/** How far outside its country a point may lie: coasts and borders of the 1:10m map are coarse. */
+export const TOLERANCE_KM = 25;
+
+/** Names of countries in the site files that the shared list does not know, and overseas parts the map files elsewhere. */
+const NAMES: Readonly<Record<string, string>> = {
+  "congo - kinshasa": "COD",
+  "congo - brazzaville": "COG",
+  "congo(kinshasa)": "COD",
+  "republic of korea": "KOR",
+  "korea, south": "KOR",
+  "trinidad & tobago": "TTO",
+  "domincan republic": "DOM",
+  macedonia: "MKD",
+  "great britain": "GBR",
+  tibet: "CHN",
+  "burkina fasso": "BFA",
+  "french guyana": "FRA",
+  "french guiana": "FRA",
+  guadeloupe: "FRA",
+  martinique: "FRA",
+  mayotte: "FRA",
+  reunion: "FRA",
+  réunion: "FRA",
+  svalbard: "NOR",
+  "são tomé and príncipe": "STP",
+  bosnia: "BIH",
+  "bosnia-herzegovina": "BIH",
+  "republic of the congo": "COG",
+  "the gambia": "GMB",
+  kyrgyzstan: "KGZ",
+  "united republic of tanzania": "TZA",
+  "democratic republic of the congo": "COD",
+};
+
+/** Countries where a source's name may be older or wider than the border: the point decides. First: as named. */
+const WIDER: readonly (readonly [named: string, point: string])[] = [
+  ["SRB", "XKX"],
+  ["SRB", "MNE"],
+  ["MAR", "ESH"],
+  ["RUS", "UKR"],
+  ["FIN", "ALA"],
+  ["CHN", "HKG"],
+  ["CHN", "MAC"],
+  ["USA", "PRI"],
+  ["FRA", "NCL"],
+  ["FRA", "PYF"],
+  ["DNK", "GRL"],
+  ["ISR", "PSE"],
+  ["SDN", "SSD"],
+  ["GBR", "IMN"],
+];
+
+/** Offshore deposits that are real although they lie more than the tolerance off the coast: named, not guessed. */
+const OFFSHORE: ReadonlySet<string> = new Set<string>([]);
+
+/** iso3 of a country as a site source names it, or null. */
+export function iso3OfSiteCountry(name: string): string | null {
+  return NAMES[name.trim().toLowerCase()] ?? iso3OfName(name);
+}
+
+/** The country of a site with a remark where the source says otherwise, or the reason why it has none. */
+export type CountryVerdict = { readonly iso3: string; readonly note: string } | { readonly reason: string };
+
+/** Where a site is filed: the named country where the point lies in it or within 25 km of it. */
+export function countryOfSite(
+  index: CountryIndex,
+  site: { readonly name: string; readonly country: string; readonly longitude: number; readonly latitude: number },
+): CountryVerdict {
+  const { longitude, latitude, country } = site;
+  if (!validPoint(longitude, latitude)) {
+    return { reason: "no valid coordinates" };
+  }
+  const named = country === "" ? null : iso3OfSiteCountry(country);
+  if (country !== "" && named === null) {
+    return { reason: `not in a country ("${country}")` };
+  }
+  const inside = index.at(longitude, latitude);
+  if (named === null) {
+    const iso3 = inside ?? index.nearest(longitude, latitude, TOLERANCE_KM);
+    return iso3 === null ? { reason: "at sea, and no country named" } : { iso3, note: "" };
+  }
+  return inside === named ? { iso3: named, note: "" } : outside(index, site, named, inside);
+}
+
+function outside(
+  index: CountryIndex,
+  site: { readonly name: string; readonly country: string; readonly longitude: number; readonly latitude: number },
+  named: string,
+  inside: string | null,
+): CountryVerdict {
+  if (inside !== null && WIDER.some(([wide, point]) => wide === named && point === inside)) {
+    return { iso3: inside, note: `the source files it under ${site.country}` };
+  }
+  if (OFFSHORE.has(site.name)) {
+    return { iso3: named, note: "offshore deposit" };
+  }
+  if (index.distanceKm(site.longitude, site.latitude, named, TOLERANCE_KM) <= TOLERANCE_KM) {
+    return { iso3: named, note: "" };
+  }
+  return { reason: `more than ${TOLERANCE_KM} km outside ${named}, in ${inside ?? "the sea"}` };
+}
+
+function validPoint(longitude: number, latitude: number): boolean {
+  const finite = Number.isFinite(longitude) && Number.isFinite(latitude);
+  return finite && Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 && (longitude !== 0 || latitude !== 0);
+}

@@ -1,0 +1,85 @@
+import type { Layer } from "@deck.gl/core";
+import { type Accessor, createMemo } from "solid-js";
+import { drawnArcs, flowArcsLayer } from "../layers/flow-arcs.ts";
+import { screenScale } from "../layers/scales.ts";
+import { siteMarksLayer } from "../layers/site-marks.ts";
+import type { Explorer } from "../state/explorer-types.ts";
+import { rolePalette } from "../theme/palette.ts";
+import type { Motion } from "./motion.ts";
+import type { Picked } from "./overlay.ts";
+
+/** What is drawn now, and what a click on it means. */
+export interface DrawnLayers {
+  readonly layers: Accessor<readonly Layer[]>;
+  readonly arcCount: Accessor<number>;
+  readonly siteCount: Accessor<number>;
+  /** Selects what was hit; false where it was nothing of ours. */
+  choose(hit: Picked): boolean;
+}
+
+/** Layers for the explorer's present views: flows and sites apart, so that a change of one leaves the other's buffers. */
+export function createLayers(
+  explorer: Explorer,
+  motion: Motion,
+  size: Accessor<{ width: number; height: number }>,
+): DrawnLayers {
+  const scale = createMemo(() => screenScale(size().width, size().height));
+  const colours = createMemo(() => rolePalette(explorer.theme()));
+  const arcs = () => explorer.flows()?.arcs ?? [];
+  const flows = createMemo(() => createFlows(explorer, colours(), motion, scale()));
+  const marks = createMemo(() => createMarks(explorer, colours(), scale()));
+  return {
+    layers: createMemo(() => [flows().layer, ...marks()]),
+    arcCount: () => arcs().length,
+    siteCount: () => explorer.shownSites().length,
+    choose(hit) {
+      if (hit.layerId === "sites") {
+        explorer.chooseSite(explorer.shownSites()[hit.instance]!);
+        return true;
+      }
+      const arc = arcs()[flows().arcOfInstance[hit.instance]!];
+      if (arc) {
+        const [exporter, importer] = [arc.exporter, arc.importer].map((end) => explorer.index.countries[end]!.iso3);
+        explorer.select({ item: { type: "flow", exporter: exporter!, importer: importer! } });
+      }
+      return arc !== undefined;
+    },
+  };
+}
+
+function createFlows(explorer: Explorer, colours: ReturnType<typeof rolePalette>, motion: Motion, widthScale: number) {
+  const drawn = drawnArcs(explorer.flows()?.arcs ?? [], {
+    countries: explorer.index.countries,
+    groups: explorer.groups(),
+    colours,
+    item: explorer.selection.item,
+    quietDirect: explorer.selection.lens === "through",
+  });
+  return flowArcsLayer(drawn, { clock: motion.clock, moving: motion.moving(), widthScale });
+}
+
+function createMarks(explorer: Explorer, colours: ReturnType<typeof rolePalette>, radiusScale: number): Layer[] {
+  const sites = explorer.sites();
+  if (!sites) {
+    return [];
+  }
+  return [
+    siteMarksLayer(sites, explorer.shownSites(), {
+      countries: explorer.index.countries,
+      groups: explorer.groups(),
+      colours,
+      outline: colours.outline,
+      radiusScale,
+      chosen: chosenRow(explorer),
+    }),
+  ];
+}
+
+/** Row of the chosen site, -1 for none or while the names are on their way. */
+function chosenRow(explorer: Explorer): number {
+  const item = explorer.selection.item;
+  if (item?.type !== "site") {
+    return -1;
+  }
+  return explorer.siteText()?.findIndex((site) => site.id === item.id) ?? -1;
+}

@@ -1,0 +1,126 @@
+import { Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import "maplibre-gl/dist/maplibre-gl.css";
+import type { Layer } from "@deck.gl/core";
+import type { Projection } from "../model/selection.ts";
+import type { Explorer, Language, ThemeName } from "../state/explorer-types.ts";
+import { createBasemap } from "./basemap/basemap.ts";
+import { firstCamera, flyTo } from "./camera.ts";
+import { addOverlay, type Picked } from "./overlay.ts";
+
+setWorkerUrl(workerUrl);
+
+/** Sharper than this is not seen and costs frames (4K walls, phones). */
+const SHARPEST_PIXEL_RATIO = 2;
+/** At most one pick in this many milliseconds while the pointer moves: a pick reads the GPU back. */
+const HOVER_MILLISECONDS = 80;
+
+/** The imperative side of the map, as the component drives it. */
+export interface MountedMap {
+  show(layers: readonly Layer[], animate: boolean): void;
+  setBasemap(theme: ThemeName, language: Language): void;
+  setProjection(projection: Projection): void;
+  setFill(shares: ReadonlyMap<string, number> | null, theme: ThemeName): void;
+  setChosenCountry(iso3: string): void;
+  focus(longitude: number, latitude: number, zoom: number): void;
+  remove(): void;
+}
+
+/**
+ * Mounts MapLibre with our basemap and the overlay.
+ * @param geo address of the data folder, with a slash at its end
+ * @param choose called with what was clicked; false lets the click fall through to the country below
+ * @returns undefined where there is no WebGL or the basemap cannot be had: the explorer is told, the panels stay usable
+ */
+export async function mountMap(
+  container: HTMLElement,
+  explorer: Explorer,
+  geo: string,
+  choose: (hit: Picked) => boolean,
+): Promise<MountedMap | undefined> {
+  try {
+    const basemap = await createBasemap(geo, explorer.theme(), explorer.language());
+    const map = createMap(container, explorer, basemap.style);
+    await new Promise<void>((resolve) => map.once("load", () => resolve()));
+    basemap.attach(map);
+    const overlay = addOverlay(
+      map,
+      () => explorer.notify("warning", "map.lost"),
+      (error) => explorer.notify("warning", "map.drawing", { message: error.message }),
+    );
+    listen(map, explorer, overlay.pick, choose);
+    return {
+      show: overlay.show,
+      setBasemap: basemap.setLook,
+      setProjection: (projection) => setProjection(map, projection),
+      setFill: basemap.setFill,
+      setChosenCountry: basemap.setChosen,
+      focus: (longitude, latitude, zoom) => flyTo(map, longitude, latitude, zoom),
+      remove() {
+        overlay.remove();
+        map.remove();
+      },
+    };
+  } catch {
+    explorer.setMapReady(false);
+    explorer.notify("error", "map.unavailable");
+    return undefined;
+  }
+}
+
+function createMap(container: HTMLElement, explorer: Explorer, style: ConstructorParameters<typeof MapLibreMap>[0]["style"]) {
+  const globe = explorer.selection.projection === "globe";
+  return new MapLibreMap({
+    container,
+    style: style!,
+    ...firstCamera(container, globe),
+    hash: true,
+    minZoom: 0,
+    maxZoom: 12,
+    maxPitch: 0,
+    dragRotate: false,
+    pitchWithRotate: false,
+    attributionControl: false,
+    pixelRatio: Math.min(devicePixelRatio, SHARPEST_PIXEL_RATIO),
+    canvasContextAttributes: { antialias: true, powerPreference: "high-performance" },
+  });
+}
+
+function setProjection(map: MapLibreMap, projection: Projection): void {
+  const type = projection === "globe" ? "globe" : "mercator";
+  if (map.getProjection()?.type !== type) {
+    map.setProjection({ type });
+  }
+}
+
+function listen(
+  map: MapLibreMap,
+  explorer: Explorer,
+  pick: (x: number, y: number, touch: boolean) => Picked | null,
+  choose: (hit: Picked) => boolean,
+): void {
+  map.on("click", (event) => {
+    const hit = pick(event.point.x, event.point.y, isTouch(event.originalEvent));
+    if (!(hit && choose(hit))) {
+      chooseCountry(map, explorer, event);
+    }
+  });
+  let last = 0;
+  map.on("mousemove", (event) => {
+    if (event.originalEvent.timeStamp - last < HOVER_MILLISECONDS || map.isMoving()) {
+      return;
+    }
+    last = event.originalEvent.timeStamp;
+    const hit = pick(event.point.x, event.point.y, false);
+    map.getCanvas().style.cursor = hit ? "pointer" : "";
+  });
+}
+
+function chooseCountry(map: MapLibreMap, explorer: Explorer, event: MapMouseEvent): void {
+  const iso3 = map.queryRenderedFeatures(event.point, { layers: ["country-fill"] })[0]?.properties["iso3"];
+  explorer.select({ item: typeof iso3 === "string" && iso3 !== "" ? { type: "country", iso3 } : null });
+}
+
+function isTouch(event: MouseEvent): boolean {
+  return event instanceof PointerEvent && event.pointerType === "touch";
+}

@@ -1,0 +1,86 @@
+import { type ArcSums, sumArcs } from "./arc-sums.ts";
+import { type FoldedRole, foldByRole, largerFirst } from "./fold.ts";
+import { ARC_ROLES, codesInView, rolesInView } from "./row-roles.ts";
+import type { Selection } from "./selection.ts";
+import { FLOW_STATUSES, type Index } from "./types.ts";
+import type { Arc, ArcRole, Dataset, FlowsView, GroupsView, RowRef } from "./views.ts";
+
+/**
+ * What the map draws for a selection: arcs, largest first, folded per role, with totals in the selected measure.
+ * Amounts that are unknown in this measure are counted in `unknownRows` and are in no sum.
+ */
+export function flowsView(dataset: Dataset, selection: Selection, groups: GroupsView): FlowsView {
+  const { index } = dataset;
+  const sums = sumArcs(dataset, {
+    codes: codesInView(index, selection),
+    year: selection.year,
+    measure: selection.measure,
+    roleOf: rolesInView(selection, groups, index),
+  });
+  const folded = foldByRole(sums, selection.lens, selection.everyFlow);
+  return { arcs: arcsOf(sums, folded), ...foldSummary(folded), ...provenance(sums, index) };
+}
+
+function foldSummary(folded: Record<ArcRole, FoldedRole>) {
+  const totalsByRole = byRole((role) => folded[role].total);
+  const foldedByRole = byRole((role) => ({
+    count: folded[role].slots.length - folded[role].drawn,
+    amount: Math.max(0, folded[role].total - folded[role].drawnAmount),
+  }));
+  return {
+    total: sumOf((role) => totalsByRole[role]),
+    drawnTotal: sumOf((role) => folded[role].drawnAmount),
+    foldedCount: sumOf((role) => foldedByRole[role].count),
+    foldedAmount: sumOf((role) => foldedByRole[role].amount),
+    totalsByRole,
+    foldedByRole,
+  };
+}
+
+function byRole<T>(value: (role: ArcRole) => T): Record<ArcRole, T> {
+  return { feed: value("feed"), output: value("output"), direct: value("direct") };
+}
+
+function sumOf(value: (role: ArcRole) => number): number {
+  return value("feed") + value("output") + value("direct");
+}
+
+function provenance(sums: ArcSums, index: Index) {
+  return {
+    unknownRows: sums.unknownRows,
+    hsCodes: sums.codes,
+    statuses: FLOW_STATUSES.filter((_, bit) => (sums.statusBits & (1 << bit)) !== 0),
+    sourceIds: [...sums.sources].sort((a, b) => a - b).map((source) => index.sources[source]?.id ?? ""),
+  };
+}
+
+/** Arcs of the drawn slots. Rows are handed out only to these: a folded arc makes no object. */
+function arcsOf(sums: ArcSums, folded: Record<ArcRole, FoldedRole>): Arc[] {
+  const slots = ARC_ROLES.flatMap((role) => folded[role].slots.slice(0, folded[role].drawn));
+  slots.sort((a, b) => largerFirst(sums, a, b));
+  const rows = rowsBySlot(sums, slots);
+  return slots.map((slot) => arcOf(sums, slot, rows.get(slot) ?? []));
+}
+
+function arcOf(sums: ArcSums, slot: number, rows: readonly RowRef[]): Arc {
+  const amount = sums.amount[slot] as number;
+  return {
+    exporter: sums.exporter[slot] as number,
+    importer: sums.importer[slot] as number,
+    role: ARC_ROLES[sums.role[slot] as number] as ArcRole,
+    amount,
+    // One estimated crumb does not make an arc an estimate; more than half of it does.
+    estimated: (sums.estimatedAmount[slot] as number) * 2 > amount,
+    doubtful: sums.doubtful[slot] !== 0,
+    rows,
+  };
+}
+
+function rowsBySlot(sums: ArcSums, slots: readonly number[]): ReadonlyMap<number, RowRef[]> {
+  const rows = new Map(slots.map((slot) => [slot, [] as RowRef[]]));
+  for (let at = 0; at < sums.row.length; at += 1) {
+    const code = sums.codes[sums.rowCode[at] as number];
+    rows.get(sums.rowSlot[at] as number)?.push({ hsCode: code?.hsCode ?? "", row: sums.row[at] as number });
+  }
+  return rows;
+}

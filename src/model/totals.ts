@@ -1,0 +1,87 @@
+import { isInGroup } from "./groups.ts";
+import { amountsOf, countryNumber, rowsOfYear } from "./lookup.ts";
+import { codesInView, ROLE, type RoleOf, rolesInView } from "./row-roles.ts";
+import { PARTY_GROUPS, type PartyGroup, type Selection } from "./selection.ts";
+import type { FlowTable, Index, Measure } from "./types.ts";
+import type { Dataset, GroupsView, GroupTotal } from "./views.ts";
+
+/** Amounts by country (row number in `Index.countries`), known rows only. */
+interface CountrySums {
+  readonly exports: Float64Array;
+  readonly imports: Float64Array;
+  readonly importsFromProcessor: Float64Array;
+}
+
+/**
+ * Exports and imports of each group, in the selected measure, over the rows that pass the filters whatever the lens.
+ * Trade inside a group counts as its export and as its import; a country in two groups is in both, so that groups
+ * must not be added up.
+ */
+export function groupTotals(dataset: Dataset, selection: Selection, groups: GroupsView): GroupTotal[] {
+  const sums = countrySums(dataset, selection, groups);
+  return PARTY_GROUPS.map((group) => groupTotal(group, groups, dataset.index, sums));
+}
+
+function countrySums(dataset: Dataset, selection: Selection, groups: GroupsView): CountrySums {
+  const { index } = dataset;
+  const count = index.countries.length;
+  const sums: CountrySums = {
+    exports: new Float64Array(count),
+    imports: new Float64Array(count),
+    importsFromProcessor: new Float64Array(count),
+  };
+  // "through" with no chosen origin or consumer leaves no row out but those that the filters do.
+  const roles = rolesInView({ ...selection, lens: "through", origin: "", consumer: "" }, groups, index);
+  const processor = countryNumber(index, selection.processor);
+  for (const code of codesInView(index, selection)) {
+    const table = dataset.flows.get(code.hsCode);
+    if (table !== undefined) {
+      addTable(sums, table, selection.year, selection.measure, roles(code), processor);
+    }
+  }
+  return sums;
+}
+
+function addTable(
+  sums: CountrySums,
+  table: FlowTable,
+  year: number,
+  measure: Measure,
+  roleOf: RoleOf,
+  processor: number,
+): void {
+  const { start, end } = rowsOfYear(table, year);
+  const amounts = amountsOf(table, measure);
+  for (let row = start; row < end; row += 1) {
+    const exporter = table.exporter[row] as number;
+    const importer = table.importer[row] as number;
+    const amount = amounts[row] as number;
+    if (Number.isNaN(amount) || roleOf(exporter, importer) === ROLE.none) {
+      continue;
+    }
+    add(sums.exports, exporter, amount);
+    add(sums.imports, importer, amount);
+    if (exporter === processor) {
+      add(sums.importsFromProcessor, importer, amount);
+    }
+  }
+}
+
+function add(column: Float64Array, at: number, amount: number): void {
+  column[at] = (column[at] as number) + amount;
+}
+
+function groupTotal(group: PartyGroup, groups: GroupsView, index: Index, sums: CountrySums): GroupTotal {
+  const members = index.countries.flatMap((country, number) =>
+    isInGroup(country.iso3, group, groups) ? [number] : [],
+  );
+  const sumOf = (column: Float64Array) => members.reduce((sum, member) => sum + (column[member] as number), 0);
+  const imports = sumOf(sums.imports);
+  return {
+    group,
+    exports: sumOf(sums.exports),
+    imports,
+    importsFromProcessorPart: imports > 0 ? sumOf(sums.importsFromProcessor) / imports : null,
+    members,
+  };
+}

@@ -1,0 +1,112 @@
+import { countryNumber } from "../model/lookup.ts";
+import type { HsCode, Measure, MineralId } from "../model/types.ts";
+import type { CountryAmount, Dataset, FeedMix } from "../model/views.ts";
+import { type OwnPart, ownPart } from "./own-part.ts";
+import { feedCodesOf, importsOf } from "./processor-trade.ts";
+import { blend, type SupplyMix, supplyMix } from "./supply-mix.ts";
+
+/** Whose supply of what: `measure` is the unit of the amounts shown, `mixMeasure` the unit they are mixed in. */
+export interface MixQuery {
+  readonly processor: string;
+  readonly year: number;
+  readonly measure: Measure;
+  /**
+   * Value unless told otherwise: ore and intermediates differ a hundredfold in content per gross tonne, and value
+   * follows the content. Weight stands in where no value is known.
+   */
+  readonly mixMeasure?: Measure;
+}
+
+/** The supply of one mineral to one processor, before it is put into a view. */
+export interface MineralFeed {
+  readonly mineral: MineralId;
+  readonly codes: readonly HsCode[];
+  readonly mix: SupplyMix;
+  readonly own: OwnPart;
+  readonly mixMeasure: Measure;
+  /** Sum of the imports that were mixed, in `mixMeasure`. */
+  readonly importTotal: number;
+}
+
+/** Traces one step back: what a processor's refined goods of one mineral were made from in one year. */
+export function mineralFeed(dataset: Dataset, mineral: MineralId, query: MixQuery): MineralFeed {
+  const processor = countryNumber(dataset.index, query.processor);
+  const codes = feedCodesOf(dataset.index, mineral);
+  const inMeasure = (measure: Measure) => importsOf(dataset, codes, { processor, year: query.year, measure });
+  const wanted = query.mixMeasure ?? "value";
+  const wantedImports = inMeasure(wanted);
+  const mixMeasure = sumOf(wantedImports) > 0 || wanted === "weight" ? wanted : "weight";
+  const imports = mixMeasure === wanted ? wantedImports : inMeasure(mixMeasure);
+  const own = ownPart(dataset.production, mineral, query.processor, query.year);
+  return { mineral, codes, mix: supplyMix(imports, processor, own.part), own, mixMeasure, importTotal: sumOf(imports) };
+}
+
+/**
+ * Where the supply of a processor comes from, for one or several minerals.
+ * Several are blended by what the processor exports of each (`outputs`, same order), else by imports, else evenly.
+ */
+export function feedMix(
+  dataset: Dataset,
+  feeds: readonly MineralFeed[],
+  outputs: readonly number[],
+  query: MixQuery,
+): FeedMix {
+  const weights = blendWeights(feeds, outputs);
+  const mix = blend(
+    feeds.map((feed) => feed.mix),
+    weights,
+    dataset.index.countries.length,
+  );
+  const codes = [...new Set(feeds.flatMap((feed) => feed.codes))];
+  const processor = countryNumber(dataset.index, query.processor);
+  return {
+    ...blendedOwn(feeds, weights),
+    imports: largestFirst(importsOf(dataset, codes, { processor, year: query.year, measure: query.measure })),
+    unknownPart: feeds.length > 0 ? mix.unknownPart : 1,
+    parts: largestFirst(mix.parts).map(({ country, amount }) => ({ country, part: amount })),
+    mixMeasure: feeds[0]?.mixMeasure ?? "value",
+    feedCodes: codes.map((code) => code.hsCode),
+  };
+}
+
+function blendWeights(feeds: readonly MineralFeed[], outputs: readonly number[]): number[] {
+  const candidates = [outputs, feeds.map((feed) => feed.importTotal), feeds.map(() => 1)];
+  const weights = candidates.find((candidate) => sumOf(candidate) > 0) ?? [];
+  const total = sumOf(weights);
+  return weights.map((weight) => weight / total);
+}
+
+/** The own part of a blend is known only where it is known for every mineral that counts. */
+function blendedOwn(feeds: readonly MineralFeed[], weights: readonly number[]) {
+  const counted = feeds.filter((_, at) => (weights[at] ?? 0) > 0);
+  const unknown = counted.find((feed) => feed.own.part === null);
+  if (counted.length === 0 || unknown !== undefined) {
+    return { ownPart: null, ownUnknownReason: unknown?.own.reason ?? ("no-mine-output" as const), own: null };
+  }
+  const part = feeds.reduce((sum, feed, at) => sum + (weights[at] ?? 0) * (feed.own.part ?? 0), 0);
+  return {
+    ownPart: part,
+    ownUnknownReason: "" as const,
+    own: counted.length === 1 ? (counted[0]?.own.own ?? null) : null,
+  };
+}
+
+/** Countries with an amount above zero, largest first (equal ones by number). */
+export function largestFirst(amounts: Float64Array): CountryAmount[] {
+  const list: CountryAmount[] = [];
+  for (const [country, amount] of amounts.entries()) {
+    if (amount > 0) {
+      list.push({ country, amount });
+    }
+  }
+  return list.sort((a, b) => b.amount - a.amount || a.country - b.country);
+}
+
+/** Sum of a column. */
+export function sumOf(amounts: Iterable<number>): number {
+  let sum = 0;
+  for (const amount of amounts) {
+    sum += amount;
+  }
+  return sum;
+}

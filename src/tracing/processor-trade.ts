@@ -1,0 +1,66 @@
+import { amountsOf, rowsOfYear } from "../model/lookup.ts";
+import type { FlowTable, HsCode, Index, Measure, MineralId } from "../model/types.ts";
+import type { Dataset } from "../model/views.ts";
+
+/** Which rows of a processor's trade: its country number, the year and the unit of the amounts. */
+export interface TradeQuery {
+  readonly processor: number;
+  readonly year: number;
+  readonly measure: Measure;
+}
+
+/** Known imports of the processor by exporter (country number), summed over the codes. */
+export function importsOf(dataset: Dataset, codes: readonly HsCode[], query: TradeQuery): Float64Array {
+  return sumRows(dataset, codes, query, (table) => [table.importer, table.exporter]);
+}
+
+/** Known exports of the processor by importer (country number), summed over the codes. */
+export function exportsOf(dataset: Dataset, codes: readonly HsCode[], query: TradeQuery): Float64Array {
+  return sumRows(dataset, codes, query, (table) => [table.exporter, table.importer]);
+}
+
+/** `ends` gives the column that must be the processor and the column of the other end. */
+function sumRows(
+  dataset: Dataset,
+  codes: readonly HsCode[],
+  query: TradeQuery,
+  ends: (table: FlowTable) => readonly [Uint16Array, Uint16Array],
+): Float64Array {
+  const sums = new Float64Array(dataset.index.countries.length);
+  for (const code of codes) {
+    const table = dataset.flows.get(code.hsCode);
+    if (table !== undefined) {
+      addRows(sums, table, query, ...ends(table));
+    }
+  }
+  return sums;
+}
+
+function addRows(
+  sums: Float64Array,
+  table: FlowTable,
+  { processor, year, measure }: TradeQuery,
+  processorEnd: Uint16Array,
+  otherEnd: Uint16Array,
+): void {
+  const { start, end } = rowsOfYear(table, year);
+  const amounts = amountsOf(table, measure);
+  for (let row = start; row < end; row += 1) {
+    const other = otherEnd[row] as number;
+    const amount = amounts[row] as number;
+    if (processorEnd[row] === processor && other !== processor && !Number.isNaN(amount)) {
+      sums[other] = (sums[other] as number) + amount;
+    }
+  }
+}
+
+/**
+ * Codes whose imports feed a processor of a mineral. Rows of a mixed code are filed under its first mineral: for the
+ * others they are mostly something else (253090 is spodumene from Australia, not rare-earth ore), so a mixed code
+ * counts only for a mineral that has no feed code of its own.
+ */
+export function feedCodesOf(index: Index, mineral: MineralId): HsCode[] {
+  const codes = index.hsCodes.filter((code) => code.feed && code.minerals.includes(mineral));
+  const own = codes.filter((code) => code.minerals[0] === mineral);
+  return own.length > 0 ? own : codes;
+}
