@@ -45,7 +45,7 @@ export const MCS_PRODUCTS: readonly McsProduct[] = [
   product("silicon", "refined", "silicon content of ferrosilicon and silicon metal", "simet", /^silicon$/i, [
     /combined/,
   ]),
-  product("magnesium", "ore", "magnesite, gross weight", "mgcomp", /^magnesium compounds$/i, [/gross|^mine production$/]),
+  product("magnesium", "ore", "magnesite, gross weight", "mgcomp", /^magnesium compounds$/i, [/gross|^mine production(: rounded)?$/]),
   // Only the 2024 edition names this basis; its figures are as large as the gross weights of 2025.
   product("magnesium", "ore", "magnesite, MgO content", "mgcomp", /^magnesium compounds$/i, [/magnesium oxide/]),
   product("magnesium", "refined", BASES.metal, "mgmet", /^magnesium metal$/i),
@@ -80,5 +80,7 @@ export const MCS_PRODUCTS: readonly McsProduct[] = [
   product("zinc", "ore", BASES.metal, "zinc", /^zinc$/i),
   product("fluorspar", "ore", BASES.grossWeight, "fluor", /^fluorspar$/i),
   product("barite", "ore", BASES.grossWeight, "barit", /^barite$/i),
+  // Every country in a form of its own (ulexite, refined borates …): figures without a world total, form in the note.
+  product("boron", "ore", "form differs by country", "boron", /^boron$/i, [/./]),
   product("phosphate", "ore", "phosphate rock, gross weight", "phosp", /^phosphate rock$/i),
 ];

@@ -47,15 +47,6 @@ export function mcsCountry(cell: string): string | null {
   return iso3 ?? null;
 }
 
-/** The latest edition that has a year: 2025 editions give 2023 and 2024, but 2026 gives 2024 again. */
-function editionOfYear(cells: readonly McsCell[]): ReadonlyMap<number, number> {
-  const latest = new Map<number, number>();
-  for (const cell of cells) {
-    latest.set(cell.year, Math.max(latest.get(cell.year) ?? 0, cell.edition));
-  }
-  return latest;
-}
-
 function partOf(product: McsProduct, cell: McsCell): number {
   return product.parts.findIndex((part) => part.test(cell.type));
 }
@@ -86,9 +77,17 @@ function sumTonnes(cells: readonly McsCell[]): number | null {
   return parts.includes(null) ? null : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
 }
 
+/** What the reader of one figure must know. */
+function noteOf(product: McsProduct, iso3: string, cells: readonly McsCell[]): string {
+  if (product.mineral === "boron") {
+    return cells[0]!.type.replace(/^(mine|plant)? ?production ?[,—-]? ?/, "").replace("boron, ", "");
+  }
+  const excludes = cells.some((cell) => /exclud\w+ (u\.s\.|united states)/i.test(cell.note + cell.country));
+  return iso3 === WORLD && excludes ? "world total excludes the United States" : "";
+}
+
 function observation(product: McsProduct, iso3: string, cells: readonly McsCell[]): Observation {
   const first = cells[0]!;
-  const excludesUnitedStates = cells.some((cell) => /exclud\w+ (u\.s\.|united states)/i.test(cell.note + cell.country));
   return {
     mineral: product.mineral,
     stage: product.stage,
@@ -98,18 +97,17 @@ function observation(product: McsProduct, iso3: string, cells: readonly McsCell[
     quantityTonnes: sumTonnes(cells),
     estimated: cells.some((cell) => cell.estimated),
     source: `usgs-mcs-${first.edition}`,
-    note: iso3 === WORLD && excludesUnitedStates ? "world total excludes the United States" : "",
+    note: noteOf(product, iso3, cells),
   };
 }
 
+/** The observations of one product, one per country and year of each edition. */
 function observationsOf(product: McsProduct, cells: readonly McsCell[]): Observation[] {
-  const mine = cells.filter((cell) => belongs(product, cell));
-  const latest = editionOfYear(mine);
   const groups = new Map<string, { iso3: string; cells: McsCell[] }>();
-  for (const cell of mine) {
-    const iso3 = cell.edition === latest.get(cell.year) ? mcsCountry(cell.country) : null;
+  for (const cell of cells.filter((candidate) => belongs(product, candidate))) {
+    const iso3 = mcsCountry(cell.country);
     if (iso3 !== null) {
-      const key = `${cell.year} ${iso3}`;
+      const key = `${cell.edition} ${cell.year} ${iso3}`;
       const group = groups.get(key) ?? { iso3, cells: [] };
       group.cells.push(cell);
       groups.set(key, group);
@@ -118,22 +116,15 @@ function observationsOf(product: McsProduct, cells: readonly McsCell[]): Observa
   return [...groups.values()].map((group) => observation(product, group.iso3, group.cells));
 }
 
-/** Boron has no world total and a form of its own in every country: figures without shares. */
-function boronObservations(cells: readonly McsCell[]): Observation[] {
-  const forms = [...new Set(cells.filter((cell) => /^boron?$/i.test(cell.chapter)).map((cell) => cell.type))];
-  return forms.flatMap((form) =>
-    observationsOf(
-      {
-        mineral: "boron",
-        stage: "ore",
-        basis: form.replace(/^(mine|plant)? ?production[,—]? ?/, "").trim() || "all forms",
-        file: "boron",
-        commodity: /^boron$/i,
-        parts: [new RegExp(`^${form.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`)],
-      },
-      cells,
-    ),
-  );
+/** Keeps, for each mineral, stage and year, the latest edition: the 2026 edition gives 2024 again. */
+function latestEditions(observations: readonly Observation[]): Observation[] {
+  const latest = new Map<string, string>();
+  const key = (row: Observation) => `${row.mineral} ${row.stage} ${row.year}`;
+  for (const row of observations) {
+    const known = latest.get(key(row)) ?? "";
+    latest.set(key(row), row.source > known ? row.source : known);
+  }
+  return observations.filter((row) => row.source === latest.get(key(row)));
 }
 
 /**
@@ -142,5 +133,5 @@ function boronObservations(cells: readonly McsCell[]): Observation[] {
  */
 export function loadMcs(): Observation[] {
   const cells = loadMcsCells();
-  return [...MCS_PRODUCTS.flatMap((product) => observationsOf(product, cells)), ...boronObservations(cells)];
+  return latestEditions(MCS_PRODUCTS.flatMap((product) => observationsOf(product, cells)));
 }

@@ -1,10 +1,11 @@
 import { isPartyGroup } from "./groups.ts";
 import { amountsOf, countryNumber, rowsOfYear } from "./lookup.ts";
+import { exportsOf, feedCodesOf, importsOf, largestFirst, sumOf, type TradeQuery } from "./processor-trade.ts";
 import { codesInView } from "./row-roles.ts";
 import type { Selection } from "./selection.ts";
 import { worldShares } from "./shares.ts";
 import type { FlowTable, HsCode, Index, MineralId, Stage } from "./types.ts";
-import type { AnswerFacts, Dataset, JourneysView } from "./views.ts";
+import type { AnswerFacts, Dataset } from "./views.ts";
 
 /** The sentence is about somebody: Korea is the atlas' first reader. */
 const FIRST_READER = "KOR";
@@ -13,14 +14,15 @@ const FIRST_READER = "KOR";
  * The numbers of the headline sentence. It speaks of the first selected mineral; with all minerals selected there is
  * no share to state. `topOrigin` is a share of the processor's imports of feed in the selected measure.
  */
-export function answerFacts(dataset: Dataset, selection: Selection, journeys: JourneysView): AnswerFacts {
+export function answerFacts(dataset: Dataset, selection: Selection): AnswerFacts {
   const mineral = selection.minerals[0];
+  const about = <T>(fact: (mineral: MineralId) => T) => (mineral === undefined ? null : fact(mineral));
   return {
     minerals: selection.minerals,
     year: selection.year,
-    processorShare: mineral === undefined ? null : processorShare(dataset, selection, mineral),
-    consumerShare: mineral === undefined ? null : consumerShare(dataset, selection, mineral, journeys),
-    topOrigin: topOrigin(dataset.index, journeys),
+    processorShare: about((first) => processorShare(dataset, selection, first)),
+    consumerShare: about((first) => consumerShare(dataset, selection, first)),
+    topOrigin: about((first) => topOrigin(dataset, selection, first)),
   };
 }
 
@@ -36,11 +38,23 @@ function processorShare(dataset: Dataset, selection: Selection, mineral: Mineral
   return null;
 }
 
+/** Largest origin of feed into the processor, as a share of those imports. */
+function topOrigin(dataset: Dataset, selection: Selection, mineral: MineralId): AnswerFacts["topOrigin"] {
+  const imports = importsOf(dataset, feedCodesOf(dataset.index, mineral), tradeQuery(dataset.index, selection));
+  const [largest] = largestFirst(imports);
+  const iso3 = dataset.index.countries[largest?.country ?? -1]?.iso3;
+  return largest === undefined || iso3 === undefined ? null : { iso3, part: largest.amount / sumOf(imports) };
+}
+
+function tradeQuery(index: Index, { processor, year, measure }: Selection): TradeQuery {
+  return { processor: countryNumber(index, processor), year, measure };
+}
+
 /**
  * Whose dependence is stated: the chosen consumer, else the one country of the importer filter, else Korea, else
- * (Korea being the processor) the largest consumer. Empty where there is none.
+ * (Korea being the processor) the largest consumer of `codes`. Empty where there is none.
  */
-export function consumerInFocus(index: Index, selection: Selection, journeys: JourneysView): string {
+export function consumerInFocus(dataset: Dataset, selection: Selection, codes: readonly HsCode[]): string {
   const [only] = selection.importers;
   if (selection.consumer !== "") {
     return selection.consumer;
@@ -48,26 +62,21 @@ export function consumerInFocus(index: Index, selection: Selection, journeys: Jo
   if (only !== undefined && selection.importers.length === 1 && !isPartyGroup(only)) {
     return only;
   }
-  const largest = journeys.outputs[0]?.country ?? -1;
-  return selection.processor === FIRST_READER ? (index.countries[largest]?.iso3 ?? "") : FIRST_READER;
+  if (selection.processor !== FIRST_READER) {
+    return FIRST_READER;
+  }
+  const [largest] = largestFirst(exportsOf(dataset, codes, tradeQuery(dataset.index, selection)));
+  return dataset.index.countries[largest?.country ?? -1]?.iso3 ?? "";
 }
 
 /** Of the output code that the consumer imports most of, the part that came from the processor. */
-function consumerShare(
-  dataset: Dataset,
-  selection: Selection,
-  mineral: MineralId,
-  journeys: JourneysView,
-): AnswerFacts["consumerShare"] {
-  const iso3 = consumerInFocus(dataset.index, selection, journeys);
-  const query = { ...selection, minerals: [mineral], consumer: iso3 };
-  const purchases = codesInView(dataset.index, query)
-    .filter((code) => code.output)
-    .flatMap((code) => purchasesOf(dataset, query, code));
-  const most = purchases.reduce<Purchases | null>(
-    (best, next) => (next.total > (best?.total ?? 0) ? next : best),
-    null,
-  );
+function consumerShare(dataset: Dataset, selection: Selection, mineral: MineralId): AnswerFacts["consumerShare"] {
+  const { index, flows } = dataset;
+  const codes = codesInView(index, { minerals: [mineral], stages: selection.stages }).filter((code) => code.output);
+  const iso3 = consumerInFocus(dataset, selection, codes);
+  const tables = codes.flatMap((code) => flows.get(code.hsCode) ?? []);
+  const purchases = tables.map((table) => purchasesOf(index, table, selection, countryNumber(index, iso3)));
+  const most = largestPurchases(purchases);
   return most === null
     ? null
     : { iso3, part: most.fromProcessor / most.total, hsCode: most.hsCode, sourceIds: most.sourceIds };
@@ -81,16 +90,14 @@ interface Purchases {
   readonly sourceIds: readonly string[];
 }
 
-function purchasesOf(dataset: Dataset, selection: Selection, code: HsCode): Purchases[] {
-  const table = dataset.flows.get(code.hsCode);
-  const consumer = countryNumber(dataset.index, selection.consumer);
-  return table === undefined || consumer < 0 ? [] : [sumPurchases(dataset.index, table, selection, consumer)];
+function largestPurchases(purchases: readonly Purchases[]): Purchases | null {
+  return purchases.reduce<Purchases | null>((most, next) => (next.total > (most?.total ?? 0) ? next : most), null);
 }
 
-function sumPurchases(index: Index, table: FlowTable, selection: Selection, consumer: number): Purchases {
-  const { start, end } = rowsOfYear(table, selection.year);
-  const amounts = amountsOf(table, selection.measure);
-  const processor = countryNumber(index, selection.processor);
+function purchasesOf(index: Index, table: FlowTable, selection: Selection, consumer: number): Purchases {
+  const { processor, year, measure } = tradeQuery(index, selection);
+  const { start, end } = rowsOfYear(table, year);
+  const amounts = amountsOf(table, measure);
   const sources = new Set<number>();
   let total = 0;
   let fromProcessor = 0;
@@ -104,11 +111,4 @@ function sumPurchases(index: Index, table: FlowTable, selection: Selection, cons
   }
   const sourceIds = [...sources].sort((a, b) => a - b).map((source) => index.sources[source]?.id ?? "");
   return { hsCode: table.hsCode, total, fromProcessor, sourceIds };
-}
-
-function topOrigin(index: Index, journeys: JourneysView): AnswerFacts["topOrigin"] {
-  const [largest] = journeys.mix.imports;
-  const total = journeys.mix.imports.reduce((sum, { amount }) => sum + amount, 0);
-  const iso3 = largest === undefined ? undefined : index.countries[largest.country]?.iso3;
-  return largest === undefined || iso3 === undefined ? null : { iso3, part: largest.amount / total };
 }

@@ -26,8 +26,8 @@ function endsOnOrAfter(to: string, isoDate: string): boolean {
  */
 export function groupsView(index: Index, year: number, withEu: boolean): GroupsView {
   const stays = index.memberships.filter((stay) => stay.group === "msp" && (withEu || stay.role !== THROUGH_EU));
-  const launch = stays.reduce((first, stay) => (stay.from < first ? stay.from : first), "9999");
-  const beforeLaunch = stays.length > 0 && year < yearOf(launch);
+  const launch = stays.map((stay) => stay.from).sort()[0] ?? "";
+  const beforeLaunch = year < yearOf(launch);
   const members = stays.filter((stay) => (beforeLaunch ? stay.from === launch : overlapsYear(stay, year)));
   const msp = iso3Set(members);
   const resourceRich = iso3Set(index.memberships.filter(isResourceRich));

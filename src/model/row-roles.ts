@@ -11,11 +11,14 @@ export const ROLE = { none: -1, feed: 0, output: 1, direct: 2 } as const;
 /** Role number of a row from its ends (row numbers in `Index.countries`); `ROLE.none` leaves it out. */
 export type RoleOf = (exporter: number, importer: number) => number;
 
+/** What decides the role of a row. Only these fields are read: a selection may be reactive. */
+export type RoleQuery = Pick<Selection, "lens" | "processor" | "origin" | "consumer" | "exporters" | "importers">;
+
 /** Codes that hold a selected mineral at a selected stage: each once, however many of its minerals are selected. */
 export function codesInView(index: Index, selection: Pick<Selection, "minerals" | "stages">): HsCode[] {
-  return index.hsCodes.filter(
-    (code) => selection.stages.includes(code.stage) && holdsMineral(code, selection.minerals),
-  );
+  const stages = new Set(selection.stages);
+  const minerals = [...selection.minerals];
+  return index.hsCodes.filter((code) => stages.has(code.stage) && holdsMineral(code, minerals));
 }
 
 /**
@@ -23,31 +26,31 @@ export function codesInView(index: Index, selection: Pick<Selection, "minerals" 
  * In the lens "through" the exporter filter names origins and the importer filter names consumers: the processor
  * itself passes at its own end. Other lenses apply both filters to both ends.
  */
-export function rolesInView(selection: Selection, groups: GroupsView, index: Index): (code: HsCode) => RoleOf {
-  switch (selection.lens) {
+export function rolesInView(query: RoleQuery, groups: GroupsView, index: Index): (code: HsCode) => RoleOf {
+  switch (query.lens) {
     case "through":
-      return throughRoles(selection, groups, index);
+      return throughRoles(query, groups, index);
     case "around":
-      return aroundRoles(selection, groups, index);
+      return aroundRoles(query, groups, index);
     case "msp-resource":
-      return mspResourceRoles(selection, groups, index);
+      return mspResourceRoles(query, groups, index);
     case "all":
-      return plainRoles(selection, groups, index);
+      return plainRoles(query, groups, index);
   }
 }
 
-function masks(selection: Selection, groups: GroupsView, index: Index) {
+function masks(query: RoleQuery, groups: GroupsView, index: Index) {
   return {
-    exporters: partyMask(selection.exporters, groups, index),
-    importers: partyMask(selection.importers, groups, index),
+    exporters: partyMask(query.exporters, groups, index),
+    importers: partyMask(query.importers, groups, index),
   };
 }
 
-function throughRoles(selection: Selection, groups: GroupsView, index: Index): (code: HsCode) => RoleOf {
-  const processor = countryNumber(index, selection.processor);
-  const { exporters, importers } = masks(selection, groups, index);
-  const origins = narrowed(exporters, selection.origin, index);
-  const consumers = narrowed(importers, selection.consumer, index);
+function throughRoles(query: RoleQuery, groups: GroupsView, index: Index): (code: HsCode) => RoleOf {
+  const processor = countryNumber(index, query.processor);
+  const { exporters, importers } = masks(query, groups, index);
+  const origins = narrowed(exporters, query.origin, index);
+  const consumers = narrowed(importers, query.consumer, index);
   const legRole = (passes: boolean, role: number) => (passes ? role : ROLE.none);
   return (code) => (exporter, importer) => {
     if (exporter === importer) {
@@ -72,9 +75,9 @@ function narrowed(mask: Uint8Array, iso3: string, index: Index): Uint8Array {
   return mask.map((bit, country) => (country === chosen ? bit : 0));
 }
 
-function aroundRoles(selection: Selection, groups: GroupsView, index: Index): (code: HsCode) => RoleOf {
-  const processor = countryNumber(index, selection.processor);
-  const { exporters, importers } = masks(selection, groups, index);
+function aroundRoles(query: RoleQuery, groups: GroupsView, index: Index): (code: HsCode) => RoleOf {
+  const processor = countryNumber(index, query.processor);
+  const { exporters, importers } = masks(query, groups, index);
   exporters[processor] = 0;
   importers[processor] = 0;
   return directWhere(
@@ -83,8 +86,8 @@ function aroundRoles(selection: Selection, groups: GroupsView, index: Index): (c
 }
 
 /** A row counts once even where a country is in both groups: the test asks whether, not how often. */
-function mspResourceRoles(selection: Selection, groups: GroupsView, index: Index): (code: HsCode) => RoleOf {
-  const { exporters, importers } = masks(selection, groups, index);
+function mspResourceRoles(query: RoleQuery, groups: GroupsView, index: Index): (code: HsCode) => RoleOf {
+  const { exporters, importers } = masks(query, groups, index);
   const msp = partyMask(["msp"], groups, index);
   const rich = partyMask(["resource-rich"], groups, index);
   const between = (a: number, b: number) => msp[a] === 1 && rich[b] === 1;
@@ -97,8 +100,8 @@ function mspResourceRoles(selection: Selection, groups: GroupsView, index: Index
   );
 }
 
-function plainRoles(selection: Selection, groups: GroupsView, index: Index): (code: HsCode) => RoleOf {
-  const { exporters, importers } = masks(selection, groups, index);
+function plainRoles(query: RoleQuery, groups: GroupsView, index: Index): (code: HsCode) => RoleOf {
+  const { exporters, importers } = masks(query, groups, index);
   return directWhere(
     (exporter, importer) => exporters[exporter] === 1 && importers[importer] === 1 && exporter !== importer,
   );

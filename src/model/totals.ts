@@ -1,6 +1,6 @@
 import { isInGroup } from "./groups.ts";
 import { amountsOf, countryNumber, rowsOfYear } from "./lookup.ts";
-import { codesInView, ROLE, type RoleOf, rolesInView } from "./row-roles.ts";
+import { codesInView, ROLE, type RoleOf, type RoleQuery, rolesInView } from "./row-roles.ts";
 import { PARTY_GROUPS, type PartyGroup, type Selection } from "./selection.ts";
 import type { FlowTable, Index, Measure } from "./types.ts";
 import type { Dataset, GroupsView, GroupTotal } from "./views.ts";
@@ -31,8 +31,10 @@ function countrySums(dataset: Dataset, selection: Selection, groups: GroupsView)
     importsFromProcessor: new Float64Array(count),
   };
   // "through" with no chosen origin or consumer leaves no row out but those that the filters do.
-  const roles = rolesInView({ ...selection, lens: "through", origin: "", consumer: "" }, groups, index);
-  const processor = countryNumber(index, selection.processor);
+  const { processor: iso3, exporters, importers } = selection;
+  const query: RoleQuery = { lens: "through", processor: iso3, origin: "", consumer: "", exporters, importers };
+  const roles = rolesInView(query, groups, index);
+  const processor = countryNumber(index, iso3);
   for (const code of codesInView(index, selection)) {
     const table = dataset.flows.get(code.hsCode);
     if (table !== undefined) {

@@ -1,8 +1,8 @@
 import { countryNumber } from "../model/lookup.ts";
+import { feedCodesOf, importsOf, largestFirst, sumOf } from "../model/processor-trade.ts";
 import type { HsCode, Measure, MineralId } from "../model/types.ts";
-import type { CountryAmount, Dataset, FeedMix } from "../model/views.ts";
+import type { Dataset, FeedMix } from "../model/views.ts";
 import { type OwnPart, ownPart } from "./own-part.ts";
-import { feedCodesOf, importsOf } from "./processor-trade.ts";
 import { blend, type SupplyMix, supplyMix } from "./supply-mix.ts";
 
 /** Whose supply of what: `measure` is the unit of the amounts shown, `mixMeasure` the unit they are mixed in. */
@@ -89,24 +89,4 @@ function blendedOwn(feeds: readonly MineralFeed[], weights: readonly number[]) {
     ownUnknownReason: "" as const,
     own: counted.length === 1 ? (counted[0]?.own.own ?? null) : null,
   };
-}
-
-/** Countries with an amount above zero, largest first (equal ones by number). */
-export function largestFirst(amounts: Float64Array): CountryAmount[] {
-  const list: CountryAmount[] = [];
-  for (const [country, amount] of amounts.entries()) {
-    if (amount > 0) {
-      list.push({ country, amount });
-    }
-  }
-  return list.sort((a, b) => b.amount - a.amount || a.country - b.country);
-}
-
-/** Sum of a column. */
-export function sumOf(amounts: Iterable<number>): number {
-  let sum = 0;
-  for (const amount of amounts) {
-    sum += amount;
-  }
-  return sum;
 }

@@ -1,10 +1,10 @@
 import { countryNumber } from "../model/lookup.ts";
+import { exportsOf, largestFirst, sumOf } from "../model/processor-trade.ts";
 import { codesInView } from "../model/row-roles.ts";
 import type { Selection } from "../model/selection.ts";
 import { type HsCode, type Measure, MINERAL_IDS, type MineralId } from "../model/types.ts";
 import type { Dataset, Journey, JourneysView } from "../model/views.ts";
-import { feedMix, largestFirst, type MineralFeed, type MixQuery, mineralFeed, sumOf } from "./feed-mix.ts";
-import { exportsOf } from "./processor-trade.ts";
+import { feedMix, type MineralFeed, type MixQuery, mineralFeed } from "./feed-mix.ts";
 
 /** `Journey.origin` where the origin is unknown. */
 export const UNKNOWN_ORIGIN = -1;

@@ -1,6 +1,6 @@
-import { amountsOf, rowsOfYear } from "../model/lookup.ts";
-import type { FlowTable, HsCode, Index, Measure, MineralId } from "../model/types.ts";
-import type { Dataset } from "../model/views.ts";
+import { amountsOf, rowsOfYear } from "./lookup.ts";
+import type { FlowTable, HsCode, Index, Measure, MineralId } from "./types.ts";
+import type { CountryAmount, Dataset } from "./views.ts";
 
 /** Which rows of a processor's trade: its country number, the year and the unit of the amounts. */
 export interface TradeQuery {
@@ -17,6 +17,26 @@ export function importsOf(dataset: Dataset, codes: readonly HsCode[], query: Tra
 /** Known exports of the processor by importer (country number), summed over the codes. */
 export function exportsOf(dataset: Dataset, codes: readonly HsCode[], query: TradeQuery): Float64Array {
   return sumRows(dataset, codes, query, (table) => [table.exporter, table.importer]);
+}
+
+/** Sum of a column. */
+export function sumOf(amounts: Iterable<number>): number {
+  let sum = 0;
+  for (const amount of amounts) {
+    sum += amount;
+  }
+  return sum;
+}
+
+/** Countries with an amount above zero, largest first (equal ones by number). */
+export function largestFirst(amounts: Float64Array): CountryAmount[] {
+  const list: CountryAmount[] = [];
+  for (const [country, amount] of amounts.entries()) {
+    if (amount > 0) {
+      list.push({ country, amount });
+    }
+  }
+  return list.sort((a, b) => b.amount - a.amount || a.country - b.country);
 }
 
 /** `ends` gives the column that must be the processor and the column of the other end. */

@@ -1,0 +1,46 @@
+import type { Position } from "geojson";
+import { disputedAreas, disputedTopology, outlinesOf } from "./disputed.ts";
+import { buildLabels } from "./labels.ts";
+import { allLines, type CountryProperties, landTopology, readCountries } from "./land.ts";
+import { nearTest } from "./near-lines.ts";
+import { type Detail, simplifyShapes, weighShapes } from "./simplify-shapes.ts";
+import { bathymetryTopology, lakesTopology } from "./water.ts";
+
+/** The first screen's land: a pixel at zoom 3 is 0.09°. */
+const COARSE: Detail = { minWeight: 0.006, minArea: 0.012 };
+const COARSE_STEPS = 40_000;
+/** The land from zoom 4 on. */
+const FINE: Detail = { minWeight: 0.0009, minArea: 0.0015 };
+const FINE_STEPS = 120_000;
+
+/** Islets that stay at every zoom, whatever their size: Dokdo (both islets) and Ulleungdo. */
+const KEPT_PLACES: readonly Position[] = [
+  [131.8645, 37.2425],
+  [131.8695, 37.2405],
+  [130.87, 37.5],
+];
+
+/**
+ * The basemap of `public/geo`: path → text, the same bytes for the same raw files.
+ * Land, borders and disputed areas, sea depth, lakes and labels, from Natural Earth (public domain).
+ */
+export function buildBasemap(): ReadonlyMap<string, string> {
+  const countries = readCountries();
+  const weighed = weighShapes(countries);
+  const fine = simplifyShapes<CountryProperties>(weighed, FINE, KEPT_PLACES);
+  const coarse = simplifyShapes<CountryProperties>(weighed, COARSE, KEPT_PLACES);
+  const disputed = disputedAreas(fine);
+  const nearDisputed = nearTest(outlinesOf(disputed));
+  return new Map([
+    ["basemap/bathymetry.topo.json", jsonText(bathymetryTopology())],
+    ["basemap/countries.topo.json", jsonText(landTopology(coarse, nearDisputed, COARSE_STEPS))],
+    ["basemap/countries-fine.topo.json", jsonText(landTopology(fine, nearDisputed, FINE_STEPS))],
+    ["basemap/disputed.topo.json", jsonText(disputedTopology(disputed, nearTest(allLines(countries)), FINE_STEPS))],
+    ["basemap/labels.json", jsonText(buildLabels())],
+    ["basemap/lakes.topo.json", jsonText(lakesTopology())],
+  ]);
+}
+
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}

@@ -1,0 +1,87 @@
+import type { MineralId, Stage } from "../../src/model/types.ts";
+import { type RawRow, readRawCsv } from "../lib/raw.ts";
+import { BASES, type Observation } from "./observation.ts";
+
+type Product = readonly [
+  file: string,
+  commodity: string,
+  subCommodities: readonly string[],
+  mineral: MineralId,
+  stage: Stage,
+  basis: string,
+];
+
+/**
+ * Series of the BGS that are coherent for the world. Left out: lithium (gross tonnes of unlike products) and
+ * ferro-alloys of chromium and manganese (the largest producers are missing), copper smelter output.
+ */
+const PRODUCTS: readonly Product[] = [
+  ["REs", "rare earth oxides", [""], "rare-earths", "ore", BASES.oxide],
+  ["antimony", "antimony, mine", [""], "antimony", "ore", BASES.metal],
+  ["cobalt", "cobalt, mine", [""], "cobalt", "ore", BASES.metal],
+  ["cobalt", "cobalt, refined", [""], "cobalt", "refined", BASES.metal],
+  ["copper", "copper, mine", [""], "copper", "ore", BASES.metal],
+  ["copper", "copper, refined", [""], "copper", "refined", BASES.metal],
+  ["ferroalloys", "ferro-alloys", ["Silicon metal"], "silicon", "refined", BASES.siliconMetal],
+  ["ferroalloys", "ferro-alloys", ["Ferro-niobium"], "niobium", "refined", "ferroniobium, gross weight"],
+  ["gallium", "gallium, primary", [""], "gallium", "refined", BASES.metal],
+  ["germanium", "germanium metal", [""], "germanium", "refined", BASES.metal],
+  ["graphite", "graphite", [""], "graphite", "ore", BASES.grossWeight],
+  ["magnesium", "magnesium metal, primary", [""], "magnesium", "refined", BASES.metal],
+  ["manganese", "manganese ore", ["", "Metallurgical", "Chemical"], "manganese", "ore", "manganese ore, gross weight"],
+  ["nickel", "nickel, mine", [""], "nickel", "ore", BASES.metal],
+  ["nickel", "nickel, smelter/refinery", ["", "Sulfate"], "nickel", "refined", BASES.metal],
+  [
+    "platinum",
+    "platinum group metals, mine",
+    ["Platinum", "Palladium"],
+    "platinum-group",
+    "ore",
+    "contained platinum and palladium",
+  ],
+  ["tungsten", "tungsten, mine", [""], "tungsten", "ore", BASES.metal],
+];
+
+/** First year taken: the first of any trade row. */
+const FIRST_YEAR = 2012;
+
+/** The copy gives both Congos the code of one of them: the name decides. */
+function iso3Of(row: RawRow): string {
+  return row["country_trans"] === "Congo" ? "COG" : (row["country_iso3_code"] ?? "");
+}
+
+/** "Nil" is a zero in words; a blank is not available. */
+function quantity(row: RawRow): number | null {
+  if (row["data_precision_description"]?.startsWith("Nil")) {
+    return 0;
+  }
+  const text = row["quantity"] ?? "";
+  const perUnit = row["units"]?.startsWith("kilograms") ? 0.001 : 1;
+  return text === "" ? null : Number(text) * perUnit;
+}
+
+function observation(row: RawRow, [, , , mineral, stage, basis]: Product): Observation {
+  return {
+    mineral,
+    stage,
+    basis,
+    iso3: iso3Of(row),
+    year: Number(row["year"]?.slice(0, 4)),
+    quantityTonnes: quantity(row),
+    estimated: /estimates/i.test(row["concat_figure_notes_text"] ?? ""),
+    source: "bgs-world-mineral-statistics",
+    note: "world total is the sum of the listed countries",
+  };
+}
+
+/** Output by country 2012–2023 of BGS World Mineral Statistics, in tonnes. The publisher gives no world totals. */
+export function loadBgs(): Observation[] {
+  return PRODUCTS.flatMap((product) => {
+    const [file, commodity, subCommodities] = product;
+    return readRawCsv(`production/bgs-world-mineral-statistics/BGS_${file}_production.csv`)
+      .filter((row) => row["bgs_commodity_trans"] === commodity)
+      .filter((row) => subCommodities.includes(row["bgs_sub_commodity_trans"] ?? ""))
+      .map((row) => observation(row, product))
+      .filter((row) => row.year >= FIRST_YEAR);
+  });
+}
