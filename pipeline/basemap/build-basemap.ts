@@ -1,7 +1,8 @@
 import type { Position } from "geojson";
+import type { CountryProperties } from "../../src/model/basemap.ts";
 import { disputedAreas, disputedTopology, outlinesOf } from "./disputed.ts";
 import { buildLabels } from "./labels.ts";
-import { allLines, type CountryProperties, landTopology, readCountries } from "./land.ts";
+import { allLines, landTopology, readCountries } from "./land.ts";
 import { nearTest } from "./near-lines.ts";
 import { type Detail, simplifyShapes, weighShapes } from "./simplify-shapes.ts";
 import { bathymetryTopology, lakesTopology } from "./water.ts";
@@ -10,15 +11,12 @@ import { bathymetryTopology, lakesTopology } from "./water.ts";
 const COARSE: Detail = { minWeight: 0.006, minArea: 0.012 };
 const COARSE_STEPS = 40_000;
 /** The land from zoom 4 on. */
-const FINE: Detail = { minWeight: 0.0009, minArea: 0.0015 };
-const FINE_STEPS = 120_000;
+const FINE: Detail = { minWeight: 0.001, minArea: 0.002 };
+const FINE_STEPS = 200_000;
 
-/** Islets that stay at every zoom, whatever their size: Dokdo (both islets) and Ulleungdo. */
-const KEPT_PLACES: readonly Position[] = [
-  [131.8645, 37.2425],
-  [131.8695, 37.2405],
-  [130.87, 37.5],
-];
+/** Islands that stay whatever their size. Dokdo is smaller than the coarse grid: there its label and dot stand for it. */
+const ULLEUNGDO: Position = [130.87, 37.5];
+const DOKDO: Position = [131.8614, 37.2428];
 
 /**
  * The basemap of `public/geo`: path → text, the same bytes for the same raw files.
@@ -27,8 +25,8 @@ const KEPT_PLACES: readonly Position[] = [
 export function buildBasemap(): ReadonlyMap<string, string> {
   const countries = readCountries();
   const weighed = weighShapes(countries);
-  const fine = simplifyShapes<CountryProperties>(weighed, FINE, KEPT_PLACES);
-  const coarse = simplifyShapes<CountryProperties>(weighed, COARSE, KEPT_PLACES);
+  const fine = simplifyShapes<CountryProperties>(weighed, FINE, [ULLEUNGDO, DOKDO]);
+  const coarse = simplifyShapes<CountryProperties>(weighed, COARSE, [ULLEUNGDO]);
   const disputed = disputedAreas(fine);
   const nearDisputed = nearTest(outlinesOf(disputed));
   return new Map([

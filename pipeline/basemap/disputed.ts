@@ -1,23 +1,16 @@
 import type { MultiLineString, Position } from "geojson";
 import type { Topology } from "topojson-specification";
+import type { CountryProperties, DisputedProperties } from "../../src/model/basemap.ts";
 import { readRawJson } from "../lib/raw.ts";
 import { DISPUTED_AREAS, type DisputedArea } from "./disputed-areas.ts";
 import { type Area, type Areas, polygonsOf, type Rings, withPolygons } from "./geometry.ts";
-import type { CountryProperties } from "./land.ts";
 import { type NearTest, splitLine } from "./near-lines.ts";
 import { areasOf, gridTopology } from "./topologies.ts";
 
-/** What a hatched area says of itself. */
-export interface DisputedProperties {
-  readonly id: string;
-  readonly en: string;
-  readonly ko: string;
-  readonly noteEn: string;
-  readonly noteKo: string;
-}
-
 /** Outlines nearer than this (degrees) to a shore or border are not drawn a second time. */
-const SAME_LINE_DEGREES = 0.06;
+const SAME_LINE_DEGREES = 0.1;
+/** Shorter leftovers are rounding between the two files, not edges. */
+const SHORTEST_EDGE_DEGREES = 0.3;
 
 /**
  * The chosen areas with their shapes: from the countries where those have the area, else from the publisher's overlay.
@@ -43,9 +36,9 @@ export function outlinesOf(areas: Areas<DisputedProperties>): Position[][] {
 
 /** Quantized topology: objects `areas` and `outlines` (edges inside a country, where no border is drawn already). */
 export function disputedTopology(areas: Areas<DisputedProperties>, nearLand: NearTest, steps: number): Topology {
-  const inner = outlinesOf(areas).flatMap(
-    (ring) => splitLine(ring, (middle) => nearLand(middle, SAME_LINE_DEGREES)).failed,
-  );
+  const inner = outlinesOf(areas)
+    .flatMap((ring) => splitLine(ring, (middle) => nearLand(middle, SAME_LINE_DEGREES)).failed)
+    .filter((line) => lengthDegrees(line) >= SHORTEST_EDGE_DEGREES);
   const outlines: MultiLineString = { type: "MultiLineString", coordinates: inner };
   return gridTopology({ areas, outlines }, steps);
 }
@@ -54,6 +47,10 @@ function readOverlay(): ReadonlyMap<string, Area<{ readonly brk_a3: string }>> {
   const raw = readRawJson<Topology>("basemap/ne-disputed/disputed-areas-10m-s25.topo.json");
   const areas = areasOf<{ readonly brk_a3: string }>(raw, Object.keys(raw.objects)[0]!);
   return new Map(areas.features.map((area) => [area.properties.brk_a3, area]));
+}
+
+function lengthDegrees(line: readonly Position[]): number {
+  return line.slice(1).reduce((sum, b, i) => sum + Math.hypot(b[0]! - line[i]![0]!, b[1]! - line[i]![1]!), 0);
 }
 
 function known<T>(shape: T | undefined, code: string): T {

@@ -1,19 +1,7 @@
+import type { Label } from "../../src/model/basemap.ts";
 import { loadCountries } from "../lib/countries.ts";
 import { byKeys, roundTo } from "../lib/order.ts";
 import { type RawRow, readRawCsv } from "../lib/raw.ts";
-
-export type LabelKind = "ocean" | "sea" | "islet" | "country" | "city";
-
-/** A name on the map, in both languages. Smaller `rank` wins where two would overlap. */
-export interface Label {
-  readonly kind: LabelKind;
-  readonly en: string;
-  readonly ko: string;
-  readonly longitude: number;
-  readonly latitude: number;
-  readonly minZoom: number;
-  readonly rank: number;
-}
 
 /** Named at world zoom: the largest miners, refiners and buyers, few enough to leave the arcs readable. */
 const WORLD_ZOOM = "ARG AUS BRA CAN CHL CHN COD DEU FRA GBR IDN IND JPN KAZ KOR MEX RUS USA ZAF".split(" ");

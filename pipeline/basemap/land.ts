@@ -1,6 +1,7 @@
 import type { MultiLineString, Position } from "geojson";
 import { mesh } from "topojson-client";
 import type { GeometryObject, Topology } from "topojson-specification";
+import type { CountryProperties } from "../../src/model/basemap.ts";
 import { byKeys } from "../lib/order.ts";
 import { readRawJson } from "../lib/raw.ts";
 import { DISPUTED_AREAS } from "./disputed-areas.ts";
@@ -8,14 +9,6 @@ import { type Area, type Areas, onAntimeridian } from "./geometry.ts";
 import { type NearTest, splitLine } from "./near-lines.ts";
 import { stitchAntimeridian } from "./stitch-antimeridian.ts";
 import { areasOf, gridTopology, shareLines } from "./topologies.ts";
-
-/** What the map knows of a piece of land. `a3` is the unique key, `iso3` the colour key ("" where there is none). */
-export interface CountryProperties {
-  readonly a3: string;
-  readonly iso3: string;
-  readonly en: string;
-  readonly ko: string;
-}
 
 /** Parts that ISO 3166 counts with a country but the publisher leaves without a code. */
 const COUNTED_WITH: Readonly<Record<string, string>> = { SOL: "SOM", CYN: "CYP", CNM: "CYP" };

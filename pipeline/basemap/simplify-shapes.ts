@@ -2,7 +2,7 @@ import type { Position } from "geojson";
 import { presimplify, simplify } from "topojson-simplify";
 import type { Topology } from "topojson-specification";
 import { type Area, type Areas, boxHolds, onAntimeridian, polygonsOf, ringArea, withPolygons } from "./geometry.ts";
-import { areasOf, shareLines } from "./topologies.ts";
+import { areasOf, type Plain, shareLines } from "./topologies.ts";
 
 /** How much is left out. Weights are areas of triangles in square degrees (Visvalingam). */
 export interface Detail {
@@ -16,13 +16,13 @@ const ISLAND_POINTS = 7;
 
 /** Areas with shared borders kept shared: the costly part of simplifying, done once for all levels of detail. */
 export function weighShapes<P extends object>(areas: Areas<P>): Topology {
-  const weighed = presimplify(shareLines({ shapes: areas }));
+  const weighed = presimplify(shareLines({ shapes: areas }) as Plain);
   return { ...weighed, arcs: weighed.arcs.map(protectArc) };
 }
 
 /** Simplified areas of `weighShapes`. `kept`: places whose polygon stays whatever its size. */
 export function simplifyShapes<P>(weighed: Topology, detail: Detail, kept: readonly Position[] = []): Areas<P> {
-  const areas = areasOf<P>(simplify(weighed, detail.minWeight), "shapes");
+  const areas = areasOf<P>(simplify(weighed as Plain, detail.minWeight), "shapes");
   const features = areas.features.map((area) => dropSpecks(area, detail.minArea, kept));
   return { ...areas, features };
 }

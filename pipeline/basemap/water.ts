@@ -1,4 +1,5 @@
 import type { Topology } from "topojson-specification";
+import type { BathymetryProperties } from "../../src/model/basemap.ts";
 import { byKeys } from "../lib/order.ts";
 import { readRawJson } from "../lib/raw.ts";
 import type { Area } from "./geometry.ts";
@@ -21,7 +22,7 @@ const LEFT_OUT_LAKES = ["Aral Sea", "Lake Eyre North", "Lake Eyre South"];
 export function bathymetryTopology(): Topology {
   const raw = readRawJson<Topology>("basemap/ne-bathymetry/bathymetry-10m-s4.topo.json");
   const bands = areasOf<{ readonly d: number }>(raw, "bathymetry");
-  const chosen = bands.features
+  const chosen: Area<BathymetryProperties>[] = bands.features
     .filter((band) => BAND_DEPTHS_METRES.includes(band.properties.d))
     .map((band) => ({ ...band, properties: { depthMetres: band.properties.d } }))
     .sort(byKeys((band) => band.properties.depthMetres));

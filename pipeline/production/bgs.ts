@@ -45,9 +45,11 @@ const PRODUCTS: readonly Product[] = [
 /** First year taken: the first of any trade row. */
 const FIRST_YEAR = 2012;
 
-/** The copy gives both Congos the code of one of them: the name decides. */
+/** The copy gives both Congos the code of one of them: the name decides. Kosovo has a code of the publisher's own. */
+const BY_NAME: Readonly<Record<string, string>> = { Congo: "COG", Kosovo: "XKX" };
+
 function iso3Of(row: RawRow): string {
-  return row["country_trans"] === "Congo" ? "COG" : (row["country_iso3_code"] ?? "");
+  return BY_NAME[row["country_trans"] ?? ""] ?? row["country_iso3_code"] ?? "";
 }
 
 /** "Nil" is a zero in words; a blank is not available. */

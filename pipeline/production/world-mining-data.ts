@@ -44,9 +44,13 @@ const PRODUCTS: readonly Product[] = [
 const YEARS = [2018, 2019, 2020, 2021, 2022] as const;
 const TONNES_PER_UNIT: Readonly<Record<string, number>> = { "metr. t": 1, kg: 0.001 };
 
+/** Codes of this copy that the atlas does not know: Kosovo, and Christmas Island, which is added to Australia. */
+const CODES: Readonly<Record<string, string>> = { R20: "XKX", CXR: "AUS" };
+
 /** The "Total" row carries the placeholder country code DELETE. */
 function iso3Of(row: RawRow): string {
-  return row["Country"] === "Total" ? WORLD : (row["Country_ISO"] ?? "");
+  const code = row["Country_ISO"] ?? "";
+  return row["Country"] === "Total" ? WORLD : (CODES[code] ?? code);
 }
 
 function quantity(row: RawRow, year: number): number | null {

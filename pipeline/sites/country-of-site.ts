@@ -29,6 +29,18 @@ const NAMES: Readonly<Record<string, string>> = {
   bosnia: "BIH",
   "bosnia-herzegovina": "BIH",
   "republic of the congo": "COG",
+  "d. rep. of congo": "COD",
+  "congo (zaire)": "COD",
+  "kalaallit nunaat": "GRL",
+  "côte divoire": "CIV",
+  "côte d'ivoire": "CIV",
+  "c\ufffdte d\ufffdivoire": "CIV",
+  "united kingdom of great britain and northern ireland": "GBR",
+  "the former yugoslav republic of macedonia": "MKD",
+  surinam: "SUR",
+  kirghistan: "KGZ",
+  "union of myanmar": "MMR",
+  guatamala: "GTM",
   "the gambia": "GMB",
   kyrgyzstan: "KGZ",
   "united republic of tanzania": "TZA",
@@ -50,15 +62,21 @@ const WIDER: readonly (readonly [named: string, point: string])[] = [
   ["DNK", "GRL"],
   ["ISR", "PSE"],
   ["SDN", "SSD"],
+  ["ETH", "ERI"],
   ["GBR", "IMN"],
 ];
+
+/** Names that two countries share: the point decides. */
+const WITHOUT_BORDER: ReadonlySet<string> = new Set(["Korean Peninsula"]);
 
 /** Offshore deposits that are real although they lie more than the tolerance off the coast: named, not guessed. */
 const OFFSHORE: ReadonlySet<string> = new Set<string>([]);
 
-/** iso3 of a country as a site source names it, or null. */
+/** iso3 of a country as a site source names it (the curated list by its code), or null. */
 export function iso3OfSiteCountry(name: string): string | null {
-  return NAMES[name.trim().toLowerCase()] ?? iso3OfName(name);
+  const plain = name.trim().toLowerCase().replaceAll(/\s+/g, " ");
+  const short = plain.replace(/ ?\(.*\)$/, "");
+  return /^[A-Z]{3}$/.test(name) ? name : NAMES[plain] ?? iso3OfName(plain) ?? NAMES[short] ?? iso3OfName(short);
 }
 
 /** The country of a site with a remark where the source says otherwise, or the reason why it has none. */
@@ -73,8 +91,8 @@ export function countryOfSite(
   if (!validPoint(longitude, latitude)) {
     return { reason: "no valid coordinates" };
   }
-  const named = country === "" ? null : iso3OfSiteCountry(country);
-  if (country !== "" && named === null) {
+  const named = country === "" || WITHOUT_BORDER.has(country) ? null : iso3OfSiteCountry(country);
+  if (country !== "" && named === null && !WITHOUT_BORDER.has(country)) {
     return { reason: `not in a country ("${country}")` };
   }
   const inside = index.at(longitude, latitude);

@@ -60,7 +60,18 @@ export function readFacilities(
   reorder: <T>(rows: T[]) => T[] = (rows) => rows,
 ): Reading {
   const rows = reorder(parseLayer(text).map((row) => normalised(release, row, repairs)));
-  return readRows(release.source, rows, identify, (row) => judge(release, facilityOf(row), repairs));
+  const facilities = rows.map((row) => ({ row, facility: facilityOf(row) }));
+  const mines = new Set(facilities.flatMap(({ facility }) => (kindOf(facility) === "mine" ? [facility.uid] : [])));
+  return readRows(
+    release.source,
+    facilities,
+    ({ row }) => identify(row),
+    ({ facility }) => judge(release, facility, mines, repairs),
+  );
+}
+
+function kindOf(facility: Facility): SiteKind | undefined {
+  return KINDS.find(([pattern]) => pattern.test(facility.type))?.[1];
 }
 
 /** iso3-free names of the countries that a layer covers. */
@@ -138,12 +149,13 @@ const KINDS: readonly (readonly [RegExp, SiteKind])[] = [
   [/processing plant/i, "plant"],
 ];
 
-function judge(release: FacilityRelease, facility: Facility, repairs: Repairer): Verdict {
+/** @param mines ids of facilities that are (also) a mine: their plant gets an id of its own */
+function judge(release: FacilityRelease, facility: Facility, mines: ReadonlySet<string>, repairs: Repairer): Verdict {
   const setAside = repairs.quarantined(release.source, facility.uid);
   if (setAside !== null) {
     return { quarantine: setAside };
   }
-  const kind = KINDS.find(([pattern]) => pattern.test(facility.type))?.[1];
+  const kind = kindOf(facility);
   if (kind === undefined) {
     return { outOfScope: outOfScopeClass(facility.type) };
   }
@@ -151,7 +163,8 @@ function judge(release: FacilityRelease, facility: Facility, repairs: Repairer):
   if (minerals.length === 0) {
     return { outOfScope: outOfScopeClass(`${facility.commodity} ${facility.form}`) };
   }
-  return [facilityCandidate(release, facility, kind, minerals)];
+  const ending = kind === "plant" && mines.has(facility.uid) ? "-plant" : "";
+  return [facilityCandidate(release, facility, `${release.idPrefix}-${facility.uid}${ending}`, kind, minerals)];
 }
 
 /** "Ferroalloys" and "Iron and Steel" name their metal in the form only. */
@@ -165,6 +178,7 @@ function mineralsOfFacility(facility: Facility) {
 function facilityCandidate(
   release: FacilityRelease,
   facility: Facility,
+  id: string,
   kind: SiteKind,
   minerals: Candidate["minerals"],
 ): Candidate {
@@ -173,7 +187,7 @@ function facilityCandidate(
   return candidate({
     source: release.source,
     record: facility.uid,
-    id: `${release.idPrefix}-${facility.uid}${kind === "plant" ? "-plant" : ""}`,
+    id,
     rank: release.rank,
     order: [product, facility.type, String(facility.capacity), facility.place].join("|"),
     kind,

@@ -49,7 +49,7 @@ export function repairer(repairs: readonly Repair[]): Repairer {
 }
 
 function changed<Row extends object>(row: Row, changes: readonly Repair[], used: Set<Repair>): Row {
-  const copy: Record<string, unknown> = { ...row };
+  const copy = { ...row } as Record<string, unknown>;
   for (const change of changes) {
     if (String(copy[change.field]) !== change.old) {
       throw new Error(

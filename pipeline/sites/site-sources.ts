@@ -3,7 +3,16 @@ import type { Source } from "../../src/model/types.ts";
 const USGS = "U.S. Geological Survey";
 
 function publicDomain(id: string, title: string, year: string, url: string, citation: string): Source {
-  return { id, publisher: USGS, title, year, licence: "Public domain (U.S. Government work)", open: true, url, citation };
+  return {
+    id,
+    publisher: USGS,
+    title,
+    year,
+    licence: "Public domain (U.S. Government work)",
+    open: true,
+    url,
+    citation,
+  };
 }
 
 /** Sources of the site folders, GeoNames (points of towns in the curated list) included. */

@@ -67,10 +67,14 @@ function shared(left: ReadonlySet<string>, right: ReadonlySet<string>): string[]
 function changesWithin(stays: readonly Membership[], year: number): GroupsView["changes"] {
   const joined = stays.filter((stay) => yearOf(stay.from) === year);
   const left = stays.filter((stay) => stay.to !== "" && yearOf(stay.to) === year);
+  // Who leaves one role and takes another within the year has neither joined nor left.
+  const moved = shared(iso3Set(joined), iso3Set(left));
   return [
     ...joined.map(({ iso3, from }) => ({ iso3, date: from, joined: true })),
     ...left.map(({ iso3, to }) => ({ iso3, date: to, joined: false })),
-  ].sort((a, b) => (a.date + a.iso3 < b.date + b.iso3 ? -1 : 1));
+  ]
+    .filter((change) => !moved.includes(change.iso3))
+    .sort((a, b) => (a.date + a.iso3 < b.date + b.iso3 ? -1 : 1));
 }
 
 /** True for the name of a group, false for an iso3. */

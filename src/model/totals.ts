@@ -30,9 +30,10 @@ function countrySums(dataset: Dataset, selection: Selection, groups: GroupsView)
     imports: new Float64Array(count),
     importsFromProcessor: new Float64Array(count),
   };
-  // "through" with no chosen origin or consumer leaves no row out but those that the filters do.
   const { processor: iso3, exporters, importers } = selection;
-  const query: RoleQuery = { lens: "through", processor: iso3, origin: "", consumer: "", exporters, importers };
+  // Neither lens leaves out a row that the filters let pass; "through" reads the filters as origins and consumers.
+  const lens = selection.lens === "through" ? "through" : "all";
+  const query: RoleQuery = { lens, processor: iso3, origin: "", consumer: "", exporters, importers };
   const roles = rolesInView(query, groups, index);
   const processor = countryNumber(index, iso3);
   for (const code of codesInView(index, selection)) {

@@ -1,6 +1,6 @@
 import type { Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
-import { selectionFromSearch, selectionToSearch } from "../url/link.ts";
+import { selectionFromSearch, selectionToSearch, settingsFromSearch, settingsToSearch } from "../url/link.ts";
 import type { Explorer, Language, ThemeChoice } from "./explorer-types.ts";
 
 /** What a link holds: the selection and the two settings of the reader. */
@@ -8,4 +8,33 @@ export interface LinkState {
   readonly selection: Selection;
   readonly language: Language;
   readonly theme: ThemeChoice;
+}
+
+/** Reads a search string; values that cannot be read keep their default and are named in one notice. */
+export function readLink(search: string, index: Index, notify: Explorer["notify"]): LinkState {
+  const { selection, ignored } = selectionFromSearch(search, index);
+  const settings = settingsFromSearch(search);
+  if (ignored.length > 0) {
+    notify("warning", "link.ignored", { values: ignored.map(({ field, value }) => `${field}=${value}`).join(", ") });
+  }
+  return {
+    selection,
+    language: settings.lang ?? readersLanguage(navigator.languages),
+    theme: settings.theme ?? "system",
+  };
+}
+
+/** The search string of a state, without "?": what the reader's machine would choose by itself is left out. */
+export function writeLink(state: LinkState): string {
+  const settings = settingsToSearch({
+    lang: state.language === readersLanguage(navigator.languages) ? null : state.language,
+    theme: state.theme === "system" ? null : state.theme,
+  });
+  return [selectionToSearch(state.selection), settings].filter((part) => part !== "").join("&");
+}
+
+/** Korean for readers who ask for it before English, else English. */
+export function readersLanguage(languages: readonly string[]): Language {
+  const first = languages.find((language) => /^(ko|en)\b/.test(language));
+  return first?.startsWith("ko") ? "ko" : "en";
 }

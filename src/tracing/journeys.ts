@@ -39,7 +39,7 @@ export function journeysThrough(
 }
 
 function mineralsOf(selection: Selection): readonly MineralId[] {
-  return selection.minerals.length > 0 ? selection.minerals : MINERAL_IDS;
+  return selection.minerals.length > 0 ? [...selection.minerals] : MINERAL_IDS;
 }
 
 /** Exports of refined goods by consumer for each mineral. A mixed code goes to the first selected mineral it holds. */

@@ -1,0 +1,144 @@
+import { type Table, tableFromIPC } from "apache-arrow";
+import {
+  type Country,
+  type FlowTable,
+  MINERAL_IDS,
+  type ProductionRow,
+  type SiteTable,
+  type SiteText,
+  type Source,
+  STAGES,
+} from "../model/types.ts";
+
+type ColumnType =
+  | Uint8ArrayConstructor
+  | Uint16ArrayConstructor
+  | Uint32ArrayConstructor
+  | Float32ArrayConstructor
+  | Float64ArrayConstructor;
+
+/**
+ * A numeric column as a typed array: a view of the file's bytes, no row is copied.
+ * @throws where the column is missing or of another type
+ */
+function numbers<T extends ColumnType>(table: Table, name: string, type: T): InstanceType<T> {
+  const values: unknown = table.getChild(name)?.toArray();
+  if (!(values instanceof type)) {
+    throw new Error(`Column ${name} is not a ${type.name}`);
+  }
+  return values as InstanceType<T>;
+}
+
+/** Values of a column one by one; used for text and booleans. */
+function values<T>(table: Table, name: string): readonly T[] {
+  const column = table.getChild(name);
+  if (column === null) {
+    throw new Error(`Column ${name} is missing`);
+  }
+  return [...column] as T[];
+}
+
+/** A flow table (or the second reports of a code) from Arrow bytes. */
+export function decodeFlows(bytes: Uint8Array, hsCode: string): FlowTable {
+  const table = tableFromIPC(bytes);
+  return {
+    hsCode,
+    length: table.numRows,
+    year: numbers(table, "year", Uint16Array),
+    exporter: numbers(table, "exporter", Uint16Array),
+    importer: numbers(table, "importer", Uint16Array),
+    valueUsd: numbers(table, "valueUsd", Float64Array),
+    netWeightTonnes: numbers(table, "netWeightTonnes", Float64Array),
+    status: numbers(table, "status", Uint8Array),
+    source: numbers(table, "source", Uint16Array),
+    flags: numbers(table, "flags", Uint8Array),
+  };
+}
+
+/** Positions and classes of all sites from Arrow bytes. */
+export function decodeSites(bytes: Uint8Array): SiteTable {
+  const table = tableFromIPC(bytes);
+  return {
+    length: table.numRows,
+    longitude: numbers(table, "longitude", Float32Array),
+    latitude: numbers(table, "latitude", Float32Array),
+    drawnLongitude: numbers(table, "drawnLongitude", Float32Array),
+    drawnLatitude: numbers(table, "drawnLatitude", Float32Array),
+    country: numbers(table, "country", Uint16Array),
+    kind: numbers(table, "kind", Uint8Array),
+    stage: numbers(table, "stage", Uint8Array),
+    precision: numbers(table, "precision", Uint8Array),
+    confidence: numbers(table, "confidence", Uint8Array),
+    mineralBits: numbers(table, "mineralBits", Uint32Array),
+    capacityTonnesPerYear: numbers(table, "capacityTonnesPerYear", Float64Array),
+  };
+}
+
+const SITE_TEXT_COLUMNS = [
+  "id",
+  "name",
+  "nameLocal",
+  "product",
+  "capacityBasis",
+  "capacityYear",
+  "status",
+  "statusYear",
+  "operator",
+  "owner",
+  "sources",
+  "note",
+] as const satisfies readonly (keyof SiteText)[];
+
+/** What cards say of the sites, in the row order of SiteTable. */
+export function decodeSiteText(bytes: Uint8Array): SiteText[] {
+  const table = tableFromIPC(bytes);
+  const columns = SITE_TEXT_COLUMNS.map((name) => values<string | null>(table, name));
+  return Array.from(
+    { length: table.numRows },
+    (_, row) =>
+      Object.fromEntries(SITE_TEXT_COLUMNS.map((name, at) => [name, columns[at]?.[row] ?? ""])) as unknown as SiteText,
+  );
+}
+
+/** Production rows: mineral, stage, country and source are numbers of their lists; NaN becomes null. */
+export function decodeProduction(
+  bytes: Uint8Array,
+  countries: readonly Country[],
+  sources: readonly Source[],
+): ProductionRow[] {
+  const table = tableFromIPC(bytes);
+  const mineral = numbers(table, "mineral", Uint8Array);
+  const stage = numbers(table, "stage", Uint8Array);
+  const country = numbers(table, "country", Uint16Array);
+  const year = numbers(table, "year", Uint16Array);
+  const quantity = numbers(table, "quantityTonnes", Float64Array);
+  const share = numbers(table, "share", Float64Array);
+  const source = numbers(table, "source", Uint16Array);
+  const basis = values<string>(table, "basis");
+  const estimated = values<boolean>(table, "estimated");
+  const preferred = values<boolean>(table, "preferred");
+  return Array.from({ length: table.numRows }, (_, row) => ({
+    mineral: entry(MINERAL_IDS, mineral[row]),
+    stage: entry(STAGES, stage[row]),
+    iso3: entry(countries, country[row]).iso3,
+    year: entry(year, row),
+    quantityTonnes: known(quantity[row]),
+    basis: entry(basis, row),
+    share: known(share[row]),
+    estimated: entry(estimated, row),
+    source: entry(sources, source[row]).id,
+    preferred: entry(preferred, row),
+  }));
+}
+
+function known(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value;
+}
+
+function entry<T>(list: ArrayLike<T>, at: number | undefined): T {
+  const value = list[at ?? -1];
+  if (value === undefined) {
+    throw new Error(`Number ${at} is beyond its list`);
+  }
+  return value;
+}

@@ -1,0 +1,72 @@
+import type { FlowTable, Index, ProductionRow, SiteTable, SiteText } from "../model/types.ts";
+import { DataError } from "./data-error.ts";
+import { decodeFlows, decodeProduction, decodeSites, decodeSiteText } from "./decode.ts";
+import { parseIndex } from "./index-schema.ts";
+
+/** Files of the atlas, each fetched once and kept; a file that failed is fetched anew on the next ask. */
+export interface Loader {
+  index(): Promise<Index>;
+  flows(hsCode: string): Promise<FlowTable>;
+  /** Second reports of a code, same columns as its flows. */
+  reports(hsCode: string): Promise<FlowTable>;
+  sites(): Promise<SiteTable>;
+  siteText(): Promise<readonly SiteText[]>;
+  production(): Promise<readonly ProductionRow[]>;
+}
+
+type Fetch = (url: string) => Promise<Response>;
+
+/**
+ * Loads from `public/geo` as served. All promises reject with a DataError.
+ * @param base address of the geo folder, ending in "/"
+ */
+export function createLoader(base: string, fetchFile: Fetch = (url) => fetch(url)): Loader {
+  const kept = new Map<string, Promise<unknown>>();
+  const load = <T>(path: string, parse: (response: Response) => Promise<T>): Promise<T> => {
+    const known = kept.get(path) as Promise<T> | undefined;
+    if (known !== undefined) {
+      return known;
+    }
+    const promise = loadFile(fetchFile, base, path, parse);
+    kept.set(path, promise);
+    promise.catch(() => kept.delete(path));
+    return promise;
+  };
+  const arrow = <T>(path: string, decode: (bytes: Uint8Array) => T) =>
+    load(path, async (response) => decode(new Uint8Array(await response.arrayBuffer())));
+  const index = () => load("app/index.json", async (response) => parseIndex(await response.json()));
+  return {
+    index,
+    flows: (hsCode) => arrow(`app/flows/${hsCode}.arrow`, (bytes) => decodeFlows(bytes, hsCode)),
+    reports: (hsCode) => arrow(`app/reports/${hsCode}.arrow`, (bytes) => decodeFlows(bytes, hsCode)),
+    sites: () => arrow("app/sites.arrow", decodeSites),
+    siteText: () => arrow("app/site-text.arrow", decodeSiteText),
+    production: async () => {
+      const { countries, sources } = await index();
+      return arrow("app/production.arrow", (bytes) => decodeProduction(bytes, countries, sources));
+    },
+  };
+}
+
+async function loadFile<T>(
+  fetchFile: Fetch,
+  base: string,
+  path: string,
+  parse: (response: Response) => Promise<T>,
+): Promise<T> {
+  const response = await fetchFile(base + path).catch((cause: unknown) => {
+    throw new DataError("offline", path, cause);
+  });
+  // A server that answers every path with the start page has no such file either.
+  if (!response.ok || (response.headers.get("content-type") ?? "").startsWith("text/html")) {
+    throw new DataError("missing", path, response.status);
+  }
+  return parse(response).catch((cause: unknown) => {
+    throw new DataError(cause instanceof TypeError && navigatorIsOffline() ? "offline" : "broken", path, cause);
+  });
+}
+
+/** A connection lost halfway through a body looks like a broken file unless the browser says so. */
+function navigatorIsOffline(): boolean {
+  return typeof navigator === "object" && navigator.onLine === false;
+}

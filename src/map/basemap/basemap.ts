@@ -1,0 +1,149 @@
+import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import { type BasemapPalette, DARK_BASEMAP, LIGHT_BASEMAP } from "../../theme/basemap-palette.ts";
+import { countryFillPaint, noDataFilter } from "./country-fill.ts";
+import { HATCH_PIXEL_RATIO, hatchImages } from "./hatch.ts";
+import { LABEL_FONT, LABEL_LAYER_IDS, labelLayers, labelText } from "./labels.ts";
+import { loadBasemap, loadFineLand } from "./load.ts";
+import { basemapStyle, chosenFilter, FINE_LAND_ZOOM, skyOf } from "./style.ts";
+
+type Language = "en" | "ko";
+type ThemeName = "dark" | "light";
+
+/** Shares of the world by iso3, null where a producer's figure is withheld; null for no fill at all. */
+export type FillShares = ReadonlyMap<string, number | null> | null;
+
+/** The basemap of one map: its style to begin with, then the few ways in which it changes. */
+export interface Basemap {
+  readonly style: StyleSpecification;
+  /** Call once, when the map has loaded the style. */
+  attach(map: MapLibreMap): void;
+  setLook(theme: ThemeName, language: Language): void;
+  setFill(shares: FillShares, theme: ThemeName): void;
+  setChosen(iso3: string): void;
+}
+
+/** How the map looks now: one value, so that every change can rebuild the style from it. */
+interface Look {
+  theme: ThemeName;
+  language: Language;
+  shares: FillShares;
+  chosen: string;
+}
+
+/**
+ * Loads the basemap.
+ * @param geo address of the data folder, with a slash at its end
+ * @throws when one of its files cannot be had
+ */
+export async function createBasemap(geo: string, theme: ThemeName, language: Language): Promise<Basemap> {
+  const data = await loadBasemap(geo, fetchJson);
+  const look: Look = { theme, language, shares: null, chosen: "" };
+  let map: MapLibreMap | undefined;
+
+  /** Names wait for their characters: MapLibre keeps a fallback glyph for good once it has drawn one. */
+  const addLabels = async () => {
+    const wanted = look.language;
+    await document.fonts.load(`16px "${LABEL_FONT}"`, labelText(data, wanted)).catch(() => []);
+    if (map && wanted === look.language) {
+      replaceLabels(map, paletteOf(look.theme), wanted);
+    }
+  };
+  return {
+    style: basemapStyle(data, paletteOf(theme), language),
+    attach(loaded) {
+      map = loaded;
+      addHatches(loaded, paletteOf(look.theme));
+      addLabels();
+      sharpenWhenNear(loaded, geo);
+    },
+    setLook(nextTheme, nextLanguage) {
+      if (!map || (nextTheme === look.theme && nextLanguage === look.language)) {
+        return;
+      }
+      Object.assign(look, { theme: nextTheme, language: nextLanguage });
+      applyPalette(map, data, look);
+      addLabels();
+    },
+    setFill(shares) {
+      look.shares = shares;
+      if (map) {
+        applyFill(map, look);
+      }
+    },
+    setChosen(iso3) {
+      look.chosen = iso3;
+      map?.setFilter("country-chosen", chosenFilter(iso3));
+    },
+  };
+}
+
+function paletteOf(theme: ThemeName): BasemapPalette {
+  return theme === "dark" ? DARK_BASEMAP : LIGHT_BASEMAP;
+}
+
+async function fetchJson(path: string): Promise<unknown> {
+  const response = await fetch(path);
+  if (!response.ok) {
+    throw new Error(`${path}: ${response.status}`);
+  }
+  return response.json();
+}
+
+/** Repaints every layer of the style in the new palette without loading anything anew. */
+function applyPalette(map: MapLibreMap, data: Parameters<typeof basemapStyle>[0], look: Look): void {
+  const style = basemapStyle(data, paletteOf(look.theme), look.language);
+  for (const layer of style.layers) {
+    for (const [name, value] of Object.entries(layer.paint ?? {})) {
+      map.setPaintProperty(layer.id, name as never, value as never);
+    }
+  }
+  map.setSky(skyOf(paletteOf(look.theme)));
+  for (const [id, image] of hatchImages(paletteOf(look.theme))) {
+    map.updateImage(id, image);
+  }
+  applyFill(map, look);
+}
+
+function applyFill(map: MapLibreMap, look: Look): void {
+  const shares = look.shares ?? new Map<string, number | null>();
+  const paint = countryFillPaint(shares, paletteOf(look.theme));
+  map.setPaintProperty("country-fill", "fill-color", paint["fill-color"]);
+  map.setFilter("country-no-data", noDataFilter(shares));
+}
+
+function addHatches(map: MapLibreMap, palette: BasemapPalette): void {
+  for (const [id, image] of hatchImages(palette)) {
+    if (!map.hasImage(id)) {
+      map.addImage(id, image, { pixelRatio: HATCH_PIXEL_RATIO });
+    }
+  }
+}
+
+function replaceLabels(map: MapLibreMap, palette: BasemapPalette, language: Language): void {
+  for (const id of LABEL_LAYER_IDS) {
+    if (map.getLayer(id)) {
+      map.removeLayer(id);
+    }
+  }
+  const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  for (const layer of labelLayers(palette, language, scale)) {
+    map.addLayer(layer);
+  }
+}
+
+/** Swaps the coarse land for the fine one the first time that the reader comes near. */
+function sharpenWhenNear(map: MapLibreMap, geo: string): void {
+  const sharpen = async () => {
+    if (map.getZoom() < FINE_LAND_ZOOM) {
+      return;
+    }
+    map.off("zoomend", sharpen);
+    const fine = await loadFineLand(geo, fetchJson).catch(() => undefined);
+    if (fine) {
+      map.getSource<GeoJSONSource>("countries")?.setData(fine.countries);
+      map.getSource<GeoJSONSource>("lines")?.setData(fine.lines);
+    }
+  };
+  map.on("zoomend", sharpen);
+  sharpen();
+}

@@ -1,0 +1,67 @@
+/** Colours of the basemap in one theme, as "#rrggbb". Labels reach 4.5:1 on every fill they can stand on (tested). */
+export interface BasemapPalette {
+  /** Water from the shelf down: shallower than 200 m, then below 200, 2000, 4000 and 5000 m. */
+  readonly sea: readonly [string, string, string, string, string];
+  readonly land: string;
+  readonly lake: string;
+  readonly coast: string;
+  readonly border: string;
+  readonly contested: string;
+  /** Lines of the hatch over disputed areas. */
+  readonly disputedHatch: string;
+  /** Lines of the hatch over countries without data. */
+  readonly noDataHatch: string;
+  /** Country fill by share of the world, least to most. Violet: no role colour (blue, green, vermilion, grey) uses it. */
+  readonly shares: readonly [string, string, string, string, string];
+  readonly chosen: string;
+  readonly countryLabel: string;
+  readonly cityLabel: string;
+  readonly landHalo: string;
+  readonly seaLabel: string;
+  readonly seaHalo: string;
+  /** Glow around the globe. */
+  readonly sky: string;
+  readonly horizon: string;
+}
+
+/** Deep sea, ink-like land: the default on big screens. */
+export const DARK_BASEMAP: BasemapPalette = {
+  sea: ["#15222e", "#121d29", "#0f1924", "#0c151f", "#0a121a"],
+  land: "#272d36",
+  lake: "#121d29",
+  coast: "#46525f",
+  border: "#424a55",
+  contested: "#7b8693",
+  disputedHatch: "#67727f",
+  noDataHatch: "#3b434e",
+  shares: ["#35344f", "#413d64", "#50487a", "#5e5490", "#6c60a4"],
+  chosen: "#f2efe6",
+  countryLabel: "#d3dae2",
+  cityLabel: "#c3ccd6",
+  landHalo: "#1d2229",
+  seaLabel: "#8296aa",
+  seaHalo: "#0d1620",
+  sky: "#0b1119",
+  horizon: "#31465c",
+};
+
+/** Paper land on a pale sea. */
+export const LIGHT_BASEMAP: BasemapPalette = {
+  sea: ["#dde7ec", "#d4e0e7", "#cad8e1", "#c0d0db", "#b7c8d5"],
+  land: "#f3f0e9",
+  lake: "#d4e0e7",
+  coast: "#9fadb6",
+  border: "#c9c3b6",
+  contested: "#8d8778",
+  disputedHatch: "#a59f90",
+  noDataHatch: "#d8d2c4",
+  shares: ["#e5dfee", "#d5cbe5", "#c4b6da", "#b1a0ce", "#9f8cc2"],
+  chosen: "#1b232c",
+  countryLabel: "#2b323a",
+  cityLabel: "#333a43",
+  landHalo: "#faf8f3",
+  seaLabel: "#456070",
+  seaHalo: "#dde7ec",
+  sky: "#e9eff3",
+  horizon: "#ffffff",
+};

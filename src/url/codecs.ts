@@ -1,0 +1,127 @@
+import { isPartyGroup } from "../model/groups.ts";
+import { countryNumbers } from "../model/lookup.ts";
+import type { Item } from "../model/selection.ts";
+import type { Index } from "../model/types.ts";
+import { isValidItem, isYear } from "../model/validate.ts";
+
+/** What a text means: a value where it can be read at all, and the pieces that could not be. */
+export interface Reading<T> {
+  readonly value?: T;
+  readonly bad: readonly string[];
+}
+
+/** Both directions of one kind of value. `write` gives the text after "=", not yet escaped. */
+export interface Codec<T> {
+  write(value: T): string;
+  read(text: string, index: Index): Reading<T>;
+}
+
+/** The word for an empty list where nothing else says it. */
+const NONE = "none";
+
+function readIf<T>(text: string, isGood: boolean, value: T): Reading<T> {
+  return isGood ? { value, bad: [] } : { bad: [text] };
+}
+
+/** One word of a list. */
+export function choice<T extends string>(allowed: readonly T[]): Codec<T> {
+  return {
+    write: (value) => value,
+    read: (text) => readIf(text, (allowed as readonly string[]).includes(text), text as T),
+  };
+}
+
+/** "1" or "0". */
+export const onOff: Codec<boolean> = {
+  write: (value) => (value ? "1" : "0"),
+  read: (text) => readIf(text, text === "1" || text === "0", text === "1"),
+};
+
+/** Four digits within YEARS. */
+export const year: Codec<number> = {
+  write: String,
+  read: (text) => readIf(text, /^\d{4}$/.test(text) && isYear(Number(text)), Number(text)),
+};
+
+/** iso3 of a known country. */
+export const country: Codec<string> = {
+  write: (value) => value,
+  read: (text, index) => readIf(text, countryNumbers(index).has(text), text),
+};
+
+/**
+ * Words of a list, comma-separated, in the order given, each once. Words that are not allowed are left out and named;
+ * when none is left the list cannot be read.
+ * @param empty the word for an empty list
+ */
+export function list<T extends string>(
+  allows: (word: string, index: Index) => boolean,
+  empty: string,
+): Codec<readonly T[]> {
+  return {
+    write: (value) => (value.length === 0 ? empty : value.join(",")),
+    read: (text, index) => {
+      if (text === empty) {
+        return { value: [], bad: [] };
+      }
+      const words = [...new Set(text.split(","))];
+      const good = words.filter((word) => allows(word, index)) as T[];
+      const bad = words.filter((word) => !allows(word, index));
+      return good.length > 0 ? { value: good, bad } : { bad };
+    },
+  };
+}
+
+/** Words of a list in which order means nothing: written and read in the order of `allowed`. */
+export function setOf<T extends string>(allowed: readonly T[], empty = NONE): Codec<readonly T[]> {
+  const words = list<T>((word) => (allowed as readonly string[]).includes(word), empty);
+  const sorted = (value: readonly T[]) => allowed.filter((word) => value.includes(word));
+  return {
+    write: (value) => words.write(sorted(value)),
+    read: (text, index) => {
+      const { value, bad } = words.read(text, index);
+      return value === undefined ? { bad } : { value: sorted(value), bad };
+    },
+  };
+}
+
+/** Groups and iso3 codes. */
+export const parties = list<string>(
+  (word, index) => isPartyGroup(word) || countryNumbers(index).has(word),
+  "everybody",
+);
+
+/** `site:ID`, `country:KOR`, `flow:CHL-KOR`, or "none". */
+export const item: Codec<Item | null> = {
+  write: (value) => (value === null ? NONE : itemText(value)),
+  read: (text, index) => {
+    const value = text === NONE ? null : itemOf(text);
+    return value === null ? readIf(text, text === NONE, value) : readIf(text, isValidItem(value, index), value);
+  },
+};
+
+function itemText(value: Item): string {
+  switch (value.type) {
+    case "site":
+      return `site:${value.id}`;
+    case "country":
+      return `country:${value.iso3}`;
+    case "flow":
+      return `flow:${value.exporter}-${value.importer}`;
+  }
+}
+
+function itemOf(text: string): Item | null {
+  const colon = text.indexOf(":");
+  const rest = text.slice(colon + 1);
+  switch (text.slice(0, Math.max(colon, 0))) {
+    case "site":
+      return { type: "site", id: rest };
+    case "country":
+      return { type: "country", iso3: rest };
+    case "flow":
+      return { type: "flow", exporter: rest.slice(0, 3), importer: rest.slice(3, 4) === "-" ? rest.slice(4) : "" };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,167 @@
+import { tableFromArrays, tableToIPC, vectorFromArray } from "apache-arrow";
+import { describe, expect, it } from "vitest";
+import { DataError } from "../../src/data/data-error.ts";
+import { decodeFlows, decodeProduction, decodeSites, decodeSiteText } from "../../src/data/decode.ts";
+import { createLoader } from "../../src/data/load.ts";
+import { INDEX } from "./support/tiny-dataset.ts";
+
+const flowColumns = {
+  year: Uint16Array.of(2023, 2024),
+  exporter: Uint16Array.of(1, 2),
+  importer: Uint16Array.of(0, 0),
+  valueUsd: Float64Array.of(5, Number.NaN),
+  netWeightTonnes: Float64Array.of(Number.NaN, 7),
+  status: Uint8Array.of(0, 2),
+  source: Uint16Array.of(0, 1),
+  flags: Uint8Array.of(0, 1),
+};
+const productionColumns = {
+  mineral: Uint8Array.of(1),
+  stage: Uint8Array.of(2),
+  country: Uint16Array.of(0),
+  year: Uint16Array.of(2024),
+  quantityTonnes: Float64Array.of(Number.NaN),
+  basis: vectorFromArray(["contained metal"]),
+  share: Float64Array.of(0.7),
+  estimated: vectorFromArray([true]),
+  source: Uint16Array.of(0),
+  preferred: vectorFromArray([false]),
+};
+const bytesOf = (columns: Parameters<typeof tableFromArrays>[0]) => tableToIPC(tableFromArrays(columns), "file");
+
+describe("decode", () => {
+  it("reads flows as typed arrays, unknown amounts as NaN", () => {
+    const table = decodeFlows(bytesOf(flowColumns), "283691");
+    expect(table).toEqual({ hsCode: "283691", length: 2, ...flowColumns });
+  });
+
+  it("refuses a file without a column or with another type", () => {
+    const { flags: _, ...without } = flowColumns;
+    expect(() => decodeFlows(bytesOf(without), "1")).toThrow("flags");
+    expect(() => decodeFlows(bytesOf({ ...flowColumns, year: Float64Array.of(1, 2) }), "1")).toThrow("year");
+    expect(() => decodeFlows(new TextEncoder().encode("<!doctype html>"), "1")).toThrow();
+  });
+
+  it("reads production: numbers become words, NaN becomes null", () => {
+    expect(decodeProduction(bytesOf(productionColumns), INDEX.countries, INDEX.sources)).toEqual([
+      {
+        mineral: "lithium",
+        stage: "refined",
+        iso3: "CHN",
+        year: 2024,
+        quantityTonnes: null,
+        basis: "contained metal",
+        share: 0.7,
+        estimated: true,
+        source: "baci",
+        preferred: false,
+      },
+    ]);
+    const beyond = { ...productionColumns, country: Uint16Array.of(999) };
+    expect(() => decodeProduction(bytesOf(beyond), INDEX.countries, INDEX.sources)).toThrow("999");
+  });
+
+  it("reads sites and their text in the same row order", () => {
+    const zeros = Uint8Array.of(0, 1);
+    const degrees = Float32Array.of(1.5, -2.5);
+    const sites = {
+      longitude: degrees,
+      latitude: degrees,
+      drawnLongitude: degrees,
+      drawnLatitude: degrees,
+      country: Uint16Array.of(3, 4),
+      kind: zeros,
+      stage: zeros,
+      precision: zeros,
+      confidence: zeros,
+      mineralBits: Uint32Array.of(2 ** 31, 1),
+      capacityTonnesPerYear: Float64Array.of(Number.NaN, 10),
+    };
+    expect(decodeSites(bytesOf(sites))).toEqual({ length: 2, ...sites });
+    const names = ["id", "name", "nameLocal", "product", "capacityBasis", "capacityYear", "status", "statusYear"];
+    const columns = [...names, "operator", "owner", "sources", "note"].map(
+      (name) => [name, vectorFromArray([`${name} 1`, ""])] as const,
+    );
+    const [first, second] = decodeSiteText(bytesOf(Object.fromEntries(columns)));
+    expect(first).toMatchObject({ id: "id 1", nameLocal: "nameLocal 1", note: "note 1" });
+    expect(second?.name).toBe("");
+  });
+});
+
+type Answer = Response | Error;
+
+/** A server of prepared answers by path; the last answer of a path repeats. Counts what is asked. */
+function server(answers: Readonly<Record<string, readonly (() => Answer)[]>>) {
+  const asked: string[] = [];
+  const fetchFile = async (url: string): Promise<Response> => {
+    const path = url.replace("geo/", "");
+    const times = asked.filter((earlier) => earlier === path).length;
+    asked.push(path);
+    const list = answers[path] ?? [() => new Response("", { status: 404 })];
+    const answer = (list[Math.min(times, list.length - 1)] as () => Answer)();
+    if (answer instanceof Error) {
+      throw answer;
+    }
+    return answer;
+  };
+  return { asked, loader: createLoader("geo/", fetchFile) };
+}
+
+const json = (value: unknown) => () => new Response(JSON.stringify(value));
+const arrow = (columns: Parameters<typeof bytesOf>[0]) => () => new Response(bytesOf(columns) as BodyInit);
+const kindOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => "none",
+    (error) => (error instanceof DataError ? error.kind : "other"),
+  );
+
+describe("createLoader", () => {
+  it("fetches a file once, however often it is asked for", async () => {
+    const { asked, loader } = server({ "app/flows/283691.arrow": [arrow(flowColumns)] });
+    const [first, second] = await Promise.all([loader.flows("283691"), loader.flows("283691")]);
+    expect(await loader.flows("283691")).toBe(first);
+    expect(second).toBe(first);
+    expect(asked).toEqual(["app/flows/283691.arrow"]);
+  });
+
+  it("asks anew after a failure", async () => {
+    const lost = () => new TypeError("Failed to fetch");
+    const { asked, loader } = server({ "app/index.json": [lost, json(INDEX)] });
+    expect(await kindOf(loader.index())).toBe("offline");
+    expect((await loader.index()).countries[0]?.iso3).toBe("CHN");
+    expect(asked).toHaveLength(2);
+  });
+
+  it("tells what is missing from what is broken", async () => {
+    const startPage = () =>
+      new Response("<!doctype html>", { headers: { "content-type": "text/html; charset=utf-8" } });
+    const { loader } = server({
+      "app/reports/1.arrow": [startPage],
+      "app/sites.arrow": [() => new Response("half a fi")],
+      "app/index.json": [json({ ...INDEX, hsCodes: [{ hsCode: 283691 }] })],
+    });
+    expect(await kindOf(loader.flows("1"))).toBe("missing");
+    expect(await kindOf(loader.reports("1"))).toBe("missing");
+    expect(await kindOf(loader.sites())).toBe("broken");
+    expect(await kindOf(loader.index())).toBe("broken");
+    expect(await kindOf(loader.production())).toBe("broken");
+  });
+
+  it("names the file in the error", async () => {
+    await expect(server({}).loader.siteText()).rejects.toMatchObject({
+      path: "app/site-text.arrow",
+      name: "DataError",
+    });
+  });
+
+  it("reads production with the countries and sources of the index, and keeps it", async () => {
+    const { asked, loader } = server({
+      "app/index.json": [json(INDEX)],
+      "app/production.arrow": [arrow(productionColumns)],
+    });
+    const rows = await loader.production();
+    expect(rows[0]?.iso3).toBe("CHN");
+    expect(await loader.production()).toBe(rows);
+    expect(asked).toEqual(["app/index.json", "app/production.arrow"]);
+  });
+});

@@ -1,0 +1,116 @@
+import { DEFAULT_SELECTION, type Selection } from "../../../src/model/selection.ts";
+import type { FlowTable, HsCode, Index, Membership, MineralId, ProductionRow } from "../../../src/model/types.ts";
+import type { Dataset } from "../../../src/model/views.ts";
+
+/** A made-up world small enough to compute by hand. Amounts are invented for the tests and stand for nothing. */
+export const COUNTRIES = ["CHN", "CHL", "AUS", "KOR", "JPN", "USA", "ARG", "ZMB", "NOR", "EST", "ITA", "BRA"] as const;
+export type TinyIso3 = (typeof COUNTRIES)[number];
+
+/** Number of a country of the tiny world. */
+export function at(iso3: TinyIso3): number {
+  return COUNTRIES.indexOf(iso3);
+}
+
+const stay = (iso3: string, group: Membership["group"], role: string, from: string, to = ""): Membership => ({
+  iso3,
+  group,
+  role,
+  from,
+  to,
+  source: "test",
+  status: "VERIFIED",
+});
+
+const END = "2026-02-04";
+
+export const MEMBERSHIPS: readonly Membership[] = [
+  ...["AUS", "JPN", "KOR", "USA", "EUU"].map((iso3) => stay(iso3, "msp", "founding partner", "2022-06-14", END)),
+  stay("NOR", "msp", "partner", "2022-09-22", END),
+  stay("ITA", "msp", "partner (EU member)", "2022-06-14", "2023-10-09"),
+  stay("ITA", "msp", "partner", "2023-10-10", END),
+  stay("EST", "msp", "partner", "2024-03-03", END),
+  ...["ARG", "BRA", "ZMB"].map((iso3) => stay(iso3, "unga-2022", "resource-rich", "2022-09-22", "2022-09-22")),
+  stay("KOR", "unga-2022", "partner", "2022-09-22", "2022-09-22"),
+  stay("ARG", "msp-forum", "member", "2024-07"),
+  stay("ZMB", "msp-forum", "member", "2024-09-26"),
+];
+
+export function code(hsCode: string, minerals: readonly MineralId[], stage: HsCode["stage"], ends: string): HsCode {
+  const [feed, output] = [ends.includes("feed"), ends.includes("output")];
+  return { hsCode, minerals, stage, feed, output, mixed: minerals.length > 1, en: hsCode, ko: hsCode, note: "" };
+}
+
+export const CODES: readonly HsCode[] = [
+  code("253090", ["lithium", "rare-earths"], "ore", "feed"),
+  code("283691", ["lithium"], "intermediate", "feed output"),
+  code("282520", ["lithium"], "refined", "output"),
+  code("850760", ["lithium"], "material", ""),
+  code("811292", ["gallium", "germanium"], "refined", "output"),
+  code("284690", ["rare-earths"], "intermediate", "feed output"),
+];
+
+export const INDEX: Index = {
+  dataVersion: "test",
+  openOnly: false,
+  minerals: [],
+  countries: COUNTRIES.map((iso3) => ({ iso3, en: iso3, ko: iso3, longitude: 0, latitude: 0 })),
+  sources: ["baci", "comtrade"].map((id) => ({
+    id,
+    publisher: id,
+    title: id,
+    year: "2024",
+    licence: "",
+    open: true,
+    url: "",
+    citation: "",
+  })),
+  hsCodes: CODES,
+  memberships: MEMBERSHIPS,
+  events: [],
+  flowFiles: [],
+};
+
+/** year, exporter, importer, USD, tonnes; then flags, status, source where they are not 0. */
+export type TinyRow = readonly [number, TinyIso3, TinyIso3, number, number, number?, number?, number?];
+
+export function flowTable(hsCode: string, rows: readonly TinyRow[]): FlowTable {
+  const sorted = [...rows].sort((a, b) => a[0] - b[0] || (b[3] || 0) - (a[3] || 0));
+  const column = (value: (row: TinyRow) => number) => sorted.map(value);
+  return {
+    hsCode,
+    length: sorted.length,
+    year: Uint16Array.from(column((row) => row[0])),
+    exporter: Uint16Array.from(column((row) => at(row[1]))),
+    importer: Uint16Array.from(column((row) => at(row[2]))),
+    valueUsd: Float64Array.from(column((row) => row[3])),
+    netWeightTonnes: Float64Array.from(column((row) => row[4])),
+    flags: Uint8Array.from(column((row) => row[5] ?? 0)),
+    status: Uint8Array.from(column((row) => row[6] ?? 0)),
+    source: Uint16Array.from(column((row) => row[7] ?? 0)),
+  };
+}
+
+export function dataset(
+  tables: Readonly<Record<string, readonly TinyRow[]>>,
+  production: readonly ProductionRow[] = [],
+  index: Index = INDEX,
+): Dataset {
+  const flows = new Map(Object.entries(tables).map(([hsCode, rows]) => [hsCode, flowTable(hsCode, rows)]));
+  return { index, flows, production };
+}
+
+export function output(
+  mineral: MineralId,
+  stage: "ore" | "refined",
+  iso3: string,
+  year: number,
+  quantityTonnes: number | null,
+  more: Partial<ProductionRow> = {},
+): ProductionRow {
+  const base = { basis: "contained metal", share: null, estimated: false, source: "usgs", preferred: true };
+  return { mineral, stage, iso3, year, quantityTonnes, ...base, ...more };
+}
+
+export function selection(patch: Partial<Selection> = {}): Selection {
+  return { ...DEFAULT_SELECTION, ...patch };
+}

@@ -1,0 +1,194 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  DEFAULT_SELECTION,
+  FILLS,
+  LENSES,
+  PARTY_GROUPS,
+  PROJECTIONS,
+  type Selection,
+  YEARS,
+} from "../../src/model/selection.ts";
+import { MEASURES, MINERAL_IDS, SITE_KINDS, STAGES } from "../../src/model/types.ts";
+import { isSiteId, isValidSelection } from "../../src/model/validate.ts";
+import { FIELDS, SETTINGS } from "../../src/url/fields.ts";
+import { selectionFromSearch, selectionToSearch, settingsFromSearch, settingsToSearch } from "../../src/url/link.ts";
+import { COUNTRIES, INDEX, selection } from "./support/tiny-dataset.ts";
+
+const read = (search: string) => selectionFromSearch(search, INDEX);
+const changed = (search: string) => {
+  const { selection: found } = read(search);
+  return Object.fromEntries(
+    Object.entries(found).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULT_SELECTION[key as keyof Selection]),
+    ),
+  );
+};
+
+describe("selectionToSearch", () => {
+  it("leaves defaults out", () => {
+    expect(selectionToSearch(DEFAULT_SELECTION)).toBe("");
+  });
+
+  it("writes short names in a fixed order, with readable commas and colons", () => {
+    const chosen = selection({
+      item: { type: "flow", exporter: "CHL", importer: "KOR" },
+      minerals: ["cobalt", "nickel"],
+      exporters: ["resource-rich", "CHL"],
+      year: 2023,
+      withEu: true,
+    });
+    expect(selectionToSearch(chosen)).toBe(
+      "mineral=cobalt,nickel&year=2023&from=resource-rich,CHL&eu=1&item=flow:CHL-KOR",
+    );
+  });
+
+  it("has a word for empty lists that are not the default", () => {
+    expect(selectionToSearch(selection({ minerals: [], stages: [], kinds: [] }))).toBe(
+      "mineral=all&stage=none&kind=none",
+    );
+  });
+});
+
+describe("selectionFromSearch", () => {
+  it("reads with and without the question mark, and the default from nothing", () => {
+    expect(read("")).toEqual({ selection: DEFAULT_SELECTION, ignored: [] });
+    expect(changed("?year=2020")).toEqual({ year: 2020 });
+    expect(changed("year=2020")).toEqual({ year: 2020 });
+  });
+
+  it("keeps the default and names what it cannot read", () => {
+    const { selection: found, ignored } = read("?year=1066&mineral=unobtainium&via=XXX&eu=yes&lens=&item=country:");
+    expect(found).toEqual(DEFAULT_SELECTION);
+    expect(ignored).toEqual([
+      { field: "mineral", value: "unobtainium" },
+      { field: "year", value: "1066" },
+      { field: "eu", value: "yes" },
+      { field: "lens", value: "" },
+      { field: "via", value: "XXX" },
+      { field: "item", value: "country:" },
+    ]);
+  });
+
+  it("keeps the good words of a list and drops repeats", () => {
+    expect(read("mineral=cobalt,foo,cobalt,nickel")).toMatchObject({
+      selection: { minerals: ["cobalt", "nickel"] },
+      ignored: [{ field: "mineral", value: "foo" }],
+    });
+    expect(changed("stage=refined,ore")).toEqual({ stages: ["ore", "refined"] });
+  });
+
+  it("passes over fields that are not ours, and takes the first of a repeated one", () => {
+    expect(read("utm_source=x&__proto__=1&constructor=2&lang=ko").ignored).toEqual([]);
+    expect(changed("year=2020&year=2021")).toEqual({ year: 2020 });
+  });
+
+  it("reads items and refuses impossible ones", () => {
+    expect(changed("item=site:usgs-123")).toEqual({ item: { type: "site", id: "usgs-123" } });
+    expect(changed("item=country:KOR")).toEqual({ item: { type: "country", iso3: "KOR" } });
+    for (const bad of ["flow:KOR-KOR", "flow:KORxCHL", "flow:CHL", "site:", "toString:x", "country:kor", ":"]) {
+      expect(read(`item=${bad}`)).toEqual({ selection: DEFAULT_SELECTION, ignored: [{ field: "item", value: bad }] });
+    }
+  });
+
+  it("shortens what it names and names no more than a dozen", () => {
+    const { ignored } = read(`mineral=${Array.from({ length: 500 }, (_, at) => `${at}${"x".repeat(90)}`).join(",")}`);
+    expect(ignored).toHaveLength(12);
+    expect(ignored.every(({ value }) => value.length <= 41)).toBe(true);
+  });
+});
+
+describe("settings", () => {
+  it("go both ways and leave the machine its choice", () => {
+    expect(settingsToSearch({ lang: "ko", theme: null })).toBe("lang=ko");
+    expect(settingsFromSearch("?theme=dark&lang=ko")).toEqual({ lang: "ko", theme: "dark" });
+    expect(settingsFromSearch("?theme=toString&lang=%E0%A4%A")).toEqual({ lang: null, theme: null });
+  });
+
+  it("share no name with the selection", () => {
+    const names = [...FIELDS.map((field) => field.name), ...Object.keys(SETTINGS)];
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+const iso3 = fc.constantFrom(...COUNTRIES);
+const party = fc.oneof(iso3, fc.constantFrom(...PARTY_GROUPS));
+const unique = <T>(value: fc.Arbitrary<T>) => fc.uniqueArray(value, { maxLength: 6 });
+const item = fc.oneof(
+  fc.constant(null),
+  fc
+    .string({ minLength: 1, maxLength: 30, unit: "grapheme" })
+    .filter(isSiteId)
+    .map((id) => ({ type: "site" as const, id })),
+  iso3.map((code) => ({ type: "country" as const, iso3: code })),
+  fc
+    .uniqueArray(iso3, { minLength: 2, maxLength: 2 })
+    .map(([exporter, importer]) => ({ type: "flow" as const, exporter: exporter!, importer: importer! })),
+);
+const anySelection: fc.Arbitrary<Selection> = fc.record({
+  minerals: unique(fc.constantFrom(...MINERAL_IDS)),
+  stages: fc.subarray([...STAGES]),
+  year: fc.integer({ min: YEARS.first, max: YEARS.last }),
+  measure: fc.constantFrom(...MEASURES),
+  kinds: fc.subarray([...SITE_KINDS]),
+  exporters: unique(party),
+  importers: unique(party),
+  withEu: fc.boolean(),
+  lens: fc.constantFrom(...LENSES),
+  processor: iso3,
+  origin: fc.oneof(fc.constant(""), iso3),
+  consumer: fc.oneof(fc.constant(""), iso3),
+  fill: fc.constantFrom(...FILLS),
+  projection: fc.constantFrom(...PROJECTIONS),
+  everyFlow: fc.boolean(),
+  lowConfidence: fc.boolean(),
+  item,
+});
+
+describe("round trip", () => {
+  it("brings back every selection", () => {
+    fc.assert(
+      fc.property(anySelection, (chosen) => {
+        expect(isValidSelection(chosen, INDEX)).toBe(true);
+        expect(read(`?${selectionToSearch(chosen)}`)).toEqual({ selection: chosen, ignored: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("has one field for every part of the selection", () => {
+    expect(FIELDS.map((field) => field.key).sort()).toEqual(Object.keys(DEFAULT_SELECTION).sort());
+  });
+});
+
+describe("docs/links.md", () => {
+  const text = readFileSync(new URL("../../docs/links.md", import.meta.url), "utf8");
+
+  it("lists every field and every word it takes", () => {
+    for (const name of [...FIELDS.map((field) => field.name), ...Object.keys(SETTINGS)]) {
+      expect(text).toMatch(new RegExp(`^\\| \`${name}\` +\\|`, "m"));
+    }
+    const words = [
+      LENSES,
+      FILLS,
+      PROJECTIONS,
+      MEASURES,
+      STAGES,
+      SITE_KINDS,
+      PARTY_GROUPS,
+      Object.values(SETTINGS).flat(),
+    ];
+    for (const word of words.flat()) {
+      expect(text).toContain(`\`${word}\``);
+    }
+  });
+
+  it("gives examples that can be read", () => {
+    const examples = [...text.matchAll(/`\?([^`]+)`/g)].map((match) => match[1]!);
+    expect(examples.length).toBeGreaterThan(2);
+    for (const example of examples) {
+      expect(read(example).ignored).toEqual([]);
+    }
+  });
+});
