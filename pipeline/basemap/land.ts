@@ -16,6 +16,8 @@ const COUNTED_WITH: Readonly<Record<string, string>> = { SOL: "SOM", CYN: "CYP",
 /** Borders nearer than this (degrees) to a disputed area are drawn as contested. */
 const CONTESTED_DEGREES = 0.15;
 
+const PIECE_SEGMENTS = 400;
+
 const CONTESTED_PAIRS = new Set(DISPUTED_AREAS.flatMap((area) => area.contestedBorders));
 
 /** Countries at full 1:10m detail, the halves at ±180° joined, sorted by `a3`. */
@@ -100,6 +102,12 @@ function isCut(a: Position, b: Position): boolean {
   return (onAntimeridian(a) && onAntimeridian(b)) || (a[1]! < -89 && b[1]! < -89);
 }
 
+/** Lines in pieces: on the globe MapLibre warns of a line whose subdivided points overflow a 16-bit index. */
 function lines(coordinates: Position[][]): MultiLineString {
-  return { type: "MultiLineString", coordinates };
+  return { type: "MultiLineString", coordinates: coordinates.flatMap(pieces) };
+}
+
+function pieces(line: Position[]): Position[][] {
+  const count = Math.ceil((line.length - 1) / PIECE_SEGMENTS);
+  return Array.from({ length: count }, (_, i) => line.slice(i * PIECE_SEGMENTS, (i + 1) * PIECE_SEGMENTS + 1));
 }

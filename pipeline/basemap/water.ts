@@ -2,13 +2,14 @@ import type { Topology } from "topojson-specification";
 import type { BathymetryProperties } from "../../src/model/basemap.ts";
 import { byKeys } from "../lib/order.ts";
 import { readRawJson } from "../lib/raw.ts";
+import { smoothBands } from "./depth-grid.ts";
 import type { Area } from "./geometry.ts";
 import { type Detail, simplifyShapes, weighShapes } from "./simplify-shapes.ts";
 import { areasOf, gridTopology } from "./topologies.ts";
 
 /** Metres below which a band lies; each band lies inside the shallower one. */
 const BAND_DEPTHS_METRES = [200, 2000, 4000, 5000];
-const BATHYMETRY_DETAIL: Detail = { minWeight: 0.06, minArea: 0.6 };
+const BATHYMETRY_DETAIL: Detail = { minWeight: 0.05, minArea: 1 };
 const BATHYMETRY_STEPS = 8000;
 
 const LAKE_DETAIL: Detail = { minWeight: 0.001, minArea: 0 };
@@ -22,11 +23,17 @@ const LEFT_OUT_LAKES = ["Aral Sea", "Lake Eyre North", "Lake Eyre South"];
 export function bathymetryTopology(): Topology {
   const raw = readRawJson<Topology>("basemap/ne-bathymetry/bathymetry-10m-s4.topo.json");
   const bands = areasOf<{ readonly d: number }>(raw, "bathymetry");
-  const chosen: Area<BathymetryProperties>[] = bands.features
+  const chosen = bands.features
     .filter((band) => BAND_DEPTHS_METRES.includes(band.properties.d))
-    .map((band) => ({ ...band, properties: { depthMetres: band.properties.d } }))
-    .sort(byKeys((band) => band.properties.depthMetres));
-  return slimTopology("bathymetry", chosen, BATHYMETRY_DETAIL, BATHYMETRY_STEPS);
+    .sort(byKeys((band) => band.properties.d));
+  const smooth = smoothBands(chosen).map(
+    (coordinates, i): Area<BathymetryProperties> => ({
+      type: "Feature",
+      properties: { depthMetres: chosen[i]!.properties.d },
+      geometry: { type: "MultiPolygon", coordinates },
+    }),
+  );
+  return slimTopology("bathymetry", smooth, BATHYMETRY_DETAIL, BATHYMETRY_STEPS);
 }
 
 /** Quantized topology with the object `lakes`: the large ones, without properties (no lake is named on the map). */

@@ -25,7 +25,13 @@ function text(
 
 /** Export controls and bans: every VERIFIED row of the raw file has a text here, and no other. */
 export const CONTROL_TEXTS: readonly EventText[] = [
-  text(["2020-01-01", "IDN", "2020"], "ban", ["nickel"], "Indonesia bans exports of nickel ore", "인도네시아, 니켈 광석 수출 금지"),
+  text(
+    ["2020-01-01", "IDN", "2020"],
+    "ban",
+    ["nickel"],
+    "Indonesia bans exports of nickel ore",
+    "인도네시아, 니켈 광석 수출 금지",
+  ),
   text(
     ["2022-12", "ZWE"],
     "ban",
@@ -40,7 +46,13 @@ export const CONTROL_TEXTS: readonly EventText[] = [
     "Zimbabwe bans exports of all raw base-mineral ores",
     "짐바브웨, 모든 비철 원광 수출 금지",
   ),
-  text(["2023-06", "IDN"], "ban", ["aluminium"], "Indonesia bans exports of bauxite", "인도네시아, 보크사이트 수출 금지"),
+  text(
+    ["2023-06", "IDN"],
+    "ban",
+    ["aluminium"],
+    "Indonesia bans exports of bauxite",
+    "인도네시아, 보크사이트 수출 금지",
+  ),
   text(
     ["2023-06-08", "NAM"],
     "ban",
@@ -181,8 +193,18 @@ export const MILESTONES: readonly PolicyEvent[] = [
     "MSP partners name the first projects they support",
     "MSP 파트너국, 첫 지원 사업 발표",
   ),
-  milestone("2024-03-03", "S07", "Estonia joins the MSP at the Toronto meeting", "에스토니아, 토론토 회의에서 MSP 가입"),
-  milestone("2024-04-05", "S09", "MSP Forum launched with four resource-rich members", "자원부국 4개국과 MSP 포럼 출범"),
+  milestone(
+    "2024-03-03",
+    "S07",
+    "Estonia joins the MSP at the Toronto meeting",
+    "에스토니아, 토론토 회의에서 MSP 가입",
+  ),
+  milestone(
+    "2024-04-05",
+    "S09",
+    "MSP Forum launched with four resource-rich members",
+    "자원부국 4개국과 MSP 포럼 출범",
+  ),
   milestone("2024-07-01", "S13", "Korea takes the chair of the MSP", "한국, MSP 의장국 수임"),
   milestone("2024-09-26", "S11", "Seven more countries join the MSP Forum", "7개국이 MSP 포럼에 추가 가입"),
   milestone("2025-11-18", "S16", "Belgium attends as a member in Brussels", "벨기에, 브뤼셀 회의에 회원국으로 참석"),

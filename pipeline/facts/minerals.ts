@@ -1,4 +1,4 @@
-import { type Mineral, MINERAL_IDS, type MineralId } from "../../src/model/types.ts";
+import { MINERAL_IDS, type Mineral, type MineralId } from "../../src/model/types.ts";
 import { mineralOfWord } from "../lib/minerals.ts";
 import { readRawCsv } from "../lib/raw.ts";
 

@@ -1,28 +1,50 @@
-import { Bool, Table, tableFromIPC, tableToIPC, Utf8, type Vector, makeVector, vectorFromArray } from "apache-arrow";
+import {
+  Bool,
+  Dictionary,
+  makeVector,
+  Table,
+  tableToIPC,
+  Uint8,
+  Utf8,
+  type Vector,
+  vectorFromArray,
+} from "apache-arrow";
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array;
 
 /** A column: numbers as a typed array, texts, or booleans. All of one length, none missing. */
 export type ArrowColumn = Numbers | readonly string[] | readonly boolean[];
 
-function vectorOf(column: ArrowColumn): Vector {
+/** Most different texts that a column may hold to be stored as one-byte numbers of a dictionary. */
+const DICTIONARY_SIZE = 255;
+
+/** A text column; one with few different values as a dictionary. The id is given, as the library's own counts up. */
+function textVector(texts: readonly string[], id: number): Vector {
+  const words = [...new Set(texts)];
+  if (words.length > DICTIONARY_SIZE || words.length === texts.length) {
+    return vectorFromArray(texts, new Utf8());
+  }
+  const wordAt = indexOf(words, "word");
+  return makeVector({
+    data: Uint8Array.from(texts, wordAt),
+    dictionary: vectorFromArray(words, new Utf8()),
+    type: new Dictionary(new Utf8(), new Uint8(), id),
+  });
+}
+
+function vectorOf(column: ArrowColumn, id: number): Vector {
   if (ArrayBuffer.isView(column)) {
     return makeVector(column as Numbers);
   }
   return typeof column[0] === "boolean"
     ? vectorFromArray(column as readonly boolean[], new Bool())
-    : vectorFromArray(column as readonly string[], new Utf8());
+    : textVector(column as readonly string[], id);
 }
 
 /** An Arrow IPC stream of the columns; the same bytes for the same values. */
 export function arrowBytes(columns: Readonly<Record<string, ArrowColumn>>): Uint8Array {
-  const vectors = Object.entries(columns).map(([name, column]) => [name, vectorOf(column)] as const);
+  const vectors = Object.entries(columns).map(([name, column], id) => [name, vectorOf(column, id)] as const);
   return tableToIPC(new Table(Object.fromEntries(vectors)), "stream");
-}
-
-/** Rows in an Arrow IPC stream. */
-export function arrowRows(bytes: Uint8Array): number {
-  return tableFromIPC(bytes).numRows;
 }
 
 /** The position of a key in a list, as the Arrow files store countries, sources and enumerations. */

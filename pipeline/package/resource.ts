@@ -7,10 +7,10 @@ import { licenceName } from "./licences.ts";
 /** A column of a CSV file, as Table Schema describes it. */
 export interface Field {
   readonly name: string;
-  readonly type: "string" | "integer" | "number" | "boolean" | "list";
+  readonly type: "string" | "integer" | "number" | "boolean";
   readonly description: string;
-  /** Only for "list": what stands between the items. */
-  readonly delimiter?: string;
+  /** What stands between the items of a list. (The profile of Data Package 2.0 leaves out its own type "list".) */
+  readonly separator?: string;
   /** Unit of the number, such as "t" or "USD". */
   readonly unit?: string;
   readonly constraints?: {

@@ -72,11 +72,16 @@ function worldTotal(rows: readonly Observation[]): number | null {
   return rows.reduce((sum, row) => sum + (row.quantityTonnes ?? 0), 0);
 }
 
+/** A share to 0.01 %, small ones finer: more digits than any publisher's figures carry. */
+function roundShare(share: number): number {
+  return roundTo(share, share < 0.001 ? 6 : 4);
+}
+
 function shareOf(row: Observation, total: number | null): number | null {
   if (row.share !== undefined) {
-    return roundTo(row.share, 6);
+    return roundShare(row.share);
   }
-  return row.quantityTonnes === null || total === null || total === 0 ? null : roundTo(row.quantityTonnes / total, 6);
+  return row.quantityTonnes === null || total === null || total === 0 ? null : roundShare(row.quantityTonnes / total);
 }
 
 function recordsOf(series: readonly Observation[]): ProductionRecord[] {

@@ -52,11 +52,13 @@ function observation(row: RawRow, iso3: string): Observation {
 
 /** Mining and refining in 2024 of the IEA's explorer, in tonnes. Later years are projections and stay out. */
 export function loadIea(): Observation[] {
-  return readRawCsv("production/iea-critical-minerals-explorer/iea_supply_by_country.csv")
-    // Notes of the sheet have slipped into the country column, without a figure.
-    .filter((row) => row["year"] === "2024" && row["kt"] !== "")
-    .flatMap((row) => {
-      const iso3 = countryOf(row["country"] ?? "");
-      return iso3 === null ? [] : [observation(row, iso3)];
-    });
+  return (
+    readRawCsv("production/iea-critical-minerals-explorer/iea_supply_by_country.csv")
+      // Notes of the sheet have slipped into the country column, without a figure.
+      .filter((row) => row["year"] === "2024" && row["kt"] !== "")
+      .flatMap((row) => {
+        const iso3 = countryOf(row["country"] ?? "");
+        return iso3 === null ? [] : [observation(row, iso3)];
+      })
+  );
 }

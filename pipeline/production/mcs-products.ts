@@ -45,7 +45,9 @@ export const MCS_PRODUCTS: readonly McsProduct[] = [
   product("silicon", "refined", "silicon content of ferrosilicon and silicon metal", "simet", /^silicon$/i, [
     /combined/,
   ]),
-  product("magnesium", "ore", "magnesite, gross weight", "mgcomp", /^magnesium compounds$/i, [/gross|^mine production(: rounded)?$/]),
+  product("magnesium", "ore", "magnesite, gross weight", "mgcomp", /^magnesium compounds$/i, [
+    /gross|^mine production(: rounded)?$/,
+  ]),
   // Only the 2024 edition names this basis; its figures are as large as the gross weights of 2025.
   product("magnesium", "ore", "magnesite, MgO content", "mgcomp", /^magnesium compounds$/i, [/magnesium oxide/]),
   product("magnesium", "refined", BASES.metal, "mgmet", /^magnesium metal$/i),

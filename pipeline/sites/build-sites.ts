@@ -1,30 +1,17 @@
 import { group } from "d3-array";
 import type { Country } from "../../src/model/types.ts";
+import { csvText } from "../lib/csv.ts";
 import { byKeys, byText } from "../lib/order.ts";
-import { type RawRow, readRawCsv, readRawJson } from "../lib/raw.ts";
 import type { Candidate, QuarantineRow, Reading } from "./candidate.ts";
 import { type CountryIndex, loadCountryIndex } from "./country-index.ts";
-import { countryOfSite, iso3OfSiteCountry } from "./country-of-site.ts";
-import { FACILITY_RELEASES, facilityLayer } from "./facility-releases.ts";
+import { countryOfSite } from "./country-of-site.ts";
 import { fanOut } from "./fan-out.ts";
 import { type Cluster, facilitiesOf, mergeFacilities } from "./merge.ts";
-import { readCurated, recordsNamed } from "./read-curated.ts";
-import {
-  readAfricaLayer,
-  readCopper,
-  readMajorDeposits,
-  readMinmod,
-  readPp1802,
-  readTinTungsten,
-} from "./read-deposits.ts";
-import { countriesOfLayer, type FacilityRelease, readFacilities } from "./read-facilities.ts";
-import { readIcmm } from "./read-icmm.ts";
-import { readMinfac } from "./read-minfac.ts";
+import { readAllSites, type SiteOptions } from "./read-all.ts";
 import { loadRepairs, type Repairer, repairer } from "./repairs.ts";
 import { countSource, type SourceCount } from "./site-counts.ts";
 import { siteOfCluster } from "./site-of-cluster.ts";
 import type { SiteRow } from "./site-row.ts";
-import { SITE_SOURCES } from "./site-sources.ts";
 
 /** All sites, what could not be used, and what became of every row. */
 export interface SitesResult {
@@ -33,14 +20,8 @@ export interface SitesResult {
   readonly counts: readonly SourceCount[];
 }
 
-/** For tests: a release's text in place of the raw folder, and another order of the input rows. */
-export interface SiteOptions {
-  readonly layer?: (release: FacilityRelease) => string | null;
-  readonly reorder?: <T>(rows: T[]) => T[];
-}
-
 /** Columns of `pipeline/quarantine.csv`. */
-export const QUARANTINE_COLUMNS = ["source", "record", "name", "country", "longitude", "latitude", "reason"] as const;
+const QUARANTINE_COLUMNS = ["source", "record", "name", "country", "longitude", "latitude", "reason"] as const;
 
 /**
  * Builds the sites of the atlas from all folders of `sites/`: reads, repairs, checks, merges, counts.
@@ -49,7 +30,7 @@ export const QUARANTINE_COLUMNS = ["source", "record", "name", "country", "longi
  */
 export function buildSites(countries: readonly Country[], options: SiteOptions = {}): SitesResult {
   const repairs = repairer(loadRepairs());
-  const readings = readAll(repairs, options);
+  const readings = readAllSites(repairs, options);
   assertRepairsUsed(repairs, readings);
   const { placed, failed } = place(readings, loadCountryIndex(), countries);
   const clusters = mergeFacilities(facilitiesOf([...placed.keys()]));
@@ -68,47 +49,6 @@ export function buildSites(countries: readonly Country[], options: SiteOptions =
     ),
     counts: countAll(readings, clusters, quarantined),
   };
-}
-
-function readAll(repairs: Repairer, { layer = facilityLayer, reorder = (rows) => rows }: SiteOptions): Reading[] {
-  const csv = (path: string): RawRow[] => reorder(readRawCsv(`sites/${path}`));
-  const curated = readCurated(csv("curated-refineries/refineries.csv"), repairs);
-  const wanted = recordsNamed(curated);
-  const layers = FACILITY_RELEASES.flatMap((release) => {
-    const text = layer(release);
-    return text === null ? [] : [{ release, text }];
-  });
-  const covered = layers.flatMap(({ text }) => countriesOfLayer(text).map((name) => iso3OfSiteCountry(name) ?? ""));
-  const minfac = csv("usgs-mineral-operations-outside-us/minfac.csv");
-  return [
-    curated,
-    ...layers.map(({ release, text }) => readFacilities(release, text, repairs, reorder)),
-    readIcmm(csv("icmm-global-mining-dataset/global-mining-dataset-2025-09-v1.csv"), wanted, repairs),
-    readMinfac(minfac, new Set(covered), wanted, repairs),
-    ...readDeposits(csv, reorder, repairs),
-  ];
-}
-
-const MINMOD_FILES = ["laterite", "ree", "carbonatite", "sedexmvt", "vms", "us_critical_deposits"];
-
-function readDeposits(csv: (path: string) => RawRow[], reorder: <T>(rows: T[]) => T[], repairs: Repairer): Reading[] {
-  const africa = (name: string) => reorder(featureRows(`sites/usgs-africa-gis/AFR_Mineral_${name}.geojson`));
-  const major = (name: string) => csv(`usgs-major-mineral-deposits/${name}.csv`);
-  return [
-    readPp1802(csv("usgs-pp1802-critical-minerals/PP1802_CritMin_pts.csv"), repairs),
-    readTinTungsten(csv("gsc-world-tin-tungsten/world_tin_tungsten_deposit.csv"), repairs),
-    readCopper("pcu", csv("usgs-copper-deposits/pcu_deps_pros.csv"), repairs),
-    readCopper("sedcu", csv("usgs-copper-deposits/sedcu_deps_pros.csv"), repairs),
-    ...MINMOD_FILES.map((file) => readMinmod(file, csv(`minmod-usgs-deposit-databases/mrdata_${file}.csv`), repairs)),
-    readMajorDeposits(major("deposit"), major("commodity"), repairs),
-    readAfricaLayer("deposits", africa("Deposits"), repairs),
-    readAfricaLayer("exploration", africa("Exploration"), repairs),
-  ];
-}
-
-function featureRows(path: string) {
-  type Layer = { features: { properties: { FeatureUID: string } & Record<string, unknown> }[] };
-  return readRawJson<Layer>(path).features.map((each) => each.properties);
 }
 
 function assertRepairsUsed(repairs: Repairer, readings: readonly Reading[]): void {
@@ -176,8 +116,10 @@ function countAll(
     });
 }
 
-/** The Source entries that the rows really name, GeoNames included (its points are in the curated list). */
-export function sourcesOfSites(rows: readonly SiteRow[]): typeof SITE_SOURCES {
-  const named = new Set(rows.flatMap((row) => row.sources.map((reference) => reference.split(":")[0] ?? "")));
-  return SITE_SOURCES.filter((source) => named.has(source.id) || source.id === "geonames");
+/** Text of `pipeline/quarantine.csv`. */
+export function quarantineText(rows: readonly QuarantineRow[]): string {
+  return csvText(
+    QUARANTINE_COLUMNS,
+    rows.map((row) => QUARANTINE_COLUMNS.map((column) => row[column])),
+  );
 }

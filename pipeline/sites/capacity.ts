@@ -1,5 +1,7 @@
-/** Tonnes in one of the unit that a publisher's text names; null where it is no weight per year. */
-export function tonnesPerUnit(unit: string): number | null {
+import type { MineralId, SiteKind } from "../../src/model/types.ts";
+
+/** Tonnes in one unit that a publisher's text names; null where it is no weight per year. */
+function tonnesPerUnit(unit: string): number | null {
   const text = unit.toLowerCase().replaceAll(/\s+/g, " ").trim();
   if (/barrel|cubic|carat|flask|brick|\/day|per day|\(|^mmbbl|^kbbl|^mcm/.test(text)) {
     return null;
@@ -28,8 +30,28 @@ export function capacityTonnes(value: number, unit: string): number | null {
   return Number((value * tonnes).toPrecision(12));
 }
 
-/** The first number of a free text such as "24,000 Cu; 1"; NaN where it does not begin with one. */
-export function leadingNumber(text: string): number {
-  const match = /^\s*([\d,]+(?:\.\d+)?)/.exec(text);
-  return match?.[1] === undefined ? Number.NaN : Number(match[1].replaceAll(",", ""));
+/** A text that is one number, such as "24,000"; NaN for any other ("24,000 Cu; 1", cut off or mixed). */
+export function plainNumber(text: string): number {
+  return /^[\d,]+(\.\d+)?$/.test(text) ? Number(text.replaceAll(",", "")) : Number.NaN;
+}
+
+/** Most that one site can make of a minor metal, tonnes a year: several times what the world makes. */
+const MOST: Readonly<Partial<Record<MineralId, number>>> = {
+  tantalum: 10_000,
+  gallium: 2_000,
+  germanium: 1_000,
+  indium: 5_000,
+  tellurium: 5_000,
+  bismuth: 50_000,
+  beryllium: 50_000,
+};
+
+/** The largest mines lift some 40 Mt a year, the largest plants (alumina) some 7 Mt. */
+const MOST_OF_MINE = 40e6;
+const MOST_OF_PLANT = 8e6;
+
+/** False where a stated capacity cannot be: the source has the wrong unit. */
+export function isPossible(tonnesPerYear: number, kind: SiteKind, minerals: readonly MineralId[]): boolean {
+  const limits = minerals.map((mineral) => MOST[mineral] ?? Infinity);
+  return tonnesPerYear <= Math.min(Math.max(...limits), kind === "mine" ? MOST_OF_MINE : MOST_OF_PLANT);
 }

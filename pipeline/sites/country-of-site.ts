@@ -1,8 +1,9 @@
 import { iso3OfName } from "../lib/countries.ts";
+import type { Candidate } from "./candidate.ts";
 import type { CountryIndex } from "./country-index.ts";
 
 /** How far outside its country a point may lie: coasts and borders of the 1:10m map are coarse. */
-export const TOLERANCE_KM = 25;
+const TOLERANCE_KM = 25;
 
 /** Names of countries in the site files that the shared list does not know, and overseas parts the map files elsewhere. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -69,24 +70,35 @@ const WIDER: readonly (readonly [named: string, point: string])[] = [
 /** Names that two countries share: the point decides. */
 const WITHOUT_BORDER: ReadonlySet<string> = new Set(["Korean Peninsula"]);
 
-/** Offshore deposits that are real although they lie more than the tolerance off the coast: named, not guessed. */
-const OFFSHORE: ReadonlySet<string> = new Set<string>([]);
+/** Sites that are real although they lie more than the tolerance off the coast: named by record, not guessed. */
+const OFFSHORE: ReadonlySet<string> = new Set([
+  // Phosphate of the sea floor.
+  "usgs-africa-2021:NAx058",
+  "usgs-major-deposits:698",
+  "usgs-major-deposits:718",
+  // Metal-bearing brine of the Red Sea (Atlantis II Deep).
+  "usgs-major-deposits:2632",
+  // St John's Island (Zabargad), an island too small for the 1:10m map.
+  "usgs-africa-2021:EGd056",
+  "usgs-major-deposits:2316",
+]);
 
 /** iso3 of a country as a site source names it (the curated list by its code), or null. */
 export function iso3OfSiteCountry(name: string): string | null {
-  const plain = name.trim().toLowerCase().replaceAll(/\s+/g, " ");
+  // U+0092 is an apostrophe of Windows-1252 that one file lets through.
+  const plain = name.trim().toLowerCase().replaceAll("\u0092", "'").replaceAll(/\s+/g, " ");
   const short = plain.replace(/ ?\(.*\)$/, "");
-  return /^[A-Z]{3}$/.test(name) ? name : NAMES[plain] ?? iso3OfName(plain) ?? NAMES[short] ?? iso3OfName(short);
+  return /^[A-Z]{3}$/.test(name) ? name : (NAMES[plain] ?? iso3OfName(plain) ?? NAMES[short] ?? iso3OfName(short));
 }
+
+/** What `countryOfSite` needs of a site. */
+type PlacedSite = Pick<Candidate, "source" | "record" | "country" | "longitude" | "latitude">;
 
 /** The country of a site with a remark where the source says otherwise, or the reason why it has none. */
 export type CountryVerdict = { readonly iso3: string; readonly note: string } | { readonly reason: string };
 
 /** Where a site is filed: the named country where the point lies in it or within 25 km of it. */
-export function countryOfSite(
-  index: CountryIndex,
-  site: { readonly name: string; readonly country: string; readonly longitude: number; readonly latitude: number },
-): CountryVerdict {
+export function countryOfSite(index: CountryIndex, site: PlacedSite): CountryVerdict {
   const { longitude, latitude, country } = site;
   if (!validPoint(longitude, latitude)) {
     return { reason: "no valid coordinates" };
@@ -103,17 +115,12 @@ export function countryOfSite(
   return inside === named ? { iso3: named, note: "" } : outside(index, site, named, inside);
 }
 
-function outside(
-  index: CountryIndex,
-  site: { readonly name: string; readonly country: string; readonly longitude: number; readonly latitude: number },
-  named: string,
-  inside: string | null,
-): CountryVerdict {
+function outside(index: CountryIndex, site: PlacedSite, named: string, inside: string | null): CountryVerdict {
   if (inside !== null && WIDER.some(([wide, point]) => wide === named && point === inside)) {
     return { iso3: inside, note: `the source files it under ${site.country}` };
   }
-  if (OFFSHORE.has(site.name)) {
-    return { iso3: named, note: "offshore deposit" };
+  if (OFFSHORE.has(`${site.source}:${site.record}`)) {
+    return { iso3: named, note: "off the coast of the 1:10m map" };
   }
   if (index.distanceKm(site.longitude, site.latitude, named, TOLERANCE_KM) <= TOLERANCE_KM) {
     return { iso3: named, note: "" };

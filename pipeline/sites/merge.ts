@@ -4,7 +4,7 @@ import KDBush from "kdbush";
 import { sortMinerals } from "../lib/minerals.ts";
 import { byKeys, byText } from "../lib/order.ts";
 import type { Candidate } from "./candidate.ts";
-import { anyAlike, namesAlike } from "./names.ts";
+import { anyAlike, namesAlike, nameTokens } from "./names.ts";
 import { furthestStage } from "./plant-stage.ts";
 
 /** Rows of one facility in one source, combined; `rows` in a fixed order. */
@@ -26,17 +26,13 @@ const SAME_OPERATOR_KM = 25;
 
 /** Joins the rows that share an id (one facility, one row a commodity). */
 export function facilitiesOf(candidates: readonly Candidate[]): Facility[] {
-  const groups = [...group(candidates, (each) => each.id).values()];
-  return groups.map((rows) =>
-    facilityOf(
-      [...rows].sort(
-        byKeys(
-          (row) => row.order,
-          (row) => row.record,
-        ),
-      ),
-    ),
+  // The whole row as the last key: some facilities have two rows that differ in the operator only.
+  const order = byKeys<Candidate>(
+    (row) => row.order,
+    (row) => row.record,
+    (row) => JSON.stringify(row),
   );
+  return [...group(candidates, (each) => each.id).values()].map((rows) => facilityOf([...rows].sort(order)));
 }
 
 function facilityOf(rows: readonly Candidate[]): Facility {
@@ -171,6 +167,9 @@ function isSamePlace(lead: Candidate, one: Candidate, { km, alike, operators }: 
   if (lead.source === one.source) {
     return isRepeat(lead, one, { km, alike, operators });
   }
+  if (lead.source === "lodeway-curated" && !surelySame(lead, one, operators)) {
+    return false;
+  }
   const townPoints = one.kind === "plant" && (lead.approximate || one.approximate);
   if (one.approximate && operators && km <= SAME_OPERATOR_KM) {
     return true;
@@ -178,9 +177,18 @@ function isSamePlace(lead: Candidate, one: Candidate, { km, alike, operators }: 
   return (alike && km <= LIKE_NAMED_KM) || ((!townPoints || operators) && km <= NEAR_KM);
 }
 
-/** Within one set only like names nearby are a repeat; facility releases have keys and repeat nothing. */
+/**
+ * The curated list names what it repeats (`sameAs`), so beyond that it takes in only what shares more than a town's name
+ * or has the same operator: a converter and a nickel refinery of one town are two plants.
+ */
+function surelySame(lead: Candidate, one: Candidate, operators: boolean): boolean {
+  const names = new Set([one.name, ...one.aliases].flatMap(nameTokens));
+  return operators || nameTokens(lead.name).filter((word) => names.has(word)).length >= 2;
+}
+
+/** Within one set only like names nearby are a repeat; facility releases and ICMM have keys and repeat nothing. */
 function isRepeat(lead: Candidate, one: Candidate, { km, alike, operators }: Nearness): boolean {
-  if (km > NEAR_KM || (one.kind !== "deposit" && !/^(icmm|usgs-minfac)/.test(one.source))) {
+  if (km > NEAR_KM || (one.kind !== "deposit" && one.source !== "usgs-minfac")) {
     return false;
   }
   const operatorsDiffer = lead.operator !== "" && one.operator !== "" && !operators;

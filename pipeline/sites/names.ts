@@ -27,7 +27,7 @@ function pairs(text: string): string[] {
 }
 
 /** Dice coefficient of letter pairs, 0–1. */
-export function letterLikeness(a: string, b: string): number {
+function letterLikeness(a: string, b: string): number {
   const left = pairs(a);
   const right = pairs(b);
   if (left.length === 0 || right.length === 0) {

@@ -43,7 +43,9 @@ const MATTE_METALS: ReadonlySet<MineralId> = new Set(["copper", "nickel", "plati
  */
 export function plantStage(form: string, type: string, minerals: readonly MineralId[]): Stage {
   const said = FORMS.find(([, pattern]) => pattern.test(form.toLowerCase()));
-  return said?.[0] ?? stageOfType(type.toLowerCase(), form.toLowerCase(), minerals);
+  // "Copper: ore" at a smelter is what goes in.
+  const feed = said?.[0] === "ore" && /smelter|refinery/i.test(type);
+  return (feed ? undefined : said?.[0]) ?? stageOfType(type.toLowerCase(), form.toLowerCase(), minerals);
 }
 
 function stageOfType(type: string, form: string, minerals: readonly MineralId[]): Stage {

@@ -3,79 +3,12 @@ import type { MineralId } from "../../src/model/types.ts";
 import { sortMinerals } from "../lib/minerals.ts";
 import { roundTo } from "../lib/order.ts";
 import type { RawRow } from "../lib/raw.ts";
-import { type Candidate, candidate, type Identity, type Reading, readRows, type Verdict } from "./candidate.ts";
-import { mineralsOfSymbols, mineralsOfText, outOfScopeClass } from "./commodity.ts";
-import { repairEncoding, slug } from "./names.ts";
-import { degrees, precisionOfDigits } from "./position.ts";
+import type { Candidate, Reading } from "./candidate.ts";
+import { mineralsOfSymbols, mineralsOfText } from "./commodity.ts";
+import { type DepositSet, type Describe, readSet } from "./deposit-set.ts";
+import { slug } from "./names.ts";
 import { RANK } from "./rank.ts";
 import type { Repairer } from "./repairs.ts";
-
-/** What a deposit set must say of a row; the rest is the same for all sets. */
-interface Deposit {
-  readonly record: string;
-  readonly id: string;
-  readonly name: string;
-  readonly aliases?: readonly string[];
-  readonly country: string;
-  readonly longitude: string | undefined;
-  readonly latitude: string | undefined;
-  readonly minerals: readonly MineralId[];
-  readonly extra?: Partial<Candidate>;
-}
-
-type Describe = (row: RawRow) => Deposit | { readonly outOfScope: string };
-
-interface DepositSet {
-  readonly source: string;
-  readonly rank: number;
-  readonly describe: Describe;
-  readonly recordOf: (row: RawRow) => string;
-}
-
-function readSet(set: DepositSet, rows: readonly RawRow[], repairs: Repairer): Reading {
-  const repaired = rows.map((row) => repairs.repair(set.source, set.recordOf(row), row));
-  return readRows(
-    set.source,
-    repaired,
-    (row) => identify(set, row),
-    (row) => judge(set, row, repairs),
-  );
-}
-
-function identify(set: DepositSet, row: RawRow): Identity {
-  return {
-    record: set.recordOf(row),
-    name: row["name"] ?? row["DEPOSIT_NAME"] ?? row["dep_name"] ?? "",
-    country: row["country"] ?? row["LOCATION"] ?? "",
-    longitude: row["longitude"] ?? row["X"] ?? "",
-    latitude: row["latitude"] ?? row["Y"] ?? "",
-  };
-}
-
-function judge(set: DepositSet, row: RawRow, repairs: Repairer): Verdict {
-  const setAside = repairs.quarantined(set.source, set.recordOf(row));
-  if (setAside !== null) {
-    return { quarantine: setAside };
-  }
-  const deposit = set.describe(row);
-  if ("outOfScope" in deposit) {
-    return deposit;
-  }
-  const { extra, record, id, name, aliases = [], country, minerals } = deposit;
-  const longitude = degrees(deposit.longitude);
-  const latitude = degrees(deposit.latitude);
-  if (minerals.length === 0) {
-    return { outOfScope: outOfScopeClass(row["commodity"] ?? row["commodities"] ?? row["CRITICAL_MINERAL"] ?? "") };
-  }
-  if (Number.isNaN(longitude) || Number.isNaN(latitude)) {
-    return { quarantine: "no coordinates in the source" };
-  }
-  const precision = precisionOfDigits(longitude, latitude);
-  const given = { source: set.source, rank: set.rank, kind: "deposit" as const, record, id, aliases, country };
-  const named = repairEncoding(name.trim()) || "Unnamed deposit";
-  const rest: Partial<Candidate> = precision === "plant" ? (extra ?? {}) : { ...extra, confidence: "low" };
-  return [candidate({ ...given, name: named, minerals, longitude, latitude, precision, ...rest })];
-}
 
 /** Host metals that a PP1802 deposit type names: the set lists only critical minerals, so Re or Ga need their host. */
 const HOSTS: readonly (readonly [RegExp, readonly MineralId[]])[] = [
@@ -177,7 +110,8 @@ const massiveSulfides: Describe = (row) =>
 
 const usCritical: Describe = (row) => ({
   ...minmodDeposit(row, "usmin"),
-  country: "United States",
+  // The set is of the United States with their territories: the point tells which.
+  country: "",
   minerals: mineralsOfText(row["commodities"]?.replaceAll("|", ";") ?? ""),
   extra: { notes: row["deposit_types"] ? [`deposit type: ${row["deposit_types"].replaceAll("|", ", ")}`] : [] },
 });
@@ -258,64 +192,4 @@ export function readMajorDeposits(rows: readonly RawRow[], commodities: readonly
   });
   const byGid = (row: RawRow) => row["gid"] ?? "";
   return readSet({ source: "usgs-major-deposits", rank: RANK.majorDeposits, recordOf: byGid, describe }, rows, repairs);
-}
-
-/** Stages of exploration that are a deposit by now; the rest is ground being looked at. */
-const ADVANCED = /feasibility|reserves development|pre-production|production|expansion|care and maintenance/i;
-
-interface LayerRow extends Record<string, unknown> {
-  readonly FeatureUID: string;
-}
-
-/** The deposits or exploration layer of the Africa release. Exploration: only advanced stages. */
-export function readAfricaLayer(
-  layer: "deposits" | "exploration",
-  rows: readonly LayerRow[],
-  repairs: Repairer,
-): Reading {
-  const exploration = layer === "exploration";
-  const text = rows.map((row) =>
-    Object.fromEntries(Object.entries(row).map(([key, value]) => [key, String(value ?? "")])),
-  );
-  const describe: Describe = (row) => {
-    const status = row["LocOpStat"] ?? "";
-    if (exploration && !ADVANCED.test(status)) {
-      return { outOfScope: "exploration, not advanced" };
-    }
-    const columns = [1, 2, 3, 4, 5, 6, 7, 8].map((index) => row[`DsgAttr0${index}`] ?? "");
-    const extra = exploration
-      ? { status: status.toLowerCase(), statusYear: row["DsgAttr11"] ?? "", owner: row["OwnerName"] ?? "" }
-      : { notes: [`deposit type: ${(row["DsgAttr09"] ?? "").toLowerCase()}`] };
-    const listed = columns.filter((each) => each !== "" && !/^(gem|clay|limestone)/i.test(each));
-    return { ...africaDeposit(row), minerals: mineralsOfText(listed.join(";")), extra };
-  };
-  const rank = exploration ? RANK.africaExploration : RANK.africaDeposits;
-  const named = text.map((row) => ({
-    ...row,
-    name: row["FeatureNam"],
-    country: row["Country"],
-    commodity: row["DsgAttr01"],
-  }));
-  const points = named.map((row) => ({
-    ...row,
-    longitude: row["Longitude" as never],
-    latitude: row["Latitude" as never],
-  }));
-  const recordOfRow = (row: RawRow) => row["FeatureUID"] ?? "";
-  return readSet({ source: "usgs-africa-2021", rank, recordOf: recordOfRow, describe }, points as RawRow[], repairs);
-}
-
-function africaDeposit(row: RawRow) {
-  return {
-    record: row["FeatureUID"] ?? "",
-    id: `afr-${row["FeatureUID"]}`,
-    name: row["name"] ?? "",
-    aliases: (row["NameVar"] ?? "")
-      .split(/[;,]/)
-      .map((alias) => alias.trim())
-      .filter((alias) => alias !== ""),
-    country: row["country"] ?? "",
-    longitude: row["longitude"],
-    latitude: row["latitude"],
-  };
 }

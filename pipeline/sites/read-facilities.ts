@@ -1,7 +1,7 @@
 import { csvParse } from "d3-dsv";
 import type { SiteKind } from "../../src/model/types.ts";
 import { type Candidate, candidate, type Reading, readRows, type Verdict } from "./candidate.ts";
-import { capacityTonnes } from "./capacity.ts";
+import { capacityTonnes, isPossible } from "./capacity.ts";
 import { mineralsOfText, outOfScopeClass } from "./commodity.ts";
 import { plantStage } from "./plant-stage.ts";
 import { degrees } from "./position.ts";
@@ -115,7 +115,9 @@ function identify(row: RawFacility) {
 /** Africa has one column more in front (the commodity group), which shifts all others. */
 function facilityOf(row: RawFacility): Facility {
   const text = (name: string) => {
-    const value = String(row[name] ?? "").trim();
+    const value = String(row[name] ?? "")
+      .replace(/(?<=.)<null>$/, "")
+      .trim();
     return value === "<null>" || value === "NA" ? "" : value.replaceAll("\u00a0", " ");
   };
   const africa = /^(Metal|Industrial|Fuel|Gemstone|Fertilizer)$/.test(text("DsgAttr01"));
@@ -142,6 +144,11 @@ function facilityOf(row: RawFacility): Facility {
     operator: text("OperateNam") || text("OperatorNa"),
     owner: owners.join("; "),
   };
+}
+
+/** "C&M" is the series' short form of care and maintenance. */
+function plainStatus(status: string): string {
+  return status.toUpperCase() === "C&M" ? "care and maintenance" : status.toLowerCase();
 }
 
 const KINDS: readonly (readonly [RegExp, SiteKind])[] = [
@@ -199,8 +206,8 @@ function facilityCandidate(
     precision: facility.exact ? "plant" : "town",
     minerals,
     product,
-    capacities: capacitiesOf(release, facility, product),
-    status: facility.status.toLowerCase(),
+    capacities: capacitiesOf(release, facility, product, kind, minerals),
+    status: plainStatus(facility.status),
     statusYear: facility.capacityYear || release.years,
     operator: facility.operator,
     owner: facility.owner,
@@ -213,9 +220,15 @@ function isShared(facility: Facility): boolean {
   return facility.capacityNote.includes("C");
 }
 
-function capacitiesOf(release: FacilityRelease, facility: Facility, product: string): Candidate["capacities"] {
+function capacitiesOf(
+  release: FacilityRelease,
+  facility: Facility,
+  product: string,
+  kind: SiteKind,
+  minerals: Candidate["minerals"],
+): Candidate["capacities"] {
   const tonnesPerYear = capacityTonnes(facility.capacity, facility.unit);
-  if (tonnesPerYear === null || isShared(facility)) {
+  if (tonnesPerYear === null || isShared(facility) || !isPossible(tonnesPerYear, kind, minerals)) {
     return [];
   }
   const gross = facility.capacityNote.includes("G") ? ", gross weight" : "";

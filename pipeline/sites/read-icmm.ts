@@ -71,7 +71,7 @@ function half(row: RawRow, kind: SiteKind, named: readonly string[], minerals: C
     id: `icmm-${record}${both && kind === "plant" ? "-plant" : ""}`,
     rank: high ? RANK.icmmHigh : moderate ? RANK.icmmModerate : RANK.icmmOther,
     kind,
-    stage: kind === "mine" ? "ore" : stageOf(type, row, minerals),
+    stage: kind === "mine" ? "ore" : stageOf(type, row),
     name,
     aliases: aliasesOf(row, name),
     country: row["Country or Region"] ?? "",
@@ -90,8 +90,10 @@ function aliasesOf(row: RawRow, name: string): string[] {
 }
 
 /** The commodity list names metals, not forms: only alumina and ferroalloys tell the stage, else the asset type does. */
-function stageOf(type: string, row: RawRow, minerals: Candidate["minerals"]) {
+function stageOf(type: string, row: RawRow) {
   const primary = (row["Primary Commodity"] ?? "").trim();
+  // The by-product copper of a zinc or lead smelter does not make it a matte smelter.
+  const minerals = mineralsOfText(primary);
   if (/^(alumina|ferro|silicomanganese)/.test(primary)) {
     return plantStage(primary, type, minerals);
   }

@@ -2,7 +2,7 @@ import { group } from "d3-array";
 import type { SiteKind } from "../../src/model/types.ts";
 import type { RawRow } from "../lib/raw.ts";
 import { type Candidate, candidate, type Reading, readRows, type Verdict } from "./candidate.ts";
-import { capacityTonnes, leadingNumber } from "./capacity.ts";
+import { capacityTonnes, isPossible, plainNumber } from "./capacity.ts";
 import { mineralsOfText, outOfScopeClass } from "./commodity.ts";
 import { iso3OfSiteCountry } from "./country-of-site.ts";
 import { nameTokens } from "./names.ts";
@@ -122,12 +122,13 @@ function half(row: RawRow, kind: SiteKind, lead: string, minerals: Candidate["mi
     approximate: !fine,
     minerals,
     product: commodity,
-    capacities: capacitiesOf(row),
-    status: cell(row, "status").toLowerCase(),
+    capacities: capacitiesOf(row, kind, minerals),
+    status: cell(row, "status").toLowerCase().replace("under construction", "construction"),
     statusYear: year,
     operator: cell(row, "op_comp"),
     owner: [cell(row, "maininvest"), cell(row, "othinvest")].filter((each) => each !== "").join("; "),
-    confidence: cell(row, "precision") === "A" ? "low" : "medium",
+    // Points without a stated precision (the Americas, Africa, the Near East) are often tens of kilometres off.
+    confidence: fine ? "medium" : "low",
     notes: notesOf(row, fine),
   });
 }
@@ -136,18 +137,20 @@ function isShared(row: RawRow): boolean {
   return /combined|included|joint|total capacity/i.test(cell(row, "notes"));
 }
 
-function capacitiesOf(row: RawRow): Candidate["capacities"] {
+function capacitiesOf(row: RawRow, kind: SiteKind, minerals: Candidate["minerals"]): Candidate["capacities"] {
   const text = cell(row, "capacity");
-  const tonnesPerYear = capacityTonnes(leadingNumber(text), cell(row, "units"));
-  if (tonnesPerYear === null || isShared(row)) {
+  const tonnesPerYear = capacityTonnes(plainNumber(text), cell(row, "units"));
+  if (tonnesPerYear === null || isShared(row) || !isPossible(tonnesPerYear, kind, minerals)) {
     return [];
   }
-  const plain = /^[\d,.]+$/.test(text);
-  const basis = `${cell(row, "commodity")}, as stated${plain ? "" : ` ("${text}")`}`;
-  return [{ tonnesPerYear, basis, year: cell(row, "year") }];
+  return [{ tonnesPerYear, basis: `${cell(row, "commodity")}, as stated`, year: cell(row, "year") }];
 }
 
 function notesOf(row: RawRow, fine: boolean): string[] {
   const dated = fine ? "as of 2003–08" : "2003–08, position approximate";
-  return isShared(row) ? [dated, "capacity is shared with other facilities and not given here"] : [dated];
+  const text = cell(row, "capacity");
+  const mixed =
+    text !== "" && Number.isNaN(plainNumber(text)) ? [`capacity as stated: "${text}" ${cell(row, "units")}`] : [];
+  const shared = isShared(row) ? ["capacity is shared with other facilities and not given here"] : [];
+  return [dated, ...mixed, ...shared];
 }

@@ -10,10 +10,12 @@ export function siteOfCluster(cluster: Cluster, countryIso3: string, countryNote
   const lead = cluster.lead.combined;
   const all = [lead, ...cluster.merged.map((each) => each.combined)];
   const point = pointOf(lead, all);
-  const capacity = capacityOf(all);
+  // A project at a plant that stands says nothing of the plant: its name and product are in the note.
+  const voices = all.filter((each) => each === lead || each.source !== "lodeway-curated");
+  const capacity = capacityOf(voices);
   const cited = all.find((each) => each.citation !== "");
-  const stated = all.find((each) => each.status !== "");
-  const firstOf = (pick: (each: Candidate) => string) => all.map(pick).find((text) => text !== "") ?? "";
+  const stated = voices.find((each) => each.status !== "");
+  const firstOf = (pick: (each: Candidate) => string) => voices.map(pick).find((text) => text !== "") ?? "";
   const notes = [countryNote, ...lead.notes, ...point.notes, ...capacity.notes, ...projectNotes(lead, all)];
   return {
     id: lead.id,
@@ -63,17 +65,18 @@ function pointOf(lead: Candidate, all: readonly Candidate[]): Point {
   return { longitude: better.longitude, latitude: better.latitude, precision: "plant", notes };
 }
 
-/** The largest capacity of the first record that has one; its other products go to the note. */
+/** The largest capacity of the first source that states one; its other products go to the note. */
 function capacityOf(all: readonly Candidate[]): { readonly value?: Capacity; readonly notes: readonly string[] } {
   const owner = all.find((each) => each.capacities.length > 0);
   if (owner === undefined) {
     return { notes: [] };
   }
-  const sorted = [...owner.capacities].sort(
-    (a, b) => b.tonnesPerYear - a.tonnesPerYear || byText(a.basis, b.basis) || byText(a.year, b.year),
-  );
+  const pooled = owner === all[0] ? [owner] : all.filter((each) => each.source === owner.source);
+  const sorted = pooled
+    .flatMap((each) => each.capacities)
+    .sort((a, b) => b.tonnesPerYear - a.tonnesPerYear || byText(a.basis, b.basis) || byText(a.year, b.year));
   const also = sorted.slice(1).map((each) => `also ${each.tonnesPerYear} t/yr (${each.basis})`);
-  const borrowed = owner === all[0] ? [] : [`capacity from ${owner.source}:${owner.record}`];
+  const borrowed = owner === all[0] ? [] : [`capacity from ${owner.source}`];
   return { value: sorted[0] as Capacity, notes: [...borrowed, ...new Set(also)] };
 }
 

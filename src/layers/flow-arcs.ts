@@ -5,6 +5,7 @@ import type { Arc, GroupsView } from "../model/views.ts";
 import { overlayParameters } from "./far-side.ts";
 import { type DrawnArc, flowAttributes, flowData, type Rgba } from "./flow-attributes.ts";
 import { FlowLayer } from "./flow-layer.ts";
+import { roleOf } from "./flow-legend.ts";
 import { arcWidth, QUIET_ARC_PIXELS } from "./scales.ts";
 
 /** Colours of the four roles; every arc runs from its exporter's colour to its importer's. */
@@ -18,15 +19,9 @@ export interface RoleColours {
 /** Opacity (0–255) of arcs in the story, of quiet ones, and of those beside a chosen one. */
 const ALPHA = { story: 215, quiet: 46, dimmed: 30, chosen: 255 } as const;
 
-/** The colour of a country's role on the selected date. China first, then resource-rich, then MSP. */
+/** The colour of a country's role on the selected date. */
 export function roleColour(iso3: string, groups: GroupsView, colours: RoleColours): Rgba {
-  if (iso3 === "CHN") {
-    return colours.china;
-  }
-  if (groups.resourceRich.has(iso3)) {
-    return colours.resourceRich;
-  }
-  return groups.msp.has(iso3) ? colours.msp : colours.others;
+  return colours[roleOf(iso3, groups)];
 }
 
 /** Everything that decides how arcs look. */

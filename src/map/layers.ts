@@ -68,7 +68,7 @@ function createMarks(explorer: Explorer, colours: ReturnType<typeof rolePalette>
       countries: explorer.index.countries,
       groups: explorer.groups(),
       colours,
-      outline: colours.outline,
+      outline: fractions(colours.outline),
       radiusScale,
       chosen: chosenRow(explorer),
     }),
@@ -82,4 +82,9 @@ function chosenRow(explorer: Explorer): number {
     return -1;
   }
   return explorer.siteText()?.findIndex((site) => site.id === item.id) ?? -1;
+}
+
+/** 0–255 as the shaders' 0–1. */
+function fractions([red, green, blue, alpha]: readonly [number, number, number, number]) {
+  return [red / 255, green / 255, blue / 255, alpha / 255] as const;
 }

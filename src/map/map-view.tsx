@@ -14,7 +14,9 @@ export function MapView(props: { explorer: Explorer; geo: string }) {
   const drawn = createLayers(props.explorer, motion, size);
 
   onMount(() => {
-    const observer = new ResizeObserver(() => setSize({ width: container.clientWidth, height: container.clientHeight }));
+    const observer = new ResizeObserver(() =>
+      setSize({ width: container.clientWidth, height: container.clientHeight }),
+    );
     observer.observe(container);
     onCleanup(() => observer.disconnect());
     mountMap(container, props.explorer, props.geo, drawn.choose).then((map) => {
@@ -49,10 +51,12 @@ export function MapView(props: { explorer: Explorer; geo: string }) {
 }
 
 /** World shares that colour the countries, or null for no fill. */
-function fillOf(explorer: Explorer): ReadonlyMap<string, number> | null {
+function fillOf(explorer: Explorer): ReadonlyMap<string, number | null> | null {
   const fill = explorer.selection.fill;
   const shares = fill === "mining" ? explorer.mining() : fill === "refining" ? explorer.refining() : null;
-  return shares?.shares ?? null;
+  return (
+    shares && new Map<string, number | null>([...shares.shares, ...shares.unknown.map((iso3) => [iso3, null] as const)])
+  );
 }
 
 function chosenCountry(explorer: Explorer): string {

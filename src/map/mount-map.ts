@@ -20,7 +20,7 @@ export interface MountedMap {
   show(layers: readonly Layer[], animate: boolean): void;
   setBasemap(theme: ThemeName, language: Language): void;
   setProjection(projection: Projection): void;
-  setFill(shares: ReadonlyMap<string, number> | null, theme: ThemeName): void;
+  setFill(shares: ReadonlyMap<string, number | null> | null, theme: ThemeName): void;
   setChosenCountry(iso3: string): void;
   focus(longitude: number, latitude: number, zoom: number): void;
   remove(): void;
@@ -68,7 +68,11 @@ export async function mountMap(
   }
 }
 
-function createMap(container: HTMLElement, explorer: Explorer, style: ConstructorParameters<typeof MapLibreMap>[0]["style"]) {
+function createMap(
+  container: HTMLElement,
+  explorer: Explorer,
+  style: ConstructorParameters<typeof MapLibreMap>[0]["style"],
+) {
   const globe = explorer.selection.projection === "globe";
   return new MapLibreMap({
     container,

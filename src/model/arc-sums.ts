@@ -11,62 +11,84 @@ export interface SumQuery {
   readonly roleOf: (code: HsCode) => RoleOf;
 }
 
+/** The rows of one code in the year: `start` to `end` of its table, and where they begin in `ArcSums.rowSlot`. */
+export interface Segment {
+  readonly code: HsCode;
+  readonly table: FlowTable;
+  readonly start: number;
+  readonly end: number;
+  readonly offset: number;
+}
+
 /**
- * Sums by exporter, importer and role, as columns (one entry per arc), with the rows behind them.
- * `slot` is the number of an arc; plain number columns, so that no object is made per row.
+ * Sums by exporter, importer and role, as columns with one entry per slot (a possible arc). Columns are as long as
+ * there are rows and used up to `slots`: no object is made per row.
  */
 export interface ArcSums {
-  readonly exporter: number[];
-  readonly importer: number[];
-  readonly role: number[];
-  readonly amount: number[];
+  readonly exporter: Uint16Array;
+  readonly importer: Uint16Array;
+  readonly role: Uint8Array;
+  readonly amount: Float64Array;
   /** Of `amount`, what rests on weights that a statistical office estimated. */
-  readonly estimatedAmount: number[];
+  readonly estimatedAmount: Float64Array;
   /** 1 where any row is flagged as doubtful. */
-  readonly doubtful: number[];
+  readonly doubtful: Uint8Array;
   /** 1 where at least one row has an amount. */
-  readonly known: number[];
-  /** Rows in view: slot, row in the table, and position of the code in `codes`. */
-  readonly rowSlot: number[];
-  readonly row: number[];
-  readonly rowCode: number[];
-  readonly codes: HsCode[];
+  readonly known: Uint8Array;
+  /** Slot of every row of the segments, -1 where the row is not in view. */
+  readonly rowSlot: Int32Array;
+  readonly segments: readonly Segment[];
+  readonly codesInUse: Set<HsCode>;
+  /** Numbers of `Index.sources` that occur. */
+  readonly sources: Set<number>;
+  slots: number;
   unknownRows: number;
   /** Bit i: FLOW_STATUSES[i] occurs. */
   statusBits: number;
-  /** Numbers of `Index.sources` that occur. */
-  readonly sources: Set<number>;
 }
 
 /** Sums the rows of a query. Takes one pass over the rows of the year. */
 export function sumArcs(dataset: Dataset, query: SumQuery): ArcSums {
-  const sums = emptySums();
-  const slotOf = new SlotTable(dataset.index.countries.length);
-  for (const code of query.codes) {
-    const table = dataset.flows.get(code.hsCode);
-    if (table !== undefined) {
-      addTable(sums, slotOf, table, code, query);
-    }
+  const segments = segmentsOf(dataset, query);
+  const last = segments.at(-1);
+  const sums = emptySums(segments, last === undefined ? 0 : last.offset + last.end - last.start);
+  const slotTable = new SlotTable(dataset.index.countries.length);
+  for (const segment of segments) {
+    addSegment(sums, slotTable, segment, query);
   }
   return sums;
 }
 
-function emptySums(): ArcSums {
+function segmentsOf(dataset: Dataset, query: SumQuery): Segment[] {
+  const segments: Segment[] = [];
+  let offset = 0;
+  for (const code of query.codes) {
+    const table = dataset.flows.get(code.hsCode);
+    if (table !== undefined) {
+      const { start, end } = rowsOfYear(table, query.year);
+      segments.push({ code, table, start, end, offset });
+      offset += end - start;
+    }
+  }
+  return segments;
+}
+
+function emptySums(segments: readonly Segment[], rows: number): ArcSums {
   return {
-    exporter: [],
-    importer: [],
-    role: [],
-    amount: [],
-    estimatedAmount: [],
-    doubtful: [],
-    known: [],
-    rowSlot: [],
-    row: [],
-    rowCode: [],
-    codes: [],
+    exporter: new Uint16Array(rows),
+    importer: new Uint16Array(rows),
+    role: new Uint8Array(rows),
+    amount: new Float64Array(rows),
+    estimatedAmount: new Float64Array(rows),
+    doubtful: new Uint8Array(rows),
+    known: new Uint8Array(rows),
+    rowSlot: new Int32Array(rows),
+    segments,
+    codesInUse: new Set(),
+    sources: new Set(),
+    slots: 0,
     unknownRows: 0,
     statusBits: 0,
-    sources: new Set(),
   };
 }
 
@@ -80,65 +102,63 @@ class SlotTable {
     this.#slots = new Int32Array(countries * countries * 3);
   }
 
-  /** The slot, made with `amount` 0 when it is new. */
+  /** The slot, taken when it is new. */
   slot(sums: ArcSums, exporter: number, importer: number, role: number): number {
     const key = (role * this.#countries + exporter) * this.#countries + importer;
-    const known = this.#slots[key] as number;
-    if (known > 0) {
-      return known - 1;
+    const taken = this.#slots[key] as number;
+    if (taken > 0) {
+      return taken - 1;
     }
-    const slot = sums.exporter.push(exporter) - 1;
-    sums.importer.push(importer);
-    sums.role.push(role);
-    sums.amount.push(0);
-    sums.estimatedAmount.push(0);
-    sums.doubtful.push(0);
-    sums.known.push(0);
+    const slot = sums.slots;
+    sums.slots += 1;
+    sums.exporter[slot] = exporter;
+    sums.importer[slot] = importer;
+    sums.role[slot] = role;
     this.#slots[key] = slot + 1;
     return slot;
   }
 }
 
-function addTable(sums: ArcSums, slots: SlotTable, table: FlowTable, code: HsCode, query: SumQuery): void {
-  const { start, end } = rowsOfYear(table, query.year);
+function addSegment(sums: ArcSums, slotTable: SlotTable, segment: Segment, query: SumQuery): void {
+  const { table, code, start, end, offset } = segment;
   const roleOf = query.roleOf(code);
-  const rowsBefore = sums.row.length;
+  const amounts = amountsOf(table, query.measure);
+  const estimatedBit = query.measure === "weight" ? FLOW_FLAGS.weightEstimated : 0;
   for (let row = start; row < end; row += 1) {
     const exporter = table.exporter[row] as number;
     const importer = table.importer[row] as number;
     const role = roleOf(exporter, importer);
-    if (role !== ROLE.none) {
-      sums.rowSlot.push(slots.slot(sums, exporter, importer, role));
-      sums.row.push(row);
-      sums.rowCode.push(sums.codes.length);
+    const slot = role === ROLE.none ? -1 : slotTable.slot(sums, exporter, importer, role);
+    sums.rowSlot[offset + row - start] = slot;
+    if (slot >= 0) {
+      addRow(sums, table, row, slot, amounts[row] as number, estimatedBit);
+      sums.codesInUse.add(code);
     }
-  }
-  addAmounts(sums, table, query.measure, rowsBefore);
-  if (sums.row.length > rowsBefore) {
-    sums.codes.push(code);
   }
 }
 
-/** Adds the amounts of the rows from `first` on; an unknown amount is counted and added nowhere. */
-function addAmounts(sums: ArcSums, table: FlowTable, measure: Measure, first: number): void {
-  const amounts = amountsOf(table, measure);
-  const estimatedBit = measure === "weight" ? FLOW_FLAGS.weightEstimated : 0;
-  for (let at = first; at < sums.row.length; at += 1) {
-    const row = sums.row[at] as number;
-    const slot = sums.rowSlot[at] as number;
-    const flags = table.flags[row] as number;
-    const amount = amounts[row] as number;
-    sums.statusBits |= 1 << (table.status[row] as number);
-    sums.sources.add(table.source[row] as number);
-    sums.doubtful[slot] = (sums.doubtful[slot] as number) | (flags & FLOW_FLAGS.doubtful);
-    if (Number.isNaN(amount)) {
-      sums.unknownRows += 1;
-      continue;
-    }
-    sums.known[slot] = 1;
-    sums.amount[slot] = (sums.amount[slot] as number) + amount;
-    if ((flags & estimatedBit) !== 0) {
-      sums.estimatedAmount[slot] = (sums.estimatedAmount[slot] as number) + amount;
-    }
+/** Adds one row to its slot; an unknown amount is counted and added nowhere. */
+function addRow(
+  sums: ArcSums,
+  table: FlowTable,
+  row: number,
+  slot: number,
+  amount: number,
+  estimatedBit: number,
+): void {
+  const flags = table.flags[row] as number;
+  sums.statusBits |= 1 << (table.status[row] as number);
+  sums.sources.add(table.source[row] as number);
+  if ((flags & FLOW_FLAGS.doubtful) !== 0) {
+    sums.doubtful[slot] = 1;
+  }
+  if (Number.isNaN(amount)) {
+    sums.unknownRows += 1;
+    return;
+  }
+  sums.known[slot] = 1;
+  sums.amount[slot] = (sums.amount[slot] as number) + amount;
+  if ((flags & estimatedBit) !== 0) {
+    sums.estimatedAmount[slot] = (sums.estimatedAmount[slot] as number) + amount;
   }
 }

@@ -48,21 +48,26 @@ function sumOf(value: (role: ArcRole) => number): number {
 function provenance(sums: ArcSums, index: Index) {
   return {
     unknownRows: sums.unknownRows,
-    hsCodes: sums.codes,
+    hsCodes: [...sums.codesInUse],
     statuses: FLOW_STATUSES.filter((_, bit) => (sums.statusBits & (1 << bit)) !== 0),
     sourceIds: [...sums.sources].sort((a, b) => a - b).map((source) => index.sources[source]?.id ?? ""),
   };
 }
 
-/** Arcs of the drawn slots. Rows are handed out only to these: a folded arc makes no object. */
+/** Arcs of the drawn slots, largest first. */
 function arcsOf(sums: ArcSums, folded: Record<ArcRole, FoldedRole>): Arc[] {
   const slots = ARC_ROLES.flatMap((role) => folded[role].slots.slice(0, folded[role].drawn));
   slots.sort((a, b) => largerFirst(sums, a, b));
-  const rows = rowsBySlot(sums, slots);
-  return slots.map((slot) => arcOf(sums, slot, rows.get(slot) ?? []));
+  let rows: ReadonlyMap<number, readonly RowRef[]> | undefined;
+  const rowsOf = (slot: number) => {
+    rows ??= rowsBySlot(sums, slots);
+    return rows.get(slot) ?? [];
+  };
+  return slots.map((slot) => arcOf(sums, slot, rowsOf));
 }
 
-function arcOf(sums: ArcSums, slot: number, rows: readonly RowRef[]): Arc {
+/** One arc. Its rows are gathered when a card first asks for them: the map never does. */
+function arcOf(sums: ArcSums, slot: number, rowsOf: (slot: number) => readonly RowRef[]): Arc {
   const amount = sums.amount[slot] as number;
   return {
     exporter: sums.exporter[slot] as number,
@@ -71,16 +76,19 @@ function arcOf(sums: ArcSums, slot: number, rows: readonly RowRef[]): Arc {
     amount,
     // One estimated crumb does not make an arc an estimate; more than half of it does.
     estimated: (sums.estimatedAmount[slot] as number) * 2 > amount,
-    doubtful: sums.doubtful[slot] !== 0,
-    rows,
+    doubtful: sums.doubtful[slot] === 1,
+    get rows() {
+      return rowsOf(slot);
+    },
   };
 }
 
-function rowsBySlot(sums: ArcSums, slots: readonly number[]): ReadonlyMap<number, RowRef[]> {
+function rowsBySlot(sums: ArcSums, slots: readonly number[]): ReadonlyMap<number, readonly RowRef[]> {
   const rows = new Map(slots.map((slot) => [slot, [] as RowRef[]]));
-  for (let at = 0; at < sums.row.length; at += 1) {
-    const code = sums.codes[sums.rowCode[at] as number];
-    rows.get(sums.rowSlot[at] as number)?.push({ hsCode: code?.hsCode ?? "", row: sums.row[at] as number });
+  for (const { code, start, end, offset } of sums.segments) {
+    for (let row = start; row < end; row += 1) {
+      rows.get(sums.rowSlot[offset + row - start] as number)?.push({ hsCode: code.hsCode, row });
+    }
   }
   return rows;
 }

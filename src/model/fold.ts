@@ -57,7 +57,7 @@ function fold(sums: ArcSums, role: number, rule: FoldRule): FoldedRole {
 
 function slotsOfRole(sums: ArcSums, role: number): number[] {
   const slots: number[] = [];
-  for (let slot = 0; slot < sums.role.length; slot += 1) {
+  for (let slot = 0; slot < sums.slots; slot += 1) {
     if (sums.role[slot] === role && sums.known[slot] === 1) {
       slots.push(slot);
     }

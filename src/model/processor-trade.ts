@@ -31,7 +31,8 @@ export function sumOf(amounts: Iterable<number>): number {
 /** Countries with an amount above zero, largest first (equal ones by number). */
 export function largestFirst(amounts: Float64Array): CountryAmount[] {
   const list: CountryAmount[] = [];
-  for (const [country, amount] of amounts.entries()) {
+  for (let country = 0; country < amounts.length; country += 1) {
+    const amount = amounts[country] as number;
     if (amount > 0) {
       list.push({ country, amount });
     }

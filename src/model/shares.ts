@@ -14,9 +14,11 @@ export function worldShares(
 ): SharesView | null {
   const series = seriesOf(production, mineral, stage);
   for (const candidate of yearsByDistance(year)) {
-    const rows = (series.get(candidate) ?? []).filter(isKnownShare);
+    const all = (series.get(candidate) ?? []).filter((row) => row.preferred);
+    const rows = all.filter(isKnownShare);
     if (rows.length > 0) {
-      return sharesView(rows, mineral, stage, candidate, candidate === year);
+      const unknown = all.filter((row) => !isKnownShare(row)).map((row) => row.iso3);
+      return { ...sharesView(rows, mineral, stage, candidate, candidate === year), unknown };
     }
   }
   return null;
@@ -25,7 +27,7 @@ export function worldShares(
 type KnownShare = ProductionRow & { readonly share: number };
 
 function isKnownShare(row: ProductionRow): row is KnownShare {
-  return row.preferred && row.share !== null;
+  return row.share !== null;
 }
 
 function sharesView(
@@ -34,7 +36,7 @@ function sharesView(
   stage: Stage,
   year: number,
   exact: boolean,
-): SharesView {
+): Omit<SharesView, "unknown"> {
   return {
     mineral,
     stage,

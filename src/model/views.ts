@@ -142,6 +142,8 @@ export interface SharesView {
   readonly year: number;
   readonly exact: boolean;
   readonly shares: ReadonlyMap<string, number>;
+  /** Countries named in the source whose figure is withheld or not available. */
+  readonly unknown: readonly string[];
   readonly basis: string;
   readonly estimated: boolean;
   readonly sourceId: string;

@@ -50,7 +50,11 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
 
   const views = createViews(index, selection, data.dataset, data.productionRows);
   const years = createMemo(() => yearsOf(index, new Set(data.codes().map((code) => code.hsCode))));
-  const clock = createYearClock(years, () => selection.year, (year) => select({ year }, "replace"));
+  const clock = createYearClock(
+    years,
+    () => selection.year,
+    (year) => select({ year }, "replace"),
+  );
   const siteText = createOnDemand<"text", Awaited<ReturnType<Loader["siteText"]>>>(() => loader.siteText(), onError);
   const reports = createOnDemand((code: string) => loader.reports(code), onError);
   const shownSites = createMemo(() => {

@@ -3,6 +3,9 @@ import type { Index } from "../model/types.ts";
 import { selectionFromSearch, selectionToSearch, settingsFromSearch, settingsToSearch } from "../url/link.ts";
 import type { Explorer, Language, ThemeChoice } from "./explorer-types.ts";
 
+/** More notices about one link would hide the map. */
+const MOST_NOTICES = 3;
+
 /** What a link holds: the selection and the two settings of the reader. */
 export interface LinkState {
   readonly selection: Selection;
@@ -10,12 +13,12 @@ export interface LinkState {
   readonly theme: ThemeChoice;
 }
 
-/** Reads a search string; values that cannot be read keep their default and are named in one notice. */
+/** Reads a search string; values that cannot be read keep their default and are named in notices. */
 export function readLink(search: string, index: Index, notify: Explorer["notify"]): LinkState {
   const { selection, ignored } = selectionFromSearch(search, index);
   const settings = settingsFromSearch(search);
-  if (ignored.length > 0) {
-    notify("warning", "link.ignored", { values: ignored.map(({ field, value }) => `${field}=${value}`).join(", ") });
+  for (const { field, value } of ignored.slice(0, MOST_NOTICES)) {
+    notify("warning", "link.ignored", { field, value });
   }
   return {
     selection,

@@ -47,9 +47,9 @@ export const DARK_BASEMAP: BasemapPalette = {
 
 /** Paper land on a pale sea. */
 export const LIGHT_BASEMAP: BasemapPalette = {
-  sea: ["#dde7ec", "#d4e0e7", "#cad8e1", "#c0d0db", "#b7c8d5"],
+  sea: ["#dce6eb", "#d5e1e7", "#cedbe3", "#c7d6df", "#c1d1db"],
   land: "#f3f0e9",
-  lake: "#d4e0e7",
+  lake: "#d5e1e7",
   coast: "#9fadb6",
   border: "#c9c3b6",
   contested: "#8d8778",
@@ -61,7 +61,7 @@ export const LIGHT_BASEMAP: BasemapPalette = {
   cityLabel: "#333a43",
   landHalo: "#faf8f3",
   seaLabel: "#456070",
-  seaHalo: "#dde7ec",
+  seaHalo: "#dce6eb",
   sky: "#e9eff3",
   horizon: "#ffffff",
 };

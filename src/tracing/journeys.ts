@@ -64,8 +64,8 @@ function exportsByMineral(
 function addColumns(columns: readonly Float64Array[], length: number): Float64Array {
   const sums = new Float64Array(length);
   for (const column of columns) {
-    for (const [at, amount] of column.entries()) {
-      sums[at] = (sums[at] as number) + amount;
+    for (let at = 0; at < column.length; at += 1) {
+      sums[at] = (sums[at] as number) + (column[at] as number);
     }
   }
   return sums;
@@ -83,7 +83,8 @@ function journeyList(
     addJourneys(matrix, feed, outputs[at] ?? new Float64Array(0), countries);
   }
   const journeys: Journey[] = [];
-  for (const [cell, amount] of matrix.entries()) {
+  for (let cell = 0; cell < matrix.length; cell += 1) {
+    const amount = matrix[cell] as number;
     if (amount > 0) {
       const origin = Math.floor(cell / countries);
       journeys.push({

@@ -23,7 +23,7 @@ export function labelLayers(palette: BasemapPalette, language: Language, scale =
     nameLayer("label-ocean", ["ocean"], language, sizes(scale, [0, 11], [3, 14], [5, 17]), water, {
       "text-letter-spacing": 0.22,
       "text-line-height": 1.5,
-      "text-max-width": 7,
+      "text-max-width": 9,
       "text-padding": 24,
     }),
     nameLayer("label-sea", ["sea"], language, sizes(scale, [2, 10.5], [6, 13]), water, {
@@ -45,7 +45,11 @@ export function labelLayers(palette: BasemapPalette, language: Language, scale =
       { ...land, "text-color": palette.countryLabel },
       {
         "text-max-width": 7,
-        "text-padding": 6,
+        // Neighbours close together (Korea and Japan at world zoom) step aside instead of vanishing.
+        "text-variable-anchor": ["center", "right", "left", "top", "bottom"],
+        "text-radial-offset": 0.4,
+        "text-justify": "auto",
+        "text-padding": 4,
       },
     ),
   ];

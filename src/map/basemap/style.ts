@@ -98,7 +98,7 @@ function areaLayers(palette: BasemapPalette): LayerSpecification[] {
       id: "disputed",
       type: "fill",
       source: "disputed",
-      paint: { "fill-pattern": DISPUTED_HATCH, "fill-opacity": byZoom([1, 0.5], [4, 0.8]) },
+      paint: { "fill-pattern": DISPUTED_HATCH, "fill-opacity": byZoom([1, 0.3], [3, 0.6], [5, 0.8]) },
     },
   ];
 }

@@ -1,0 +1,191 @@
+import type { Country, Index, Source } from "../../src/model/types.ts";
+import { buildBasemap } from "../basemap/build-basemap.ts";
+import { buildEvents } from "../facts/events.ts";
+import { loadFactSources } from "../facts/fact-sources.ts";
+import { buildMemberships, type Memberships } from "../facts/memberships.ts";
+import { buildMinerals } from "../facts/minerals.ts";
+import { buildProjects, type Projects } from "../facts/projects.ts";
+import { byKeys, byText } from "../lib/order.ts";
+import { buildProduction, type ProductionRecord } from "../production/build-production.ts";
+import { PRODUCTION_SOURCES } from "../production/sources.ts";
+import { buildSites, type SitesResult } from "../sites/build-sites.ts";
+import type { SiteRow } from "../sites/site-row.ts";
+import { SITE_SOURCES } from "../sites/site-sources.ts";
+import { loadParties } from "./countries.ts";
+import { EU_TREATY } from "./eu-treaty.ts";
+import { eventsResource, membershipsResource, projectsResource } from "./fact-resources.ts";
+import { type FlowRecord, flowResources, flowsArrow } from "./flow-tables.ts";
+import { sha256 } from "./hash.ts";
+import { productionArrow, productionResource } from "./production-tables.ts";
+import { countriesResource, hsCodesResource, mineralsResource, sourcesResource } from "./reference-resources.ts";
+import { describeResource, type Resource, resourcePath, resourceText } from "./resource.ts";
+import { siteOfProject, sitesArrow, sitesResource, siteTextArrow } from "./site-tables.ts";
+import { loadTrade, type TradeInput } from "./trade-input.ts";
+
+/** Path inside `public/geo` → content. */
+export type PackageFiles = Map<string, string | Uint8Array>;
+
+export interface PackageOptions {
+  /** Leave out rows whose licence does not allow bulk redistribution. */
+  readonly openOnly: boolean;
+}
+
+/** All tables of the package, before they are written. */
+export interface Tables {
+  readonly openOnly: boolean;
+  readonly countries: readonly Country[];
+  readonly sites: SitesResult;
+  /** Sites and projects, by id. */
+  readonly siteRows: readonly SiteRow[];
+  readonly trade: TradeInput;
+  readonly production: readonly ProductionRecord[];
+  readonly memberships: Memberships;
+  readonly projects: Projects;
+  readonly events: Index["events"];
+  readonly minerals: Index["minerals"];
+}
+
+/** Builds every table from the raw folders. */
+export function buildTables({ openOnly }: PackageOptions): Tables {
+  const countries = loadParties();
+  const sites = buildSites(countries);
+  const projects = buildProjects();
+  return {
+    openOnly,
+    countries,
+    sites,
+    siteRows: [...sites.rows, ...projects.projects.map(siteOfProject)].sort(byKeys((row) => row.id)),
+    trade: loadTrade(openOnly),
+    production: buildProduction(),
+    memberships: buildMemberships(),
+    projects,
+    events: buildEvents(),
+    minerals: buildMinerals(),
+  };
+}
+
+/** Tables that cite; `sources.csv` holds what they name and nothing else. */
+function citingResources(tables: Tables): Resource[] {
+  const { trade } = tables;
+  return [
+    sitesResource(tables.siteRows),
+    ...flowResources(trade.flows, trade.reports, trade.hsCodes),
+    ...trade.resources,
+    productionResource(tables.production),
+    membershipsResource(tables.memberships.memberships),
+    projectsResource(tables.projects.projects),
+    eventsResource(tables.events),
+  ];
+}
+
+function allSources(trade: TradeInput): ReadonlyMap<string, Source> {
+  const known = [...loadFactSources().values(), EU_TREATY, ...PRODUCTION_SOURCES, ...SITE_SOURCES, ...trade.sources];
+  return new Map(known.map((source) => [source.id, source]));
+}
+
+/** The sources that the tables name, by id. @throws on an unknown one */
+export function usedSources(tables: Tables): Source[] {
+  const known = allSources(tables.trade);
+  const ids = new Set(citingResources(tables).flatMap((resource) => resource.sourceIds));
+  return [...ids].sort(byText).map((id) => {
+    const source = known.get(id);
+    if (source === undefined) {
+      throw new Error(`Unknown source "${id}"`);
+    }
+    return source;
+  });
+}
+
+function groupByCode(flows: readonly FlowRecord[]): ReadonlyMap<string, FlowRecord[]> {
+  const groups = new Map<string, FlowRecord[]>();
+  for (const flow of flows) {
+    const group = groups.get(flow.hsCode) ?? [];
+    group.push(flow);
+    groups.set(flow.hsCode, group);
+  }
+  return groups;
+}
+
+function addArrowFiles(files: PackageFiles, tables: Tables, sources: readonly string[]): void {
+  const countries = tables.countries.map((country) => country.iso3);
+  files.set("app/sites.arrow", sitesArrow(tables.siteRows, countries));
+  files.set("app/site-text.arrow", siteTextArrow(tables.siteRows));
+  files.set("app/production.arrow", productionArrow(tables.production, countries, sources));
+  for (const [folder, flows] of [
+    ["flows", tables.trade.flows],
+    ["reports", tables.trade.reports],
+  ] as const) {
+    for (const [hsCode, rows] of groupByCode(flows)) {
+      files.set(`app/${folder}/${hsCode}.arrow`, flowsArrow(rows, countries, sources));
+    }
+  }
+}
+
+function addCsvFiles(files: PackageFiles, resources: readonly Resource[], sources: readonly Source[]): void {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const descriptions = resources.map((resource) => {
+    const text = resourceText(resource);
+    files.set(resourcePath(resource), text);
+    return describeResource(resource, text, byId);
+  });
+  const descriptor = {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: "lodeway-critical-minerals",
+    title: "Lodeway: the critical-mineral supply chain",
+    description:
+      "Deposits, mines, plants, trade flows, production, memberships and events of 32 critical minerals, each row with its source. Unknown is empty, never zero.",
+    resources: descriptions,
+  };
+  files.set("datapackage.json", `${JSON.stringify(descriptor, null, 2)}\n`);
+}
+
+function flowFiles(trade: TradeInput): Index["flowFiles"] {
+  const reports = groupByCode(trade.reports);
+  return [...groupByCode(trade.flows)].sort(byKeys(([hsCode]) => hsCode)).map(([hsCode, rows]) => ({
+    hsCode,
+    years: [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b),
+    rows: rows.length,
+    reports: reports.get(hsCode)?.length ?? 0,
+  }));
+}
+
+/** First twelve hex digits of the hash over the paths and hashes of all other files. */
+function dataVersion(files: PackageFiles): string {
+  const lines = [...files].sort(byKeys(([path]) => path)).map(([path, content]) => `${path} ${sha256(content)}\n`);
+  return sha256(lines.join("")).slice(0, 12);
+}
+
+function indexText(tables: Tables, sources: readonly Source[], version: string): string {
+  const index: Index = {
+    dataVersion: version,
+    openOnly: tables.openOnly,
+    minerals: tables.minerals,
+    countries: tables.countries,
+    sources,
+    hsCodes: tables.trade.hsCodes,
+    memberships: tables.memberships.memberships,
+    events: tables.events,
+    flowFiles: flowFiles(tables.trade),
+  };
+  return `${JSON.stringify(index)}\n`;
+}
+
+/** All files of `public/geo`: the same bytes for the same raw files. */
+export function buildPackage(tables: Tables): PackageFiles {
+  const sources = usedSources(tables);
+  const files: PackageFiles = new Map(buildBasemap());
+  const reference = [
+    hsCodesResource(tables.trade.hsCodes),
+    mineralsResource(tables.minerals),
+    countriesResource(tables.countries),
+    sourcesResource(sources),
+  ];
+  addCsvFiles(files, [...citingResources(tables), ...reference], sources);
+  addArrowFiles(
+    files,
+    tables,
+    sources.map((source) => source.id),
+  );
+  files.set("app/index.json", indexText(tables, sources, dataVersion(files)));
+  return files;
+}

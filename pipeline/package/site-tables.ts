@@ -1,0 +1,173 @@
+import {
+  CONFIDENCES,
+  MINERAL_IDS,
+  type MineralId,
+  PRECISIONS,
+  SITE_KINDS,
+  type SiteText,
+  STAGES,
+} from "../../src/model/types.ts";
+import type { Project } from "../facts/projects.ts";
+import { SITE_COLUMNS, type SiteRow, siteCells } from "../sites/site-row.ts";
+import { arrowBytes, indexOf } from "./arrow.ts";
+import { COUNTRY_KEY, required } from "./keys.ts";
+import type { Field, Resource } from "./resource.ts";
+
+/** A project of the partnership as a site of kind "project". */
+export function siteOfProject(project: Project): SiteRow {
+  return {
+    id: project.id,
+    name: project.name,
+    nameLocal: "",
+    countryIso3: project.iso3,
+    longitude: project.longitude,
+    latitude: project.latitude,
+    precision: project.precision,
+    kind: "project",
+    stage: project.stage,
+    minerals: project.minerals,
+    product: "",
+    capacityTonnesPerYear: null,
+    capacityBasis: "",
+    capacityYear: "",
+    status: project.projectStatus,
+    statusYear: "",
+    operator: "",
+    owner: "",
+    sources: [...project.sources, project.placeSource],
+    confidence: "high",
+    note: `${project.link}. Partners: ${project.partners}. Point: ${project.place}.`,
+    aliases: [],
+    citation: "",
+    citationUrl: "",
+    drawnLongitude: project.longitude,
+    drawnLatitude: project.latitude,
+  };
+}
+
+/** Source ids behind a site; a reference may name the record after a colon. */
+export function sourceIdsOfSite(row: SiteRow): string[] {
+  return row.sources.map((reference) => reference.split(":")[0] ?? "");
+}
+
+const longitude = { unit: "degrees", constraints: { required: true, minimum: -180, maximum: 180 } } as const;
+const latitude = { unit: "degrees", constraints: { required: true, minimum: -90, maximum: 90 } } as const;
+
+/** What each column of SITE_COLUMNS holds. */
+const FIELDS: Readonly<Record<string, Omit<Field, "name">>> = {
+  id: { type: "string", description: "Id, stable between rebuilds", constraints: required },
+  name: { type: "string", description: "Name", constraints: required },
+  name_local: { type: "string", description: "Name in the local language" },
+  country_iso3: { type: "string", description: "Country", constraints: required },
+  longitude: { type: "number", description: "Longitude, WGS84", ...longitude },
+  latitude: { type: "number", description: "Latitude, WGS84", ...latitude },
+  precision: {
+    type: "string",
+    description: "How well the position is known",
+    constraints: { required: true, enum: PRECISIONS },
+  },
+  kind: { type: "string", description: "What stands there", constraints: { required: true, enum: SITE_KINDS } },
+  stage: { type: "string", description: "Stage of its product", constraints: { required: true, enum: STAGES } },
+  minerals: { type: "string", separator: ";", description: "Minerals", constraints: required },
+  product: { type: "string", description: "Product in the source's words" },
+  capacity_tonnes_per_year: {
+    type: "number",
+    unit: "t/a",
+    description: "Capacity; empty where unknown",
+    constraints: { minimum: 0 },
+  },
+  capacity_basis: { type: "string", description: "What the capacity weighs, in the source's words" },
+  capacity_year: { type: "string", description: "Year of the capacity, or a span such as 2020/2022" },
+  status: { type: "string", description: "Status in the source's words" },
+  status_year: { type: "string", description: "Year of the status, or a span" },
+  operator: { type: "string", description: "Operator" },
+  owner: { type: "string", description: "Owner" },
+  sources: {
+    type: "string",
+    separator: ";",
+    description: "Source ids, each optionally followed by a colon and the record in it; the leading record first",
+    constraints: required,
+  },
+  confidence: {
+    type: "string",
+    description: "How sure the record is",
+    constraints: { required: true, enum: CONFIDENCES },
+  },
+  note: { type: "string", description: "Note" },
+  aliases: { type: "string", description: "Other names, separated by semicolons" },
+  citation: { type: "string", description: "The row's own citation, where its source is a compilation" },
+  citation_url: { type: "string", description: "Address of that citation" },
+  drawn_longitude: { type: "number", description: "Longitude after fanning out shared points", ...longitude },
+  drawn_latitude: { type: "number", description: "Latitude after fanning out shared points", ...latitude },
+};
+
+/** `sites.csv`: deposits, mines, plants and projects. */
+export function sitesResource(rows: readonly SiteRow[]): Resource {
+  return {
+    name: "sites",
+    title: "Sites",
+    description: "Deposits, mines, plants and projects; one record per place and kind.",
+    primaryKey: ["id"],
+    foreignKeys: [COUNTRY_KEY],
+    fields: SITE_COLUMNS.map((name) => ({ name, ...(FIELDS[name] ?? { type: "string", description: name }) })),
+    rows: rows.map(siteCells),
+    sourceIds: [...new Set(rows.flatMap(sourceIdsOfSite))].sort(),
+  };
+}
+
+function mineralBits(minerals: readonly MineralId[]): number {
+  // Bit 31 makes a signed number in JavaScript: >>> 0 keeps it a Uint32.
+  return minerals.reduce((bits, mineral) => (bits | (1 << MINERAL_IDS.indexOf(mineral))) >>> 0, 0);
+}
+
+/** `app/sites.arrow`: `SiteTable`, in the row order of `sites.csv`. */
+export function sitesArrow(rows: readonly SiteRow[], countries: readonly string[]): Uint8Array {
+  const countryAt = indexOf(countries, "country");
+  return arrowBytes({
+    longitude: Float32Array.from(rows, (row) => row.longitude),
+    latitude: Float32Array.from(rows, (row) => row.latitude),
+    drawnLongitude: Float32Array.from(rows, (row) => row.drawnLongitude),
+    drawnLatitude: Float32Array.from(rows, (row) => row.drawnLatitude),
+    country: Uint16Array.from(rows, (row) => countryAt(row.countryIso3)),
+    kind: Uint8Array.from(rows, (row) => SITE_KINDS.indexOf(row.kind)),
+    stage: Uint8Array.from(rows, (row) => STAGES.indexOf(row.stage)),
+    precision: Uint8Array.from(rows, (row) => PRECISIONS.indexOf(row.precision)),
+    confidence: Uint8Array.from(rows, (row) => CONFIDENCES.indexOf(row.confidence)),
+    mineralBits: Uint32Array.from(rows, (row) => mineralBits(row.minerals)),
+    capacityTonnesPerYear: Float64Array.from(rows, (row) => row.capacityTonnesPerYear ?? Number.NaN),
+  });
+}
+
+/** What a card says of the row, citation and other names included. */
+function textOfSite(row: SiteRow): SiteText {
+  const { id, name, nameLocal, product, capacityBasis, capacityYear, status, statusYear, operator, owner } = row;
+  const also = row.aliases.length === 0 ? "" : `Also: ${row.aliases.join("; ")}`;
+  const citation = [row.citation, row.citationUrl].filter((part) => part !== "").join(" ");
+  const note = [row.note, also, citation].filter((part) => part !== "").join(" · ");
+  const sources = row.sources.join(";");
+  return {
+    id,
+    name,
+    nameLocal,
+    product,
+    capacityBasis,
+    capacityYear,
+    status,
+    statusYear,
+    operator,
+    owner,
+    sources,
+    note,
+  };
+}
+
+const TEXT_COLUMNS = [
+  ...(["id", "name", "nameLocal", "product", "capacityBasis", "capacityYear"] as const),
+  ...(["status", "statusYear", "operator", "owner", "sources", "note"] as const),
+] satisfies readonly (keyof SiteText)[];
+
+/** `app/site-text.arrow`: `SiteText`, in the row order of `app/sites.arrow`. */
+export function siteTextArrow(rows: readonly SiteRow[]): Uint8Array {
+  const texts = rows.map(textOfSite);
+  return arrowBytes(Object.fromEntries(TEXT_COLUMNS.map((name) => [name, texts.map((text) => text[name])])));
+}

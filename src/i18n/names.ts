@@ -1,0 +1,47 @@
+import { countryNumber } from "../model/lookup.ts";
+import type { HsCode, Index, MineralId, Source } from "../model/types.ts";
+import type { Language } from "./translate.ts";
+
+/** English names that take an article inside a sentence, by iso3. */
+const WITH_ARTICLE = new Set(["USA", "GBR", "NLD", "PHL", "ARE", "DOM", "CAF", "COD", "COG"]);
+
+/** Name of a country by iso3; the iso3 itself where it is not in the index. */
+export function countryName(index: Index, iso3: string, language: Language): string {
+  return index.countries[countryNumber(index, iso3)]?.[language] ?? iso3;
+}
+
+/** Name of a country as it stands within a sentence: "the United States". */
+export function countryInSentence(index: Index, iso3: string, language: Language): string {
+  const name = countryName(index, iso3, language);
+  return language === "en" && WITH_ARTICLE.has(iso3) ? `the ${name}` : name;
+}
+
+/** Name of a mineral; its id where it is not in the index. */
+export function mineralName(index: Index, mineral: MineralId, language: Language): string {
+  return index.minerals.find((candidate) => candidate.id === mineral)?.[language] ?? mineral;
+}
+
+/** Name of a customs code's goods; the bare code where it is not in the index. */
+export function productName(index: Index, hsCode: string, language: Language): string {
+  return index.hsCodes.find((code) => code.hsCode === hsCode)?.[language] || hsCode;
+}
+
+/** Goods of a code for a label. */
+export function codeName(code: HsCode, language: Language): string {
+  return code[language] || code.hsCode;
+}
+
+/** A word as it stands within an English sentence: "Lithium" is "lithium"; symbols such as "PGM" stay. */
+export function withinSentence(word: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word;
+}
+
+/** What a sentence begins with: "the United States" is "The United States". */
+export function atStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Short name of a publisher for brackets: the abbreviation in its name, if there is one: "… (IEA)" is "IEA". */
+export function publisherShort(source: Source): string {
+  return /\(([A-Z][A-Za-z&-]{1,9})\)/u.exec(source.publisher)?.[1] ?? source.publisher;
+}

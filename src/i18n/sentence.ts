@@ -1,0 +1,189 @@
+import type { Lens } from "../model/selection.ts";
+import type { Index, Measure } from "../model/types.ts";
+import type { AnswerFacts, FlowsView } from "../model/views.ts";
+import { formatAmount, formatShare } from "./format.ts";
+import {
+  atStart,
+  countryInSentence,
+  mineralName,
+  productName,
+  publisherShort,
+  withinSentence,
+} from "./names.ts";
+import { particle } from "./particle.ts";
+import { type Language, type TextKey, template, templateParts } from "./translate.ts";
+
+/** A piece of the sentence. A "figure" leads to its sources; a "country" may be shown in the colour of its role. */
+export interface Segment {
+  readonly kind: "text" | "figure" | "country";
+  readonly text: string;
+  readonly sourceIds: readonly string[];
+  /** Of a country, else "". */
+  readonly iso3: string;
+}
+
+/** A sentence as pieces in reading order. */
+export type Sentence = readonly Segment[];
+
+/** What a sentence is made in: names, language, and the selection that the numbers stand for. */
+export interface SentenceContext {
+  readonly index: Index;
+  readonly language: Language;
+  readonly measure: Measure;
+  readonly lens: Lens;
+  /** iso3 */
+  readonly processor: string;
+}
+
+/**
+ * The headline: first the processor's share of the world, then the consumer's dependence.
+ * What is not known is said to be so; it is never left out in silence.
+ */
+export function headline(facts: AnswerFacts, flows: FlowsView | undefined, context: SentenceContext): Sentence[] {
+  const first = facts.minerals.length === 0 ? allSentence(facts, flows, context) : shareSentence(facts, context);
+  return [first, consumerSentence(facts, context)].filter((sentence) => sentence !== null);
+}
+
+/** Plain text of sentences, as a screen reader says it. */
+export function sentenceText(sentences: readonly Sentence[]): string {
+  return sentences.map((sentence) => sentence.map((segment) => segment.text).join("")).join(" ");
+}
+
+function shareSentence(facts: AnswerFacts, context: SentenceContext): Sentence {
+  const mineral = text(mineralInSentence(facts, context));
+  const processor = country(context, context.processor);
+  const share = facts.processorShare;
+  if (share === null) {
+    return sentence(context, "sentence.unknownShare", { mineral, processor, year: text(facts.year) });
+  }
+  return sentence(context, share.stage === "ore" ? "sentence.mined" : "sentence.refined", {
+    year: text(share.year),
+    processor,
+    share: figure(formatShare(share.part, context.language), [share.sourceId]),
+    mineral,
+    source: sources(context, [share.sourceId]),
+  });
+}
+
+function consumerSentence(facts: AnswerFacts, context: SentenceContext): Sentence | null {
+  const share = facts.consumerShare;
+  if (share === null) {
+    return null;
+  }
+  return sentence(context, `sentence.consumer.${context.measure}`, {
+    consumer: country(context, share.iso3),
+    share: figure(formatShare(share.part, context.language), share.sourceIds),
+    product: text(goods(context, share.hsCode)),
+    processor: country(context, context.processor),
+    year: text(facts.year),
+    source: sources(context, share.sourceIds),
+  });
+}
+
+function allSentence(facts: AnswerFacts, flows: FlowsView | undefined, context: SentenceContext): Sentence {
+  const amount = flows?.totalsByRole.output ?? 0;
+  if (flows === undefined || context.lens !== "through" || amount === 0) {
+    return tradeSentence(facts, flows, context);
+  }
+  return sentence(context, "sentence.all", {
+    processor: country(context, context.processor),
+    amount: figure(formatAmount(amount, context.measure, context.language), flows.sourceIds),
+    year: text(facts.year),
+    source: sources(context, flows.sourceIds),
+  });
+}
+
+const TRADE_KEYS = {
+  through: "sentence.trade.through",
+  around: "sentence.trade.around",
+  "msp-resource": "sentence.trade.msp",
+  all: "sentence.trade.all",
+} as const satisfies Record<Lens, TextKey>;
+
+/** The second line: the measured amounts in view. Legs of one journey are said side by side, never added up. */
+export function tradeSentence(
+  facts: Pick<AnswerFacts, "year">,
+  flows: FlowsView | undefined,
+  context: SentenceContext,
+): Sentence {
+  if (flows === undefined || flows.arcs.length === 0) {
+    return sentence(context, "sentence.noTrade", { year: text(facts.year) });
+  }
+  const amount = (value: number) => figure(formatAmount(value, context.measure, context.language), flows.sourceIds);
+  return sentence(context, TRADE_KEYS[context.lens], {
+    feed: amount(flows.totalsByRole.feed),
+    output: amount(flows.totalsByRole.output),
+    amount: amount(flows.totalsByRole.direct),
+    processor: country(context, context.processor),
+  });
+}
+
+/** The largest origin of the processor's raw material; null where it is unknown. */
+export function originSentence(facts: AnswerFacts, context: SentenceContext): Sentence | null {
+  if (facts.topOrigin === null) {
+    return null;
+  }
+  return sentence(context, "sentence.origin", {
+    processor: country(context, context.processor),
+    origin: country(context, facts.topOrigin.iso3),
+    share: figure(formatShare(facts.topOrigin.part, context.language), []),
+  });
+}
+
+function mineralInSentence(facts: AnswerFacts, context: SentenceContext): string {
+  const [mineral] = facts.minerals;
+  const name = mineral === undefined ? "" : mineralName(context.index, mineral, context.language);
+  return context.language === "en" ? withinSentence(name) : name;
+}
+
+function goods(context: SentenceContext, hsCode: string): string {
+  const name = productName(context.index, hsCode, context.language);
+  return context.language === "en" ? withinSentence(name) : name;
+}
+
+function text(value: string | number): Segment {
+  return { kind: "text", text: String(value), sourceIds: [], iso3: "" };
+}
+
+function figure(value: string, sourceIds: readonly string[]): Segment {
+  return { kind: "figure", text: value, sourceIds, iso3: "" };
+}
+
+function country(context: SentenceContext, iso3: string): Segment {
+  return { kind: "country", text: countryInSentence(context.index, iso3, context.language), sourceIds: [], iso3 };
+}
+
+function sources(context: SentenceContext, ids: readonly string[]): Segment {
+  const known = ids.flatMap((id) => context.index.sources.find((source) => source.id === id) ?? []);
+  const names = [...new Set(known.map(publisherShort))];
+  return text(names.length > 0 ? names.join(", ") : ids.join(", "));
+}
+
+/** Puts segments into a template; the particle after a value belongs to the text that follows it. */
+function sentence(context: SentenceContext, key: TextKey, values: Readonly<Record<string, Segment>>): Sentence {
+  const segments = templateParts(template(context.language, key)).flatMap((part): Segment[] => {
+    if ("text" in part) {
+      return [text(part.text)];
+    }
+    const value = values[part.name] ?? text("");
+    return part.particles === "" ? [value] : [value, text(particle(value.text, part.particles))];
+  });
+  return startingLarge(joinTexts(segments));
+}
+
+function joinTexts(segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const last = joined.at(-1);
+    if (last?.kind === "text" && segment.kind === "text") {
+      joined[joined.length - 1] = text(last.text + segment.text);
+    } else {
+      joined.push(segment);
+    }
+  }
+  return joined;
+}
+
+function startingLarge(segments: readonly Segment[]): Sentence {
+  return segments.map((segment, at) => (at === 0 ? { ...segment, text: atStart(segment.text) } : segment));
+}

@@ -1,0 +1,65 @@
+import { en } from "./en.ts";
+import { ko } from "./ko.ts";
+import { particle } from "./particle.ts";
+
+export type Language = "en" | "ko";
+export type TextKey = keyof typeof en;
+export type TextValue = string | number;
+
+/** Names of the placeholders in a text: "{year}" gives "year". */
+type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
+type ValuesOf<Key extends TextKey> = [Names<(typeof en)[Key]>] extends [never]
+  ? []
+  : [values: Readonly<Record<Names<(typeof en)[Key]>, TextValue>>];
+
+/** Text of a key in one language; a key with placeholders asks for their values. */
+export type Translate = <Key extends TextKey>(key: Key, ...values: ValuesOf<Key>) => string;
+
+const DICTIONARIES: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { en, ko };
+/** `{name}` or, in Korean, `{name:은/는}`. */
+const PLACEHOLDER = /\{(\w+)(?::([^}]+))?\}/gu;
+
+/** A template cut at its placeholders: plain texts, and names with the particle that follows the value. */
+export type TemplatePart = { readonly text: string } | { readonly name: string; readonly particles: string };
+
+/** The translator of a language. */
+export function createTranslate(language: Language): Translate {
+  return (key, ...values) => fill(DICTIONARIES[language][key], values[0] ?? {});
+}
+
+/** The text as it stands in the dictionary, placeholders and all. */
+export function template(language: Language, key: TextKey): string {
+  return DICTIONARIES[language][key];
+}
+
+/** Text of a key that comes from elsewhere (a notice); null where there is none. */
+export function translateAny(
+  language: Language,
+  key: string,
+  values: Readonly<Record<string, TextValue>>,
+): string | null {
+  return Object.hasOwn(DICTIONARIES[language], key) ? fill(DICTIONARIES[language][key as TextKey], values) : null;
+}
+
+/** Cuts a template into plain texts and placeholders, in order. */
+export function templateParts(text: string): TemplatePart[] {
+  const parts: TemplatePart[] = [];
+  let end = 0;
+  for (const match of text.matchAll(PLACEHOLDER)) {
+    parts.push({ text: text.slice(end, match.index) }, { name: match[1] as string, particles: match[2] ?? "" });
+    end = match.index + match[0].length;
+  }
+  parts.push({ text: text.slice(end) });
+  return parts.filter((part) => "name" in part || part.text !== "");
+}
+
+function fill(text: string, values: Readonly<Record<string, TextValue>>): string {
+  return templateParts(text)
+    .map((part) => ("text" in part ? part.text : withParticle(String(values[part.name] ?? ""), part.particles)))
+    .join("");
+}
+
+/** A value and the particle that fits it, such as 중국은. */
+function withParticle(value: string, particles: string): string {
+  return particles === "" ? value : value + particle(value, particles);
+}

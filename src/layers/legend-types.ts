@@ -1,0 +1,33 @@
+/** How a legend entry is drawn. A layer that adds a sign to the map adds its entry, so that the two cannot drift. */
+export const LEGEND_SHAPES = [
+  "line",
+  "dashed-line",
+  "arrow",
+  "width",
+  "filled-circle",
+  "hollow-circle",
+  "soft-circle",
+  "diamond",
+  "ring",
+  "swatch",
+  "hatch",
+  "ramp",
+] as const;
+export type LegendShape = (typeof LEGEND_SHAPES)[number];
+
+/** One sign of the map and what it means, as a value. */
+export interface LegendEntry {
+  /** Unique among the entries shown. */
+  readonly id: string;
+  readonly shape: LegendShape;
+  /** A key of the dictionary, such as "legend.msp". */
+  readonly labelKey: string;
+  /** CSS colour of the sign. */
+  readonly colour: string;
+  /** Values for the placeholders of the label, formatted already. */
+  readonly values?: Readonly<Record<string, string | number>>;
+  /** Shape "width": thickness of the sample line in CSS pixels. */
+  readonly pixels?: number;
+  /** Shape "ramp": colours from low to high. */
+  readonly ramp?: readonly string[];
+}

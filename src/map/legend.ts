@@ -1,0 +1,68 @@
+import { flowLegend, roleLegend } from "../layers/flow-legend.ts";
+import type { LegendEntry } from "../layers/legend-types.ts";
+import { siteLegend } from "../layers/site-legend.ts";
+import type { Explorer } from "../state/explorer-types.ts";
+import { type BasemapPalette, DARK_BASEMAP, LIGHT_BASEMAP } from "../theme/basemap-palette.ts";
+import { PALETTES } from "../theme/palette.ts";
+
+/** The legend of what is on screen now. Reactive: call inside a memo. */
+export function legendEntries(
+  explorer: Explorer,
+  formatAmount: (amount: number) => string,
+  formatShare: (part: number) => string,
+): LegendEntry[] {
+  const palette = PALETTES[explorer.theme()];
+  const basemap = explorer.theme() === "dark" ? DARK_BASEMAP : LIGHT_BASEMAP;
+  const { countries } = explorer.index;
+  const groups = explorer.groups();
+  const arcs = explorer.flows()?.arcs ?? [];
+  const sites = explorer.sites();
+  const rows = explorer.shownSites();
+  const numbers = new Set(arcs.flatMap((arc) => [arc.exporter, arc.importer]));
+  if (sites) {
+    for (const row of rows) {
+      numbers.add(sites.country[row]!);
+    }
+  }
+  const iso3s = [...numbers].flatMap((number) => countries[number]?.iso3 ?? []);
+  return [
+    ...roleLegend(iso3s, groups, palette),
+    ...flowLegend(arcs, {
+      countries,
+      groups,
+      palette,
+      quietDirect: explorer.selection.lens === "through",
+      formatAmount,
+    }),
+    ...(sites ? siteLegend(sites, rows, palette.others) : []),
+    ...fillLegend(explorer, basemap, formatShare),
+  ];
+}
+
+function fillLegend(explorer: Explorer, basemap: BasemapPalette, formatShare: (part: number) => string): LegendEntry[] {
+  const fill = explorer.selection.fill;
+  const shares = fill === "mining" ? explorer.mining() : fill === "refining" ? explorer.refining() : null;
+  const disputed: LegendEntry = {
+    id: "disputed",
+    shape: "hatch",
+    labelKey: "legend.disputed",
+    colour: basemap.disputedHatch,
+  };
+  if (shares === null) {
+    return [disputed];
+  }
+  return [
+    {
+      id: "fill",
+      shape: "ramp",
+      labelKey: `legend.${fill}`,
+      colour: basemap.shares.at(-1)!,
+      ramp: basemap.shares,
+      values: { low: formatShare(0), high: formatShare(1) },
+    },
+    ...(shares.unknown.length > 0
+      ? [{ id: "noData", shape: "hatch", labelKey: "legend.noData", colour: basemap.noDataHatch } as const]
+      : []),
+    disputed,
+  ];
+}

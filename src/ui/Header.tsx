@@ -1,0 +1,97 @@
+import { createMemo, createSignal, onCleanup } from "solid-js";
+import type { Explorer } from "../state/explorer-types.ts";
+import { MINERAL_PICKER, MineralPicker } from "./MineralPicker.tsx";
+import { Segmented } from "./Segmented.tsx";
+import { createWords } from "./words.ts";
+import "./Header.css";
+
+const SETTINGS = "settings";
+/** How long the copy button says that it worked. */
+const COPIED_MILLISECONDS = 2500;
+
+/** Name of the atlas, mineral, and the few settings. On narrow screens the settings are behind one button. */
+export function Header(props: { explorer: Explorer; showCredits: () => void; showKeys: () => void }) {
+  const words = createWords(props.explorer);
+  const selection = props.explorer.selection;
+  const mineral = createMemo(() => {
+    const [first, ...more] = selection.minerals;
+    if (first === undefined) {
+      return { symbol: "", name: words.t("header.allMinerals") };
+    }
+    const name = words.mineral(first);
+    return more.length === 0
+      ? { symbol: props.explorer.index.minerals.find(({ id }) => id === first)?.symbol ?? "", name }
+      : { symbol: "", name: words.t("header.andMore", { first: name, count: more.length }) };
+  });
+  return (
+    <header class="header">
+      <strong class="wordmark">{words.t("app.name")}</strong>
+      <button type="button" class="mineral-button" popovertarget={MINERAL_PICKER} aria-haspopup="dialog">
+        <span class="hidden-visually">{words.t("header.mineral")}: </span>
+        <span class="symbol">{mineral().symbol}</span>
+        <span>{mineral().name}</span>
+        <span aria-hidden="true" class="caret" />
+      </button>
+      <MineralPicker explorer={props.explorer} />
+      <button type="button" class="settings-button" popovertarget={SETTINGS}>
+        {words.t("header.settings")}
+      </button>
+      <div class="settings" id={SETTINGS} popover="auto">
+        <Segmented
+          legend={words.t("projection")}
+          hideLegend
+          options={(["flat", "globe"] as const).map((value) => ({ value, label: words.t(`projection.${value}`) }))}
+          value={selection.projection}
+          choose={(projection) => props.explorer.select({ projection })}
+        />
+        <Segmented
+          legend={words.t("header.theme")}
+          hideLegend
+          options={(["system", "dark", "light"] as const).map((value) => ({ value, label: words.t(`theme.${value}`) }))}
+          value={props.explorer.themeChoice()}
+          choose={(theme) => props.explorer.setTheme(theme)}
+        />
+        <LanguageButton explorer={props.explorer} />
+        <CopyLink explorer={props.explorer} />
+        <button type="button" onClick={() => props.showCredits()}>
+          {words.t("header.credits")}
+        </button>
+        <button type="button" class="keys-button" aria-label={words.t("header.keys")} onClick={() => props.showKeys()}>
+          ?
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function LanguageButton(props: { explorer: Explorer }) {
+  const words = createWords(props.explorer);
+  const other = () => (props.explorer.language() === "en" ? "ko" : "en");
+  return (
+    <button type="button" lang={other()} onClick={() => props.explorer.setLanguage(other())}>
+      {words.t("header.language")}
+    </button>
+  );
+}
+
+function CopyLink(props: { explorer: Explorer }) {
+  const words = createWords(props.explorer);
+  const [copied, setCopied] = createSignal(false);
+  let timer = 0;
+  onCleanup(() => clearTimeout(timer));
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setCopied(true);
+      clearTimeout(timer);
+      timer = window.setTimeout(() => setCopied(false), COPIED_MILLISECONDS);
+    } catch {
+      props.explorer.notify("warning", "link.notCopied");
+    }
+  };
+  return (
+    <button type="button" onClick={copy}>
+      <span role="status">{words.t(copied() ? "header.linkCopied" : "header.copyLink")}</span>
+    </button>
+  );
+}

@@ -1,0 +1,69 @@
+import { createMemo, createUniqueId, For, Show } from "solid-js";
+import { headline, type Segment, type Sentence } from "../i18n/sentence.ts";
+import type { Explorer } from "../state/explorer-types.ts";
+import { createWords } from "./words.ts";
+import "./Headline.css";
+
+/** The answer in words, made from the numbers on screen. Each number is a button that leads to its source. */
+export function Headline(props: { explorer: Explorer; showSource: (id: string) => void }) {
+  const words = createWords(props.explorer);
+  const sentences = createMemo(() => {
+    const facts = props.explorer.answer();
+    return facts === undefined ? [] : headline(facts, props.explorer.flows(), sentenceContext(props.explorer));
+  });
+  return (
+    <section class="headline" aria-live={props.explorer.playing() ? "off" : "polite"} aria-atomic="true">
+      <Show when={sentences().length > 0} fallback={<p class="quiet">{words.t("app.loading")}</p>}>
+        <h1>
+          <For each={sentences()}>
+            {(sentence, at) => (
+              <span classList={{ "headline-first": at() === 0, "headline-second": at() > 0 }}>
+                <SentenceText explorer={props.explorer} sentence={sentence} showSource={props.showSource} />{" "}
+              </span>
+            )}
+          </For>
+        </h1>
+      </Show>
+    </section>
+  );
+}
+
+/** What sentences are made in. */
+export function sentenceContext(explorer: Explorer) {
+  const { measure, lens, processor } = explorer.selection;
+  return { index: explorer.index, language: explorer.language(), measure, lens, processor };
+}
+
+/** One sentence: words, countries in the colour of their role, and numbers that lead to their source. */
+export function SentenceText(props: { explorer: Explorer; sentence: Sentence; showSource: (id: string) => void }) {
+  return (
+    <For each={props.sentence}>
+      {(segment) => (
+        <Show when={segment.sourceIds.length > 0} fallback={<PlainSegment segment={segment} />}>
+          <Figure explorer={props.explorer} segment={segment} showSource={props.showSource} />
+        </Show>
+      )}
+    </For>
+  );
+}
+
+function PlainSegment(props: { segment: Segment }) {
+  return <span classList={{ "china-text": props.segment.iso3 === "CHN" }}>{props.segment.text}</span>;
+}
+
+function Figure(props: { explorer: Explorer; segment: Segment; showSource: (id: string) => void }) {
+  const words = createWords(props.explorer);
+  const note = createUniqueId();
+  const id = () => props.segment.sourceIds[0] ?? "";
+  const source = () => props.explorer.index.sources.find((candidate) => candidate.id === id());
+  const label = () =>
+    words.t("sentence.shareNote", { value: props.segment.text, source: source()?.title ?? id() });
+  return (
+    <button type="button" class="figure number" aria-describedby={note} onClick={() => props.showSource(id())}>
+      {props.segment.text}
+      <span hidden id={note}>
+        {label()}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,35 @@
+import { countryInSentence } from "../i18n/names.ts";
+import { LENSES, type Lens } from "../model/selection.ts";
+import type { Explorer } from "../state/explorer-types.ts";
+import { Segmented } from "./Segmented.tsx";
+import { createWords } from "./words.ts";
+
+/** One-click views of the trade, with the meaning of "China-routed" where the word is first seen. */
+export function LensPicker(props: { explorer: Explorer }) {
+  const words = createWords(props.explorer);
+  const selection = props.explorer.selection;
+  const processor = () => words.country(selection.processor);
+  const definition = () =>
+    words.t("routed.definition", {
+      processor: countryInSentence(props.explorer.index, selection.processor, props.explorer.language()),
+    });
+  const label = (lens: Lens) =>
+    lens === "through" || lens === "around"
+      ? words.t(`lens.${lens}`, { processor: processor() })
+      : words.t(`lens.${lens}`);
+  return (
+    <div>
+      <Segmented
+        legend={words.t("filters.lens")}
+        stacked
+        options={LENSES.map((value) => ({ value, label: label(value) }))}
+        value={selection.lens}
+        choose={(lens) => props.explorer.select({ lens })}
+      />
+      <details class="definition">
+        <summary>{words.t("routed.term", { processor: processor() })}</summary>
+        <p class="note">{definition()}</p>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import {
+  formatAmount,
+  formatCount,
+  formatDate,
+  formatEstimate,
+  formatGap,
+  formatList,
+  formatShare,
+} from "../i18n/format.ts";
+import { countryName, mineralName } from "../i18n/names.ts";
+import { createTranslate, type Translate, translateAny } from "../i18n/translate.ts";
+import type { Measure, MineralId } from "../model/types.ts";
+import type { Explorer } from "../state/explorer-types.ts";
+
+/** Words, names and numbers in the reader's language. Reactive: each call reads the language. */
+export interface Words {
+  readonly t: Translate;
+  /** Text of a key that is not known before run time; the key itself where there is no such text. */
+  any(key: string, values?: Readonly<Record<string, string | number>>): string;
+  country(iso3: string): string;
+  /** Name by row number in `Index.countries`; -1 is an unknown origin. */
+  countryAt(number: number): string;
+  mineral(id: MineralId): string;
+  /** In the selected measure unless another is named. */
+  amount(amount: number | null, measure?: Measure): string;
+  estimate(amount: number | null): string;
+  share(part: number | null): string;
+  gap(part: number): string;
+  date(isoDate: string): string;
+  count(count: number): string;
+  list(names: readonly string[]): string;
+}
+
+/** Words for a component. */
+export function createWords(explorer: Explorer): Words {
+  const { index, language } = explorer;
+  const country = (iso3: string) => countryName(index, iso3, language());
+  const t: Translate = (key, ...values) => createTranslate(language())(key, ...values);
+  return {
+    t,
+    any: (key, values = {}) => translateAny(language(), key, values) ?? key,
+    country,
+    countryAt: (number) => (number < 0 ? t("unknownOrigin") : country(index.countries[number]?.iso3 ?? "")),
+    mineral: (id) => mineralName(index, id, language()),
+    amount: (amount, measure = explorer.selection.measure) => formatAmount(amount, measure, language()),
+    estimate: (amount) => formatEstimate(amount, explorer.selection.measure, language()),
+    share: (part) => formatShare(part, language()),
+    gap: (part) => formatGap(part, language()),
+    date: (isoDate) => formatDate(isoDate, language()),
+    count: (count) => formatCount(count, language()),
+    list: (names) => formatList(names, language()),
+  };
+}

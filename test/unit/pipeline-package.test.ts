@@ -1,0 +1,125 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { tableFromIPC } from "apache-arrow";
+import { afterAll, describe, expect, test } from "vitest";
+import { arrowBytes } from "../../pipeline/package/arrow.ts";
+import { type FlowRecord, flowResources, flowsArrow } from "../../pipeline/package/flow-tables.ts";
+import { licenceName } from "../../pipeline/package/licences.ts";
+import { describeResource, resourceText, tableResource } from "../../pipeline/package/resource.ts";
+import { listFiles, writeFiles } from "../../pipeline/package/write-files.ts";
+import type { HsCode } from "../../src/model/types.ts";
+
+describe("arrow", () => {
+  const columns = {
+    number: Float64Array.of(1, Number.NaN, 3),
+    flag: [true, false, true],
+    few: ["ore", "ore", "refined"],
+    many: ["a", "b", "c"],
+  };
+
+  test("gives back what went in, with unknowns as NaN", () => {
+    const table = tableFromIPC(arrowBytes(columns));
+    expect(table.getChild("number")?.toArray()).toEqual(Float64Array.of(1, Number.NaN, 3));
+    for (const name of ["flag", "few", "many"] as const) {
+      expect([...table.getChild(name)!]).toEqual(columns[name]);
+    }
+  });
+
+  test("makes the same bytes every time", () => {
+    expect(arrowBytes(columns)).toEqual(arrowBytes(columns));
+  });
+});
+
+const COPPER_ORE: HsCode = {
+  hsCode: "260300",
+  minerals: ["copper"],
+  stage: "ore",
+  feed: true,
+  output: false,
+  mixed: false,
+  en: "Copper ores",
+  ko: "구리 광석",
+  note: "",
+};
+
+function flow(year: number, exporter: string, valueUsd: number | null): FlowRecord {
+  return {
+    year,
+    hsCode: "260300",
+    exporter,
+    importer: "CHN",
+    valueUsd,
+    netWeightTonnes: null,
+    status: "reconciled",
+    source: "baci",
+    flags: 1,
+  };
+}
+
+describe("flows", () => {
+  const flows = [flow(2023, "PER", null), flow(2023, "CHL", 5), flow(2022, "CHL", 7), flow(2023, "AUS", 9)];
+
+  test("are split by year and keep an unknown value empty", () => {
+    const resources = flowResources(flows, [], [COPPER_ORE]);
+    expect(resources.map((resource) => resource.name)).toEqual(["flows-2022", "flows-2023", "flow-reports"]);
+    expect(resourceText(resources[1]!)).toContain("\n2023,260300,copper,ore,PER,CHN,,,reconciled,baci,true,");
+  });
+
+  test("stand in the app's table by year, then value, unknown last", () => {
+    const table = tableFromIPC(flowsArrow(flows, ["AUS", "CHL", "CHN", "PER"], ["baci"]));
+    expect([...table.getChild("year")!]).toEqual([2022, 2023, 2023, 2023]);
+    expect([...table.getChild("exporter")!]).toEqual([1, 0, 1, 3]);
+    expect([...table.getChild("valueUsd")!]).toEqual([7, 9, 5, Number.NaN]);
+  });
+
+  test("of a country or code that is not listed are refused", () => {
+    expect(() => flowsArrow(flows, ["AUS"], ["baci"])).toThrow(/country "CHL"/);
+    expect(() => flowResources(flows, [], [])).toThrow(/260300/);
+  });
+});
+
+describe("resources", () => {
+  const head = { name: "things", title: "Things", description: "", primaryKey: ["id"], foreignKeys: [] };
+  const resource = tableResource(
+    head,
+    [{ name: "id", type: "string", description: "Id", cell: (row: { id: string }) => row.id }],
+    [{ id: "b" }, { id: "a" }],
+    () => ["s1"],
+  );
+
+  test("are described with bytes, rows and hash of their text", () => {
+    const source = { id: "s1", publisher: "P", title: "T", year: "", licence: "CC BY 4.0", open: true };
+    const sources = new Map([["s1", { ...source, url: "", citation: "" }]]);
+    const description = describeResource(resource, resourceText(resource), sources);
+    expect(description).toMatchObject({ path: "csv/things.csv", bytes: 7, rows: 2 });
+    expect(description.hash).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(description.licenses).toEqual([{ name: "CC-BY-4.0", title: "CC BY 4.0" }]);
+  });
+
+  test("with an unknown source are refused", () => {
+    expect(() => describeResource(resource, "", new Map())).toThrow(/s1/);
+  });
+});
+
+test("licences that are not known to be open are closed", () => {
+  expect(licenceName("UN Comtrade policy on use and re-dissemination")).toBe("other-closed");
+  expect(licenceName("Public domain (U.S. Government work)")).toBe("other-pd");
+});
+
+describe("writing", () => {
+  const folder = mkdtempSync(join(tmpdir(), "lodeway-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test("leaves exactly the files of the package", () => {
+    writeFileSync(join(folder, "stale.csv"), "old");
+    const files = new Map<string, string | Uint8Array>([
+      ["csv/a.csv", "id\n"],
+      ["app/b.arrow", Uint8Array.of(1, 2)],
+    ]);
+    expect(writeFiles(folder, files)).toEqual({ written: 2, unchanged: 0, removed: 1 });
+    expect(writeFiles(folder, files)).toEqual({ written: 0, unchanged: 2, removed: 0 });
+    expect(listFiles(folder).sort()).toEqual(["app/b.arrow", "csv/a.csv"]);
+    expect([...readFileSync(join(folder, "app/b.arrow"))]).toEqual([1, 2]);
+  });
+});
