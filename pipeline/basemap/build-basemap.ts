@@ -11,7 +11,7 @@ import { bathymetryTopology, lakesTopology } from "./water.ts";
 const COARSE: Detail = { minWeight: 0.006, minArea: 0.012 };
 const COARSE_STEPS = 40_000;
 /** The land from zoom 4 on. */
-const FINE: Detail = { minWeight: 0.001, minArea: 0.002 };
+const FINE: Detail = { minWeight: 0.0004, minArea: 0.001 };
 const FINE_STEPS = 200_000;
 
 /** Islands that stay whatever their size. Dokdo is smaller than the coarse grid: there its label and dot stand for it. */

@@ -11,8 +11,14 @@ const NEAR_ZOOM = "BOL FIN GAB GIN MDG MMR MNG MOZ MYS NAM NCL NOR PRK TWN TZA U
 /** The publisher's label zooms are for 256-pixel tiles; MapLibre's are one less. */
 const TILE_ZOOM_OFFSET = 1;
 
-/** Better label points than the publisher's, in degrees: Russia's lies in the far west, the USA's suits 1:10m. */
+/** Better label points than the publisher's, in degrees: Russia's lies in its far west. */
 const MOVED: Readonly<Record<string, readonly [number, number]>> = { RUS: [96, 62] };
+
+/** Placed before their neighbours: between China and Japan only Korea has no room to step aside. */
+const FIRST: Readonly<Record<string, number>> = { KOR: 1 };
+
+/** From this label rank on a territory is too small for the publisher's early zoom (Guam, Niue). */
+const SMALL_LABEL_RANK = 6;
 
 const MAX_CITY_RANK = 3;
 
@@ -37,7 +43,7 @@ function countryLabels(): Label[] {
     .map(({ iso3, en, ko, longitude, latitude }) => {
       const [x, y] = MOVED[iso3] ?? [longitude, latitude];
       const minZoom = countryZoom(iso3, rows.get(iso3));
-      const rank = minZoom * 10 + Number(rows.get(iso3)?.["labelrank"]);
+      const rank = minZoom * 10 + (FIRST[iso3] ?? Number(rows.get(iso3)?.["labelrank"]));
       return { kind: "country", en, ko, longitude: x, latitude: y, minZoom, rank };
     });
 }
@@ -47,7 +53,8 @@ function countryZoom(iso3: string, row: RawRow | undefined): number {
     return 0;
   }
   const published = Math.ceil(Number(row?.["min_label"]) - TILE_ZOOM_OFFSET);
-  return NEAR_ZOOM.includes(iso3) ? 2 : Math.max(2, published + 1);
+  const small = Number(row?.["labelrank"]) >= SMALL_LABEL_RANK ? 1 : 0;
+  return NEAR_ZOOM.includes(iso3) ? 2 : Math.max(2, published + 1 + small);
 }
 
 function seaLabels(): Label[] {

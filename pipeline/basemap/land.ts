@@ -18,6 +18,9 @@ const CONTESTED_DEGREES = 0.15;
 
 const PIECE_SEGMENTS = 400;
 
+/** South of this latitude every shore is Antarctica's. */
+const ANTARCTIC = -60;
+
 const CONTESTED_PAIRS = new Set(DISPUTED_AREAS.flatMap((area) => area.contestedBorders));
 
 /** Countries at full 1:10m detail, the halves at ±180° joined, sorted by `a3`. */
@@ -76,20 +79,20 @@ function meshWhere(
   return mesh(shapes, shapes.objects["countries"] as GeometryObject, filter).coordinates;
 }
 
-/** Shores only: without the publisher's cut at ±180° and the foot of Antarctica at the pole. */
+/** Shores only: without the publisher's cut at ±180°, and without Antarctica, which the flat map does not show. */
 function coastLines(shapes: Topology): MultiLineString {
   const all = mesh(shapes, shapes.objects["countries"] as GeometryObject, (a, b) => a === b).coordinates;
-  return lines(all.flatMap(withoutCut));
+  return lines(all.flatMap(drawnParts));
 }
 
-function withoutCut(line: Position[]): Position[][] {
+function drawnParts(line: Position[]): Position[][] {
   const parts: Position[][] = [];
   for (let i = 1; i < line.length; i += 1) {
     const [a, b] = [line[i - 1]!, line[i]!];
-    if (isCut(a, b)) {
+    if (isLeftOut(a, b)) {
       continue;
     }
-    if (i > 1 && !isCut(line[i - 2]!, a)) {
+    if (i > 1 && !isLeftOut(line[i - 2]!, a)) {
       parts.at(-1)!.push(b);
     } else {
       parts.push([a, b]);
@@ -98,8 +101,8 @@ function withoutCut(line: Position[]): Position[][] {
   return parts;
 }
 
-function isCut(a: Position, b: Position): boolean {
-  return (onAntimeridian(a) && onAntimeridian(b)) || (a[1]! < -89 && b[1]! < -89);
+function isLeftOut(a: Position, b: Position): boolean {
+  return (onAntimeridian(a) && onAntimeridian(b)) || (a[1]! < ANTARCTIC && b[1]! < ANTARCTIC);
 }
 
 /** Lines in pieces: on the globe MapLibre warns of a line whose subdivided points overflow a 16-bit index. */

@@ -9,7 +9,7 @@ import { areasOf, gridTopology } from "./topologies.ts";
 
 /** Metres below which a band lies; each band lies inside the shallower one. */
 const BAND_DEPTHS_METRES = [200, 2000, 4000, 5000];
-const BATHYMETRY_DETAIL: Detail = { minWeight: 0.05, minArea: 1 };
+const BATHYMETRY_DETAIL: Detail = { minWeight: 0.025, minArea: 0.8 };
 const BATHYMETRY_STEPS = 8000;
 
 const LAKE_DETAIL: Detail = { minWeight: 0.001, minArea: 0 };

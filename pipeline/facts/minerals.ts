@@ -1,6 +1,7 @@
 import { MINERAL_IDS, type Mineral, type MineralId } from "../../src/model/types.ts";
 import { mineralOfWord } from "../lib/minerals.ts";
-import { readRawCsv } from "../lib/raw.ts";
+import { type RawRow, readRawCsv } from "../lib/raw.ts";
+import { firstSourceId } from "./fact-sources.ts";
 
 /** English name, symbol, and the name in the glossary (VERIFIED rows) or, in Korean, our own translation. */
 const NAMES: Readonly<Record<MineralId, readonly [en: string, symbol: string, glossary: string, korean?: string]>> = {
@@ -78,11 +79,22 @@ function listsByMineral(): ReadonlyMap<MineralId, ReadonlySet<string>> {
   return lists;
 }
 
-function koreanNames(): ReadonlyMap<string, string> {
-  const rows = readRawCsv("facts/glossary-en-ko.csv").filter(
+function glossaryRows(): RawRow[] {
+  return readRawCsv("facts/glossary-en-ko.csv").filter(
     (row) => row["category"] === "mineral" && row["status"] === "VERIFIED",
   );
-  return new Map(rows.map((row) => [row["en"] ?? "", (row["ko"] ?? "").split(" / ")[0] ?? ""]));
+}
+
+function koreanNames(): ReadonlyMap<string, string> {
+  return new Map(glossaryRows().map((row) => [row["en"] ?? "", (row["ko"] ?? "").split(" / ")[0] ?? ""]));
+}
+
+/** Sources of the Korean names and of the official lists. */
+export function mineralSourceIds(): string[] {
+  const glossary = new Set(Object.values(NAMES).map(([, , word]) => word));
+  const named = glossaryRows().filter((row) => glossary.has(row["en"] ?? ""));
+  const listed = readRawCsv("facts/official-lists.csv").filter((row) => row["status"] === "VERIFIED");
+  return [...new Set([...named, ...listed].map((row) => firstSourceId(row["source"] ?? "")))];
 }
 
 /** All minerals with names, symbol and the official lists that name them (VERIFIED entries only). */

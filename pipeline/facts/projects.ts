@@ -53,6 +53,14 @@ function reasonToLeaveOut(row: RawRow, places: ReadonlyMap<string, RawRow>): str
   return places.has(row["name"] ?? "") ? null : "no single place that can be cited";
 }
 
+/** Drops the items of a list that the fact file itself marks as "from memory". */
+function withoutMemory(list: string): string {
+  return list
+    .split("; ")
+    .filter((item) => !item.includes("from memory"))
+    .join("; ");
+}
+
 function project(row: RawRow, place: RawRow): Project {
   return {
     id: place["id"] ?? "",
@@ -65,7 +73,7 @@ function project(row: RawRow, place: RawRow): Project {
     precision: place["precision"] as Precision,
     place: place["place"] ?? "",
     placeSource: `${place["source"]}:${place["record"]}`,
-    partners: row["partners"] ?? "",
+    partners: withoutMemory(row["partners"] ?? ""),
     link: row["msp_link"] ?? "",
     announced: /^\d{4}(-\d{2}){0,2}/.exec(row["announced"] ?? "")?.[0] ?? "",
     projectStatus: row["project_status"] ?? "",

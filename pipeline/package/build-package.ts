@@ -1,9 +1,10 @@
+import { group } from "d3-array";
 import type { Country, Index, Source } from "../../src/model/types.ts";
 import { buildBasemap } from "../basemap/build-basemap.ts";
 import { buildEvents } from "../facts/events.ts";
 import { loadFactSources } from "../facts/fact-sources.ts";
 import { buildMemberships, type Memberships } from "../facts/memberships.ts";
-import { buildMinerals } from "../facts/minerals.ts";
+import { buildMinerals, mineralSourceIds } from "../facts/minerals.ts";
 import { buildProjects, type Projects } from "../facts/projects.ts";
 import { byKeys, byText } from "../lib/order.ts";
 import { buildProduction, type ProductionRecord } from "../production/build-production.ts";
@@ -11,16 +12,18 @@ import { PRODUCTION_SOURCES } from "../production/sources.ts";
 import { buildSites, type SitesResult } from "../sites/build-sites.ts";
 import type { SiteRow } from "../sites/site-row.ts";
 import { SITE_SOURCES } from "../sites/site-sources.ts";
+import { buildTrade, type TradeResult } from "../trade/build-trade.ts";
+import type { FlowRow } from "../trade/flow-row.ts";
+import { TRADE_SOURCES } from "../trade/sources.ts";
+import { BASEMAP_SOURCES, EU_TREATY } from "./common-sources.ts";
 import { loadParties } from "./countries.ts";
-import { EU_TREATY } from "./eu-treaty.ts";
 import { eventsResource, membershipsResource, projectsResource } from "./fact-resources.ts";
-import { type FlowRecord, flowResources, flowsArrow } from "./flow-tables.ts";
+import { doubtsResource, flowResources, flowsArrow } from "./flow-tables.ts";
 import { sha256 } from "./hash.ts";
 import { productionArrow, productionResource } from "./production-tables.ts";
 import { countriesResource, hsCodesResource, mineralsResource, sourcesResource } from "./reference-resources.ts";
 import { describeResource, type Resource, resourcePath, resourceText } from "./resource.ts";
-import { siteOfProject, sitesArrow, sitesResource, siteTextArrow } from "./site-tables.ts";
-import { loadTrade, type TradeInput } from "./trade-input.ts";
+import { siteOfProject, sitesArrow, sitesResource, siteTextArrow, tidySite } from "./site-tables.ts";
 
 /** Path inside `public/geo` → content. */
 export type PackageFiles = Map<string, string | Uint8Array>;
@@ -37,7 +40,7 @@ export interface Tables {
   readonly sites: SitesResult;
   /** Sites and projects, by id. */
   readonly siteRows: readonly SiteRow[];
-  readonly trade: TradeInput;
+  readonly trade: TradeResult;
   readonly production: readonly ProductionRecord[];
   readonly memberships: Memberships;
   readonly projects: Projects;
@@ -54,8 +57,8 @@ export function buildTables({ openOnly }: PackageOptions): Tables {
     openOnly,
     countries,
     sites,
-    siteRows: [...sites.rows, ...projects.projects.map(siteOfProject)].sort(byKeys((row) => row.id)),
-    trade: loadTrade(openOnly),
+    siteRows: [...sites.rows, ...projects.projects.map(siteOfProject)].map(tidySite).sort(byKeys((row) => row.id)),
+    trade: buildTrade(countries, { openOnly }),
     production: buildProduction(),
     memberships: buildMemberships(),
     projects,
@@ -64,28 +67,38 @@ export function buildTables({ openOnly }: PackageOptions): Tables {
   };
 }
 
-/** Tables that cite; `sources.csv` holds what they name and nothing else. */
+/** All tables but `sources.csv`, which holds what they name and nothing else. */
 function citingResources(tables: Tables): Resource[] {
   const { trade } = tables;
   return [
     sitesResource(tables.siteRows),
-    ...flowResources(trade.flows, trade.reports, trade.hsCodes),
-    ...trade.resources,
+    ...flowResources(trade.flows, trade.reports),
+    doubtsResource(trade.doubts),
     productionResource(tables.production),
     membershipsResource(tables.memberships.memberships),
     projectsResource(tables.projects.projects),
     eventsResource(tables.events),
+    hsCodesResource(trade.hsCodes),
+    mineralsResource(tables.minerals, mineralSourceIds()),
+    countriesResource(tables.countries),
   ];
 }
 
-function allSources(trade: TradeInput): ReadonlyMap<string, Source> {
-  const known = [...loadFactSources().values(), EU_TREATY, ...PRODUCTION_SOURCES, ...SITE_SOURCES, ...trade.sources];
+function allSources(): ReadonlyMap<string, Source> {
+  const known = [
+    ...loadFactSources().values(),
+    EU_TREATY,
+    ...BASEMAP_SOURCES,
+    ...PRODUCTION_SOURCES,
+    ...SITE_SOURCES,
+    ...trade.sources,
+  ];
   return new Map(known.map((source) => [source.id, source]));
 }
 
 /** The sources that the tables name, by id. @throws on an unknown one */
 export function usedSources(tables: Tables): Source[] {
-  const known = allSources(tables.trade);
+  const known = allSources();
   const ids = new Set(citingResources(tables).flatMap((resource) => resource.sourceIds));
   return [...ids].sort(byText).map((id) => {
     const source = known.get(id);
@@ -94,16 +107,6 @@ export function usedSources(tables: Tables): Source[] {
     }
     return source;
   });
-}
-
-function groupByCode(flows: readonly FlowRecord[]): ReadonlyMap<string, FlowRecord[]> {
-  const groups = new Map<string, FlowRecord[]>();
-  for (const flow of flows) {
-    const group = groups.get(flow.hsCode) ?? [];
-    group.push(flow);
-    groups.set(flow.hsCode, group);
-  }
-  return groups;
 }
 
 function addArrowFiles(files: PackageFiles, tables: Tables, sources: readonly string[]): void {
@@ -115,7 +118,7 @@ function addArrowFiles(files: PackageFiles, tables: Tables, sources: readonly st
     ["flows", tables.trade.flows],
     ["reports", tables.trade.reports],
   ] as const) {
-    for (const [hsCode, rows] of groupByCode(flows)) {
+    for (const [hsCode, rows] of group(flows, (row: FlowRow) => row.hsCode)) {
       files.set(`app/${folder}/${hsCode}.arrow`, flowsArrow(rows, countries, sources));
     }
   }
@@ -139,9 +142,9 @@ function addCsvFiles(files: PackageFiles, resources: readonly Resource[], source
   files.set("datapackage.json", `${JSON.stringify(descriptor, null, 2)}\n`);
 }
 
-function flowFiles(trade: TradeInput): Index["flowFiles"] {
-  const reports = groupByCode(trade.reports);
-  return [...groupByCode(trade.flows)].sort(byKeys(([hsCode]) => hsCode)).map(([hsCode, rows]) => ({
+function flowFiles(trade: TradeResult): Index["flowFiles"] {
+  const reports = group(trade.reports, (row) => row.hsCode);
+  return [...group(trade.flows, (row) => row.hsCode)].sort(byKeys(([hsCode]) => hsCode)).map(([hsCode, rows]) => ({
     hsCode,
     years: [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b),
     rows: rows.length,
@@ -174,13 +177,7 @@ function indexText(tables: Tables, sources: readonly Source[], version: string):
 export function buildPackage(tables: Tables): PackageFiles {
   const sources = usedSources(tables);
   const files: PackageFiles = new Map(buildBasemap());
-  const reference = [
-    hsCodesResource(tables.trade.hsCodes),
-    mineralsResource(tables.minerals),
-    countriesResource(tables.countries),
-    sourcesResource(sources),
-  ];
-  addCsvFiles(files, [...citingResources(tables), ...reference], sources);
+  addCsvFiles(files, [...citingResources(tables), sourcesResource(sources)], sources);
   addArrowFiles(
     files,
     tables,

@@ -1,187 +1,152 @@
-import {
-  FLOW_FLAGS,
-  FLOW_STATUSES,
-  type FlowStatus,
-  type HsCode,
-  type MineralId,
-  STAGES,
-  type Stage,
-} from "../../src/model/types.ts";
-import { byKeys } from "../lib/order.ts";
+import { group } from "d3-array";
+import { FLOW_FLAGS, FLOW_STATUSES, STAGES } from "../../src/model/types.ts";
+import { byKeys, roundTo } from "../lib/order.ts";
+import type { Doubt } from "../trade/doubtful.ts";
+import { FLOW_COLUMNS, type FlowRow, flowCells } from "../trade/flow-row.ts";
 import { arrowBytes, indexOf } from "./arrow.ts";
 import { MINERAL_KEY, required, SOURCE_KEY } from "./keys.ts";
-import { type Column, type ForeignKey, type Resource, tableResource } from "./resource.ts";
+import { type Column, type Field, type ForeignKey, type Resource, tableResource } from "./resource.ts";
 
-/** One report of one flow. Unknown value or weight is null. */
-export interface FlowRecord {
-  readonly year: number;
-  readonly hsCode: string;
-  readonly exporter: string;
-  readonly importer: string;
-  readonly valueUsd: number | null;
-  readonly netWeightTonnes: number | null;
-  readonly status: FlowStatus;
-  readonly source: string;
-  /** Bits of FLOW_FLAGS. */
-  readonly flags: number;
+const FOREIGN_KEYS: readonly ForeignKey[] = [
+  { field: "hs_code", resource: "hs-codes", target: "hs_code" },
+  MINERAL_KEY,
+  { field: "exporter_iso3", resource: "countries", target: "iso3" },
+  { field: "importer_iso3", resource: "countries", target: "iso3" },
+  SOURCE_KEY,
+];
+const FLOW_KEY = ["year", "hs_code", "exporter_iso3", "importer_iso3"];
+
+function flag(description: string): Omit<Field, "name"> {
+  return { type: "boolean", description, constraints: required };
 }
 
-interface FiledFlow extends FlowRecord {
-  readonly mineral: MineralId;
-  readonly stage: Stage;
-}
-
-const HS_KEY: ForeignKey = { field: "hs_code", resource: "hs-codes", target: "hs_code" };
-const PARTY_KEYS: readonly ForeignKey[] = ["exporter_iso3", "importer_iso3"].map((field) => ({
-  field,
-  resource: "countries",
-  target: "iso3",
-}));
-
-function flag(name: keyof typeof FLOW_FLAGS, column: string, description: string): Column<FiledFlow> {
-  return {
-    name: column,
-    type: "boolean",
-    description,
-    constraints: required,
-    cell: (row) => (row.flags & FLOW_FLAGS[name]) !== 0,
-  };
-}
-
-const COLUMNS: readonly Column<FiledFlow>[] = [
-  {
-    name: "year",
-    type: "integer",
-    description: "Year",
-    constraints: { required: true, minimum: 2012, maximum: 2025 },
-    cell: (row) => row.year,
-  },
-  { name: "hs_code", type: "string", description: "Customs code", constraints: required, cell: (row) => row.hsCode },
-  {
-    name: "mineral",
+/** What each column of FLOW_COLUMNS holds. */
+const FIELDS: Readonly<Record<(typeof FLOW_COLUMNS)[number], Omit<Field, "name">>> = {
+  year: { type: "integer", description: "Year", constraints: { required: true, minimum: 2012, maximum: 2025 } },
+  hs_code: { type: "string", description: "Customs code", constraints: required },
+  mineral: {
     type: "string",
     description: "Mineral the code is filed under (hs-codes names all it can hold)",
     constraints: required,
-    cell: (row) => row.mineral,
   },
-  {
-    name: "stage",
-    type: "string",
-    description: "Stage of the product",
-    constraints: { required: true, enum: STAGES },
-    cell: (row) => row.stage,
-  },
-  {
-    name: "exporter_iso3",
-    type: "string",
-    description: "Exporter",
-    constraints: required,
-    cell: (row) => row.exporter,
-  },
-  {
-    name: "importer_iso3",
-    type: "string",
-    description: "Importer",
-    constraints: required,
-    cell: (row) => row.importer,
-  },
-  {
-    name: "value_usd",
+  stage: { type: "string", description: "Stage of the product", constraints: { required: true, enum: STAGES } },
+  exporter_iso3: { type: "string", description: "Exporter", constraints: required },
+  importer_iso3: { type: "string", description: "Importer", constraints: required },
+  value_usd: {
     type: "number",
     unit: "USD",
     description: "Value (FOB for BACI and exporters, CIF for importers); empty where unknown",
     constraints: { minimum: 0 },
-    cell: (row) => row.valueUsd,
   },
-  {
-    name: "net_weight_tonnes",
+  net_weight_tonnes: {
     type: "number",
     unit: "t",
-    description: "Gross product weight; empty where unknown",
+    description: "Gross product weight, not contained metal; empty where unknown",
     constraints: { minimum: 0 },
-    cell: (row) => row.netWeightTonnes,
   },
-  {
-    name: "status",
+  status: {
     type: "string",
     description: "Who stands behind the row",
     constraints: { required: true, enum: FLOW_STATUSES },
-    cell: (row) => row.status,
   },
-  {
-    name: "source",
-    type: "string",
-    description: "Source of the value",
-    constraints: required,
-    cell: (row) => row.source,
-  },
-  flag("doubtful", "doubtful", "Value and weight cannot both be right: USD per tonne far from the code and year"),
-  flag("otherReport", "other_report", "A second report of the flow is kept in flow-reports"),
-  flag("weightBorrowed", "weight_borrowed", "The weight comes from another source than the value"),
-  flag("weightEstimated", "weight_estimated", "The statistical office estimated the weight"),
-];
+  source: { type: "string", description: "Source of the value", constraints: required },
+  weight_source: { type: "string", description: "Source of the weight where it is another, else empty" },
+  doubtful: flag("Value and weight cannot both be right; see doubtful-flows"),
+  other_report: flag("A second report of the flow is kept in flow-reports"),
+  weight_estimated: flag("The statistical office estimated the weight"),
+};
 
-/** Adds mineral and stage of the code. @throws on an unknown code */
-function fileFlows(flows: readonly FlowRecord[], hsCodes: readonly HsCode[]): FiledFlow[] {
-  const byCode = new Map(hsCodes.map((code) => [code.hsCode, code]));
-  return flows.map((flow) => {
-    const code = byCode.get(flow.hsCode);
-    if (code?.minerals[0] === undefined) {
-      throw new Error(`Flow with the unknown customs code ${flow.hsCode}`);
-    }
-    return { ...flow, mineral: code.minerals[0], stage: code.stage };
-  });
-}
-
-const FLOW_KEY = ["year", "hs_code", "exporter_iso3", "importer_iso3"];
-const FLOW_KEYS = [HS_KEY, MINERAL_KEY, ...PARTY_KEYS, SOURCE_KEY];
-
-function flowResource(name: string, title: string, rows: readonly FiledFlow[], primaryKey = FLOW_KEY): Resource {
-  const sorted = [...rows].sort(
-    byKeys(
-      (row) => row.year,
-      (row) => row.hsCode,
-      (row) => row.exporter,
-      (row) => row.importer,
-      (row) => row.source,
-    ),
-  );
-  const description = "Bilateral trade by customs code: one row per year, code, exporter and importer.";
-  return tableResource({ name, title, description, primaryKey, foreignKeys: FLOW_KEYS }, COLUMNS, sorted, (row) => [
-    row.source,
-  ]);
+function flowResource(name: string, title: string, rows: readonly FlowRow[], primaryKey: readonly string[]): Resource {
+  return {
+    name,
+    title,
+    description: "Bilateral trade by year, customs code, exporter and importer.",
+    primaryKey,
+    foreignKeys: [...FOREIGN_KEYS, { field: "weight_source", resource: "sources", target: "id" }],
+    fields: FLOW_COLUMNS.map((column) => ({ name: column, ...FIELDS[column] })),
+    rows: rows.map(flowCells),
+    sourceIds: [...new Set(rows.flatMap((row) => [row.source, row.weightSource]))].filter((id) => id !== "").sort(),
+  };
 }
 
 /** `flows-YYYY.csv` (one report per flow) and `flow-reports.csv` (second reports, never to be added to the first). */
-export function flowResources(
-  flows: readonly FlowRecord[],
-  reports: readonly FlowRecord[],
-  hsCodes: readonly HsCode[],
-): Resource[] {
-  const filed = fileFlows(flows, hsCodes);
-  const years = [...new Set(filed.map((row) => row.year))].sort((a, b) => a - b);
-  const perYear = years.map((year) =>
-    flowResource(
-      `flows-${year}`,
-      `Trade flows ${year}`,
-      filed.filter((row) => row.year === year),
-    ),
+export function flowResources(flows: readonly FlowRow[], reports: readonly FlowRow[]): Resource[] {
+  const perYear = [...group(flows, (row) => row.year)]
+    .sort(byKeys(([year]) => year))
+    .map(([year, rows]) => flowResource(`flows-${year}`, `Trade flows ${year}`, rows, FLOW_KEY));
+  const key = [...FLOW_KEY, "status", "source"];
+  return [...perYear, flowResource("flow-reports", "Second reports of trade flows", reports, key)];
+}
+
+const DOUBT_COLUMNS: readonly Column<Doubt>[] = [
+  { name: "year", ...FIELDS.year, cell: ({ flow }) => flow.year },
+  { name: "hs_code", ...FIELDS.hs_code, cell: ({ flow }) => flow.hsCode },
+  { name: "mineral", ...FIELDS.mineral, cell: ({ flow }) => flow.mineral },
+  { name: "exporter_iso3", ...FIELDS.exporter_iso3, cell: ({ flow }) => flow.exporter },
+  { name: "importer_iso3", ...FIELDS.importer_iso3, cell: ({ flow }) => flow.importer },
+  { name: "value_usd", ...FIELDS.value_usd, cell: ({ flow }) => flow.valueUsd },
+  { name: "net_weight_tonnes", ...FIELDS.net_weight_tonnes, cell: ({ flow }) => flow.netWeightTonnes },
+  {
+    name: "usd_per_tonne",
+    type: "number",
+    unit: "USD/t",
+    description: "Value by weight",
+    constraints: { minimum: 0 },
+    cell: (doubt) => roundTo(doubt.usdPerTonne, 2),
+  },
+  {
+    name: "median_usd_per_tonne",
+    type: "number",
+    unit: "USD/t",
+    description: "Median of the code and year; empty where there are too few rows",
+    constraints: { minimum: 0 },
+    cell: (doubt) => (doubt.medianUsdPerTonne === null ? null : roundTo(doubt.medianUsdPerTonne, 2)),
+  },
+  {
+    name: "reason",
+    type: "string",
+    description: "Why it is doubtful",
+    constraints: required,
+    cell: (doubt) => doubt.reason,
+  },
+  { name: "source", ...FIELDS.source, cell: ({ flow }) => flow.source },
+];
+
+/** `doubtful-flows.csv`: flows whose value and weight cannot both be right. */
+export function doubtsResource(doubts: readonly Doubt[]): Resource {
+  return tableResource(
+    {
+      name: "doubtful-flows",
+      title: "Doubtful flows",
+      description:
+        "Flows whose USD per tonne lies far from their code and year, or whose weight jumps while the value does not.",
+      primaryKey: FLOW_KEY,
+      foreignKeys: FOREIGN_KEYS,
+    },
+    DOUBT_COLUMNS,
+    doubts,
+    ({ flow }) => [flow.source],
   );
-  const second = flowResource("flow-reports", "Second reports of trade flows", fileFlows(reports, hsCodes), [
-    ...FLOW_KEY,
-    "source",
-  ]);
-  return [...perYear, second];
+}
+
+function flagsOf(row: FlowRow): number {
+  return (
+    (row.doubtful ? FLOW_FLAGS.doubtful : 0) |
+    (row.otherReport ? FLOW_FLAGS.otherReport : 0) |
+    (row.weightSource === "" ? 0 : FLOW_FLAGS.weightBorrowed) |
+    (row.weightEstimated ? FLOW_FLAGS.weightEstimated : 0)
+  );
 }
 
 /** Sorted by year, then value (largest first, unknown last), then parties: the order of `FlowTable`. */
-function sortForTable(flows: readonly FlowRecord[]): FlowRecord[] {
+function sortForTable(flows: readonly FlowRow[]): FlowRow[] {
   return [...flows].sort(
     byKeys(
       (row) => row.year,
       (row) => -(row.valueUsd ?? -1),
       (row) => row.exporter,
       (row) => row.importer,
+      (row) => row.status,
       (row) => row.source,
     ),
   );
@@ -189,7 +154,7 @@ function sortForTable(flows: readonly FlowRecord[]): FlowRecord[] {
 
 /** `app/flows/<hsCode>.arrow` or `app/reports/<hsCode>.arrow`: `FlowTable` of one code. */
 export function flowsArrow(
-  flows: readonly FlowRecord[],
+  flows: readonly FlowRow[],
   countries: readonly string[],
   sources: readonly string[],
 ): Uint8Array {
@@ -204,6 +169,6 @@ export function flowsArrow(
     netWeightTonnes: Float64Array.from(rows, (row) => row.netWeightTonnes ?? Number.NaN),
     status: Uint8Array.from(rows, (row) => FLOW_STATUSES.indexOf(row.status)),
     source: Uint16Array.from(rows, (row) => sourceAt(row.source)),
-    flags: Uint8Array.from(rows, (row) => row.flags),
+    flags: Uint8Array.from(rows, flagsOf),
   });
 }

@@ -1,4 +1,5 @@
 import { type Country, type HsCode, type Mineral, type Source, STAGES } from "../../src/model/types.ts";
+import { BASEMAP_SOURCES } from "./common-sources.ts";
 import { MINERAL_KEY, required } from "./keys.ts";
 import { type Column, type Resource, tableResource } from "./resource.ts";
 
@@ -18,7 +19,7 @@ const MINERAL_COLUMNS: readonly Column<Mineral>[] = [
 ];
 
 /** `minerals.csv`: one row per mineral, in display order. */
-export function mineralsResource(minerals: readonly Mineral[]): Resource {
+export function mineralsResource(minerals: readonly Mineral[], sourceIds: readonly string[]): Resource {
   return tableResource(
     {
       name: "minerals",
@@ -29,6 +30,7 @@ export function mineralsResource(minerals: readonly Mineral[]): Resource {
     },
     MINERAL_COLUMNS,
     minerals,
+    () => sourceIds,
   );
 }
 
@@ -79,6 +81,7 @@ export function countriesResource(countries: readonly Country[]): Resource {
     },
     COUNTRY_COLUMNS,
     countries,
+    () => BASEMAP_SOURCES.map((source) => source.id),
   );
 }
 
@@ -130,8 +133,9 @@ const HS_COLUMNS: readonly Column<HsCode>[] = [
   {
     name: "hs_code",
     type: "string",
-    description: "Customs code of the Harmonized System, six digits (four where the source gives no more)",
-    constraints: { required: true, pattern: String.raw`\d{4}(\d{2})?` },
+    description:
+      "Customs code of the Harmonized System, six digits (four where the source gives no more); REE3 is a sum of three codes",
+    constraints: { required: true, pattern: String.raw`\d{4}(\d{2})?|REE3` },
     cell: (row) => row.hsCode,
   },
   {

@@ -45,6 +45,16 @@ export function siteOfProject(project: Project): SiteRow {
   };
 }
 
+function tidyText(text: string): string {
+  return /^n\/a$/i.test(text.trim()) ? "" : text.trim();
+}
+
+/** The row without stray spaces and without words that only say "not available": unknown is empty. */
+export function tidySite(row: SiteRow): SiteRow {
+  const entries = Object.entries(row).map(([key, value]) => [key, typeof value === "string" ? tidyText(value) : value]);
+  return Object.fromEntries(entries) as unknown as SiteRow;
+}
+
 /** Source ids behind a site; a reference may name the record after a colon. */
 export function sourceIdsOfSite(row: SiteRow): string[] {
   return row.sources.map((reference) => reference.split(":")[0] ?? "");

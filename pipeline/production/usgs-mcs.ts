@@ -1,4 +1,5 @@
 import { iso3OfName } from "../lib/countries.ts";
+import { byText } from "../lib/order.ts";
 import { MCS_PRODUCTS, type McsProduct } from "./mcs-products.ts";
 import { loadMcsCells, type McsCell } from "./mcs-tables.ts";
 import { type Observation, WORLD } from "./observation.ts";
@@ -122,7 +123,7 @@ function latestEditions(observations: readonly Observation[]): Observation[] {
   const key = (row: Observation) => `${row.mineral} ${row.stage} ${row.year}`;
   for (const row of observations) {
     const known = latest.get(key(row)) ?? "";
-    latest.set(key(row), row.source > known ? row.source : known);
+    latest.set(key(row), byText(row.source, known) > 0 ? row.source : known);
   }
   return observations.filter((row) => row.source === latest.get(key(row)));
 }

@@ -85,8 +85,8 @@ const OFFSHORE: ReadonlySet<string> = new Set([
 
 /** iso3 of a country as a site source names it (the curated list by its code), or null. */
 export function iso3OfSiteCountry(name: string): string | null {
-  // U+0092 is an apostrophe of Windows-1252 that one file lets through.
-  const plain = name.trim().toLowerCase().replaceAll("\u0092", "'").replaceAll(/\s+/g, " ");
+  // U+0092 is an apostrophe of Windows-1252 that one file has beside the plain one.
+  const plain = name.trim().toLowerCase().replaceAll("\u0092", "").replaceAll(/\s+/g, " ");
   const short = plain.replace(/ ?\(.*\)$/, "");
   return /^[A-Z]{3}$/.test(name) ? name : (NAMES[plain] ?? iso3OfName(plain) ?? NAMES[short] ?? iso3OfName(short));
 }

@@ -1,0 +1,149 @@
+import { group } from "d3-array";
+import { type HsCode, MINERAL_IDS, type MineralId, SITE_KINDS, STAGES } from "../../src/model/types.ts";
+import { byKeys, byText } from "../lib/order.ts";
+import type { ProductionRecord } from "../production/build-production.ts";
+import type { FlowRow } from "../trade/flow-row.ts";
+import type { Tables } from "./build-package.ts";
+import { markdownTable, yearSpans } from "./markdown.ts";
+
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+
+function worldShare(rows: readonly ProductionRecord[]): number | null {
+  const known = rows.map((row) => row.share).filter((share) => share !== null);
+  return known.length === 0 ? null : known.reduce((sum, share) => sum + share, 0);
+}
+
+/** "2021–2023: 91–97 %" of the preferred series, per source. */
+function productionRow(mineral: MineralId, stage: string, rows: readonly ProductionRecord[]): string[][] {
+  const preferred = rows.filter((row) => row.mineral === mineral && row.stage === stage && row.preferred);
+  return [...group(preferred, (row) => `${row.source}\u0000${row.basis}`)]
+    .sort(byKeys(([, series]) => Math.min(...series.map((row) => row.year))))
+    .map(([key, series]) => {
+      const [source = "", basis = ""] = key.split("\u0000");
+      const shares = [...group(series, (row) => row.year).values()].map(worldShare).filter((share) => share !== null);
+      const range = [Math.min(...shares), Math.max(...shares)].map(percent);
+      const held = shares.length === 0 ? "no world total" : [...new Set(range)].join(" to ");
+      return [mineral, stage, yearSpans(series.map((row) => row.year)), source, basis, held];
+    });
+}
+
+function productionTable(rows: readonly ProductionRecord[]): string {
+  const lines = MINERAL_IDS.flatMap((mineral) => STAGES.flatMap((stage) => productionRow(mineral, stage, rows)));
+  return markdownTable(
+    ["mineral", "stage", "years", "source", "basis", "share of the world its countries hold"],
+    lines,
+  );
+}
+
+function productionHoles(rows: readonly ProductionRecord[]): string[] {
+  const covered = new Set(rows.map((row) => `${row.mineral} ${row.stage}`));
+  const byStage = (stage: string) => MINERAL_IDS.filter((mineral) => !covered.has(`${mineral} ${stage}`)).join(", ");
+  return [`- No mine output by country: ${byStage("ore")}.`, `- No refined output by country: ${byStage("refined")}.`];
+}
+
+function sitesTable({ siteRows }: Tables): string {
+  const lines = MINERAL_IDS.map((mineral) => {
+    const sites = siteRows.filter((site) => site.minerals.includes(mineral));
+    return [mineral, ...SITE_KINDS.map((kind) => String(sites.filter((site) => site.kind === kind).length))];
+  });
+  return markdownTable(["mineral", ...SITE_KINDS.map((kind) => `${kind}s`)], lines);
+}
+
+function flowLines(code: HsCode, flows: readonly FlowRow[]): string[][] {
+  return [...group(flows, (flow) => `${flow.source}\u0000${flow.status}`)]
+    .sort(byKeys(([key]) => key))
+    .map(([key, rows]) => {
+      const [source = "", status = ""] = key.split("\u0000");
+      const weighed = rows.filter((row) => row.netWeightTonnes !== null).length / rows.length;
+      const minerals = code.minerals.join(", ");
+      const years = yearSpans(rows.map((row) => row.year));
+      return [minerals, code.stage, code.hsCode, years, source, status, String(rows.length), percent(weighed)];
+    });
+}
+
+function flowsTable({ trade }: Tables): string {
+  const byCode = group(trade.flows, (flow) => flow.hsCode);
+  const lines = [...trade.hsCodes]
+    .sort(
+      byKeys(
+        (code) => MINERAL_IDS.indexOf(code.minerals[0]!),
+        (code) => STAGES.indexOf(code.stage),
+        (code) => code.hsCode,
+      ),
+    )
+    .flatMap((code) => flowLines(code, byCode.get(code.hsCode) ?? []));
+  return markdownTable(
+    ["minerals", "stage", "code", "years", "source", "reported by", "rows", "rows with a weight"],
+    lines,
+  );
+}
+
+/** Codes whose flows all leave one country, or all enter one: the other side of that trade is missing. */
+function oneSided(flows: readonly FlowRow[]): string[] {
+  return [...group(flows, (flow) => flow.hsCode)].sort(byKeys(([hsCode]) => hsCode)).flatMap(([hsCode, rows]) => {
+    const exporters = new Set(rows.map((row) => row.exporter));
+    const importers = new Set(rows.map((row) => row.importer));
+    const only = exporters.size === 1 ? `exports of ${[...exporters]}` : `imports of ${[...importers]}`;
+    return exporters.size === 1 || importers.size === 1 ? [`- ${hsCode}: ${only} only.`] : [];
+  });
+}
+
+/** Codes that belong to the chains of the atlas and that no folder of the raw data holds country by country. */
+const CODES_WITHOUT_DATA: Readonly<Record<string, string>> = {
+  "260800": "zinc ores",
+  "260900": "tin ores",
+  "261000": "chromium ores",
+  "261100": "tungsten ores",
+  "261400": "titanium ores",
+  "261590": "niobium, tantalum and vanadium ores",
+  "261710": "antimony ores",
+  "280461": "silicon of 99.99 % and more",
+  "281820": "alumina",
+  "284180": "tungstates",
+  "740200": "unrefined copper, anodes",
+};
+
+function flowHoles({ trade }: Tables): string[] {
+  const withFlows = new Set(trade.flows.map((flow) => flow.hsCode));
+  const listed = Object.fromEntries(trade.hsCodes.map((code) => [code.hsCode, code.en]));
+  const named = Object.entries({ ...CODES_WITHOUT_DATA, ...listed })
+    .filter(([hsCode]) => !withFlows.has(hsCode))
+    .map(([hsCode, name]) => `- ${hsCode} (${name}): no bilateral flows; no arc is drawn.`)
+    .sort(byText);
+  const minerals = new Set(trade.hsCodes.filter((code) => withFlows.has(code.hsCode)).flatMap((code) => code.minerals));
+  const bare = MINERAL_IDS.filter((mineral) => !minerals.has(mineral)).join(", ");
+  return [...named, ...oneSided(trade.flows), ...(bare === "" ? [] : [`- No flows of any code: ${bare}.`])];
+}
+
+/** `docs/coverage.md`: what the package holds of each mineral, and what it does not. */
+export function coverageText(tables: Tables): string {
+  const projects = tables.projects.leftOut.map(({ name, reason }) => `- ${name}: ${reason}.`);
+  const groups = [...tables.memberships.leftOut].map(([name, rows]) => `- ${name}: ${rows} rows.`);
+  return [
+    "# Coverage",
+    "Generated by `npm run data`; do not edit. Sources are named by the ids of [credits.md](credits.md).",
+    "## Production by country",
+    "Only the preferred series of each mineral, stage and year; `production.csv` holds the others beside it.",
+    "The last column sums the listed countries' shares; it passes 100 % where a publisher rounds its world total, and is 100 % by construction for the BGS, whose world is the sum of its countries.",
+    productionTable(tables.production),
+    "### Holes",
+    productionHoles(tables.production).join("\n"),
+    "## Trade flows",
+    "BACI holds all rows of a code in 2022 and 2024 and, in the other years, the largest partners of each country (97–100 % of the value by its publisher's totals). No world total is known for the other sources.",
+    flowsTable(tables),
+    "### Holes",
+    flowHoles(tables).join("\n"),
+    "## Sites",
+    "A site with several minerals counts once for each.",
+    sitesTable(tables),
+    "## Facts left out",
+    "Projects without a verified link to the partnership, or without a single place that can be cited:",
+    projects.join("\n"),
+    "Membership rows of groups that the atlas does not show:",
+    groups.join("\n"),
+    "",
+  ]
+    .join("\n\n")
+    .trimEnd()
+    .concat("\n");
+}

@@ -1,0 +1,143 @@
+import type { Country, HsCode } from "../../src/model/types.ts";
+import { byKeys, roundTo } from "../lib/order.ts";
+import { HS_CODES } from "./codes.ts";
+import { type Doubt, findDoubts } from "./doubtful.ts";
+import type { FlowRow } from "./flow-row.ts";
+import { partyLookup } from "./parties.ts";
+import { readBaci, readBaciHeadings } from "./read-baci.ts";
+import { readChinaMonthly, readChinaRareEarths } from "./read-china.ts";
+import { readBatteryImports, readChinaUsa, readMetalExports, readNickelOre } from "./read-comtrade.ts";
+import { readExtract2023, readExtract2025 } from "./read-extracts.ts";
+import type { Reading } from "./reader.ts";
+import { type Reconciled, reconcile } from "./reconcile.ts";
+import { flowKey, type Report, Tally } from "./report.ts";
+import { TRADE_SOURCES } from "./sources.ts";
+
+/** Where the rows of one source went. `rowsIn` is the sum of the others. */
+export interface SourceCount {
+  readonly source: string;
+  readonly rowsIn: number;
+  readonly flows: number;
+  readonly reports: number;
+  readonly dropped: ReadonlyMap<string, number>;
+}
+
+export interface TradeResult {
+  readonly hsCodes: readonly HsCode[];
+  readonly flows: readonly FlowRow[];
+  /** Second reports of flows; never to be added to them. */
+  readonly reports: readonly FlowRow[];
+  readonly doubts: readonly Doubt[];
+  readonly counts: readonly SourceCount[];
+}
+
+const READERS = [
+  readBaci,
+  readBaciHeadings,
+  readBatteryImports,
+  readMetalExports,
+  readNickelOre,
+  readChinaUsa,
+  readChinaRareEarths,
+  readChinaMonthly,
+  readExtract2023,
+  readExtract2025,
+] as const;
+
+/**
+ * All bilateral trade, reconciled: one row a flow, second reports beside it.
+ * @param options.openOnly leaves out every row of a source whose licence is not open
+ * @throws when a source's rows do not add up (in = flows + reports + dropped)
+ */
+export function buildTrade(countries: readonly Country[], options: { openOnly: boolean }): TradeResult {
+  const reading: Reading = { tally: new Tally(), party: partyLookup(countries), reports: [] };
+  for (const read of READERS) {
+    read(reading);
+  }
+  const settled = reconcile(openReports(reading, options.openOnly), reading.tally);
+  const rows = settled.map(flowRow);
+  const doubts = findDoubts(rows);
+  const doubtful = new Set(doubts.map((doubt) => flowKey(doubt.flow)));
+  const flows = rows.map((row) => ({ ...row, doubtful: doubtful.has(flowKey(row)) })).sort(flowOrder);
+  const reports = settled.flatMap(({ others }) => others.map(reportRow)).sort(flowOrder);
+  const used = new Set(flows.map((flow) => flow.hsCode));
+  return {
+    hsCodes: HS_CODES.filter((code) => used.has(code.hsCode)),
+    flows,
+    reports,
+    doubts: doubts.sort(byKeys<Doubt>((doubt) => flowKey(doubt.flow))),
+    counts: countRows(reading.tally, settled),
+  };
+}
+
+function openReports({ reports, tally }: Reading, openOnly: boolean): readonly Report[] {
+  if (!openOnly) {
+    return reports;
+  }
+  const open = new Set(TRADE_SOURCES.filter((source) => source.open).map((source) => source.id));
+  return reports.filter((report) => {
+    if (!open.has(report.source)) {
+      tally.drop(report.source, "source not open");
+    }
+    return open.has(report.source);
+  });
+}
+
+const BY_CODE: ReadonlyMap<string, HsCode> = new Map(HS_CODES.map((code) => [code.hsCode, code]));
+
+function flowRow({ report, netWeightTonnes, weightSource, others }: Reconciled): FlowRow {
+  return {
+    ...reportRow(report),
+    netWeightTonnes: rounded(netWeightTonnes),
+    weightSource,
+    otherReport: others.length > 0,
+  };
+}
+
+function reportRow(report: Report): FlowRow {
+  const code = BY_CODE.get(report.hsCode)!;
+  return {
+    year: report.year,
+    hsCode: report.hsCode,
+    mineral: code.minerals[0]!,
+    stage: code.stage,
+    exporter: report.exporter,
+    importer: report.importer,
+    valueUsd: report.valueUsd,
+    netWeightTonnes: rounded(report.netWeightTonnes),
+    status: report.status,
+    source: report.source,
+    weightSource: "",
+    doubtful: report.doubtful,
+    otherReport: false,
+    weightEstimated: report.weightEstimated,
+  };
+}
+
+/** To the kilogram: no customs statistic says more. */
+function rounded(tonnes: number | null): number | null {
+  return tonnes === null ? null : roundTo(tonnes, 3);
+}
+
+const flowOrder = byKeys<FlowRow>(
+  (row) => row.year,
+  (row) => row.hsCode,
+  (row) => -(row.valueUsd ?? 0),
+  (row) => row.exporter,
+  (row) => row.importer,
+  (row) => row.status,
+);
+
+function countRows(tally: Tally, settled: readonly Reconciled[]): SourceCount[] {
+  return tally.sources().map((source) => {
+    const flows = settled.filter(({ report }) => report.source === source).length;
+    const reports = settled.flatMap(({ others }) => others).filter((other) => other.source === source).length;
+    const dropped = tally.droppedOf(source);
+    const rowsIn = tally.rowsOf(source);
+    const lost = rowsIn - flows - reports - [...dropped.values()].reduce((sum, count) => sum + count, 0);
+    if (lost !== 0) {
+      throw new Error(`Trade rows of ${source} do not add up: ${rowsIn} in, ${lost} unaccounted for`);
+    }
+    return { source, rowsIn, flows, reports, dropped };
+  });
+}

@@ -1,0 +1,29 @@
+import type { Country } from "../../src/model/types.ts";
+
+/** Territories that statistics list apart and the atlas has no country for → the state whose trade they belong to. */
+const SOVEREIGN: Readonly<Record<string, string>> = {
+  GUF: "FRA",
+  GLP: "FRA",
+  MTQ: "FRA",
+  REU: "FRA",
+  MYT: "FRA",
+  SJM: "NOR",
+  BES: "NLD",
+  CXR: "AUS",
+  CCK: "AUS",
+  TKL: "NZL",
+  BVT: "NOR",
+  S19: "TWN",
+};
+
+/** Maps iso3 of a source to a country of the atlas, or null (blocs, "areas nes", places without a country row). */
+export function partyLookup(countries: readonly Country[]): (iso3: string | null) => string | null {
+  const known = new Set(countries.map((country) => country.iso3));
+  return (iso3) => {
+    if (iso3 === null) {
+      return null;
+    }
+    const mapped = SOVEREIGN[iso3] ?? iso3;
+    return known.has(mapped) ? mapped : null;
+  };
+}

@@ -1,0 +1,87 @@
+import { iso3OfComtrade } from "../lib/countries.ts";
+import { type RawRow, readRawCsv } from "../lib/raw.ts";
+import { type Reading, take } from "./reader.ts";
+import { RANKS, tonnesOfKilograms, usdOf } from "./report.ts";
+
+/** Reporters that are blocs and count their members again: European Union, ASEAN. */
+const BLOCS: ReadonlySet<number> = new Set([97, 975]);
+const WORLD = 0;
+
+/** Imports by partner of battery metals, all reporters, 2018–2024. */
+export function readBatteryImports(reading: Reading): void {
+  for (let year = 2018; year <= 2024; year++) {
+    const rows = readRawCsv(`trade/comtrade-battery-metals-imports-2018-2024/imports_${year}.csv.gz`);
+    for (const row of rows) {
+      takeComtrade(reading, row, "comtrade-imports");
+    }
+  }
+}
+
+/** Exports of sixteen metals, all reporters, 2015–2024. */
+export function readMetalExports(reading: Reading): void {
+  for (let year = 2015; year <= 2024; year++) {
+    for (const row of readRawCsv(`trade/comtrade-exports-2015-2024/trade${year}.csv.gz`)) {
+      takeComtrade(reading, row, "comtrade-exports");
+    }
+  }
+}
+
+/** Nickel ore, both sides, and matte to 2014. China's weights of 2016 are zero at the source, hence unknown. */
+export function readNickelOre(reading: Reading): void {
+  for (const row of readRawCsv("trade/comtrade-nickel-ore-2000-2024/UN_nickel_trade.csv")) {
+    takeComtrade(reading, { ...row, customsCode: "C00" }, "comtrade-nickel-ore");
+  }
+}
+
+const SELECTED = ["cobalt", "copper", "gallium", "graphite", "heavy_ree", "lithium", "nickel"] as const;
+
+/** Reports of China, the United States and a few others. Of repeated keys (procedure splits) the largest value counts. */
+export function readChinaUsa(reading: Reading): void {
+  const source = "comtrade-china-usa";
+  for (const name of SELECTED) {
+    const largest = new Map<string, RawRow>();
+    for (const row of readRawCsv(`trade/comtrade-china-usa-selected-2020-2024/${name}_trade_data.csv`)) {
+      const key = ["reporterCode", "partnerCode", "flowCode", "cmdCode", "period"].map((field) => row[field]).join(" ");
+      const known = largest.get(key);
+      if (known) {
+        reading.tally.read(source);
+        reading.tally.drop(source, "customs-procedure split");
+      }
+      if (!known || Number(row["primaryValue"]) > Number(known["primaryValue"])) {
+        largest.set(key, row);
+      }
+    }
+    for (const row of largest.values()) {
+      takeComtrade(reading, { ...row, customsCode: "C00" }, source);
+    }
+  }
+}
+
+/** One row in Comtrade's columns. Imports are by origin and CIF, exports FOB. */
+function takeComtrade(reading: Reading, row: RawRow, source: string): void {
+  const { tally } = reading;
+  tally.read(source);
+  const [reporter, partner] = [Number(row["reporterCode"]), Number(row["partnerCode"])];
+  if (row["customsCode"] !== "C00") {
+    tally.drop(source, "customs-procedure split");
+    return;
+  }
+  if (partner === WORLD || BLOCS.has(reporter)) {
+    tally.drop(source, "world or bloc");
+    return;
+  }
+  const imports = row["flowCode"] === "M";
+  const [exporter, importer] = imports ? [partner, reporter] : [reporter, partner];
+  take(reading, {
+    year: Number(row["period"] ?? row["refYear"]),
+    hsCode: row["cmdCode"] ?? "",
+    exporter: iso3OfComtrade(exporter),
+    importer: iso3OfComtrade(importer),
+    valueUsd: usdOf(row["primaryValue"] ?? ""),
+    netWeightTonnes: tonnesOfKilograms(row["netWgt"] ?? ""),
+    status: imports ? "importer-reported" : "exporter-reported",
+    source,
+    weightEstimated: row["isNetWgtEstimated"] === "True",
+    rank: imports ? RANKS.importer : RANKS.exporter,
+  });
+}

@@ -1,0 +1,83 @@
+import type { FlowStatus } from "../../src/model/types.ts";
+
+/** One report of one flow as a source gives it, with countries already as iso3. Unknown is null. */
+export interface Report {
+  readonly year: number;
+  readonly hsCode: string;
+  readonly exporter: string;
+  readonly importer: string;
+  readonly valueUsd: number | null;
+  readonly netWeightTonnes: number | null;
+  readonly status: FlowStatus;
+  readonly source: string;
+  readonly weightEstimated: boolean;
+  /** Smaller is preferred: the order of preference of docs/data-trade.md. */
+  readonly rank: number;
+  /** Set by a reader that knows its figure to be wrong. */
+  readonly doubtful: boolean;
+}
+
+/** Ranks of the sources: BACI, then what importers say, then exporters, then hand-made extracts. */
+export const RANKS = { baci: 0, baciTop: 1, importer: 2, exporter: 3, extract: 4, donorOnly: 9 } as const;
+
+/** Why rows of a source are not flows. Every row read is used or counted under one of these. */
+export type DropReason =
+  | "world or bloc"
+  | "no single country"
+  | "re-import"
+  | "code out of scope"
+  | "scrap"
+  | "year before 2012"
+  | "customs-procedure split"
+  | "no value and no weight"
+  | "not a full year"
+  | "misclassified at the source"
+  | "same report in a better source"
+  | "outside BACI, which covers the code"
+  | "chapter of a code that is held"
+  | "source not open";
+
+/** Counts rows in, used and dropped, by source. */
+export class Tally {
+  private readonly rowsIn = new Map<string, number>();
+  private readonly dropped = new Map<string, Map<DropReason, number>>();
+
+  read(source: string, rows = 1): void {
+    this.rowsIn.set(source, (this.rowsIn.get(source) ?? 0) + rows);
+  }
+
+  drop(source: string, reason: DropReason, rows = 1): void {
+    const reasons = this.dropped.get(source) ?? new Map<DropReason, number>();
+    reasons.set(reason, (reasons.get(reason) ?? 0) + rows);
+    this.dropped.set(source, reasons);
+  }
+
+  sources(): string[] {
+    return [...this.rowsIn.keys()].sort();
+  }
+
+  rowsOf(source: string): number {
+    return this.rowsIn.get(source) ?? 0;
+  }
+
+  droppedOf(source: string): ReadonlyMap<DropReason, number> {
+    return this.dropped.get(source) ?? new Map();
+  }
+}
+
+/** Key of a flow: one year, code, exporter and importer. */
+export function flowKey(flow: Pick<Report, "year" | "hsCode" | "exporter" | "importer">): string {
+  return `${flow.year} ${flow.hsCode} ${flow.exporter} ${flow.importer}`;
+}
+
+/** Customs statistics write an unknown weight as nothing or zero. */
+export function tonnesOfKilograms(text: string): number | null {
+  const kilograms = Number(text);
+  return text === "" || !Number.isFinite(kilograms) || kilograms <= 0 ? null : kilograms / 1000;
+}
+
+/** A value in USD; nothing or zero is unknown. */
+export function usdOf(text: string, factor = 1): number | null {
+  const value = Number(text) * factor;
+  return text === "" || !Number.isFinite(value) || value <= 0 ? null : Math.round(value);
+}

@@ -1,0 +1,50 @@
+import type { Source } from "../../src/model/types.ts";
+
+const BACI = {
+  publisher: "CEPII",
+  licence: "Etalab Open Licence 2.0",
+  open: true,
+  url: "https://www.cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37",
+  citation:
+    "Gaulier, G. and Zignago, S. (2010), BACI: International Trade Database at the Product-Level. CEPII Working Paper 2010-23. Release V202601, from UN Comtrade.",
+} as const;
+
+const COMTRADE = {
+  publisher: "United Nations Statistics Division",
+  licence: "UN Comtrade policy on use and re-dissemination (not an open licence)",
+  open: false,
+  url: "https://comtradeplus.un.org",
+} as const;
+
+function comtrade(id: string, title: string, year: string, remark = ""): Source {
+  return { id, title, year, ...COMTRADE, citation: `United Nations, UN Comtrade Database, ${title}.${remark}` };
+}
+
+/** Sources of trade rows, with whether their licence allows redistribution in bulk. */
+export const TRADE_SOURCES: readonly Source[] = [
+  { id: "baci-202601", title: "BACI V202601, 31 critical-material codes (HS6)", year: "2012–2024", ...BACI },
+  { id: "baci-202601-hs4", title: "BACI V202601, hard commodities (HS4, top 200 flows)", year: "2022–2024", ...BACI },
+  comtrade("comtrade-imports", "imports of battery metals by partner, all reporters", "2018–2024"),
+  comtrade("comtrade-exports", "exports of sixteen metals by partner, all reporters", "2015–2024"),
+  comtrade("comtrade-nickel-ore", "nickel ore and matte, imports and exports", "2000–2024"),
+  comtrade("comtrade-china-usa", "reports of China, the United States and some partners", "2020–2024"),
+  comtrade(
+    "comtrade-china-ree",
+    "China's exports of rare-earth compounds, metals and magnets",
+    "2010–2024",
+    " Through WITS, World Bank.",
+  ),
+  comtrade("comtrade-china-monthly", "China's monthly exports of graphite, gallium and germanium", "2017–2024"),
+  comtrade(
+    "comtrade-2023-extract",
+    "imports of rare-earth compounds and natural graphite above USD 0.5 m",
+    "2023",
+    " Transcribed by hand: check before publication.",
+  ),
+  comtrade(
+    "comtrade-2025-extract",
+    "rare-earth metals and compounds, flows of 35 t and more",
+    "2025",
+    " Transcribed by hand: check before publication.",
+  ),
+];
