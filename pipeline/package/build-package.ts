@@ -91,7 +91,7 @@ function allSources(): ReadonlyMap<string, Source> {
     ...BASEMAP_SOURCES,
     ...PRODUCTION_SOURCES,
     ...SITE_SOURCES,
-    ...trade.sources,
+    ...TRADE_SOURCES,
   ];
   return new Map(known.map((source) => [source.id, source]));
 }

@@ -2,10 +2,10 @@ import { group } from "d3-array";
 import { FLOW_FLAGS, FLOW_STATUSES, STAGES } from "../../src/model/types.ts";
 import { byKeys, roundTo } from "../lib/order.ts";
 import type { Doubt } from "../trade/doubtful.ts";
-import { FLOW_COLUMNS, type FlowRow, flowCells } from "../trade/flow-row.ts";
+import type { FlowRow } from "../trade/flow-row.ts";
 import { arrowBytes, indexOf } from "./arrow.ts";
 import { MINERAL_KEY, required, SOURCE_KEY } from "./keys.ts";
-import { type Column, type Field, type ForeignKey, type Resource, tableResource } from "./resource.ts";
+import { type Column, type ForeignKey, type Resource, tableResource } from "./resource.ts";
 
 const FOREIGN_KEYS: readonly ForeignKey[] = [
   { field: "hs_code", resource: "hs-codes", target: "hs_code" },
@@ -16,57 +16,98 @@ const FOREIGN_KEYS: readonly ForeignKey[] = [
 ];
 const FLOW_KEY = ["year", "hs_code", "exporter_iso3", "importer_iso3"];
 
-function flag(description: string): Omit<Field, "name"> {
-  return { type: "boolean", description, constraints: required };
+function flag(name: string, description: string, cell: Column<FlowRow>["cell"]): Column<FlowRow> {
+  return { name, type: "boolean", description, constraints: required, cell };
 }
 
-/** What each column of FLOW_COLUMNS holds. */
-const FIELDS: Readonly<Record<(typeof FLOW_COLUMNS)[number], Omit<Field, "name">>> = {
-  year: { type: "integer", description: "Year", constraints: { required: true, minimum: 2012, maximum: 2025 } },
-  hs_code: { type: "string", description: "Customs code", constraints: required },
-  mineral: {
+const COLUMNS: readonly Column<FlowRow>[] = [
+  {
+    name: "year",
+    type: "integer",
+    description: "Year",
+    constraints: { required: true, minimum: 2012, maximum: 2025 },
+    cell: (row) => row.year,
+  },
+  { name: "hs_code", type: "string", description: "Customs code", constraints: required, cell: (row) => row.hsCode },
+  {
+    name: "mineral",
     type: "string",
     description: "Mineral the code is filed under (hs-codes names all it can hold)",
     constraints: required,
+    cell: (row) => row.mineral,
   },
-  stage: { type: "string", description: "Stage of the product", constraints: { required: true, enum: STAGES } },
-  exporter_iso3: { type: "string", description: "Exporter", constraints: required },
-  importer_iso3: { type: "string", description: "Importer", constraints: required },
-  value_usd: {
+  {
+    name: "stage",
+    type: "string",
+    description: "Stage of the product",
+    constraints: { required: true, enum: STAGES },
+    cell: (row) => row.stage,
+  },
+  {
+    name: "exporter_iso3",
+    type: "string",
+    description: "Exporter",
+    constraints: required,
+    cell: (row) => row.exporter,
+  },
+  {
+    name: "importer_iso3",
+    type: "string",
+    description: "Importer",
+    constraints: required,
+    cell: (row) => row.importer,
+  },
+  {
+    name: "value_usd",
     type: "number",
     unit: "USD",
     description: "Value (FOB for BACI and exporters, CIF for importers); empty where unknown",
     constraints: { minimum: 0 },
+    cell: (row) => row.valueUsd,
   },
-  net_weight_tonnes: {
+  {
+    name: "net_weight_tonnes",
     type: "number",
     unit: "t",
     description: "Gross product weight, not contained metal; empty where unknown",
     constraints: { minimum: 0 },
+    cell: (row) => row.netWeightTonnes,
   },
-  status: {
+  {
+    name: "status",
     type: "string",
     description: "Who stands behind the row",
     constraints: { required: true, enum: FLOW_STATUSES },
+    cell: (row) => row.status,
   },
-  source: { type: "string", description: "Source of the value", constraints: required },
-  weight_source: { type: "string", description: "Source of the weight where it is another, else empty" },
-  doubtful: flag("Value and weight cannot both be right; see doubtful-flows"),
-  other_report: flag("A second report of the flow is kept in flow-reports"),
-  weight_estimated: flag("The statistical office estimated the weight"),
-};
+  {
+    name: "source",
+    type: "string",
+    description: "Source of the value",
+    constraints: required,
+    cell: (row) => row.source,
+  },
+  {
+    name: "weight_source",
+    type: "string",
+    description: "Source of the weight where it is another, else empty",
+    cell: (row) => row.weightSource,
+  },
+  flag("doubtful", "Value and weight cannot both be right; see doubtful-flows", (row) => row.doubtful),
+  flag("other_report", "A second report of the flow is kept in flow-reports", (row) => row.otherReport),
+  flag("weight_estimated", "The statistical office estimated the weight", (row) => row.weightEstimated),
+];
 
 function flowResource(name: string, title: string, rows: readonly FlowRow[], primaryKey: readonly string[]): Resource {
-  return {
+  const head = {
     name,
     title,
     description: "Bilateral trade by year, customs code, exporter and importer.",
     primaryKey,
     foreignKeys: [...FOREIGN_KEYS, { field: "weight_source", resource: "sources", target: "id" }],
-    fields: FLOW_COLUMNS.map((column) => ({ name: column, ...FIELDS[column] })),
-    rows: rows.map(flowCells),
-    sourceIds: [...new Set(rows.flatMap((row) => [row.source, row.weightSource]))].filter((id) => id !== "").sort(),
   };
+  const sourceIdsOf = (row: FlowRow) => [row.source, row.weightSource].filter((id) => id !== "");
+  return tableResource(head, COLUMNS, rows, sourceIdsOf);
 }
 
 /** `flows-YYYY.csv` (one report per flow) and `flow-reports.csv` (second reports, never to be added to the first). */
@@ -78,14 +119,13 @@ export function flowResources(flows: readonly FlowRow[], reports: readonly FlowR
   return [...perYear, flowResource("flow-reports", "Second reports of trade flows", reports, key)];
 }
 
+/** Columns that a doubtful flow shares with the flows. */
+const DOUBT_FLOW_COLUMNS = COLUMNS.filter(
+  ({ name }) => !["stage", "weight_source", "doubtful", "other_report", "weight_estimated"].includes(name),
+);
+
 const DOUBT_COLUMNS: readonly Column<Doubt>[] = [
-  { name: "year", ...FIELDS.year, cell: ({ flow }) => flow.year },
-  { name: "hs_code", ...FIELDS.hs_code, cell: ({ flow }) => flow.hsCode },
-  { name: "mineral", ...FIELDS.mineral, cell: ({ flow }) => flow.mineral },
-  { name: "exporter_iso3", ...FIELDS.exporter_iso3, cell: ({ flow }) => flow.exporter },
-  { name: "importer_iso3", ...FIELDS.importer_iso3, cell: ({ flow }) => flow.importer },
-  { name: "value_usd", ...FIELDS.value_usd, cell: ({ flow }) => flow.valueUsd },
-  { name: "net_weight_tonnes", ...FIELDS.net_weight_tonnes, cell: ({ flow }) => flow.netWeightTonnes },
+  ...DOUBT_FLOW_COLUMNS.map(({ cell, ...column }) => ({ ...column, cell: (doubt: Doubt) => cell(doubt.flow) })),
   {
     name: "usd_per_tonne",
     type: "number",
@@ -109,7 +149,6 @@ const DOUBT_COLUMNS: readonly Column<Doubt>[] = [
     constraints: required,
     cell: (doubt) => doubt.reason,
   },
-  { name: "source", ...FIELDS.source, cell: ({ flow }) => flow.source },
 ];
 
 /** `doubtful-flows.csv`: flows whose value and weight cannot both be right. */

@@ -43,5 +43,5 @@ export function atStart(text: string): string {
 
 /** Short name of a publisher for brackets: the abbreviation in its name, if there is one: "… (IEA)" is "IEA". */
 export function publisherShort(source: Source): string {
-  return /\(([A-Z][A-Za-z&-]{1,9})\)/u.exec(source.publisher)?.[1] ?? source.publisher;
+  return /\(([A-Z][A-Z&-]{1,8})\)/u.exec(source.publisher)?.[1] ?? source.publisher;
 }

@@ -2,14 +2,7 @@ import type { Lens } from "../model/selection.ts";
 import type { Index, Measure } from "../model/types.ts";
 import type { AnswerFacts, FlowsView } from "../model/views.ts";
 import { formatAmount, formatShare } from "./format.ts";
-import {
-  atStart,
-  countryInSentence,
-  mineralName,
-  productName,
-  publisherShort,
-  withinSentence,
-} from "./names.ts";
+import { atStart, countryInSentence, mineralName, productName, publisherShort, withinSentence } from "./names.ts";
 import { particle } from "./particle.ts";
 import { type Language, type TextKey, template, templateParts } from "./translate.ts";
 

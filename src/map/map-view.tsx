@@ -5,6 +5,8 @@ import { createLayers } from "./layers.ts";
 import { createMotion } from "./motion.ts";
 import { type MountedMap, mountMap } from "./mount-map.ts";
 
+export { legendEntries } from "./legend.ts";
+
 /** The map: mounts MapLibre and the overlay, tells them what the explorer shows, and tells the explorer what was clicked. */
 export function MapView(props: { explorer: Explorer; geo: string }) {
   let container!: HTMLDivElement;

@@ -69,17 +69,42 @@ export function consumerInFocus(dataset: Dataset, selection: Selection, codes: r
   return dataset.index.countries[largest?.country ?? -1]?.iso3 ?? "";
 }
 
-/** Of the output code that the consumer imports most of, the part that came from the processor. */
+/** Of the output good that the consumer imports most of, the part that came from the processor. */
 function consumerShare(dataset: Dataset, selection: Selection, mineral: MineralId): AnswerFacts["consumerShare"] {
   const { index, flows } = dataset;
   const codes = codesInView(index, { minerals: [mineral], stages: selection.stages }).filter((code) => code.output);
   const iso3 = consumerInFocus(dataset, selection, codes);
   const tables = codes.flatMap((code) => flows.get(code.hsCode) ?? []);
   const purchases = tables.map((table) => purchasesOf(index, table, selection, countryNumber(index, iso3)));
-  const most = largestPurchases(purchases);
+  const most = largestPurchases(byGood(purchases.filter((purchase) => purchase.total > 0)));
   return most === null
     ? null
     : { iso3, part: most.fromProcessor / most.total, hsCode: most.hsCode, sourceIds: most.sourceIds };
+}
+
+/**
+ * Adds codes to their four-digit heading where the data holds both: some pairs of countries are known by the heading
+ * only and others by the code, never both in one year, so that either alone would miss a part of the purchases.
+ */
+function byGood(purchases: readonly Purchases[]): Purchases[] {
+  const codes = new Set(purchases.map((purchase) => purchase.hsCode));
+  const goods = new Map<string, Purchases>();
+  for (const purchase of purchases) {
+    const heading = purchase.hsCode.slice(0, 4);
+    const hsCode = codes.has(heading) ? heading : purchase.hsCode;
+    const known = goods.get(hsCode);
+    goods.set(hsCode, known === undefined ? { ...purchase, hsCode } : joined(known, purchase));
+  }
+  return [...goods.values()];
+}
+
+function joined(left: Purchases, right: Purchases): Purchases {
+  return {
+    hsCode: left.hsCode,
+    total: left.total + right.total,
+    fromProcessor: left.fromProcessor + right.fromProcessor,
+    sourceIds: [...new Set([...left.sourceIds, ...right.sourceIds])].sort(),
+  };
 }
 
 /** Known imports of one code by one consumer. */

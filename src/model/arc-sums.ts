@@ -38,9 +38,10 @@ export interface ArcSums {
   /** Slot of every row of the segments, -1 where the row is not in view. */
   readonly rowSlot: Int32Array;
   readonly segments: readonly Segment[];
-  readonly codesInUse: Set<HsCode>;
-  /** Numbers of `Index.sources` that occur. */
-  readonly sources: Set<number>;
+  /** Codes with at least one row in view. */
+  readonly codesInUse: HsCode[];
+  /** By number in `Index.sources`: 1 where it occurs. */
+  readonly sources: Uint8Array;
   slots: number;
   unknownRows: number;
   /** Bit i: FLOW_STATUSES[i] occurs. */
@@ -50,8 +51,7 @@ export interface ArcSums {
 /** Sums the rows of a query. Takes one pass over the rows of the year. */
 export function sumArcs(dataset: Dataset, query: SumQuery): ArcSums {
   const segments = segmentsOf(dataset, query);
-  const last = segments.at(-1);
-  const sums = emptySums(segments, last === undefined ? 0 : last.offset + last.end - last.start);
+  const sums = emptySums(segments, dataset.index.sources.length);
   const slotTable = new SlotTable(dataset.index.countries.length);
   for (const segment of segments) {
     addSegment(sums, slotTable, segment, query);
@@ -73,7 +73,9 @@ function segmentsOf(dataset: Dataset, query: SumQuery): Segment[] {
   return segments;
 }
 
-function emptySums(segments: readonly Segment[], rows: number): ArcSums {
+function emptySums(segments: readonly Segment[], sources: number): ArcSums {
+  const last = segments.at(-1);
+  const rows = last === undefined ? 0 : last.offset + last.end - last.start;
   return {
     exporter: new Uint16Array(rows),
     importer: new Uint16Array(rows),
@@ -84,8 +86,8 @@ function emptySums(segments: readonly Segment[], rows: number): ArcSums {
     known: new Uint8Array(rows),
     rowSlot: new Int32Array(rows),
     segments,
-    codesInUse: new Set(),
-    sources: new Set(),
+    codesInUse: [],
+    sources: new Uint8Array(sources),
     slots: 0,
     unknownRows: 0,
     statusBits: 0,
@@ -124,6 +126,7 @@ function addSegment(sums: ArcSums, slotTable: SlotTable, segment: Segment, query
   const roleOf = query.roleOf(code);
   const amounts = amountsOf(table, query.measure);
   const estimatedBit = query.measure === "weight" ? FLOW_FLAGS.weightEstimated : 0;
+  let inView = false;
   for (let row = start; row < end; row += 1) {
     const exporter = table.exporter[row] as number;
     const importer = table.importer[row] as number;
@@ -132,8 +135,11 @@ function addSegment(sums: ArcSums, slotTable: SlotTable, segment: Segment, query
     sums.rowSlot[offset + row - start] = slot;
     if (slot >= 0) {
       addRow(sums, table, row, slot, amounts[row] as number, estimatedBit);
-      sums.codesInUse.add(code);
+      inView = true;
     }
+  }
+  if (inView) {
+    sums.codesInUse.push(code);
   }
 }
 
@@ -148,7 +154,7 @@ function addRow(
 ): void {
   const flags = table.flags[row] as number;
   sums.statusBits |= 1 << (table.status[row] as number);
-  sums.sources.add(table.source[row] as number);
+  sums.sources[table.source[row] as number] = 1;
   if ((flags & FLOW_FLAGS.doubtful) !== 0) {
     sums.doubtful[slot] = 1;
   }

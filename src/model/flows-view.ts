@@ -48,9 +48,9 @@ function sumOf(value: (role: ArcRole) => number): number {
 function provenance(sums: ArcSums, index: Index) {
   return {
     unknownRows: sums.unknownRows,
-    hsCodes: [...sums.codesInUse],
+    hsCodes: sums.codesInUse,
     statuses: FLOW_STATUSES.filter((_, bit) => (sums.statusBits & (1 << bit)) !== 0),
-    sourceIds: [...sums.sources].sort((a, b) => a - b).map((source) => index.sources[source]?.id ?? ""),
+    sourceIds: index.sources.filter((_, source) => sums.sources[source] === 1).map((source) => source.id),
   };
 }
 

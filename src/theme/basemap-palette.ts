@@ -22,6 +22,8 @@ export interface BasemapPalette {
   /** Glow around the globe. */
   readonly sky: string;
   readonly horizon: string;
+  /** Strength of the glow at world zoom, 0–1. */
+  readonly glow: number;
 }
 
 /** Deep sea, ink-like land: the default on big screens. */
@@ -34,15 +36,16 @@ export const DARK_BASEMAP: BasemapPalette = {
   contested: "#7b8693",
   disputedHatch: "#67727f",
   noDataHatch: "#3b434e",
-  shares: ["#35344f", "#413d64", "#50487a", "#5e5490", "#6c60a4"],
+  shares: ["#343544", "#3f3d59", "#4b466c", "#58517f", "#645b90"],
   chosen: "#f2efe6",
-  countryLabel: "#d3dae2",
-  cityLabel: "#c3ccd6",
+  countryLabel: "#e3e8ee",
+  cityLabel: "#dbe1e8",
   landHalo: "#1d2229",
   seaLabel: "#8296aa",
   seaHalo: "#0d1620",
   sky: "#0b1119",
   horizon: "#31465c",
+  glow: 0.3,
 };
 
 /** Paper land on a pale sea. */
@@ -55,13 +58,14 @@ export const LIGHT_BASEMAP: BasemapPalette = {
   contested: "#8d8778",
   disputedHatch: "#a59f90",
   noDataHatch: "#d8d2c4",
-  shares: ["#e5dfee", "#d5cbe5", "#c4b6da", "#b1a0ce", "#9f8cc2"],
+  shares: ["#e3ddec", "#d4cae4", "#c4b7da", "#b4a4d0", "#a593c7"],
   chosen: "#1b232c",
-  countryLabel: "#2b323a",
-  cityLabel: "#333a43",
+  countryLabel: "#23292f",
+  cityLabel: "#2b3138",
   landHalo: "#faf8f3",
-  seaLabel: "#456070",
+  seaLabel: "#3c5564",
   seaHalo: "#dce6eb",
   sky: "#e9eff3",
   horizon: "#ffffff",
+  glow: 0.1,
 };

@@ -1,3 +1,4 @@
+import { Show } from "solid-js";
 import { FILLS } from "../model/selection.ts";
 import { MEASURES, SITE_KINDS, STAGES } from "../model/types.ts";
 import type { Explorer } from "../state/explorer-types.ts";
@@ -17,7 +18,9 @@ export function Filters(props: { explorer: Explorer }) {
   const select = props.explorer.select;
   return (
     <section class="filters" aria-label={words.t("filters.title")}>
-      <MineralSummary explorer={props.explorer} words={words} />
+      <Show when={selection.minerals.length > 1}>
+        <MineralSummary explorer={props.explorer} words={words} />
+      </Show>
       <LensPicker explorer={props.explorer} />
       <Segmented
         legend={words.t("filters.measure")}
@@ -60,13 +63,14 @@ export function Filters(props: { explorer: Explorer }) {
   );
 }
 
+/** The header has room for the first name only. */
 function MineralSummary(props: { explorer: Explorer; words: Words }) {
   const names = () => props.explorer.selection.minerals.map((mineral) => props.words.mineral(mineral));
   return (
     <div>
       <span class="label">{props.words.t("filters.minerals")}</span>
       <button type="button" class="mineral-summary" popovertarget={MINERAL_PICKER}>
-        {names().length === 0 ? props.words.t("header.allMinerals") : props.words.list(names())}
+        {props.words.list(names())}
       </button>
     </div>
   );

@@ -56,8 +56,11 @@ export function Header(props: { explorer: Explorer; showCredits: () => void; sho
         <button type="button" onClick={() => props.showCredits()}>
           {words.t("header.credits")}
         </button>
-        <button type="button" class="keys-button" aria-label={words.t("header.keys")} onClick={() => props.showKeys()}>
-          ?
+        <button type="button" class="keys-button" onClick={() => props.showKeys()}>
+          <span class="keys-short" aria-hidden="true">
+            ?
+          </span>
+          <span class="keys-long">{words.t("header.keys")}</span>
         </button>
       </div>
     </header>

@@ -56,8 +56,7 @@ function Figure(props: { explorer: Explorer; segment: Segment; showSource: (id: 
   const note = createUniqueId();
   const id = () => props.segment.sourceIds[0] ?? "";
   const source = () => props.explorer.index.sources.find((candidate) => candidate.id === id());
-  const label = () =>
-    words.t("sentence.shareNote", { value: props.segment.text, source: source()?.title ?? id() });
+  const label = () => words.t("sentence.shareNote", { value: props.segment.text, source: source()?.title ?? id() });
   return (
     <button type="button" class="figure number" aria-describedby={note} onClick={() => props.showSource(id())}>
       {props.segment.text}

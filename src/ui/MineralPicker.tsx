@@ -30,7 +30,14 @@ export function MineralPicker(props: { explorer: Explorer }) {
     }
   };
   return (
-    <div ref={popover} id={MINERAL_PICKER} class="mineral-picker" popover="auto" role="dialog" aria-label={words.t("minerals.title")}>
+    <div
+      ref={popover}
+      id={MINERAL_PICKER}
+      class="mineral-picker"
+      popover="auto"
+      role="dialog"
+      aria-label={words.t("minerals.title")}
+    >
       <div class="mineral-tools">
         <input
           type="search"

@@ -10,6 +10,7 @@ export function Switch(props: { label: string; note?: string; on: boolean; set: 
         <input
           type="checkbox"
           role="switch"
+          aria-checked={props.on}
           checked={props.on}
           aria-describedby={props.note ? note : undefined}
           onChange={(event) => props.set(event.currentTarget.checked)}

@@ -40,7 +40,6 @@ export function TimeBar(props: { explorer: Explorer }) {
           aria-label={words.t("time.label")}
           aria-valuetext={hasData() ? String(year()) : words.t("time.yearNoData", { year: year() })}
           onInput={(event) => go(Number(event.currentTarget.value))}
-          onChange={(event) => go(Number(event.currentTarget.value), "push")}
           onKeyDown={(event) => jump(event, go)}
         />
         <div class="marks" aria-hidden="true">

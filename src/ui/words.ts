@@ -17,6 +17,8 @@ export interface Words {
   readonly t: Translate;
   /** Text of a key that is not known before run time; the key itself where there is no such text. */
   any(key: string, values?: Readonly<Record<string, string | number>>): string;
+  /** A word of the data, such as a basis; as it stands in the data where the dictionary lacks it. */
+  datum(list: "basis" | "siteStatus" | "role", word: string): string;
   country(iso3: string): string;
   /** Name by row number in `Index.countries`; -1 is an unknown origin. */
   countryAt(number: number): string;
@@ -39,6 +41,7 @@ export function createWords(explorer: Explorer): Words {
   return {
     t,
     any: (key, values = {}) => translateAny(language(), key, values) ?? key,
+    datum: (list, word) => translateAny(language(), `${list}.${word}`, {}) ?? word,
     country,
     countryAt: (number) => (number < 0 ? t("unknownOrigin") : country(index.countries[number]?.iso3 ?? "")),
     mineral: (id) => mineralName(index, id, language()),

@@ -4,7 +4,7 @@ import { groupsView } from "../../src/model/groups.ts";
 import type { Selection } from "../../src/model/selection.ts";
 import { largestShare, worldShares } from "../../src/model/shares.ts";
 import { groupTotals } from "../../src/model/totals.ts";
-import { at, dataset, INDEX, output, selection } from "./support/tiny-dataset.ts";
+import { at, code, dataset, INDEX, output, selection } from "./support/tiny-dataset.ts";
 
 const groups = groupsView(INDEX, 2024, false);
 const NAN = Number.NaN;
@@ -103,6 +103,17 @@ describe("answerFacts", () => {
       consumerShare: { iso3: "KOR", part: 0.9, hsCode: "282520", sourceIds: ["baci", "comtrade"] },
       topOrigin: { iso3: "AUS", part: 0.75 },
     });
+  });
+
+  it("adds a code to its heading where some pairs are known by the heading only", () => {
+    const codes = [
+      code("2846", ["rare-earths"], "refined", "output"),
+      code("284690", ["rare-earths"], "refined", "output"),
+    ];
+    const rows = { "2846": [[2024, "USA", "KOR", 30, 1]], "284690": [[2024, "CHN", "KOR", 70, 1]] } as const;
+    const data = dataset(rows, [], { ...INDEX, hsCodes: codes });
+    const { consumerShare } = answerFacts(data, selection({ minerals: ["rare-earths"] }));
+    expect(consumerShare).toMatchObject({ hsCode: "2846", part: 0.7 });
   });
 
   it("falls back to mining where refining is unknown", () => {

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { tableFromIPC } from "apache-arrow";
 import { afterAll, describe, expect, test } from "vitest";
 import { arrowBytes } from "../../pipeline/package/arrow.ts";
-import { type FlowRecord, flowResources, flowsArrow } from "../../pipeline/package/flow-tables.ts";
+import { flowResources, flowsArrow } from "../../pipeline/package/flow-tables.ts";
 import { licenceName } from "../../pipeline/package/licences.ts";
 import { describeResource, resourceText, tableResource } from "../../pipeline/package/resource.ts";
 import { listFiles, writeFiles } from "../../pipeline/package/write-files.ts";
-import type { HsCode } from "../../src/model/types.ts";
+import type { FlowRow } from "../../pipeline/trade/flow-row.ts";
 
 describe("arrow", () => {
   const columns = {
@@ -31,29 +31,22 @@ describe("arrow", () => {
   });
 });
 
-const COPPER_ORE: HsCode = {
-  hsCode: "260300",
-  minerals: ["copper"],
-  stage: "ore",
-  feed: true,
-  output: false,
-  mixed: false,
-  en: "Copper ores",
-  ko: "구리 광석",
-  note: "",
-};
-
-function flow(year: number, exporter: string, valueUsd: number | null): FlowRecord {
+function flow(year: number, exporter: string, valueUsd: number | null): FlowRow {
   return {
     year,
     hsCode: "260300",
+    mineral: "copper",
+    stage: "ore",
     exporter,
     importer: "CHN",
     valueUsd,
     netWeightTonnes: null,
     status: "reconciled",
     source: "baci",
-    flags: 1,
+    weightSource: "",
+    doubtful: true,
+    otherReport: false,
+    weightEstimated: true,
   };
 }
 
@@ -61,9 +54,11 @@ describe("flows", () => {
   const flows = [flow(2023, "PER", null), flow(2023, "CHL", 5), flow(2022, "CHL", 7), flow(2023, "AUS", 9)];
 
   test("are split by year and keep an unknown value empty", () => {
-    const resources = flowResources(flows, [], [COPPER_ORE]);
+    const resources = flowResources(flows, []);
     expect(resources.map((resource) => resource.name)).toEqual(["flows-2022", "flows-2023", "flow-reports"]);
-    expect(resourceText(resources[1]!)).toContain("\n2023,260300,copper,ore,PER,CHN,,,reconciled,baci,true,");
+    expect(resourceText(resources[1]!)).toContain(
+      "\n2023,260300,copper,ore,PER,CHN,,,reconciled,baci,,true,false,true",
+    );
   });
 
   test("stand in the app's table by year, then value, unknown last", () => {
@@ -71,11 +66,11 @@ describe("flows", () => {
     expect([...table.getChild("year")!]).toEqual([2022, 2023, 2023, 2023]);
     expect([...table.getChild("exporter")!]).toEqual([1, 0, 1, 3]);
     expect([...table.getChild("valueUsd")!]).toEqual([7, 9, 5, Number.NaN]);
+    expect([...table.getChild("flags")!]).toEqual([9, 9, 9, 9]);
   });
 
-  test("of a country or code that is not listed are refused", () => {
+  test("of a country that is not listed are refused", () => {
     expect(() => flowsArrow(flows, ["AUS"], ["baci"])).toThrow(/country "CHL"/);
-    expect(() => flowResources(flows, [], [])).toThrow(/260300/);
   });
 });
 

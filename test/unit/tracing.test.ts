@@ -70,7 +70,9 @@ describe("ownPart", () => {
 
   it("never compares gross weights, and looks at other series where the preferred ones differ", () => {
     expect(isComparable("gross weight", "gross weight")).toBe(false);
+    expect(isComparable("form differs by country", "form differs by country")).toBe(false);
     expect(isComparable("REO", "magnet REE")).toBe(false);
+    expect(isComparable("magnet REE", "magnet REE")).toBe(true);
     const other = output("lithium", "refined", "CHN", 2024, 50, { preferred: false, source: "bgs" });
     const found = part(mines[0]!, output("lithium", "refined", "CHN", 2024, 100, { basis: "LCE" }), other);
     expect(found.own).toMatchObject({ refinedTonnes: 50, sourceIds: ["bgs", "usgs"] });

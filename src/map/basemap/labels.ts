@@ -46,7 +46,7 @@ export function labelLayers(palette: BasemapPalette, language: Language, scale =
       {
         "text-max-width": 7,
         // Neighbours close together (Korea and Japan at world zoom) step aside instead of vanishing.
-        "text-variable-anchor": ["center", "right", "left", "top", "bottom"],
+        "text-variable-anchor": ["center", "left", "right", "top", "bottom"],
         "text-radial-offset": 0.4,
         "text-justify": "auto",
         "text-padding": 4,

@@ -45,7 +45,7 @@ export function skyOf(palette: BasemapPalette): SkySpecification {
     "fog-color": palette.horizon,
     "sky-horizon-blend": 0.6,
     "horizon-fog-blend": 0.8,
-    "atmosphere-blend": byZoom([0, 0.35], [4, 0.15], [6, 0]),
+    "atmosphere-blend": byZoom([0, palette.glow], [4, palette.glow / 2], [6, 0]),
   };
 }
 
@@ -68,7 +68,13 @@ function areaLayers(palette: BasemapPalette): LayerSpecification[] {
       type: "fill",
       source: "bathymetry",
       layout: { "fill-sort-key": property("depthMetres") },
-      paint: { "fill-color": ["match", property("depthMetres"), ...depths, shelf] as unknown as string },
+      paint: {
+        "fill-color": ["match", property("depthMetres"), ...depths, shelf] as unknown as string,
+        // Smoothed edges would be drawn over the deeper bands as hairlines where bands overlap beyond ±180°.
+        "fill-antialias": false,
+        // The bands are drawn for the world; near by their corners show.
+        "fill-opacity": byZoom([5, 1], [8, 0.4]),
+      },
     },
     {
       id: "country-fill",

@@ -26,7 +26,7 @@ export interface DescribedResource {
   readonly bytes: number;
   readonly hash: string;
   readonly rows: number;
-  readonly sources?: readonly unknown[];
+  readonly sources?: readonly { readonly title: string }[];
   readonly licenses?: readonly unknown[];
   readonly schema: {
     readonly fields: readonly SchemaField[];

@@ -1,0 +1,89 @@
+import { createMemo, Show } from "solid-js";
+import { originSentence, tradeSentence } from "../i18n/sentence.ts";
+import type { Explorer } from "../state/explorer-types.ts";
+import { FlowList } from "./FlowList.tsx";
+import { Folded } from "./Folded.tsx";
+import { GroupTotals } from "./GroupTotals.tsx";
+import { SentenceText, sentenceContext } from "./Headline.tsx";
+import { Routed } from "./Routed.tsx";
+import { WorldShares } from "./WorldShares.tsx";
+import { createWords } from "./words.ts";
+import "./AnswerPanel.css";
+
+/** The map's content as numbers: trade in view, shares of the world, legs, journeys, groups, and what is not drawn. */
+export function AnswerPanel(props: { explorer: Explorer; showSource: (id: string) => void }) {
+  const words = createWords(props.explorer);
+  return (
+    <div class="answer-panel" aria-busy={props.explorer.loading()}>
+      <TradeInView explorer={props.explorer} showSource={props.showSource} />
+      <Shares explorer={props.explorer} showSource={props.showSource} />
+      <Show when={props.explorer.selection.lens === "through" && props.explorer.journeys()}>
+        {(view) => <Routed explorer={props.explorer} view={view()} />}
+      </Show>
+      <Show when={props.explorer.selection.lens !== "through" && props.explorer.flows()}>
+        {(view) => <FlowList explorer={props.explorer} view={view()} />}
+      </Show>
+      <Show when={props.explorer.flows()}>{(view) => <Folded explorer={props.explorer} view={view()} />}</Show>
+      <Show when={props.explorer.totals()} fallback={<p class="note">{words.t("app.loading")}</p>}>
+        {(totals) => <GroupTotals explorer={props.explorer} totals={totals()} />}
+      </Show>
+    </div>
+  );
+}
+
+/** The measured amounts in a sentence, and the largest origin of raw material. */
+function TradeInView(props: { explorer: Explorer; showSource: (id: string) => void }) {
+  const selection = props.explorer.selection;
+  const trade = createMemo(() =>
+    tradeSentence({ year: selection.year }, props.explorer.flows(), sentenceContext(props.explorer)),
+  );
+  const origin = createMemo(() => {
+    const facts = props.explorer.answer();
+    return facts && selection.lens === "through" ? originSentence(facts, sentenceContext(props.explorer)) : null;
+  });
+  return (
+    <Show when={props.explorer.flows()}>
+      <p class="trade-in-view">
+        <SentenceText explorer={props.explorer} sentence={trade()} showSource={props.showSource} />{" "}
+        <Show when={origin()}>
+          {(sentence) => <SentenceText explorer={props.explorer} sentence={sentence()} showSource={props.showSource} />}
+        </Show>
+      </p>
+    </Show>
+  );
+}
+
+function Shares(props: { explorer: Explorer; showSource: (id: string) => void }) {
+  const words = createWords(props.explorer);
+  const known = () => props.explorer.mining() !== null || props.explorer.refining() !== null;
+  const one = () => props.explorer.selection.minerals.length === 1;
+  return (
+    <Show
+      when={known()}
+      fallback={<p class="note">{words.t(one() ? "answer.sharesUnknown" : "answer.sharesOneMineral")}</p>}
+    >
+      <div class="shares">
+        <Show when={props.explorer.mining()}>
+          {(view) => (
+            <WorldShares
+              explorer={props.explorer}
+              title={words.t("answer.mined")}
+              view={view()}
+              showSource={props.showSource}
+            />
+          )}
+        </Show>
+        <Show when={props.explorer.refining()}>
+          {(view) => (
+            <WorldShares
+              explorer={props.explorer}
+              title={words.t("answer.refined")}
+              view={view()}
+              showSource={props.showSource}
+            />
+          )}
+        </Show>
+      </div>
+    </Show>
+  );
+}

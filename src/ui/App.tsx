@@ -1,0 +1,97 @@
+import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
+import type { LegendEntry } from "../layers/legend-types.ts";
+import type { Explorer } from "../state/explorer-types.ts";
+import { Credits } from "./Credits.tsx";
+import { Filters } from "./Filters.tsx";
+import { Header } from "./Header.tsx";
+import { Headline } from "./Headline.tsx";
+import { KeyHelp } from "./KeyHelp.tsx";
+import { Legend } from "./Legend.tsx";
+import { MINERAL_PICKER } from "./MineralPicker.tsx";
+import { Notices } from "./Notices.tsx";
+import { type Sheet, SheetTabs } from "./SheetTabs.tsx";
+import { SidePanel } from "./SidePanel.tsx";
+import { pressKey } from "./shortcuts.ts";
+import { TimeBar } from "./TimeBar.tsx";
+import { createWords } from "./words.ts";
+import "./base.css";
+import "./App.css";
+
+/**
+ * The page: sentence on top, controls left, map in the middle with its legend, answer right, time below.
+ * On a phone the two side panels are sheets that one opens over the lower part of the map.
+ */
+export function App(props: { explorer: Explorer; map: JSX.Element; legend?: readonly LegendEntry[] }) {
+  const words = createWords(props.explorer);
+  const [source, setSource] = createSignal<string | null>(null);
+  const [keysOpen, setKeysOpen] = createSignal(false);
+  const [keysEnabled, setKeysEnabled] = createSignal(true);
+  const [sheet, setSheet] = createSignal<Sheet>("map");
+  const showSource = (id: string) => setSource(id);
+
+  createEffect(() => {
+    document.documentElement.lang = props.explorer.language();
+    document.title = words.t("app.title");
+  });
+  createEffect(
+    on(
+      () => props.explorer.selection.item,
+      (item) => item && setSheet("answer"),
+    ),
+  );
+  onMount(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const openMinerals = () => document.getElementById(MINERAL_PICKER)?.togglePopover();
+      const targets = { enabled: keysEnabled, openMinerals, openKeys: () => setKeysOpen(true) };
+      if (pressKey(event, props.explorer, targets)) {
+        event.preventDefault();
+      }
+    };
+    addEventListener("keydown", onKey);
+    onCleanup(() => removeEventListener("keydown", onKey));
+  });
+
+  return (
+    <div class="app" data-sheet={sheet()}>
+      <a class="skip" href="#answer">
+        {words.t("app.skip")}
+      </a>
+      <Header explorer={props.explorer} showCredits={() => setSource("")} showKeys={() => setKeysOpen(true)} />
+      <Headline explorer={props.explorer} showSource={showSource} />
+      <Notices explorer={props.explorer} />
+      <div class="panel filters-panel" id="filters">
+        <Filters explorer={props.explorer} />
+      </div>
+      <main class="map-slot" aria-label={words.t("app.map")} aria-busy={props.explorer.loading()}>
+        {props.map}
+        <Show when={!props.explorer.mapReady()}>
+          <p class="map-missing">
+            {words.t("map.unavailable")} {words.t("map.unavailableHelp")}
+          </p>
+        </Show>
+        <Show when={props.explorer.loading()}>
+          <div class="loading" role="status">
+            <span class="hidden-visually">{words.t("app.loading")}</span>
+          </div>
+        </Show>
+      </main>
+      <Legend explorer={props.explorer} entries={props.legend ?? []} />
+      <SidePanel explorer={props.explorer} showSource={showSource} />
+      <TimeBar explorer={props.explorer} />
+      <SheetTabs explorer={props.explorer} sheet={sheet()} choose={setSheet} />
+      <Credits
+        explorer={props.explorer}
+        open={source() !== null}
+        chosen={source() ?? ""}
+        close={() => setSource(null)}
+      />
+      <KeyHelp
+        explorer={props.explorer}
+        open={keysOpen()}
+        enabled={keysEnabled()}
+        setEnabled={setKeysEnabled}
+        close={() => setKeysOpen(false)}
+      />
+    </div>
+  );
+}

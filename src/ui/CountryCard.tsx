@@ -1,0 +1,106 @@
+import { createMemo, Show } from "solid-js";
+import type { Arc, SharesView } from "../model/views.ts";
+import type { Explorer } from "../state/explorer-types.ts";
+import { TOP_ROWS } from "./answer-rows.ts";
+import { BarList, type BarRow } from "./BarList.tsx";
+import { CountryGroups } from "./CountryGroups.tsx";
+import { CountrySites } from "./CountrySites.tsx";
+import { Fields } from "./Fields.tsx";
+import { Section } from "./Section.tsx";
+import { createWords } from "./words.ts";
+
+/** How close the map goes to a country. */
+const COUNTRY_ZOOM = 3;
+
+/** One country: its groups with their dates, its shares of the world, its largest flows, and its sites. */
+export function CountryCard(props: { explorer: Explorer; iso3: string }) {
+  const words = createWords(props.explorer);
+  const selection = props.explorer.selection;
+  const number = () => props.explorer.index.countries.findIndex((country) => country.iso3 === props.iso3);
+  const arcs = () => props.explorer.flows()?.arcs ?? [];
+  const focus = () => {
+    const country = props.explorer.index.countries[number()];
+    if (country) {
+      props.explorer.focus(country.longitude, country.latitude, COUNTRY_ZOOM);
+    }
+  };
+  return (
+    <>
+      <div class="card-actions">
+        <button type="button" class="link-button" onClick={focus}>
+          {words.t("card.showOnMap")}
+        </button>
+        <Show when={selection.processor !== props.iso3} fallback={<p class="note">{words.t("country.isProcessor")}</p>}>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => props.explorer.select({ processor: props.iso3, lens: "through" })}
+          >
+            {words.t("country.setProcessor")}
+          </button>
+        </Show>
+      </div>
+      <CountryGroups explorer={props.explorer} iso3={props.iso3} />
+      <CountryShares explorer={props.explorer} iso3={props.iso3} />
+      <Partners
+        explorer={props.explorer}
+        title={words.t("country.exports")}
+        arcs={arcs().filter((arc) => arc.exporter === number())}
+        partner={(arc) => arc.importer}
+      />
+      <Partners
+        explorer={props.explorer}
+        title={words.t("country.imports")}
+        arcs={arcs().filter((arc) => arc.importer === number())}
+        partner={(arc) => arc.exporter}
+      />
+      <CountrySites explorer={props.explorer} country={number()} />
+    </>
+  );
+}
+
+function CountryShares(props: { explorer: Explorer; iso3: string }) {
+  const words = createWords(props.explorer);
+  const share = (view: SharesView) => {
+    const part = view.shares.get(props.iso3);
+    if (part !== undefined) {
+      return words.share(part);
+    }
+    return words.t(view.unknown.includes(props.iso3) ? "country.withheld" : "country.noShare");
+  };
+  const fields = () => {
+    const [mining, refining] = [props.explorer.mining(), props.explorer.refining()];
+    return [
+      ...(mining ? [{ name: words.t("country.mining", { year: mining.year }), value: share(mining) }] : []),
+      ...(refining ? [{ name: words.t("country.refining", { year: refining.year }), value: share(refining) }] : []),
+    ];
+  };
+  return (
+    <Show when={fields().length > 0}>
+      <Section title={words.t("country.shares")}>
+        <Fields explorer={props.explorer} fields={fields()} />
+      </Section>
+    </Show>
+  );
+}
+
+function Partners(props: { explorer: Explorer; title: string; arcs: readonly Arc[]; partner: (arc: Arc) => number }) {
+  const words = createWords(props.explorer);
+  const iso3 = (number: number) => props.explorer.index.countries[number]?.iso3 ?? "";
+  const row = (arc: Arc): BarRow => ({
+    name: words.countryAt(props.partner(arc)),
+    figure: words.amount(arc.amount),
+    part: arc.amount / (props.arcs[0]?.amount || 1),
+    tone: iso3(props.partner(arc)) === "CHN" ? "china" : "plain",
+    choose: () =>
+      props.explorer.select({ item: { type: "flow", exporter: iso3(arc.exporter), importer: iso3(arc.importer) } }),
+  });
+  const rows = createMemo(() => props.arcs.slice(0, TOP_ROWS).map(row));
+  return (
+    <Section title={props.title} unit={words.t("country.drawnOnly", { year: props.explorer.selection.year })}>
+      <Show when={rows().length > 0} fallback={<p class="note">{words.t("country.noFlows")}</p>}>
+        <BarList rows={rows()} label={props.title} />
+      </Show>
+    </Section>
+  );
+}

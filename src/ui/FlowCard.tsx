@@ -1,0 +1,92 @@
+import { createMemo, For, Show } from "solid-js";
+import { codeName } from "../i18n/names.ts";
+import { codesInView } from "../model/row-roles.ts";
+import type { HsCode } from "../model/types.ts";
+import type { Explorer } from "../state/explorer-types.ts";
+import { FlowReport } from "./FlowReport.tsx";
+import { gapOf, type PairRow, pairRows } from "./flow-rows.ts";
+import { createWords } from "./words.ts";
+
+/** Trade between two countries in the year: one block per customs code, with the second report beside the first. */
+export function FlowCard(props: { explorer: Explorer; exporter: string; importer: string }) {
+  const words = createWords(props.explorer);
+  const selection = props.explorer.selection;
+  const pair = () => ({ exporter: props.exporter, importer: props.importer, year: selection.year });
+  const blocks = createMemo(() =>
+    codesInView(props.explorer.index, selection).flatMap((code) => {
+      const table = props.explorer.flowTable(code.hsCode);
+      const rows = table ? pairRows(props.explorer.index, table, pair()) : [];
+      return rows.length === 0 ? [] : [{ code, rows }];
+    }),
+  );
+  return (
+    <>
+      <p class="note">{words.t("flow.subtitle", { year: selection.year })}</p>
+      <For each={blocks()} fallback={<p class="note">{words.t("flow.none", { year: selection.year })}</p>}>
+        {(block) => (
+          <section class="flow-code">
+            <h3>{codeName(block.code, props.explorer.language())}</h3>
+            <p class="note number">
+              {words.t("flow.code", { code: block.code.hsCode })} · {words.t(`stage.${block.code.stage}`)}
+            </p>
+            <Show when={block.code.mixed}>
+              <p class="note warning">{mixedNote(block.code)}</p>
+            </Show>
+            <For each={block.rows}>
+              {(row) => (
+                <>
+                  <FlowReport explorer={props.explorer} row={row} />
+                  <Show when={row.otherReport}>
+                    <SecondReports explorer={props.explorer} hsCode={block.code.hsCode} first={row} pair={pair()} />
+                  </Show>
+                </>
+              )}
+            </For>
+          </section>
+        )}
+      </For>
+    </>
+  );
+
+  /** The note is the publisher's wording and has one language. */
+  function mixedNote(code: HsCode): string {
+    return code.note === "" ? words.t("flow.mixedPlain") : words.t("flow.mixed", { note: code.note });
+  }
+}
+
+/** What another source says of the same flow: both stand, and the gap is said. Never added to the first. */
+function SecondReports(props: {
+  explorer: Explorer;
+  hsCode: string;
+  first: PairRow;
+  pair: { exporter: string; importer: string; year: number };
+}) {
+  const words = createWords(props.explorer);
+  const rows = () => {
+    const table = props.explorer.reportTable(props.hsCode);
+    return table ? pairRows(props.explorer.index, table, props.pair) : undefined;
+  };
+  const gap = (second: PairRow) => {
+    const value = gapOf(props.first.valueUsd, second.valueUsd);
+    const weight = gapOf(props.first.netWeightTonnes, second.netWeightTonnes);
+    return [
+      value === null ? "" : words.t("flow.gap", { gap: words.gap(value) }),
+      weight === null ? "" : words.t("flow.gapWeight", { gap: words.gap(weight) }),
+    ].filter((part) => part !== "");
+  };
+  return (
+    <Show when={rows()} fallback={<p class="note">{words.t("card.loading")}</p>}>
+      {(known) => (
+        <For each={known()}>
+          {(second) => (
+            <div class="second-report">
+              <h4>{words.t("flow.second")}</h4>
+              <For each={gap(second)}>{(text) => <p class="number gap">{text}</p>}</For>
+              <FlowReport explorer={props.explorer} row={second} />
+            </div>
+          )}
+        </For>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,41 @@
+import { For, Show } from "solid-js";
+import { countryInSentence } from "../i18n/names.ts";
+import type { TextKey } from "../i18n/translate.ts";
+import type { ArcRole, FlowsView } from "../model/views.ts";
+import type { Explorer } from "../state/explorer-types.ts";
+import { createWords } from "./words.ts";
+
+const KEYS = {
+  feed: "answer.foldedFeed",
+  output: "answer.foldedOutput",
+  direct: "answer.foldedDirect",
+} as const satisfies Record<ArcRole, TextKey>;
+
+/** What the map leaves out, leg by leg, with the control that draws it; and rows without a figure. */
+export function Folded(props: { explorer: Explorer; view: FlowsView }) {
+  const words = createWords(props.explorer);
+  const everyFlow = () => props.explorer.selection.everyFlow;
+  const processor = () =>
+    countryInSentence(props.explorer.index, props.explorer.selection.processor, props.explorer.language());
+  const folded = () =>
+    (["feed", "output", "direct"] as const).filter((role) => props.view.foldedByRole[role].count > 0);
+  const text = (role: ArcRole) =>
+    words.t(KEYS[role], {
+      count: words.count(props.view.foldedByRole[role].count),
+      amount: words.amount(props.view.foldedByRole[role].amount),
+      processor: processor(),
+    });
+  return (
+    <div class="folded">
+      <For each={folded()}>{(role) => <p class="note">{text(role)}</p>}</For>
+      <Show when={folded().length > 0 || everyFlow()}>
+        <button type="button" class="link-button" onClick={() => props.explorer.select({ everyFlow: !everyFlow() })}>
+          {words.t(everyFlow() ? "answer.showLargest" : "answer.showAll")}
+        </button>
+      </Show>
+      <Show when={props.view.unknownRows > 0}>
+        <p class="note">{words.t("answer.unknownRows", { count: words.count(props.view.unknownRows) })}</p>
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { createMemo, createSignal, Show } from "solid-js";
+import type { Journey, JourneysView } from "../model/views.ts";
+import type { Explorer } from "../state/explorer-types.ts";
+import { TOP_ROWS } from "./answer-rows.ts";
+import { BarList, type BarRow } from "./BarList.tsx";
+import { MoreButton } from "./MoreButton.tsx";
+import { Section } from "./Section.tsx";
+import { createWords } from "./words.ts";
+
+/** Journeys never shown in the list, however long: the map and the data hold them all. */
+const MOST_ROWS = 60;
+
+/** Origin → processor → consumer, traced: estimates. A row narrows the map to that origin and that consumer. */
+export function Journeys(props: { explorer: Explorer; view: JourneysView }) {
+  const words = createWords(props.explorer);
+  const selection = props.explorer.selection;
+  const [all, setAll] = createSignal(false);
+  const iso3 = (country: number) => props.explorer.index.countries[country]?.iso3 ?? "";
+  const journeys = createMemo(() => props.view.journeys.slice(0, all() ? MOST_ROWS : TOP_ROWS));
+  const isChosen = (journey: Journey) =>
+    selection.consumer !== "" &&
+    selection.origin === iso3(journey.origin) &&
+    selection.consumer === iso3(journey.consumer);
+  const choose = (journey: Journey) =>
+    props.explorer.select(
+      isChosen(journey)
+        ? { origin: "", consumer: "" }
+        : { origin: iso3(journey.origin), consumer: iso3(journey.consumer) },
+    );
+  const row = (journey: Journey): BarRow => ({
+    name: [journey.origin, journey.processor, journey.consumer].map(words.countryAt).join(" → "),
+    figure: words.estimate(journey.amount),
+    part: journey.amount / (journeys()[0]?.amount || 1),
+    tone: "plain",
+    chosen: isChosen(journey),
+    choose: () => choose(journey),
+  });
+  const hidden = () => Math.min(MOST_ROWS, props.view.journeys.length) - journeys().length;
+  return (
+    <Section title={words.t("answer.journeys")} unit={words.t("answer.journeysNote")}>
+      <div class="traced">
+        <BarList rows={journeys().map(row)} label={words.t("answer.journeys")} />
+      </div>
+      <MoreButton explorer={props.explorer} hidden={hidden()} all={all()} set={setAll} />
+      <Show when={selection.origin !== "" || selection.consumer !== ""}>
+        <button type="button" class="link-button" onClick={() => props.explorer.select({ origin: "", consumer: "" })}>
+          {words.t("answer.journeysClear")}
+        </button>
+      </Show>
+    </Section>
+  );
+}

@@ -1,0 +1,27 @@
+import { For } from "solid-js";
+import type { Explorer, Notice } from "../state/explorer-types.ts";
+import { createWords } from "./words.ts";
+import "./Notices.css";
+
+/** Messages: what happened and what to do. Errors are announced at once. */
+export function Notices(props: { explorer: Explorer }) {
+  const words = createWords(props.explorer);
+  const text = (notice: Notice) => {
+    const known = words.any(notice.key, notice.values);
+    return known === notice.key ? words.t("notice.other", { key: notice.key }) : known;
+  };
+  return (
+    <div class="notices">
+      <For each={props.explorer.notices()}>
+        {(notice) => (
+          <div class={`notice ${notice.kind}`} role={notice.kind === "error" ? "alert" : "status"}>
+            <p>{text(notice)}</p>
+            <button type="button" onClick={() => props.explorer.dismiss(notice.id)}>
+              {words.t("notice.dismiss")}
+            </button>
+          </div>
+        )}
+      </For>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Show } from "solid-js";
+import { countryInSentence } from "../i18n/names.ts";
+import type { FeedMix, JourneysView } from "../model/views.ts";
+import type { Explorer } from "../state/explorer-types.ts";
+import { Journeys } from "./Journeys.tsx";
+import { TradeList } from "./TradeList.tsx";
+import { createWords } from "./words.ts";
+
+/** Trade through the processor: what it buys, who buys from it, and the journeys traced between the two. */
+export function Routed(props: { explorer: Explorer; view: JourneysView }) {
+  const words = createWords(props.explorer);
+  const processor = () =>
+    countryInSentence(props.explorer.index, props.explorer.selection.processor, props.explorer.language());
+  const year = () => props.explorer.selection.year;
+  return (
+    <>
+      <TradeList
+        explorer={props.explorer}
+        title={words.t("answer.feed", { processor: processor() })}
+        unit={words.t("answer.feedUnit", { year: year() })}
+        amounts={props.view.mix.imports}
+        direction="from"
+      >
+        <OwnMines explorer={props.explorer} mix={props.view.mix} />
+      </TradeList>
+      <TradeList
+        explorer={props.explorer}
+        title={words.t("answer.outputs", { processor: processor() })}
+        unit={words.t("answer.outputsUnit", { year: year() })}
+        amounts={props.view.outputs}
+        direction="to"
+      />
+      <Journeys explorer={props.explorer} view={props.view} />
+    </>
+  );
+}
+
+const REASONS = {
+  "no-mine-output": "answer.ownUnknown.no-mine-output",
+  "no-refined-output": "answer.ownUnknown.no-refined-output",
+  "bases-differ": "answer.ownUnknown.bases-differ",
+} as const;
+
+/** What the processor's own mines add, or why that is not known: share of supply and of imports are not one. */
+function OwnMines(props: { explorer: Explorer; mix: FeedMix }) {
+  const words = createWords(props.explorer);
+  return (
+    <Show
+      when={props.mix.own}
+      fallback={
+        <Show when={props.mix.ownUnknownReason || null}>
+          {(reason) => <p class="note">{words.t(REASONS[reason()])}</p>}
+        </Show>
+      }
+    >
+      {(own) => (
+        <p class="note">
+          {words.t("answer.own", { share: words.share(props.mix.ownPart), year: own().year, basis: words.datum("basis", own().basis) })}
+        </p>
+      )}
+    </Show>
+  );
+}

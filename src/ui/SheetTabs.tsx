@@ -1,0 +1,28 @@
+import { For } from "solid-js";
+import type { Explorer } from "../state/explorer-types.ts";
+import { createWords } from "./words.ts";
+
+/** Which panel is open on a phone; "map" is none. */
+export type Sheet = "map" | "answer" | "filters";
+
+/** The bar at the bottom of a phone: which panel lies over the map. */
+export function SheetTabs(props: { explorer: Explorer; sheet: Sheet; choose: (sheet: Sheet) => void }) {
+  const words = createWords(props.explorer);
+  const answer = () => words.t(props.explorer.selection.item === null ? "app.showAnswer" : "app.showCard");
+  const tabs = (): { sheet: Sheet; label: string }[] => [
+    { sheet: "map", label: words.t("app.showMap") },
+    { sheet: "answer", label: answer() },
+    { sheet: "filters", label: words.t("app.showFilters") },
+  ];
+  return (
+    <nav class="sheet-tabs" aria-label={words.t("app.sheets")}>
+      <For each={tabs()}>
+        {(tab) => (
+          <button type="button" aria-pressed={props.sheet === tab.sheet} onClick={() => props.choose(tab.sheet)}>
+            {tab.label}
+          </button>
+        )}
+      </For>
+    </nav>
+  );
+}

@@ -1,0 +1,110 @@
+import { createMemo, For, Show } from "solid-js";
+import {
+  CONFIDENCES,
+  MINERAL_IDS,
+  PRECISIONS,
+  SITE_KINDS,
+  type SiteTable,
+  type SiteText,
+  STAGES,
+} from "../model/types.ts";
+import type { Explorer } from "../state/explorer-types.ts";
+import { type Field, Fields } from "./Fields.tsx";
+import { SourceLine } from "./SourceLine.tsx";
+import { sourceRefs } from "./site-sources.ts";
+import { createWords, type Words } from "./words.ts";
+
+/** How close the map goes to a site. */
+const SITE_ZOOM = 6;
+
+/** Everything known of one site, each field with its year, and every source. */
+export function SiteCard(props: { explorer: Explorer; id: string }) {
+  const words = createWords(props.explorer);
+  const found = createMemo(() => {
+    const table = props.explorer.sites();
+    const texts = props.explorer.siteText();
+    const row = texts?.findIndex((site) => site.id === props.id) ?? -1;
+    const text = texts?.[row];
+    return table && text ? { table, row, text } : undefined;
+  });
+  const waiting = () => props.explorer.siteText() === undefined || props.explorer.sites() === undefined;
+  return (
+    <Show when={found()} fallback={<p class="note">{words.t(waiting() ? "card.loading" : "card.missing")}</p>}>
+      {(site) => (
+        <>
+          <Show when={site().text.nameLocal}>
+            <p class="quiet">{site().text.nameLocal}</p>
+          </Show>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() =>
+              props.explorer.focus(
+                site().table.drawnLongitude[site().row] ?? 0,
+                site().table.drawnLatitude[site().row] ?? 0,
+                SITE_ZOOM,
+              )
+            }
+          >
+            {words.t("card.showOnMap")}
+          </button>
+          <Fields explorer={props.explorer} fields={siteFields(words, site())} />
+          <h3>{words.t("card.sources")}</h3>
+          <ul class="source-list">
+            <For each={sourceRefs(site().text.sources)}>
+              {(ref) => (
+                <li>
+                  <SourceLine explorer={props.explorer} id={ref.id} record={ref.record} />
+                </li>
+              )}
+            </For>
+          </ul>
+        </>
+      )}
+    </Show>
+  );
+}
+
+function siteFields(words: Words, { table, row, text }: { table: SiteTable; row: number; text: SiteText }): Field[] {
+  const bits = table.mineralBits[row] ?? 0;
+  const minerals = MINERAL_IDS.filter((_, bit) => (bits & (1 << bit)) !== 0);
+  const capacity = table.capacityTonnesPerYear[row] ?? Number.NaN;
+  const confidence = CONFIDENCES[table.confidence[row] ?? -1];
+  return [
+    {
+      name: words.t("field.kind"),
+      value: word(SITE_KINDS[table.kind[row] ?? -1], (kind) => words.t(`kindOne.${kind}`)),
+    },
+    { name: words.t("field.minerals"), value: words.list(minerals.map(words.mineral)) },
+    { name: words.t("field.stage"), value: word(STAGES[table.stage[row] ?? -1], (stage) => words.t(`stage.${stage}`)) },
+    { name: words.t("field.product"), value: text.product },
+    { name: words.t("field.country"), value: words.countryAt(table.country[row] ?? -1) },
+    { name: words.t("field.capacity"), value: Number.isNaN(capacity) ? "" : words.amount(capacity, "weight") },
+    { name: words.t("field.capacityBasis"), value: text.capacityBasis },
+    { name: words.t("field.capacityYear"), value: text.capacityYear },
+    { name: words.t("field.status"), value: words.datum("siteStatus", text.status) },
+    { name: words.t("field.statusYear"), value: text.statusYear },
+    { name: words.t("field.operator"), value: text.operator },
+    { name: words.t("field.owner"), value: text.owner },
+    {
+      name: words.t("field.precision"),
+      value: word(PRECISIONS[table.precision[row] ?? -1], (precision) => words.t(`precision.${precision}`)),
+    },
+    { name: words.t("field.position"), value: position(table, row) },
+    {
+      name: words.t("field.confidence"),
+      value: word(confidence, (known) => words.t(`confidence.${known}`)),
+      warning: confidence === "low",
+    },
+    ...(text.note === "" ? [] : [{ name: words.t("field.note"), value: text.note }]),
+  ];
+}
+
+function word<Known extends string>(known: Known | undefined, say: (known: Known) => string): string {
+  return known === undefined ? "" : say(known);
+}
+
+/** Degrees, latitude first as maps are read, to about a hundred metres. */
+function position(table: SiteTable, row: number): string {
+  return [table.latitude[row], table.longitude[row]].map((degrees) => (degrees ?? Number.NaN).toFixed(3)).join(", ");
+}

@@ -1,0 +1,53 @@
+import { createMemo, createSignal, type JSX, Show } from "solid-js";
+import type { CountryAmount } from "../model/views.ts";
+import type { Explorer } from "../state/explorer-types.ts";
+import { partsOf, TOP_ROWS } from "./answer-rows.ts";
+import { BarList, type BarRow } from "./BarList.tsx";
+import { MoreButton } from "./MoreButton.tsx";
+import { Section } from "./Section.tsx";
+import { createWords } from "./words.ts";
+
+/** One leg at the processor: partners by measured amount. A row selects the flow, as a click on its arc does. */
+export function TradeList(props: {
+  explorer: Explorer;
+  title: string;
+  unit: string;
+  amounts: readonly CountryAmount[];
+  /** "from": the partner sells to the processor; "to": it buys from it. */
+  direction: "from" | "to";
+  children?: JSX.Element;
+}) {
+  const words = createWords(props.explorer);
+  const [all, setAll] = createSignal(false);
+  const parts = createMemo(() => partsOf(props.amounts));
+  const shown = () => (all() ? parts() : parts().slice(0, TOP_ROWS));
+  const flowOf = (country: number) => {
+    const partner = props.explorer.index.countries[country]?.iso3 ?? "";
+    const processor = props.explorer.selection.processor;
+    return props.direction === "from"
+      ? ({ type: "flow", exporter: partner, importer: processor } as const)
+      : ({ type: "flow", exporter: processor, importer: partner } as const);
+  };
+  const row = ({ country, amount, part }: ReturnType<typeof parts>[number]): BarRow => {
+    const flow = flowOf(country);
+    const item = props.explorer.selection.item;
+    return {
+      name: words.countryAt(country),
+      detail: words.amount(amount),
+      figure: words.share(part),
+      part: part / (parts()[0]?.part || 1),
+      tone: props.explorer.index.countries[country]?.iso3 === "CHN" ? "china" : "plain",
+      chosen: item?.type === "flow" && item.exporter === flow.exporter && item.importer === flow.importer,
+      choose: () => props.explorer.select({ item: flow }),
+    };
+  };
+  return (
+    <Section title={props.title} unit={props.unit}>
+      <Show when={parts().length > 0} fallback={<p class="note">{words.t("answer.noRows")}</p>}>
+        <BarList rows={shown().map(row)} label={props.title} />
+        <MoreButton explorer={props.explorer} hidden={parts().length - shown().length} all={all()} set={setAll} />
+      </Show>
+      {props.children}
+    </Section>
+  );
+}

@@ -1,0 +1,54 @@
+import { LENSES, YEARS } from "../model/selection.ts";
+import type { Explorer } from "../state/explorer-types.ts";
+
+/** What single keys do, beside what the explorer can. */
+export interface ShortcutTargets {
+  readonly enabled: () => boolean;
+  openMinerals(): void;
+  openKeys(): void;
+}
+
+/**
+ * Acts on a key pressed anywhere but in a text field. True where the key was ours.
+ * Escape always closes the card; single letters can be switched off (WCAG 2.1.4).
+ */
+export function pressKey(event: KeyboardEvent, explorer: Explorer, targets: ShortcutTargets): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
+    return false;
+  }
+  if (event.key === "Escape" && explorer.selection.item !== null && !isInLayer(event.target)) {
+    explorer.select({ item: null });
+    return true;
+  }
+  const action = targets.enabled() ? actions(explorer, targets)[event.key.toLowerCase()] : undefined;
+  action?.();
+  return action !== undefined;
+}
+
+function actions(explorer: Explorer, targets: ShortcutTargets): Readonly<Record<string, () => void>> {
+  const { selection } = explorer;
+  const year = (step: number) => () => {
+    const next = Math.min(YEARS.last, Math.max(YEARS.first, selection.year + step));
+    explorer.select({ year: next }, "replace");
+  };
+  const lenses = LENSES.map((lens, at) => [String(at + 1), () => explorer.select({ lens })]);
+  return {
+    ...Object.fromEntries(lenses),
+    p: () => explorer.setPlaying(!explorer.playing()),
+    "[": year(-1),
+    "]": year(1),
+    m: targets.openMinerals,
+    g: () => explorer.select({ projection: selection.projection === "globe" ? "flat" : "globe" }),
+    t: () => explorer.setTheme(explorer.theme() === "dark" ? "light" : "dark"),
+    "?": targets.openKeys,
+  };
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && ["text", "search"].includes(target.type);
+}
+
+/** A dialog or popover closes itself on Escape. */
+function isInLayer(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("dialog, [popover]:popover-open") !== null;
+}
