@@ -41,7 +41,18 @@ export function atStart(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Short name of a publisher for brackets: the abbreviation in its name, if there is one: "… (IEA)" is "IEA". */
+/** What publishers, or their best-known data set, are called in short. */
+const PUBLISHERS_IN_SHORT: Readonly<Record<string, string>> = {
+  "Austrian Federal Ministry of Finance": "World Mining Data",
+  "British Geological Survey": "BGS",
+  CEPII: "CEPII BACI",
+  "International Council on Mining and Metals (ICMM)": "ICMM",
+  "International Energy Agency": "IEA",
+  "U.S. Geological Survey": "USGS",
+  "United Nations Statistics Division": "UN Comtrade",
+};
+
+/** Short name of a publisher for brackets; the full name where there is none in use. */
 export function publisherShort(source: Source): string {
-  return /\(([A-Z][A-Z&-]{1,8})\)/u.exec(source.publisher)?.[1] ?? source.publisher;
+  return PUBLISHERS_IN_SHORT[source.publisher] ?? source.publisher;
 }

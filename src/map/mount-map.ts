@@ -41,6 +41,7 @@ export async function mountMap(
   try {
     const basemap = await createBasemap(geo, explorer.theme(), explorer.language());
     const map = createMap(container, explorer, basemap.style);
+    basemap.prepare(map);
     await new Promise<void>((resolve) => map.once("load", () => resolve()));
     basemap.attach(map);
     const overlay = addOverlay(

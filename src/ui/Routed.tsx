@@ -55,7 +55,11 @@ function OwnMines(props: { explorer: Explorer; mix: FeedMix }) {
     >
       {(own) => (
         <p class="note">
-          {words.t("answer.own", { share: words.share(props.mix.ownPart), year: own().year, basis: words.datum("basis", own().basis) })}
+          {words.t("answer.own", {
+            share: words.share(props.mix.ownPart),
+            year: own().year,
+            basis: words.datum("basis", own().basis),
+          })}
         </p>
       )}
     </Show>

@@ -66,7 +66,7 @@ export const FAKE_INDEX: Index = {
   sources: [
     {
       id: "iea",
-      publisher: "International Energy Agency (IEA)",
+      publisher: "International Energy Agency",
       title: "Critical Minerals Data Explorer",
       year: "2025",
       licence: "CC BY 4.0",
@@ -76,7 +76,7 @@ export const FAKE_INDEX: Index = {
     },
     {
       id: "baci",
-      publisher: "CEPII (BACI)",
+      publisher: "CEPII",
       title: "International trade database at the product level",
       year: "2026",
       licence: "Etalab 2.0",
@@ -86,7 +86,7 @@ export const FAKE_INDEX: Index = {
     },
     {
       id: "comtrade",
-      publisher: "UN Comtrade",
+      publisher: "United Nations Statistics Division",
       title: "Trade rows",
       year: "2025",
       licence: "No bulk redistribution",

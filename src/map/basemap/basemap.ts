@@ -15,6 +15,8 @@ export type FillShares = ReadonlyMap<string, number | null> | null;
 /** The basemap of one map: its style to begin with, then the few ways in which it changes. */
 export interface Basemap {
   readonly style: StyleSpecification;
+  /** Call once, as soon as the map is made. */
+  prepare(map: MapLibreMap): void;
   /** Call once, when the map has loaded the style. */
   attach(map: MapLibreMap): void;
   setLook(theme: ThemeName, language: Language): void;
@@ -50,9 +52,12 @@ export async function createBasemap(geo: string, theme: ThemeName, language: Lan
   };
   return {
     style: basemapStyle(data, paletteOf(theme), language),
+    prepare(created) {
+      // Before the style is drawn, or MapLibre warns of missing images.
+      created.on("styledata", () => addHatches(created, paletteOf(look.theme)));
+    },
     attach(loaded) {
       map = loaded;
-      addHatches(loaded, paletteOf(look.theme));
       addLabels();
       sharpenWhenNear(loaded, geo);
     },

@@ -73,7 +73,7 @@ function areaLayers(palette: BasemapPalette): LayerSpecification[] {
         // Smoothed edges would be drawn over the deeper bands as hairlines where bands overlap beyond ±180°.
         "fill-antialias": false,
         // The bands are drawn for the world; near by their corners show.
-        "fill-opacity": byZoom([5, 1], [8, 0.4]),
+        "fill-layer-opacity": byZoom([5, 1], [8, 0.4]),
       },
     },
     {

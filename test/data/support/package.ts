@@ -50,7 +50,11 @@ export function readDescriptor(): { readonly resources: readonly DescribedResour
 
 export type TableRow = Readonly<Record<string, string>>;
 
-/** Rows of `csv/<name>.csv`; every cell is text, "" where unknown. */
-export function readTable(name: string): TableRow[] {
-  return [...csvParse(geoBytes(`csv/${name}.csv`).toString())] as TableRow[];
+const tables = new Map<string, readonly TableRow[]>();
+
+/** Rows of `csv/<name>.csv`, read once; every cell is text, "" where unknown. */
+export function readTable(name: string): readonly TableRow[] {
+  const rows = tables.get(name) ?? ([...csvParse(geoBytes(`csv/${name}.csv`).toString())] as TableRow[]);
+  tables.set(name, rows);
+  return rows;
 }

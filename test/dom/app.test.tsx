@@ -1,0 +1,69 @@
+import { fireEvent, render, screen } from "@solidjs/testing-library";
+import { beforeAll, expect, test } from "vitest";
+import { App } from "../../src/ui/App.tsx";
+import { createFakeExplorer } from "./fake-explorer.ts";
+
+beforeAll(() => {
+  // happy-dom has no modal dialogs.
+  HTMLDialogElement.prototype.showModal ??= function showModal() {
+    this.open = true;
+  };
+});
+
+function renderApp(fake = createFakeExplorer()) {
+  render(() => <App explorer={fake.explorer} map={<div>map</div>} />);
+  return fake;
+}
+
+test("the headline states share, year and source, and follows the language", () => {
+  const { explorer } = renderApp();
+  const sentence = () => screen.getByRole("heading", { level: 1 }).textContent;
+  expect(sentence()).toContain("In 2024 China refined 70%");
+  explorer.setLanguage("ko");
+  expect(sentence()).toContain("2024년 중국은 전 세계 리튬의 70%");
+  expect(document.documentElement.lang).toBe("ko");
+});
+
+test("a row of the answer selects the flow and opens its card; closing returns the focus to the row", () => {
+  const { explorer } = renderApp();
+  const row = screen.getByRole("button", { name: /^South Korea.*70%$/ });
+  row.focus();
+  fireEvent.click(row);
+  expect(explorer.selection.item).toEqual({ type: "flow", exporter: "CHN", importer: "KOR" });
+  expect(document.activeElement?.textContent).toBe("China → South Korea");
+  fireEvent.click(screen.getByRole("button", { name: "Close details" }));
+  expect(explorer.selection.item).toBeNull();
+  expect(document.activeElement).toBe(row);
+});
+
+test("a number of the headline leads to its source", () => {
+  renderApp();
+  fireEvent.click(screen.getByRole("button", { name: "70%" }));
+  expect(document.querySelector(".credits .chosen")?.textContent).toContain("Critical Minerals Data Explorer");
+});
+
+test("single keys act, but not while typing, and can be switched off", () => {
+  const { explorer } = renderApp();
+  fireEvent.keyDown(document.body, { key: "[" });
+  expect(explorer.selection.year).toBe(2023);
+  fireEvent.keyDown(screen.getAllByRole("combobox", { hidden: true })[0]!, { key: "[" });
+  expect(explorer.selection.year).toBe(2023);
+  fireEvent.click(screen.getByRole("switch", { name: "Single-key shortcuts", hidden: true }));
+  fireEvent.keyDown(document.body, { key: "[" });
+  expect(explorer.selection.year).toBe(2023);
+});
+
+test("notices that the dictionary does not know are shown all the same, errors as alerts", () => {
+  const { explorer } = renderApp();
+  explorer.notify("error", "strange.key");
+  const alert = screen.getByRole("alert");
+  expect(alert.textContent).toContain("Something went wrong (strange.key)");
+  fireEvent.click(screen.getByRole("button", { name: "Dismiss" }));
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("without WebGL the page says so and keeps its lists", () => {
+  renderApp(createFakeExplorer({}, { mapReady: () => false }));
+  expect(screen.getByText(/WebGL is missing/)).toBeTruthy();
+  expect(screen.getByRole("heading", { name: "Who refines it" })).toBeTruthy();
+});

@@ -1,0 +1,47 @@
+import { render, screen } from "@solidjs/testing-library";
+import { expect, test } from "vitest";
+import { FlowCard } from "../../src/ui/FlowCard.tsx";
+import { SiteCard } from "../../src/ui/SiteCard.tsx";
+import { createFakeExplorer } from "./fake-explorer.ts";
+
+/** Value of a field by its name. */
+function field(container: HTMLElement, name: string): string | undefined {
+  const term = [...container.querySelectorAll("dt")].find((candidate) => candidate.textContent === name);
+  return term?.nextElementSibling?.textContent ?? undefined;
+}
+
+test("a site's card leaves no field out: what is not known says so", () => {
+  const { explorer } = createFakeExplorer();
+  const { container } = render(() => <SiteCard explorer={explorer} id="mine-1" />);
+  expect(field(container, "Capacity a year")).toBe("unknown");
+  expect(field(container, "Owner")).toBe("unknown");
+  expect(field(container, "Status")).toBe("operating");
+  expect(field(container, "Position known to")).toBe("the town");
+  expect(field(container, "Confidence")).toBe("low");
+  expect(screen.getByRole("link", { name: "Critical Minerals Data Explorer" })).toBeTruthy();
+  expect(container.textContent).toContain("record row 12");
+});
+
+test("a site that is not in the data says so", () => {
+  const { explorer } = createFakeExplorer();
+  render(() => <SiteCard explorer={explorer} id="gone" />);
+  expect(screen.getByText(/Nothing with this name is in the data/)).toBeTruthy();
+});
+
+test("a flow's card has both reports, the gap between them, and every reservation", () => {
+  const { explorer } = createFakeExplorer();
+  const { container } = render(() => <FlowCard explorer={explorer} exporter="CHN" importer="KOR" />);
+  const text = container.textContent?.replaceAll("\u00a0", " ") ?? "";
+  expect(field(container, "Value")?.replaceAll("\u00a0", " ")).toBe("USD 1 bn");
+  expect(text).toContain("Etalab 2.0");
+  expect(text).toContain("Doubtful");
+  expect(text).toContain("+50% against the first, in value");
+  expect(text).not.toContain("in weight");
+  expect(text).toContain("No bulk redistribution");
+});
+
+test("a pair without rows says so", () => {
+  const { explorer } = createFakeExplorer();
+  render(() => <FlowCard explorer={explorer} exporter="CHL" importer="POL" />);
+  expect(screen.getByText(/No row of the selected minerals is known/)).toBeTruthy();
+});

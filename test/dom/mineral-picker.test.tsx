@@ -1,0 +1,37 @@
+import { fireEvent, render, screen } from "@solidjs/testing-library";
+import { expect, test } from "vitest";
+import { MineralPicker } from "../../src/ui/MineralPicker.tsx";
+import { createFakeExplorer } from "./fake-explorer.ts";
+
+const chip = (name: RegExp) => screen.getByRole("button", { name, hidden: true });
+
+test("one at a time: a choice replaces the last", () => {
+  const { explorer } = createFakeExplorer();
+  render(() => <MineralPicker explorer={explorer} />);
+  fireEvent.click(chip(/Cobalt/));
+  expect(explorer.selection.minerals).toEqual(["cobalt"]);
+});
+
+test("several: choices are added in display order and taken away again", () => {
+  const { explorer } = createFakeExplorer({ minerals: ["lithium", "nickel"] });
+  render(() => <MineralPicker explorer={explorer} />);
+  fireEvent.click(chip(/Cobalt/));
+  expect(explorer.selection.minerals).toEqual(["lithium", "cobalt", "nickel"]);
+  expect(chip(/Cobalt/).getAttribute("aria-pressed")).toBe("true");
+  fireEvent.click(chip(/Lithium/));
+  expect(explorer.selection.minerals).toEqual(["cobalt", "nickel"]);
+  fireEvent.click(chip(/All minerals/));
+  expect(explorer.selection.minerals).toEqual([]);
+});
+
+test("searches by name in both languages and by symbol; Enter takes the first", () => {
+  const { explorer } = createFakeExplorer();
+  render(() => <MineralPicker explorer={explorer} />);
+  const search = screen.getByRole("searchbox", { hidden: true });
+  fireEvent.input(search, { target: { value: "갈륨" } });
+  expect(screen.queryByRole("button", { name: /Cobalt/, hidden: true })).toBeNull();
+  fireEvent.keyDown(search, { key: "Enter" });
+  expect(explorer.selection.minerals).toEqual(["gallium"]);
+  fireEvent.input(search, { target: { value: "unobtainium" } });
+  expect(screen.getByText(/No mineral matches “unobtainium”/)).toBeTruthy();
+});
