@@ -1,39 +1,67 @@
 import type { CDPSession, Page } from "@playwright/test";
 
-/** Figures of Chromium's own accounting for one page. Seconds and bytes. */
+/** What a page's main thread has done so far, as Chromium accounts for it. CPU time: waiting is not in it. */
 export interface Metrics {
-  readonly taskSeconds: number;
-  readonly scriptSeconds: number;
-  readonly heapBytes: number;
-}
-
-/** A page's main thread so far: all tasks, the script in them, and the JavaScript heap. */
-export async function metrics(session: CDPSession): Promise<Metrics> {
-  const { metrics: list } = await session.send("Performance.getMetrics");
-  const value = (name: string) => list.find((entry) => entry.name === name)?.value ?? Number.NaN;
-  return {
-    taskSeconds: value("TaskDuration"),
-    scriptSeconds: value("ScriptDuration"),
-    heapBytes: value("JSHeapUsedSize"),
-  };
+  /** All tasks: script, style, layout, paint records, garbage collection. */
+  readonly taskMilliseconds: number;
+  /** Script alone. */
+  readonly scriptMilliseconds: number;
 }
 
 /** Opens the accounting of a page. Call before it loads. */
 export async function account(page: Page): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
-  await session.send("Performance.enable");
+  // Thread ticks count CPU time, so that a busy machine does not make the page look slower.
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
   return session;
 }
 
-/** Main-thread milliseconds that `act` costs until the page has been quiet for `quietMilliseconds`. */
-export async function costOf(page: Page, session: CDPSession, act: () => Promise<void>, quietMilliseconds = 600) {
+export async function metrics(session: CDPSession): Promise<Metrics> {
+  const { metrics: list } = await session.send("Performance.getMetrics");
+  const seconds = (name: string) => list.find((entry) => entry.name === name)?.value ?? Number.NaN;
+  return {
+    taskMilliseconds: seconds("TaskDuration") * 1000,
+    scriptMilliseconds: seconds("ScriptDuration") * 1000,
+  };
+}
+
+/** Runs an expression in the page without the helpers that Playwright would inject (they cost CPU of their own). */
+export async function evaluate(session: CDPSession, expression: string): Promise<unknown> {
+  const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+    userGesture: true,
+  });
+  if (exceptionDetails) {
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  }
+  return result.value;
+}
+
+/** Waits for `selector` by asking seldom, so that the asking does not count. @throws after `seconds` */
+export async function waitFor(session: CDPSession, selector: string, seconds = 90): Promise<void> {
+  for (let attempt = 0; attempt < seconds * 5; attempt++) {
+    if (await evaluate(session, `document.querySelector(${JSON.stringify(selector)}) !== null`)) {
+      return;
+    }
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  throw new Error(`Nothing matched ${selector}.`);
+}
+
+/** What `act` costs until the page has been left alone for `quietMilliseconds`. */
+export async function costOf(page: Page, session: CDPSession, act: () => Promise<unknown>, quietMilliseconds: number) {
   const before = await metrics(session);
   await act();
   await page.waitForTimeout(quietMilliseconds);
-  const after = await metrics(session);
+  return difference(before, await metrics(session));
+}
+
+export function difference(before: Metrics, after: Metrics): Metrics {
   return {
-    taskMilliseconds: (after.taskSeconds - before.taskSeconds) * 1000,
-    scriptMilliseconds: (after.scriptSeconds - before.scriptSeconds) * 1000,
+    taskMilliseconds: after.taskMilliseconds - before.taskMilliseconds,
+    scriptMilliseconds: after.scriptMilliseconds - before.scriptMilliseconds,
   };
 }
 
@@ -43,9 +71,19 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** Heap after a garbage collection, in megabytes (10⁶ bytes). */
-export async function heapMegabytes(session: CDPSession): Promise<number> {
+/** The median of each figure. */
+export function medianMetrics(all: readonly Metrics[]): Metrics {
+  return {
+    taskMilliseconds: median(all.map((one) => one.taskMilliseconds)),
+    scriptMilliseconds: median(all.map((one) => one.scriptMilliseconds)),
+  };
+}
+
+/** JavaScript heap after a garbage collection, in megabytes (10⁶ bytes): objects, and the bytes behind typed arrays. */
+export async function heapMegabytes(session: CDPSession): Promise<{ objects: number; buffers: number }> {
   await session.send("HeapProfiler.enable");
   await session.send("HeapProfiler.collectGarbage");
-  return (await metrics(session)).heapBytes / 1e6;
+  const usage = await session.send("Runtime.getHeapUsage");
+  const { backingStorageSize = 0 } = usage as { backingStorageSize?: number };
+  return { objects: usage.usedSize / 1e6, buffers: backingStorageSize / 1e6 };
 }

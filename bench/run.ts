@@ -108,8 +108,8 @@ async function changes(browser: Browser, factor: number): Promise<[string, numbe
 
 /** Two views to go to and fro between: the links' search strings. Both are visited once before it counts. */
 const CHANGES: Readonly<Record<string, readonly [string, string]>> = {
-  mineral: ["?m=cobalt", "?m=lithium"],
-  year: ["?y=2022", "?y=2023"],
+  mineral: ["?mineral=cobalt", "?mineral=lithium"],
+  year: ["?year=2022", "?year=2023"],
   group: ["?from=msp&lens=all", "?from=resource-rich&lens=all"],
 };
 

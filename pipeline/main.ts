@@ -20,11 +20,11 @@ function printCounts({ sites, siteRows, production, trade, memberships, projects
 const { values } = parseArgs({ options: { "open-only": { type: "boolean", default: false } } });
 const tables = buildTables({ openOnly: values["open-only"] });
 printCounts(tables);
-const files = buildPackage(tables);
+const { files, sources } = buildPackage(tables);
 const report = writeFiles(join(project, "public/geo"), files);
 console.log(
   `public/geo: ${files.size} files, ${report.written} written, ${report.unchanged} unchanged, ${report.removed} removed`,
 );
-for (const [path, text] of buildDocs(tables)) {
+for (const [path, text] of buildDocs(tables, sources)) {
   writeFileSync(join(project, path), text);
 }

@@ -1,7 +1,7 @@
 import type { Source } from "../../src/model/types.ts";
 import { byKeys } from "../lib/order.ts";
 import { quarantineText } from "../sites/build-sites.ts";
-import { type Tables, usedSources } from "./build-package.ts";
+import type { Tables } from "./build-package.ts";
 import { coverageText } from "./coverage.ts";
 import { markdownTable } from "./markdown.ts";
 
@@ -33,10 +33,10 @@ function creditsText(sources: readonly Source[]): string {
 }
 
 /** Generated files outside `public/geo`, by path from the project's root. */
-export function buildDocs(tables: Tables): ReadonlyMap<string, string> {
+export function buildDocs(tables: Tables, sources: readonly Source[]): ReadonlyMap<string, string> {
   return new Map([
     ["docs/coverage.md", coverageText(tables)],
-    ["docs/credits.md", creditsText(usedSources(tables))],
+    ["docs/credits.md", creditsText(sources)],
     ["pipeline/quarantine.csv", quarantineText(tables.sites.quarantined)],
   ]);
 }

@@ -26,7 +26,7 @@ import { describeResource, type Resource, resourcePath, resourceText } from "./r
 import { siteOfProject, sitesArrow, sitesResource, siteTextArrow, tidySite } from "./site-tables.ts";
 
 /** Path inside `public/geo` → content. */
-export type PackageFiles = Map<string, string | Uint8Array>;
+type PackageFiles = Map<string, string | Uint8Array>;
 
 export interface PackageOptions {
   /** Leave out rows whose licence does not allow bulk redistribution. */
@@ -97,9 +97,9 @@ function allSources(): ReadonlyMap<string, Source> {
 }
 
 /** The sources that the tables name, by id. @throws on an unknown one */
-export function usedSources(tables: Tables): Source[] {
+function usedSources(resources: readonly Resource[]): Source[] {
   const known = allSources();
-  const ids = new Set(citingResources(tables).flatMap((resource) => resource.sourceIds));
+  const ids = new Set(resources.flatMap((resource) => resource.sourceIds));
   return [...ids].sort(byText).map((id) => {
     const source = known.get(id);
     if (source === undefined) {
@@ -173,16 +173,23 @@ function indexText(tables: Tables, sources: readonly Source[], version: string):
   return `${JSON.stringify(index)}\n`;
 }
 
+/** The files of `public/geo` and the sources they name. */
+export interface Package {
+  readonly files: PackageFiles;
+  readonly sources: readonly Source[];
+}
+
 /** All files of `public/geo`: the same bytes for the same raw files. */
-export function buildPackage(tables: Tables): PackageFiles {
-  const sources = usedSources(tables);
+export function buildPackage(tables: Tables): Package {
+  const resources = citingResources(tables);
+  const sources = usedSources(resources);
   const files: PackageFiles = new Map(buildBasemap());
-  addCsvFiles(files, [...citingResources(tables), sourcesResource(sources)], sources);
+  addCsvFiles(files, [...resources, sourcesResource(sources)], sources);
   addArrowFiles(
     files,
     tables,
     sources.map((source) => source.id),
   );
   files.set("app/index.json", indexText(tables, sources, dataVersion(files)));
-  return files;
+  return { files, sources };
 }

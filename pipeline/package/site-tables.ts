@@ -56,7 +56,7 @@ export function tidySite(row: SiteRow): SiteRow {
 }
 
 /** Source ids behind a site; a reference may name the record after a colon. */
-export function sourceIdsOfSite(row: SiteRow): string[] {
+function sourceIdsOfSite(row: SiteRow): string[] {
   return row.sources.map((reference) => reference.split(":")[0] ?? "");
 }
 

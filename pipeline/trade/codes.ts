@@ -26,7 +26,7 @@ const CHAPTER = "Chapter reported whole: also articles, and scrap, mixed with un
 export const HS_CODES: readonly HsCode[] = [
   code(
     "253090",
-    ["lithium", "rare-earths"],
+    ["lithium"],
     "ore",
     "feed",
     "Spodumene and other mineral substances",

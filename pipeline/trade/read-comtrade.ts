@@ -6,6 +6,8 @@ import { RANKS, tonnesOfKilograms, usdOf } from "./report.ts";
 /** Reporters that are blocs and count their members again: European Union, ASEAN. */
 const BLOCS: ReadonlySet<number> = new Set([97, 975]);
 const WORLD = 0;
+/** Two partners and a handful of reporters: drawn alone, they would look like all of the trade. */
+const SECOND_REPORTS_ONLY = "comtrade-china-usa";
 
 /** Imports by partner of battery metals, all reporters, 2018–2024. */
 export function readBatteryImports(reading: Reading): void {
@@ -37,7 +39,7 @@ const SELECTED = ["cobalt", "copper", "gallium", "graphite", "heavy_ree", "lithi
 
 /** Reports of China, the United States and a few others. Of repeated keys (procedure splits) the largest value counts. */
 export function readChinaUsa(reading: Reading): void {
-  const source = "comtrade-china-usa";
+  const source = SECOND_REPORTS_ONLY;
   for (const name of SELECTED) {
     const largest = new Map<string, RawRow>();
     for (const row of readRawCsv(`trade/comtrade-china-usa-selected-2020-2024/${name}_trade_data.csv`)) {
@@ -82,6 +84,6 @@ function takeComtrade(reading: Reading, row: RawRow, source: string): void {
     status: imports ? "importer-reported" : "exporter-reported",
     source,
     weightEstimated: row["isNetWgtEstimated"] === "True",
-    rank: imports ? RANKS.importer : RANKS.exporter,
+    rank: source === SECOND_REPORTS_ONLY ? RANKS.donorOnly : imports ? RANKS.importer : RANKS.exporter,
   });
 }

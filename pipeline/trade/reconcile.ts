@@ -32,11 +32,14 @@ export function reconcile(reports: readonly Report[], tally: Tally): Reconciled[
   const result: Reconciled[] = [];
   for (const group of byFlow.values()) {
     const [best] = group as [Report, ...Report[]];
-    const reason = nested.isCovered(best)
-      ? "chapter of a code that is held"
-      : best.rank >= RANKS.importer && covered.has(codeYear(best))
-        ? "outside BACI, which covers the code"
-        : null;
+    const reason =
+      best.rank >= RANKS.donorOnly
+        ? "too few reporters and partners"
+        : nested.isCovered(best)
+          ? "chapter of a code that is held"
+          : best.rank >= RANKS.importer && covered.has(codeYear(best))
+            ? "outside BACI, which covers the code"
+            : null;
     if (reason !== null) {
       for (const report of group) {
         tally.drop(report.source, reason);

@@ -35,6 +35,7 @@ export type DropReason =
   | "same report in a better source"
   | "outside BACI, which covers the code"
   | "chapter of a code that is held"
+  | "too few reporters and partners"
   | "source not open";
 
 /** Counts rows in, used and dropped, by source. */

@@ -16,8 +16,19 @@ const COMTRADE = {
   url: "https://comtradeplus.un.org",
 } as const;
 
+/** Sources that hold what one or two countries report: measured flows, but no picture of anybody's imports. */
+const ONE_SIDED: ReadonlySet<string> = new Set(["comtrade-china-ree", "comtrade-china-monthly", "comtrade-china-usa"]);
+
 function comtrade(id: string, title: string, year: string, remark = ""): Source {
-  return { id, title, year, ...COMTRADE, citation: `United Nations, UN Comtrade Database, ${title}.${remark}` };
+  const oneSided = ONE_SIDED.has(id) ? { oneSided: true } : {};
+  return {
+    id,
+    title,
+    year,
+    ...COMTRADE,
+    ...oneSided,
+    citation: `United Nations, UN Comtrade Database, ${title}.${remark}`,
+  };
 }
 
 /** Sources of trade rows, with whether their licence allows redistribution in bulk. */

@@ -24,6 +24,8 @@ export const en = {
 
   "sentence.refined": "In {year} {processor} refined {share} of the world’s {mineral} ({source}).",
   "sentence.mined": "In {year} {processor} mined {share} of the world’s {mineral} ({source}).",
+  "sentence.mineral.magnet REE": "magnet rare earths",
+  "sentence.mineral.battery-grade": "battery-grade {mineral}",
   "sentence.consumer.value":
     "{consumer} bought {share} of its imports of {product} by value from {processor} in {year} ({source}).",
   "sentence.consumer.weight":
@@ -163,6 +165,7 @@ export const en = {
   "answer.flowsUnit": "Measured, {year}",
   "answer.journeys": "Traced journeys",
   "answer.journeysNote": "Estimates by proportional mixing, not customs records.",
+  "answer.ownMines": "Own mines",
   "answer.journeysClear": "Show all journeys",
   "answer.folded": "{count} smaller flows worth {amount} are not drawn.",
   "answer.foldedFeed": "{count} smaller flows into {processor} ({amount}) are not drawn.",

@@ -29,6 +29,8 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
 
   "sentence.refined": "{year}년 {processor:은/는} 전 세계 {mineral}의 {share:을/를} 정제했다({source}).",
   "sentence.mined": "{year}년 {processor:은/는} 전 세계 {mineral}의 {share:을/를} 채굴했다({source}).",
+  "sentence.mineral.magnet REE": "자석용 희토류",
+  "sentence.mineral.battery-grade": "배터리급 {mineral}",
   "sentence.consumer.value":
     "{year}년 {consumer:은/는} {product} 수입액의 {share:을/를} {processor}에서 들여왔다({source}).",
   "sentence.consumer.weight":
@@ -166,6 +168,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   "answer.flowsUnit": "측정값, {year}년",
   "answer.journeys": "추적한 여정",
   "answer.journeysNote": "비례 혼합으로 추정한 값이며 통관 기록이 아닙니다.",
+  "answer.ownMines": "자국 광산",
   "answer.journeysClear": "모든 여정 보기",
   "answer.folded": "작은 흐름 {count}개({amount})는 그리지 않았습니다.",
   "answer.foldedFeed": "{processor:으로/로} 들어가는 작은 흐름 {count}개({amount})는 그리지 않았습니다.",

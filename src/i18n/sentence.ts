@@ -4,7 +4,7 @@ import type { AnswerFacts, FlowsView } from "../model/views.ts";
 import { formatAmount, formatShare } from "./format.ts";
 import { atStart, countryInSentence, mineralName, productName, publisherShort, withinSentence } from "./names.ts";
 import { particle } from "./particle.ts";
-import { type Language, type TextKey, template, templateParts } from "./translate.ts";
+import { type Language, type TextKey, template, templateParts, translateAny } from "./translate.ts";
 
 /** A piece of the sentence. A "figure" leads to its sources; a "country" may be shown in the colour of its role. */
 export interface Segment {
@@ -43,17 +43,17 @@ export function sentenceText(sentences: readonly Sentence[]): string {
 }
 
 function shareSentence(facts: AnswerFacts, context: SentenceContext): Sentence {
-  const mineral = text(mineralInSentence(facts, context));
   const processor = country(context, context.processor);
   const share = facts.processorShare;
   if (share === null) {
+    const mineral = text(mineralInSentence(facts, context));
     return sentence(context, "sentence.unknownShare", { mineral, processor, year: text(facts.year) });
   }
   return sentence(context, share.stage === "ore" ? "sentence.mined" : "sentence.refined", {
     year: text(share.year),
     processor,
     share: figure(formatShare(share.part, context.language), [share.sourceId]),
-    mineral,
+    mineral: text(mineralOfBasis(mineralInSentence(facts, context), share.basis, context)),
     source: sources(context, [share.sourceId]),
   });
 }
@@ -121,6 +121,11 @@ export function originSentence(facts: AnswerFacts, context: SentenceContext): Se
     origin: country(context, facts.topOrigin.iso3),
     share: figure(formatShare(facts.topOrigin.part, context.language), []),
   });
+}
+
+/** Some shares are of a part of the mineral only, and say so: those of magnet rare earths are not of all of them. */
+function mineralOfBasis(mineral: string, basis: string, context: SentenceContext): string {
+  return translateAny(context.language, `sentence.mineral.${basis}`, { mineral }) ?? mineral;
 }
 
 function mineralInSentence(facts: AnswerFacts, context: SentenceContext): string {

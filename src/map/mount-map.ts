@@ -41,8 +41,6 @@ export async function mountMap(
   try {
     const basemap = await createBasemap(geo, explorer.theme(), explorer.language());
     const map = createMap(container, explorer, basemap.style);
-    basemap.prepare(map);
-    await new Promise<void>((resolve) => map.once("load", () => resolve()));
     basemap.attach(map);
     const overlay = addOverlay(
       map,
@@ -53,7 +51,7 @@ export async function mountMap(
     return {
       show: overlay.show,
       setBasemap: basemap.setLook,
-      setProjection: (projection) => setProjection(map, projection),
+      setProjection: createProjection(map),
       setFill: basemap.setFill,
       setChosenCountry: basemap.setChosen,
       focus: (longitude, latitude, zoom) => flyTo(map, longitude, latitude, zoom),
@@ -91,11 +89,24 @@ function createMap(
   });
 }
 
-function setProjection(map: MapLibreMap, projection: Projection): void {
-  const type = projection === "globe" ? "globe" : "mercator";
-  if (map.getProjection()?.type !== type) {
-    map.setProjection({ type });
-  }
+/** The style must have loaded before its projection can be changed: an early wish waits for it. */
+function createProjection(map: MapLibreMap): (projection: Projection) => void {
+  let wanted: Projection | undefined;
+  let loaded = false;
+  const apply = () => {
+    const type = wanted === "globe" ? "globe" : "mercator";
+    if (loaded && wanted !== undefined && map.getProjection()?.type !== type) {
+      map.setProjection({ type });
+    }
+  };
+  map.once("style.load", () => {
+    loaded = true;
+    apply();
+  });
+  return (projection) => {
+    wanted = projection;
+    apply();
+  };
 }
 
 function listen(

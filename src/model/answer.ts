@@ -1,5 +1,6 @@
 import { isPartyGroup } from "./groups.ts";
 import { amountsOf, countryNumber, rowsOfYear } from "./lookup.ts";
+import { oneSidedCodes } from "./one-sided.ts";
 import { exportsOf, feedCodesOf, importsOf, largestFirst, sumOf, type TradeQuery } from "./processor-trade.ts";
 import { codesInView } from "./row-roles.ts";
 import type { Selection } from "./selection.ts";
@@ -40,7 +41,11 @@ function processorShare(dataset: Dataset, selection: Selection, mineral: Mineral
 
 /** Largest origin of feed into the processor, as a share of those imports. */
 function topOrigin(dataset: Dataset, selection: Selection, mineral: MineralId): AnswerFacts["topOrigin"] {
-  const imports = importsOf(dataset, feedCodesOf(dataset.index, mineral), tradeQuery(dataset.index, selection));
+  const imports = importsOf(
+    dataset,
+    feedCodesOf(dataset, mineral, selection.year),
+    tradeQuery(dataset.index, selection),
+  );
   const [largest] = largestFirst(imports);
   const iso3 = dataset.index.countries[largest?.country ?? -1]?.iso3;
   return largest === undefined || iso3 === undefined ? null : { iso3, part: largest.amount / sumOf(imports) };
@@ -72,7 +77,9 @@ export function consumerInFocus(dataset: Dataset, selection: Selection, codes: r
 /** Of the output good that the consumer imports most of, the part that came from the processor. */
 function consumerShare(dataset: Dataset, selection: Selection, mineral: MineralId): AnswerFacts["consumerShare"] {
   const { index, flows } = dataset;
-  const codes = codesInView(index, { minerals: [mineral], stages: selection.stages }).filter((code) => code.output);
+  const inView = codesInView(index, { minerals: [mineral], stages: selection.stages }).filter((code) => code.output);
+  const oneSided = oneSidedCodes(dataset, inView, selection.year);
+  const codes = inView.filter((code) => !oneSided.has(code.hsCode));
   const iso3 = consumerInFocus(dataset, selection, codes);
   const tables = codes.flatMap((code) => flows.get(code.hsCode) ?? []);
   const purchases = tables.map((table) => purchasesOf(index, table, selection, countryNumber(index, iso3)));

@@ -1,5 +1,6 @@
 import { amountsOf, rowsOfYear } from "./lookup.ts";
-import type { FlowTable, HsCode, Index, Measure, MineralId } from "./types.ts";
+import { oneSidedCodes } from "./one-sided.ts";
+import type { FlowTable, HsCode, Measure, MineralId } from "./types.ts";
 import type { CountryAmount, Dataset } from "./views.ts";
 
 /** Which rows of a processor's trade: its country number, the year and the unit of the amounts. */
@@ -78,10 +79,11 @@ function addRows(
 /**
  * Codes whose imports feed a processor of a mineral. Rows of a mixed code are filed under its first mineral: for the
  * others they are mostly something else (253090 is spodumene from Australia, not rare-earth ore), so a mixed code
- * counts only for a mineral that has no feed code of its own.
+ * counts only for a mineral that has no feed code of its own. Codes that are one-sided in the year are left out.
  */
-export function feedCodesOf(index: Index, mineral: MineralId): HsCode[] {
-  const codes = index.hsCodes.filter((code) => code.feed && code.minerals.includes(mineral));
+export function feedCodesOf(dataset: Dataset, mineral: MineralId, year: number): HsCode[] {
+  const codes = dataset.index.hsCodes.filter((code) => code.feed && code.minerals.includes(mineral));
   const own = codes.filter((code) => code.minerals[0] === mineral);
-  return own.length > 0 ? own : codes;
+  const oneSided = oneSidedCodes(dataset, codes, year);
+  return (own.length > 0 ? own : codes).filter((code) => !oneSided.has(code.hsCode));
 }

@@ -1,5 +1,6 @@
 import { isInGroup } from "./groups.ts";
 import { amountsOf, countryNumber, rowsOfYear } from "./lookup.ts";
+import { oneSidedCodes } from "./one-sided.ts";
 import { codesInView, ROLE, type RoleOf, type RoleQuery, rolesInView } from "./row-roles.ts";
 import { PARTY_GROUPS, type PartyGroup, type Selection } from "./selection.ts";
 import type { FlowTable, Index, Measure } from "./types.ts";
@@ -10,7 +11,12 @@ interface CountrySums {
   readonly exports: Float64Array;
   readonly imports: Float64Array;
   readonly importsFromProcessor: Float64Array;
+  /** Imports of which shares can be made (see one-sided.ts); the processor's part is of these. */
+  readonly sharedImports: Float64Array;
 }
+
+/** Below this part of a group's imports, what is known of both sides says too little about the rest. */
+const LEAST_COVERED = 0.9;
 
 /**
  * Exports and imports of each group, in the selected measure, over the rows that pass the filters whatever the lens.
@@ -29,6 +35,7 @@ function countrySums(dataset: Dataset, selection: Selection, groups: GroupsView)
     exports: new Float64Array(count),
     imports: new Float64Array(count),
     importsFromProcessor: new Float64Array(count),
+    sharedImports: new Float64Array(count),
   };
   const { processor: iso3, exporters, importers } = selection;
   // Neither lens leaves out a row that the filters let pass; "through" reads the filters as origins and consumers.
@@ -36,10 +43,13 @@ function countrySums(dataset: Dataset, selection: Selection, groups: GroupsView)
   const query: RoleQuery = { lens, processor: iso3, origin: "", consumer: "", exporters, importers };
   const roles = rolesInView(query, groups, index);
   const processor = countryNumber(index, iso3);
-  for (const code of codesInView(index, selection)) {
+  const codes = codesInView(index, selection);
+  const oneSided = oneSidedCodes(dataset, codes, selection.year);
+  for (const code of codes) {
     const table = dataset.flows.get(code.hsCode);
     if (table !== undefined) {
-      addTable(sums, table, selection.year, selection.measure, roles(code), processor);
+      const shared = !oneSided.has(code.hsCode);
+      addTable(sums, table, selection.year, selection.measure, roles(code), shared ? processor : null);
     }
   }
   return sums;
@@ -51,7 +61,8 @@ function addTable(
   year: number,
   measure: Measure,
   roleOf: RoleOf,
-  processor: number,
+  /** Null where no share can be made of the table's rows. */
+  processor: number | null,
 ): void {
   const { start, end } = rowsOfYear(table, year);
   const amounts = amountsOf(table, measure);
@@ -64,8 +75,9 @@ function addTable(
     }
     add(sums.exports, exporter, amount);
     add(sums.imports, importer, amount);
-    if (exporter === processor) {
-      add(sums.importsFromProcessor, importer, amount);
+    if (processor !== null) {
+      add(sums.sharedImports, importer, amount);
+      add(sums.importsFromProcessor, importer, exporter === processor ? amount : 0);
     }
   }
 }
@@ -80,11 +92,13 @@ function groupTotal(group: PartyGroup, groups: GroupsView, index: Index, sums: C
   );
   const sumOf = (column: Float64Array) => members.reduce((sum, member) => sum + (column[member] as number), 0);
   const imports = sumOf(sums.imports);
+  const shared = sumOf(sums.sharedImports);
   return {
     group,
     exports: sumOf(sums.exports),
     imports,
-    importsFromProcessorPart: imports > 0 ? sumOf(sums.importsFromProcessor) / imports : null,
+    importsFromProcessorPart:
+      shared > 0 && shared >= imports * LEAST_COVERED ? sumOf(sums.importsFromProcessor) / shared : null,
     members,
   };
 }

@@ -89,6 +89,8 @@ export interface Source {
   readonly licence: string;
   /** True where the licence allows bulk redistribution. */
   readonly open: boolean;
+  /** True where it holds the trade reports of a few countries only: no share of imports can be made of it alone. */
+  readonly oneSided?: boolean;
   readonly url: string;
   readonly citation: string;
 }

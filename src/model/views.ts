@@ -114,7 +114,8 @@ export interface GroupTotal {
   readonly group: PartyGroup;
   readonly exports: number;
   readonly imports: number;
-  /** Of its imports, the part that comes from the processor, 0–1; null where it imports nothing. */
+  /** Of its imports, the part that comes from the processor, 0–1; null where it imports nothing or where the data
+   * holds only what one or two exporters report. */
   readonly importsFromProcessorPart: number | null;
   readonly members: readonly number[];
 }

@@ -31,7 +31,7 @@ export interface MineralFeed {
 /** Traces one step back: what a processor's refined goods of one mineral were made from in one year. */
 export function mineralFeed(dataset: Dataset, mineral: MineralId, query: MixQuery): MineralFeed {
   const processor = countryNumber(dataset.index, query.processor);
-  const codes = feedCodesOf(dataset.index, mineral);
+  const codes = feedCodesOf(dataset, mineral, query.year);
   const inMeasure = (measure: Measure) => importsOf(dataset, codes, { processor, year: query.year, measure });
   const wanted = query.mixMeasure ?? "value";
   const wantedImports = inMeasure(wanted);

@@ -21,6 +21,8 @@ export function Journeys(props: { explorer: Explorer; view: JourneysView }) {
     selection.consumer !== "" &&
     selection.origin === iso3(journey.origin) &&
     selection.consumer === iso3(journey.consumer);
+  const originName = (journey: Journey) =>
+    journey.origin === journey.processor ? words.t("answer.ownMines") : words.countryAt(journey.origin);
   const choose = (journey: Journey) =>
     props.explorer.select(
       isChosen(journey)
@@ -28,7 +30,7 @@ export function Journeys(props: { explorer: Explorer; view: JourneysView }) {
         : { origin: iso3(journey.origin), consumer: iso3(journey.consumer) },
     );
   const row = (journey: Journey): BarRow => ({
-    name: [journey.origin, journey.processor, journey.consumer].map(words.countryAt).join(" → "),
+    name: [originName(journey), words.countryAt(journey.processor), words.countryAt(journey.consumer)].join(" → "),
     figure: words.estimate(journey.amount),
     part: journey.amount / (journeys()[0]?.amount || 1),
     tone: "plain",

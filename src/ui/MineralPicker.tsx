@@ -12,15 +12,23 @@ export const MINERAL_PICKER = "mineral-picker";
 export function MineralPicker(props: { explorer: Explorer }) {
   const words = createWords(props.explorer);
   const [text, setText] = createSignal("");
-  const [several, setSeveral] = createSignal(props.explorer.selection.minerals.length > 1);
+  const [wantsSeveral, setWantsSeveral] = createSignal(false);
   let popover!: HTMLDivElement;
   const chosen = () => props.explorer.selection.minerals;
+  const several = () => wantsSeveral() || chosen().length > 1;
   const matches = () => props.explorer.index.minerals.filter((mineral) => isMatch(mineral, text()));
   const choose = (minerals: readonly MineralId[]) => props.explorer.select({ minerals });
   const pick = (id: MineralId) => {
     choose(several() ? toggled(chosen(), id) : [id]);
     if (!several()) {
       popover.hidePopover?.();
+    }
+  };
+  /** Back to one keeps the first of several. */
+  const setMode = (more: boolean) => {
+    setWantsSeveral(more);
+    if (!more && chosen().length > 1) {
+      choose(chosen().slice(0, 1));
     }
   };
   const pickFirst = (event: KeyboardEvent) => {
@@ -46,7 +54,7 @@ export function MineralPicker(props: { explorer: Explorer }) {
           value={text()}
           onInput={(event) => setText(event.currentTarget.value)}
           onKeyDown={pickFirst}
-          autofocus
+          autofocus={hasKeyboard()}
         />
         <Segmented
           legend={words.t("minerals.mode")}
@@ -56,7 +64,7 @@ export function MineralPicker(props: { explorer: Explorer }) {
             { value: "several", label: words.t("minerals.several") },
           ]}
           value={several() ? "several" : "one"}
-          choose={(mode) => setSeveral(mode === "several")}
+          choose={(mode) => setMode(mode === "several")}
         />
         <button type="button" class="all" aria-pressed={chosen().length === 0} onClick={() => choose([])}>
           {words.t("minerals.all")}
@@ -81,6 +89,11 @@ export function MineralPicker(props: { explorer: Explorer }) {
       </p>
     </div>
   );
+}
+
+/** A focused field would bring up the keyboard of a phone, over the grid. */
+function hasKeyboard(): boolean {
+  return matchMedia("(pointer: fine)").matches;
 }
 
 /** Empty means all of them. */

@@ -21,7 +21,7 @@ export function SidePanel(props: { explorer: Explorer; showSource: (id: string) 
       (now, before) => {
         const active = document.activeElement as HTMLElement | null;
         if (now !== null) {
-          opener = before === null ? active : opener;
+          opener = before ? opener : active;
           panel.scrollTop = 0;
           if (active !== null && panel.contains(active)) {
             title?.focus();

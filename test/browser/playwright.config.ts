@@ -1,10 +1,14 @@
+import { join, resolve } from "node:path";
 import { defineConfig } from "@playwright/test";
+import { SMALL_DESKTOP } from "./support/atlas.ts";
 import { findChromium } from "./support/chromium.ts";
 
 // Workers load this file again: only the first process looks, the others inherit what it found.
 process.env["LODEWAY_CHROMIUM"] ??= findChromium();
 
-const PORT = 4187;
+const PORT = Number(process.env["LODEWAY_PORT"] ?? 4187);
+/** Folder of the built site. */
+const SITE = resolve(process.env["LODEWAY_SITE"] ?? join(import.meta.dirname, "../../dist"));
 
 /** Journeys against the built site, served under a sub-path to prove that it works under any. */
 export default defineConfig({
@@ -17,7 +21,11 @@ export default defineConfig({
   reporter: [["list"]],
   use: {
     baseURL: `http://127.0.0.1:${PORT}/atlas/`,
-    viewport: { width: 1280, height: 800 },
+    viewport: SMALL_DESKTOP,
+    locale: "en-GB",
+    colorScheme: "light",
+    // Moving arcs cost a software GPU dear; the journey that is about motion asks for it.
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
       executablePath: process.env["LODEWAY_CHROMIUM"],
       args: [
@@ -34,7 +42,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx tsx support/serve.ts ${PORT} /atlas/`,
+    command: `npx tsx support/serve.ts ${PORT} /atlas/ "${SITE}"`,
     url: `http://127.0.0.1:${PORT}/atlas/index.html`,
     reuseExistingServer: !process.env["CI"],
   },

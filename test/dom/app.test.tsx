@@ -1,7 +1,9 @@
-import { fireEvent, render, screen } from "@solidjs/testing-library";
-import { beforeAll, expect, test } from "vitest";
+import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
+import { afterEach, beforeAll, expect, test } from "vitest";
 import { App } from "../../src/ui/App.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
+
+afterEach(cleanup);
 
 beforeAll(() => {
   // happy-dom has no modal dialogs.

@@ -1,8 +1,10 @@
-import { render, screen } from "@solidjs/testing-library";
-import { expect, test } from "vitest";
+import { cleanup, render, screen } from "@solidjs/testing-library";
+import { afterEach, expect, test } from "vitest";
 import { FlowCard } from "../../src/ui/FlowCard.tsx";
 import { SiteCard } from "../../src/ui/SiteCard.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
+
+afterEach(cleanup);
 
 /** Value of a field by its name. */
 function field(container: HTMLElement, name: string): string | undefined {

@@ -1,7 +1,9 @@
-import { fireEvent, render, screen } from "@solidjs/testing-library";
-import { expect, test } from "vitest";
+import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
+import { afterEach, expect, test } from "vitest";
 import { MineralPicker } from "../../src/ui/MineralPicker.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
+
+afterEach(cleanup);
 
 const chip = (name: RegExp) => screen.getByRole("button", { name, hidden: true });
 

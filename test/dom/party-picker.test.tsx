@@ -1,7 +1,9 @@
-import { fireEvent, render, screen } from "@solidjs/testing-library";
-import { expect, test } from "vitest";
+import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
+import { afterEach, expect, test } from "vitest";
 import { PartyPicker } from "../../src/ui/PartyPicker.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
+
+afterEach(cleanup);
 
 function renderPicker() {
   const { explorer } = createFakeExplorer();

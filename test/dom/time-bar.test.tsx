@@ -1,7 +1,9 @@
-import { fireEvent, render, screen } from "@solidjs/testing-library";
-import { expect, test } from "vitest";
+import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
+import { afterEach, expect, test } from "vitest";
 import { TimeBar } from "../../src/ui/TimeBar.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
+
+afterEach(cleanup);
 
 const slider = () => screen.getByRole<HTMLInputElement>("slider");
 

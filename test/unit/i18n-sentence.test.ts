@@ -47,6 +47,19 @@ describe("the headline", () => {
     expect(text(mined)).toContain("In 2023 China mined 70% of the world’s lithium");
   });
 
+  test("a share of a part of the mineral says which part", () => {
+    const share = (basis: string) => ({ ...FACTS, processorShare: { ...FACTS.processorShare!, basis } });
+    expect(text({ ...share("magnet REE"), minerals: ["rare-earths"] })).toContain(
+      "of the world’s magnet rare earths (IEA)",
+    );
+    expect(text({ ...share("battery-grade"), minerals: ["graphite"] })).toContain(
+      "world’s battery-grade graphite (IEA)",
+    );
+    expect(text({ ...share("battery-grade"), minerals: ["graphite"] }, { language: "ko" })).toContain(
+      "배터리급 흑연의 70%를",
+    );
+  });
+
   test("what is not known is said to be so", () => {
     const nothing = { ...FACTS, processorShare: null, consumerShare: null };
     expect(text(nothing)).toBe(

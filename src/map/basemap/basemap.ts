@@ -15,9 +15,7 @@ export type FillShares = ReadonlyMap<string, number | null> | null;
 /** The basemap of one map: its style to begin with, then the few ways in which it changes. */
 export interface Basemap {
   readonly style: StyleSpecification;
-  /** Call once, as soon as the map is made. */
-  prepare(map: MapLibreMap): void;
-  /** Call once, when the map has loaded the style. */
+  /** Call once, as soon as the map is made. What is set before the style has loaded is applied when it has. */
   attach(map: MapLibreMap): void;
   setLook(theme: ThemeName, language: Language): void;
   setFill(shares: FillShares, theme: ThemeName): void;
@@ -52,22 +50,24 @@ export async function createBasemap(geo: string, theme: ThemeName, language: Lan
   };
   return {
     style: basemapStyle(data, paletteOf(theme), language),
-    prepare(created) {
+    attach(created) {
       // Before the style is drawn, or MapLibre warns of missing images.
-      created.on("styledata", () => addHatches(created, paletteOf(look.theme)));
-    },
-    attach(loaded) {
-      map = loaded;
-      addLabels();
-      sharpenWhenNear(loaded, geo);
+      created.once("styledata", () => addHatches(created, paletteOf(look.theme)));
+      created.once("style.load", () => {
+        map = created;
+        applyPalette(created, data, look);
+        created.setFilter("country-chosen", chosenFilter(look.chosen));
+        addLabels();
+        sharpenWhenNear(created, geo);
+      });
     },
     setLook(nextTheme, nextLanguage) {
-      if (!map || (nextTheme === look.theme && nextLanguage === look.language)) {
-        return;
-      }
+      const same = nextTheme === look.theme && nextLanguage === look.language;
       Object.assign(look, { theme: nextTheme, language: nextLanguage });
-      applyPalette(map, data, look);
-      addLabels();
+      if (map && !same) {
+        applyPalette(map, data, look);
+        addLabels();
+      }
     },
     setFill(shares) {
       look.shares = shares;

@@ -72,8 +72,6 @@ function areaLayers(palette: BasemapPalette): LayerSpecification[] {
         "fill-color": ["match", property("depthMetres"), ...depths, shelf] as unknown as string,
         // Smoothed edges would be drawn over the deeper bands as hairlines where bands overlap beyond ±180°.
         "fill-antialias": false,
-        // The bands are drawn for the world; near by their corners show.
-        "fill-layer-opacity": byZoom([5, 1], [8, 0.4]),
       },
     },
     {

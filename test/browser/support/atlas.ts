@@ -1,0 +1,63 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect } from "./watch.ts";
+
+/** Large enough for the three columns, small enough for a GPU made of software. */
+export const SMALL_DESKTOP = { width: 1000, height: 640 } as const;
+/** The phone's layout on a desk: the cheapest to draw. */
+export const TINY = { width: 640, height: 480 } as const;
+
+/** Opens the atlas and waits until its sentence, its map and its data are there. `link` as in docs/links.md. */
+export async function openAtlas(page: Page, link = ""): Promise<void> {
+  await page.goto(`index.html${link}`);
+  await expect(headline(page)).toBeVisible();
+  await settled(page);
+}
+
+/** Waits until the map is mounted and no data is on its way. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator(".map-view")).toHaveAttribute("data-ready", "yes");
+  await expect(page.getByRole("main")).toHaveAttribute("aria-busy", "false");
+}
+
+/** The sentence at the top. */
+export function headline(page: Page): Locator {
+  return page.getByRole("heading", { level: 1 });
+}
+
+/** The measured trade in view, in words. */
+export function tradeInView(page: Page): Locator {
+  return page.locator(".trade-in-view");
+}
+
+/** Exports and imports by group of countries. */
+export function groupTotals(page: Page): Locator {
+  return page.getByRole("table");
+}
+
+/** The card of what is selected. */
+export function card(page: Page): Locator {
+  return page.getByRole("article");
+}
+
+/** The value of a field of a card. */
+export function field(within: Locator, name: string): Locator {
+  return within
+    .locator(".fields > div")
+    .filter({ has: within.page().locator("dt").getByText(name, { exact: true }) })
+    .locator("dd");
+}
+
+/** Chooses one of several, or toggles one of a set, by the word that the reader sees. */
+export async function choose(page: Page, group: string, option: string): Promise<void> {
+  await page.getByRole("group", { name: group }).getByText(option, { exact: true }).click();
+}
+
+/** How many arcs or sites the map was told to draw. */
+export async function drawn(page: Page, what: "arcs" | "sites"): Promise<number> {
+  return Number(await page.locator(".map-view").getAttribute(`data-${what}`));
+}
+
+/** A word of the address's search string; null where it is left out. */
+export function inAddress(page: Page, name: string): string | null {
+  return new URL(page.url()).searchParams.get(name);
+}
