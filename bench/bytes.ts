@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
@@ -13,6 +13,12 @@ export function bytesByPart(folder: string, paths: Iterable<string>): ReadonlyMa
     }
   }
   return parts;
+}
+
+/** Brotli bytes of every script of a build, asked for or not. */
+export function allScriptBytes(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.m?js$/.test(file));
+  return files.reduce((sum, file) => sum + brotliBytes(join(folder, file)), 0);
 }
 
 function partOf(path: string): string {

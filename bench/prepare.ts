@@ -1,52 +1,46 @@
-import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { build } from "vite";
+import { build, preview } from "vite";
 import { firstScreenRows } from "./rows.ts";
 
-export const WORK = resolve(".tmp/bench");
+const WORK = resolve(".tmp/bench");
+/** Built pages. Apart from `dist`, so that a bench does not disturb what is served from there. */
+export const BUILT = { atlas: join(WORK, "atlas"), pages: join(WORK, "pages") } as const;
 
 /** Builds the atlas and the bench pages, and writes the rows of the first screen for the bare page. */
 export async function prepare(): Promise<void> {
   rmSync(WORK, { recursive: true, force: true });
   mkdirSync(WORK, { recursive: true });
-  await build({ logLevel: "warn" });
+  await build({ logLevel: "warn", build: { outDir: BUILT.atlas, emptyOutDir: true } });
   await build({
     configFile: false,
     root: "bench/pages",
     base: "./",
     logLevel: "warn",
     build: {
-      outDir: join(WORK, "dist"),
+      outDir: BUILT.pages,
       emptyOutDir: true,
       target: "es2022",
-      rollupOptions: { input: ["bench/pages/bare.html", "bench/pages/arcs.html"].map((page) => resolve(page)) },
+      chunkSizeWarningLimit: 3000,
+      rolldownOptions: { input: ["bare.html", "arcs.html"].map((page) => resolve("bench/pages", page)) },
     },
   });
-  writeFileSync(join(WORK, "dist/countries.topo.json"), readFileSync("public/geo/basemap/countries.topo.json"));
-  writeFileSync(join(WORK, "dist/rows.json"), JSON.stringify(await firstScreenRows("public/geo")));
+  copyFileSync("public/geo/basemap/countries.topo.json", join(BUILT.pages, "countries.topo.json"));
+  writeFileSync(join(BUILT.pages, "rows.json"), JSON.stringify(await firstScreenRows("public/geo")));
 }
 
-/** Serves a built folder. */
-export function serve(folder: string, port: number) {
-  return spawn("npx", ["vite", "preview", "--outDir", resolve(folder), "--port", String(port), "--host", "127.0.0.1"], {
-    stdio: "ignore",
-    detached: false,
+/** Serves a built folder on a free port. */
+export async function serve(folder: string): Promise<{ url: string; close: () => Promise<void> }> {
+  const server = await preview({
+    configFile: false,
+    base: "./",
+    logLevel: "error",
+    build: { outDir: folder },
+    preview: { host: "127.0.0.1", port: 4190 },
   });
-}
-
-/** @throws when nothing answers within a quarter of a minute */
-export async function waitForServer(port: number): Promise<void> {
-  for (let attempt = 0; attempt < 60; attempt++) {
-    if (
-      await fetch(`http://127.0.0.1:${port}/`).then(
-        (response) => response.status < 500,
-        () => false,
-      )
-    ) {
-      return;
-    }
-    await new Promise((done) => setTimeout(done, 250));
+  const [url] = server.resolvedUrls?.local ?? [];
+  if (url === undefined) {
+    throw new Error(`Could not serve ${folder}.`);
   }
-  throw new Error(`The preview server on port ${port} did not start.`);
+  return { url, close: () => server.close() };
 }

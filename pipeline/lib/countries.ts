@@ -111,6 +111,9 @@ export function iso3OfAlpha2(alpha2: string): string | null {
   return alpha2 === "XK" ? "XKX" : (iso.alpha2ToAlpha3(alpha2) ?? null);
 }
 
+/** Names of Korea's press where CLDR's is the formal or the older one (facts/glossary-en-ko.csv). */
+const EVERYDAY_KOREAN: Readonly<Record<string, string>> = { KOR: "한국", AUS: "호주" };
+
 /**
  * All countries of the atlas, by iso3: Natural Earth's with an ISO code, named by CLDR.
  * Position is the label point, in degrees.
@@ -126,7 +129,7 @@ export function loadCountries(): Country[] {
     byIso3.set(iso3, {
       iso3,
       en: row["en"] ?? "",
-      ko: row["ko"] ?? "",
+      ko: EVERYDAY_KOREAN[iso3] ?? row["ko"] ?? "",
       longitude: roundTo(Number(row["label_x"]), 4),
       latitude: roundTo(Number(row["label_y"]), 4),
     });

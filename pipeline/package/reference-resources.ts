@@ -184,6 +184,7 @@ const HS_COLUMNS: readonly Column<HsCode>[] = [
   { name: "en", type: "string", description: "English name", constraints: required, cell: (row) => row.en },
   { name: "ko", type: "string", description: "Korean name", constraints: required, cell: (row) => row.ko },
   { name: "note", type: "string", description: "What the code mixes or leaves out", cell: (row) => row.note },
+  { name: "note_ko", type: "string", description: "The note in Korean", cell: (row) => row.noteKo },
 ];
 
 /** `hs-codes.csv`: the customs codes of the atlas, with and without flows. */

@@ -1,4 +1,5 @@
 import type { HsCode, MineralId, Stage } from "../../src/model/types.ts";
+import { KOREAN_NOTES } from "./code-notes.ts";
 
 /** feed: raw material when a processor imports it; output: refined goods when it exports it; both: see the note. */
 type Use = "feed" | "output" | "both";
@@ -13,7 +14,8 @@ function code(
   note = "",
   mixed = note !== "" && /mix|hold|also|includ|with articles/.test(note),
 ): HsCode {
-  return { hsCode, minerals, stage, feed: use !== "output", output: use !== "feed", mixed, en, ko, note };
+  const noteKo = note === "" ? "" : (KOREAN_NOTES[hsCode] ?? "");
+  return { hsCode, minerals, stage, feed: use !== "output", output: use !== "feed", mixed, en, ko, note, noteKo };
 }
 
 const BOTH = "Crude and refined grades share the code: raw material when bought by a processor, product when sold.";
@@ -214,7 +216,8 @@ export const HS_CODES: readonly HsCode[] = [
   code("740200", ["copper"], "intermediate", "feed", "Unrefined copper, anodes", "조동·양극"),
   code("740311", ["copper"], "refined", "output", "Refined copper cathodes", "전기동 (음극)"),
   code("7403", ["copper"], "refined", "output", "Refined copper and alloys (chapter 7403)", "정제 구리 (7403류)"),
-  code("260600", ["aluminium", "gallium"], "ore", "feed", "Bauxite", "보크사이트", "Host ore of gallium.", false),
+  // Gallium is won from bauxite, but its origin is the alumina plant: bauxite is no measure of gallium's raw material.
+  code("260600", ["aluminium"], "ore", "feed", "Bauxite", "보크사이트", "Host ore of gallium.", false),
   code("7601", ["aluminium"], "refined", "output", "Unwrought aluminium", "알루미늄괴"),
   code("280469", ["silicon"], "refined", "output", "Silicon below 99.99 %", "실리콘 (99.99% 미만)"),
   code("810411", ["magnesium"], "refined", "output", "Unwrought magnesium, 99.8 % and more", "마그네슘괴 (99.8% 이상)"),
@@ -352,6 +355,12 @@ export const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   "8103": ["810320"],
   "7110": ["711011", "711021"],
 };
+
+/**
+ * Code → chapter of which it is a small part, while the bulk (250410, natural graphite powder and flakes) is held
+ * from one exporter only. Where a pair's chapter is held and is worth more, the chapter counts and the code yields.
+ */
+export const SMALL_CHILDREN: Readonly<Record<string, string>> = { "250490": "2504" };
 
 /** Scrap is secondary feed and left out on purpose. */
 export const SCRAP_CODES: ReadonlySet<string> = new Set(["750300", "810530"]);

@@ -1,5 +1,6 @@
 import { CHILDREN } from "./codes.ts";
-import { flowKey, RANKS, type Report, type Tally } from "./report.ts";
+import { Nesting } from "./nesting.ts";
+import { codeYear, type DropReason, flowKey, RANKS, type Report, type Tally } from "./report.ts";
 
 /** A flow that counts, with what is known beside it. */
 export interface Reconciled {
@@ -7,18 +8,17 @@ export interface Reconciled {
   /** Source of the weight where it is not the flow's own. */
   readonly weightSource: string;
   readonly netWeightTonnes: number | null;
+  /** True where the office that gave the weight, lent or own, estimated it. */
+  readonly weightEstimated: boolean;
   /** Other reports of the same flow, best first, one for each status; never to be added. */
   readonly others: readonly Report[];
 }
 
+type Group = readonly [Report, ...Report[]];
+type Flows = ReadonlyMap<string, Group>;
+
 /** Two values agree, and their weights may be exchanged, within this part. */
 const AGREEMENT = 0.1;
-
-/**
- * Chapters of which a subheading is held only for some pairs: used pair by pair. Every other chapter is dropped for
- * the years in which BACI covers a code inside it, since the chapter only adds articles and scrap.
- */
-const PAIRWISE: ReadonlySet<string> = new Set(["2504", "2846", "REE3", "7501", "8105"]);
 
 /**
  * One flow for each year, code, exporter and importer: the best-ranked report; the others are kept beside it.
@@ -27,32 +27,36 @@ const PAIRWISE: ReadonlySet<string> = new Set(["2504", "2846", "REE3", "7501", "
 export function reconcile(reports: readonly Report[], tally: Tally): Reconciled[] {
   const byFlow = groupByFlow(reports);
   const covered = coveredByBaci(reports);
-  const nested = new Nesting(reports, covered);
-  const donors = new Map([...byFlow].map(([key, group]) => [key, group] as const));
+  const nesting = new Nesting(byFlow, covered);
   const result: Reconciled[] = [];
   for (const group of byFlow.values()) {
-    const [best] = group as [Report, ...Report[]];
-    const reason =
-      best.rank >= RANKS.donorOnly
-        ? "too few reporters and partners"
-        : nested.isCovered(best)
-          ? "chapter of a code that is held"
-          : best.rank >= RANKS.importer && covered.has(codeYear(best))
-            ? "outside BACI, which covers the code"
-            : null;
-    if (reason !== null) {
+    const reason = reasonToDrop(group[0], nesting, covered);
+    if (reason === null) {
+      result.push(settle(group, byFlow, tally));
+    } else {
       for (const report of group) {
         tally.drop(report.source, reason);
       }
-      continue;
     }
-    result.push(settle(group, donors, tally));
   }
   return result;
 }
 
-function groupByFlow(reports: readonly Report[]): Map<string, Report[]> {
-  const groups = new Map<string, Report[]>();
+function reasonToDrop(best: Report, nesting: Nesting, covered: ReadonlySet<string>): DropReason | null {
+  if (best.rank >= RANKS.donorOnly) {
+    return "too few reporters and partners";
+  }
+  if (nesting.isChapterOfHeld(best)) {
+    return "chapter of a code that is held";
+  }
+  if (nesting.isInsideHeld(best)) {
+    return "inside a chapter that is held";
+  }
+  return best.rank >= RANKS.importer && covered.has(codeYear(best)) ? "outside BACI, which covers the code" : null;
+}
+
+function groupByFlow(reports: readonly Report[]): Flows {
+  const groups = new Map<string, [Report, ...Report[]]>();
   for (const report of reports) {
     const key = flowKey(report);
     const group = groups.get(key);
@@ -69,83 +73,59 @@ function groupByFlow(reports: readonly Report[]): Map<string, Report[]> {
   return groups;
 }
 
-function codeYear(report: Pick<Report, "year" | "hsCode">): string {
-  return `${report.year} ${report.hsCode}`;
-}
-
 /** Codes and years for which BACI speaks: what it leaves out is small or was reconciled away. */
 function coveredByBaci(reports: readonly Report[]): ReadonlySet<string> {
-  return new Set(reports.filter((report) => report.rank < RANKS.importer).map(codeYear));
-}
-
-/** Knows which chapter rows would repeat a code inside the chapter. */
-class Nesting {
-  private readonly pairs: ReadonlySet<string>;
-  private readonly reporters: ReadonlySet<string>;
-  private readonly covered: ReadonlySet<string>;
-
-  constructor(reports: readonly Report[], covered: ReadonlySet<string>) {
-    const children = new Set(Object.values(CHILDREN).flat());
-    const inside = reports.filter((report) => children.has(report.hsCode));
-    this.covered = covered;
-    this.pairs = new Set(inside.map(flowKey));
-    this.reporters = new Set(
-      inside.flatMap((report) =>
-        report.status === "importer-reported"
-          ? [`${codeYear(report)} importer ${report.importer}`]
-          : report.status === "exporter-reported"
-            ? [`${codeYear(report)} exporter ${report.exporter}`]
-            : [],
-      ),
-    );
-  }
-
-  isCovered(row: Report): boolean {
-    return (CHILDREN[row.hsCode] ?? []).some((child) => this.holds({ ...row, hsCode: child }, row.hsCode));
-  }
-
-  /** Where a party itself reported the code that year, its silence about a pair means none. */
-  private holds(child: Report, chapter: string): boolean {
-    if (!PAIRWISE.has(chapter) && this.covered.has(codeYear(child))) {
-      return true;
-    }
-    return (
-      this.pairs.has(flowKey(child)) ||
-      this.reporters.has(`${codeYear(child)} importer ${child.importer}`) ||
-      this.reporters.has(`${codeYear(child)} exporter ${child.exporter}`)
-    );
-  }
-}
-
-function settle(group: readonly Report[], donors: ReadonlyMap<string, readonly Report[]>, tally: Tally): Reconciled {
-  const [best, ...rest] = group as [Report, ...Report[]];
-  const statuses = new Set([best.status]);
-  const others: Report[] = [];
-  for (const report of rest) {
-    if (statuses.has(report.status)) {
-      tally.drop(report.source, "same report in a better source");
-    } else {
-      statuses.add(report.status);
-      others.push(report);
+  const covered = new Set<string>();
+  for (const report of reports) {
+    if (report.rank < RANKS.importer) {
+      covered.add(codeYear(report));
     }
   }
+  return covered;
+}
+
+function settle([best, ...rest]: Group, flows: Flows, tally: Tally): Reconciled {
+  const others = otherReports(best, rest, tally);
   if (best.netWeightTonnes !== null) {
-    return { report: best, weightSource: "", netWeightTonnes: best.netWeightTonnes, others };
+    const { netWeightTonnes, weightEstimated } = best;
+    return { report: best, weightSource: "", netWeightTonnes, weightEstimated, others };
   }
-  const donor = [...rest, ...chapterReports(best, donors)].find((report) => lendsWeight(report, best));
+  const donor =
+    rest.find((report) => lendsWeight(report, best)) ??
+    chapterReports(best, flows).find((report) => lendsWeight(report, best));
   return {
     report: best,
     weightSource: donor?.source ?? "",
     netWeightTonnes: donor?.netWeightTonnes ?? null,
+    weightEstimated: donor?.weightEstimated ?? false,
     others,
   };
 }
 
+/** The best other report of each other status; the rest are counted as repeats. */
+function otherReports(best: Report, rest: readonly Report[], tally: Tally): readonly Report[] {
+  const statuses = new Set([best.status]);
+  return rest.filter((report) => {
+    if (statuses.has(report.status)) {
+      tally.drop(report.source, "same report in a better source");
+      return false;
+    }
+    statuses.add(report.status);
+    return true;
+  });
+}
+
+/** Code → the chapters that hold it. */
+const CHAPTERS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.values(CHILDREN)
+    .flat()
+    .map((child) => [child, Object.keys(CHILDREN).filter((chapter) => CHILDREN[chapter]!.includes(child))] as const),
+);
+
 /** Reports of the same pair and year under the chapter of the code: nearly the same goods where the values agree. */
-function chapterReports(report: Report, donors: ReadonlyMap<string, readonly Report[]>): readonly Report[] {
-  return Object.entries(CHILDREN)
-    .filter(([, children]) => children.includes(report.hsCode))
-    .flatMap(([chapter]) => donors.get(flowKey({ ...report, hsCode: chapter })) ?? []);
+function chapterReports(report: Report, flows: Flows): readonly Report[] {
+  const chapters = CHAPTERS.get(report.hsCode) ?? [];
+  return chapters.flatMap((chapter) => flows.get(flowKey({ ...report, hsCode: chapter })) ?? []);
 }
 
 function lendsWeight(donor: Report, flow: Report): boolean {

@@ -35,6 +35,7 @@ export type DropReason =
   | "same report in a better source"
   | "outside BACI, which covers the code"
   | "chapter of a code that is held"
+  | "inside a chapter that is held"
   | "too few reporters and partners"
   | "source not open";
 
@@ -69,6 +70,11 @@ export class Tally {
 /** Key of a flow: one year, code, exporter and importer. */
 export function flowKey(flow: Pick<Report, "year" | "hsCode" | "exporter" | "importer">): string {
   return `${flow.year} ${flow.hsCode} ${flow.exporter} ${flow.importer}`;
+}
+
+/** Key of a code in a year. */
+export function codeYear(report: Pick<Report, "year" | "hsCode">): string {
+  return `${report.year} ${report.hsCode}`;
 }
 
 /** Customs statistics write an unknown weight as nothing or zero. */

@@ -1,19 +1,17 @@
 /** How a legend entry is drawn. A layer that adds a sign to the map adds its entry, so that the two cannot drift. */
-export const LEGEND_SHAPES = [
-  "line",
-  "dashed-line",
-  "arrow",
-  "width",
-  "filled-circle",
-  "hollow-circle",
-  "soft-circle",
-  "diamond",
-  "ring",
-  "swatch",
-  "hatch",
-  "ramp",
-] as const;
-export type LegendShape = (typeof LEGEND_SHAPES)[number];
+export type LegendShape =
+  | "line"
+  | "dashed-line"
+  | "arrow"
+  | "width"
+  | "filled-circle"
+  | "hollow-circle"
+  | "soft-circle"
+  | "diamond"
+  | "ring"
+  | "swatch"
+  | "hatch"
+  | "ramp";
 
 /** One sign of the map and what it means, as a value. */
 export interface LegendEntry {

@@ -1,23 +1,42 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Projection } from "../model/selection.ts";
 
 /**
  * The first view has China near the middle, Africa and Europe to the left, the Americas to the right, so that the
  * Pacific is whole. Degrees.
  */
-const FIRST_CENTRE: readonly [number, number] = [128, 16];
+const FIRST_CENTRE: readonly [number, number] = [133, 22];
 /** Size of the mercator world at zoom 0, in CSS pixels. */
 const WORLD_PIXELS = 512;
 
-/** Zoom at which the whole world just fills the width (flat) or the globe fills the smaller side. */
-export function firstZoom(width: number, height: number, globe: boolean): number {
-  const room = globe ? Math.min(width, height) * 1.35 : Math.max(width, height * 0.9);
-  return Math.max(0, Math.log2(room / WORLD_PIXELS));
+/** Part of the smaller side of the window that the globe fills at first. */
+const GLOBE_PART = 0.86;
+
+/** Zoom at which the whole world just fills the width (flat), or the globe most of the smaller side. */
+export function firstZoom(width: number, height: number, projection: Projection): number {
+  // At the equator a globe's diameter is the width of the mercator world divided by π.
+  const world = projection === "globe" ? Math.min(width, height) * GLOBE_PART * Math.PI : Math.max(width, height);
+  return Math.max(0, Math.log2(world / WORLD_PIXELS));
 }
 
 /** Camera for a container when the link's hash brings none. */
-export function firstCamera(container: HTMLElement, globe: boolean): { center: [number, number]; zoom: number } {
-  const zoom = firstZoom(container.clientWidth, container.clientHeight, globe);
-  return { center: [...FIRST_CENTRE], zoom: zoom + (globe ? 0 : 0.05) };
+export function firstCamera(
+  container: HTMLElement,
+  projection: Projection,
+): { center: [number, number]; zoom: number } {
+  const zoom = firstZoom(container.clientWidth, container.clientHeight, projection);
+  return { center: [FIRST_CENTRE[0], projection === "globe" ? 12 : FIRST_CENTRE[1]], zoom };
+}
+
+/** Above this zoom a change of projection keeps the zoom: the reader is looking at a place, not at the world. */
+const WORLD_VIEW_ZOOM = 3;
+
+/** After a change of projection: the whole world again, where the whole world was in view. */
+export function frameWorld(map: MapLibreMap, projection: Projection): void {
+  if (map.getZoom() < WORLD_VIEW_ZOOM) {
+    const { clientWidth, clientHeight } = map.getContainer();
+    map.jumpTo({ zoom: firstZoom(clientWidth, clientHeight, projection) });
+  }
 }
 
 /** Flies there, or jumps under reduced motion (MapLibre does so by itself). */

@@ -5,7 +5,7 @@ import type { Layer } from "@deck.gl/core";
 import type { Projection } from "../model/selection.ts";
 import type { Explorer, Language, ThemeName } from "../state/explorer-types.ts";
 import { createBasemap } from "./basemap/basemap.ts";
-import { firstCamera, flyTo } from "./camera.ts";
+import { firstCamera, flyTo, frameWorld } from "./camera.ts";
 import { addOverlay, type Picked } from "./overlay.ts";
 
 setWorkerUrl(workerUrl);
@@ -72,11 +72,10 @@ function createMap(
   explorer: Explorer,
   style: ConstructorParameters<typeof MapLibreMap>[0]["style"],
 ) {
-  const globe = explorer.selection.projection === "globe";
   return new MapLibreMap({
     container,
     style: style!,
-    ...firstCamera(container, globe),
+    ...firstCamera(container, explorer.selection.projection),
     hash: true,
     minZoom: 0,
     maxZoom: 12,
@@ -93,10 +92,16 @@ function createMap(
 function createProjection(map: MapLibreMap): (projection: Projection) => void {
   let wanted: Projection | undefined;
   let loaded = false;
+  let changed = false;
   const apply = () => {
     const type = wanted === "globe" ? "globe" : "mercator";
     if (loaded && wanted !== undefined && map.getProjection()?.type !== type) {
       map.setProjection({ type });
+      // The flat map has no room for Antarctica; on the globe its absence would be a hole.
+      map.setLayoutProperty("antarctica", "visibility", type === "globe" ? "visible" : "none");
+      if (changed) {
+        frameWorld(map, wanted);
+      }
     }
   };
   map.once("style.load", () => {
@@ -104,6 +109,7 @@ function createProjection(map: MapLibreMap): (projection: Projection) => void {
     apply();
   });
   return (projection) => {
+    changed = wanted !== undefined;
     wanted = projection;
     apply();
   };
@@ -132,7 +138,13 @@ function listen(
   });
 }
 
+/** A country's card; over a hatched area also the note of who administers and who claims it. */
 function chooseCountry(map: MapLibreMap, explorer: Explorer, event: MapMouseEvent): void {
+  const disputed = map.queryRenderedFeatures(event.point, { layers: ["disputed"] })[0]?.properties;
+  if (disputed) {
+    const [name, note] = explorer.language() === "ko" ? ["ko", "noteKo"] : ["en", "noteEn"];
+    explorer.notify("info", "map.disputed", { name: String(disputed[name!]), note: String(disputed[note!]) });
+  }
   const iso3 = map.queryRenderedFeatures(event.point, { layers: ["country-fill"] })[0]?.properties["iso3"];
   explorer.select({ item: typeof iso3 === "string" && iso3 !== "" ? { type: "country", iso3 } : null });
 }

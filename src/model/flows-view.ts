@@ -1,5 +1,6 @@
 import { type ArcSums, sumArcs } from "./arc-sums.ts";
 import { type FoldedRole, foldByRole, largerFirst } from "./fold.ts";
+import { oneSidedCodes } from "./one-sided.ts";
 import { ARC_ROLES, codesInView, rolesInView } from "./row-roles.ts";
 import type { Selection } from "./selection.ts";
 import { FLOW_STATUSES, type Index } from "./types.ts";
@@ -18,7 +19,13 @@ export function flowsView(dataset: Dataset, selection: Selection, groups: Groups
     roleOf: rolesInView(selection, groups, index),
   });
   const folded = foldByRole(sums, selection.lens, selection.everyFlow);
-  return { arcs: arcsOf(sums, folded), ...foldSummary(folded), ...provenance(sums, index) };
+  const oneSided = oneSidedCodes(dataset, sums.codesInUse, selection.year);
+  return {
+    arcs: arcsOf(sums, folded),
+    ...foldSummary(folded),
+    ...provenance(sums, index),
+    oneSidedCodes: sums.codesInUse.filter((code) => oneSided.has(code.hsCode)),
+  };
 }
 
 function foldSummary(folded: Record<ArcRole, FoldedRole>) {

@@ -108,6 +108,7 @@ export interface HsCode {
   readonly en: string;
   readonly ko: string;
   readonly note: string;
+  readonly noteKo: string;
 }
 
 /** Groups of countries that a row of `memberships` can name. */

@@ -48,6 +48,8 @@ export interface FlowsView {
   readonly unknownRows: number;
   /** Customs codes with at least one row in view. */
   readonly hsCodes: readonly HsCode[];
+  /** Of these, the codes of which only one or two countries' reports are held: no share of imports is made of them. */
+  readonly oneSidedCodes: readonly HsCode[];
   readonly statuses: readonly FlowStatus[];
   readonly sourceIds: readonly string[];
   /** Amount in view by role: feed and output are two legs of the same goods, so only these may be quoted, not `total`. */

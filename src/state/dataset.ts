@@ -21,7 +21,8 @@ export function createDataset(index: Index, loader: Loader, selection: Selection
   const [sites] = createResource(() => guarded(loader.sites(), onError));
   const dataset = createMemo<Dataset | undefined>(() => {
     const tables = flows.latest;
-    const rows = production.latest;
+    // A production file that failed leaves shares unknown; trade is shown all the same.
+    const rows = production.latest ?? (production.loading ? undefined : []);
     return tables && rows ? { index, flows: tables, production: rows } : undefined;
   });
   const loading = () => flows.loading || production.loading || sites.loading;

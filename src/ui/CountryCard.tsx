@@ -1,4 +1,4 @@
-import { createMemo, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import type { Arc, SharesView } from "../model/views.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { TOP_ROWS } from "./answer-rows.ts";
@@ -7,6 +7,7 @@ import { CountryGroups } from "./CountryGroups.tsx";
 import { CountrySites } from "./CountrySites.tsx";
 import { Fields } from "./Fields.tsx";
 import { Section } from "./Section.tsx";
+import { SourceLine } from "./SourceLine.tsx";
 import { createWords } from "./words.ts";
 
 /** How close the map goes to a country. */
@@ -75,10 +76,20 @@ function CountryShares(props: { explorer: Explorer; iso3: string }) {
       ...(refining ? [{ name: words.t("country.refining", { year: refining.year }), value: share(refining) }] : []),
     ];
   };
+  const sources = () => [
+    ...new Set([props.explorer.mining(), props.explorer.refining()].flatMap((view) => view?.sourceId ?? [])),
+  ];
   return (
     <Show when={fields().length > 0}>
       <Section title={words.t("country.shares")}>
         <Fields explorer={props.explorer} fields={fields()} />
+        <For each={sources()}>
+          {(id) => (
+            <p class="note">
+              <SourceLine explorer={props.explorer} id={id} />
+            </p>
+          )}
+        </For>
       </Section>
     </Show>
   );

@@ -13,7 +13,8 @@ export function Credits(props: { explorer: Explorer; open: boolean; chosen: stri
   createEffect(() => {
     if (props.open) {
       setText("");
-      document.getElementById(entryId(props.chosen))?.scrollIntoView({ block: "center" });
+      // The dialog opens in an effect that runs after this one; closed, it has nowhere to scroll.
+      queueMicrotask(() => document.getElementById(entryId(props.chosen))?.scrollIntoView({ block: "center" }));
     }
   });
   return (

@@ -48,9 +48,9 @@ export function FlowCard(props: { explorer: Explorer; exporter: string; importer
     </>
   );
 
-  /** The note is the publisher's wording and has one language. */
   function mixedNote(code: HsCode): string {
-    return code.note === "" ? words.t("flow.mixedPlain") : words.t("flow.mixed", { note: code.note });
+    const note = props.explorer.language() === "ko" ? code.noteKo : code.note;
+    return note === "" ? words.t("flow.mixedPlain") : words.t("flow.mixed", { note });
   }
 }
 

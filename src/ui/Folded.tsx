@@ -25,6 +25,8 @@ export function Folded(props: { explorer: Explorer; view: FlowsView }) {
       amount: words.amount(props.view.foldedByRole[role].amount),
       processor: processor(),
     });
+  const oneSided = () =>
+    words.list(props.view.oneSidedCodes.map((code) => (props.explorer.language() === "ko" ? code.ko : code.en)));
   return (
     <div class="folded">
       <For each={folded()}>{(role) => <p class="note">{text(role)}</p>}</For>
@@ -35,6 +37,9 @@ export function Folded(props: { explorer: Explorer; view: FlowsView }) {
       </Show>
       <Show when={props.view.unknownRows > 0}>
         <p class="note">{words.t("answer.unknownRows", { count: words.count(props.view.unknownRows) })}</p>
+      </Show>
+      <Show when={props.view.oneSidedCodes.length > 0}>
+        <p class="note warning">{words.t("answer.oneSided", { goods: oneSided() })}</p>
       </Show>
     </div>
   );

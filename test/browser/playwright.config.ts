@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { defineConfig } from "@playwright/test";
-import { SMALL_DESKTOP } from "./support/atlas.ts";
 import { findChromium } from "./support/chromium.ts";
+import { SMALL_DESKTOP } from "./support/screens.ts";
 
 // Workers load this file again: only the first process looks, the others inherit what it found.
 process.env["LODEWAY_CHROMIUM"] ??= findChromium();

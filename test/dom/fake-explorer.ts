@@ -114,6 +114,7 @@ const FLOWS: FlowsView = {
   hsCodes: FAKE_INDEX.hsCodes,
   statuses: ["reconciled"],
   sourceIds: ["baci"],
+  oneSidedCodes: [],
   totalsByRole: { feed: 5.59e9, output: 2.31e9, direct: 1.4e9 },
   foldedByRole: {
     feed: { count: 21, amount: 1.1e8 },

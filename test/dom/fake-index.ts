@@ -106,6 +106,7 @@ export const FAKE_INDEX: Index = {
       en: "Mineral substances n.e.c.",
       ko: "기타 광물",
       note: "spodumene and rare-earth ores are declared here",
+      noteKo: "스포듀민과 희토류 광석이 함께 신고된다",
     },
     {
       hsCode: "282520",
@@ -117,6 +118,7 @@ export const FAKE_INDEX: Index = {
       en: "Lithium hydroxide and oxide",
       ko: "수산화리튬·산화리튬",
       note: "",
+      noteKo: "",
     },
   ],
   memberships: [

@@ -1,11 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "./watch.ts";
 
-/** Large enough for the three columns, small enough for a GPU made of software. */
-export const SMALL_DESKTOP = { width: 1000, height: 640 } as const;
-/** The phone's layout on a desk: the cheapest to draw. */
-export const TINY = { width: 640, height: 480 } as const;
-
 /** Opens the atlas and waits until its sentence, its map and its data are there. `link` as in docs/links.md. */
 export async function openAtlas(page: Page, link = ""): Promise<void> {
   await page.goto(`index.html${link}`);
@@ -22,6 +17,11 @@ export async function settled(page: Page): Promise<void> {
 /** The sentence at the top. */
 export function headline(page: Page): Locator {
   return page.getByRole("heading", { level: 1 });
+}
+
+/** Waits until an element says something, as it is rendered: notes that only screen readers hear are left out. */
+export async function expectToSay(element: Locator, words: string | RegExp): Promise<void> {
+  await expect(element).toContainText(words, { useInnerText: true });
 }
 
 /** The measured trade in view, in words. */
@@ -47,8 +47,13 @@ export function field(within: Locator, name: string): Locator {
     .locator("dd");
 }
 
+/** Everything in an element, said or not: to compare with later. */
+export async function textOf(element: Locator): Promise<string> {
+  return (await element.textContent()) ?? "";
+}
+
 /** Chooses one of several, or toggles one of a set, by the word that the reader sees. */
-export async function choose(page: Page, group: string, option: string): Promise<void> {
+export async function choose(page: Page, group: string | RegExp, option: string): Promise<void> {
   await page.getByRole("group", { name: group }).getByText(option, { exact: true }).click();
 }
 

@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, type ConsoleMessage, expect } from "@playwright/test";
+import { type BrowserContext, test as base, type ConsoleMessage, expect } from "@playwright/test";
 
 /** What Chromium's software GL says of its own accord: each with the reason why it is not ours. */
 const DRIVER_NOISE: readonly RegExp[] = [

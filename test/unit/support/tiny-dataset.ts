@@ -37,7 +37,18 @@ export const MEMBERSHIPS: readonly Membership[] = [
 
 export function code(hsCode: string, minerals: readonly MineralId[], stage: HsCode["stage"], ends: string): HsCode {
   const [feed, output] = [ends.includes("feed"), ends.includes("output")];
-  return { hsCode, minerals, stage, feed, output, mixed: minerals.length > 1, en: hsCode, ko: hsCode, note: "" };
+  return {
+    hsCode,
+    minerals,
+    stage,
+    feed,
+    output,
+    mixed: minerals.length > 1,
+    en: hsCode,
+    ko: hsCode,
+    note: "",
+    noteKo: "",
+  };
 }
 
 export const CODES: readonly HsCode[] = [

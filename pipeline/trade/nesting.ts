@@ -1,0 +1,66 @@
+import { CHILDREN, SMALL_CHILDREN } from "./codes.ts";
+import { codeYear, flowKey, type Report } from "./report.ts";
+
+/**
+ * Chapters of which a subheading is held only for some pairs: used pair by pair. Every other chapter is dropped for
+ * the years in which BACI covers a code inside it, since the chapter only adds articles and scrap.
+ */
+const PAIRWISE: ReadonlySet<string> = new Set(["2504", "2846", "REE3", "7501", "8105"]);
+
+/** Knows which rows would repeat others: a chapter beside a code inside it, or a small code beside its chapter. */
+export class Nesting {
+  private readonly byFlow: ReadonlyMap<string, readonly Report[]>;
+  private readonly reporters: ReadonlySet<string>;
+  private readonly covered: ReadonlySet<string>;
+
+  /**
+   * @param byFlow reports of each flow, best first
+   * @param covered codes and years for which BACI speaks
+   */
+  constructor(byFlow: ReadonlyMap<string, readonly Report[]>, covered: ReadonlySet<string>) {
+    const children = new Set(Object.values(CHILDREN).flat());
+    const inside = [...byFlow.values()].flat().filter((report) => children.has(report.hsCode));
+    this.byFlow = byFlow;
+    this.covered = covered;
+    this.reporters = new Set(inside.flatMap((report) => reporterKey(report) ?? []));
+  }
+
+  /** True for a chapter row of which the pair's trade is already held under a code inside it. */
+  isChapterOfHeld(row: Report): boolean {
+    return (CHILDREN[row.hsCode] ?? []).some((child) => this.holds({ ...row, hsCode: child }, row));
+  }
+
+  /** True for a row of a small code whose pair is held under the chapter: the chapter counts, the code is in it. */
+  isInsideHeld(row: Report): boolean {
+    const chapter = SMALL_CHILDREN[row.hsCode];
+    const whole = chapter && this.byFlow.get(flowKey({ ...row, hsCode: chapter }))?.[0];
+    return whole !== undefined && whole !== "" && !this.isChapterOfHeld(whole);
+  }
+
+  /** Where a party itself reported the code that year, its silence about a pair means none. */
+  private holds(child: Report, chapter: Report): boolean {
+    if (!PAIRWISE.has(chapter.hsCode) && this.covered.has(codeYear(child))) {
+      return true;
+    }
+    const held = this.byFlow.get(flowKey(child))?.[0];
+    if (SMALL_CHILDREN[child.hsCode] === chapter.hsCode) {
+      return held !== undefined && (held.valueUsd ?? 0) >= (chapter.valueUsd ?? 0);
+    }
+    return (
+      held !== undefined ||
+      this.reporters.has(`${codeYear(child)} importer ${child.importer}`) ||
+      this.reporters.has(`${codeYear(child)} exporter ${child.exporter}`)
+    );
+  }
+}
+
+function reporterKey(report: Report): string | null {
+  switch (report.status) {
+    case "importer-reported":
+      return `${codeYear(report)} importer ${report.importer}`;
+    case "exporter-reported":
+      return `${codeYear(report)} exporter ${report.exporter}`;
+    default:
+      return null;
+  }
+}

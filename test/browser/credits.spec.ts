@@ -1,0 +1,30 @@
+import type { Index } from "../../src/model/types.ts";
+import { openAtlas } from "./support/atlas.ts";
+import { TINY } from "./support/screens.ts";
+import { expect, test } from "./support/watch.ts";
+
+test.use({ viewport: TINY });
+
+test("the credits list every source of the data with its licence, and can be searched", async ({ page }) => {
+  const { sources }: Pick<Index, "sources"> = await (await page.request.get("geo/app/index.json")).json();
+  expect(sources.length).toBeGreaterThan(20);
+  await openAtlas(page);
+  await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByRole("button", { name: "Sources and licences" }).click();
+  const dialog = page.getByRole("dialog", { name: "Sources and licences" });
+  const entries = await dialog.getByRole("listitem").allTextContents();
+  expect(entries).toHaveLength(sources.length);
+  for (const [at, source] of sources.entries()) {
+    expect(entries[at]).toContain(source.title);
+    expect(entries[at]).toContain(source.publisher);
+    expect(source.licence, source.id).not.toBe("");
+    expect(entries[at]).toContain(source.licence);
+    expect(entries[at]).toContain(source.open ? "· open licence" : "· not an open licence");
+  }
+  await expect(dialog.getByText("Pretendard, SIL Open Font License 1.1")).toBeAttached();
+
+  await dialog.getByRole("searchbox", { name: "Search sources" }).fill("BACI");
+  await expect(dialog.getByRole("listitem").first()).toContainText("CEPII");
+  expect(await dialog.getByRole("listitem").count()).toBeLessThan(sources.length);
+  await page.keyboard.press("Escape");
+});

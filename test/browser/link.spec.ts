@@ -1,0 +1,69 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { card, choose, drawn, expectToSay, groupTotals, headline, openAtlas, textOf } from "./support/atlas.ts";
+import { stillPicture } from "./support/picture.ts";
+import { SMALL_DESKTOP } from "./support/screens.ts";
+import { expect, test } from "./support/watch.ts";
+
+const LINK = "?mineral=nickel&by=weight&lens=all&item=flow:PHL-CHN&theme=dark#2.5/5/120";
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+test("a copied link opens the same view for somebody else, camera and card included", async ({
+  page,
+  browser,
+  watch,
+}) => {
+  await openAtlas(page, LINK);
+  await choose(page, "Stage", "Refined");
+  const before = page.url();
+  await page.locator(".maplibregl-canvas").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => page.url(), { message: "the camera is in the address" }).not.toBe(before);
+  const seen = await view(page);
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.close();
+
+  const stranger = await strangerOf(browser.newContext.bind(browser));
+  watch.follow(stranger);
+  const theirs = await stranger.newPage();
+  await openAtlas(theirs, link.slice(link.indexOf("?")));
+  expect(await view(theirs)).toEqual(seen);
+  expect(theirs.url()).toBe(link);
+  await stranger.close();
+});
+
+test("values that cannot be read are named and left out; the others count", async ({ page }) => {
+  await openAtlas(page, "?mineral=unobtainium&year=1066&lens=sideways&by=weight&utm_source=mail#north/of/here");
+  await expectToSay(headline(page), "70% of the world’s lithium");
+  for (const ignored of ["mineral = unobtainium", "year = 1066", "lens = sideways"]) {
+    const notice = page.getByRole("status").filter({ hasText: `left out: ${ignored}.` });
+    await expect(notice).toBeVisible();
+    await notice.getByRole("button", { name: "Dismiss" }).click();
+    await expect(notice).toBeHidden();
+  }
+  await expect(page.getByRole("radio", { name: "Gross weight (t)" })).toBeChecked();
+  expect(await drawn(page, "arcs")).toBeGreaterThan(0);
+});
+
+function strangerOf(newContext: (options: object) => Promise<BrowserContext>): Promise<BrowserContext> {
+  return newContext({
+    viewport: SMALL_DESKTOP,
+    locale: "en-GB",
+    reducedMotion: "reduce",
+    baseURL: test.info().project.use.baseURL,
+  });
+}
+
+/** What the reader sees: words, numbers, and the picture of the map. */
+async function view(page: Page) {
+  return {
+    sentence: await textOf(headline(page)),
+    totals: await textOf(groupTotals(page)),
+    card: await textOf(card(page)),
+    arcs: await drawn(page, "arcs"),
+    sites: await drawn(page, "sites"),
+    picture: (await stillPicture(page)).toString("base64"),
+  };
+}

@@ -1,0 +1,40 @@
+/** Search strings and hashes that nobody should send: the same ones each time. */
+export function hostileLinks(count: number, seed: number): string[] {
+  const random = generator(seed);
+  const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)]!;
+  const pair = () => `${pick(NAMES)}=${random() < 0.5 ? encodeURIComponent(pick(VALUES)) : pick(VALUES)}`;
+  return Array.from({ length: count }, () => {
+    const pairs = Array.from({ length: 1 + Math.floor(random() * 7) }, pair);
+    return `?${pairs.join("&")}${random() < 0.4 ? `#${pick(HASHES)}` : ""}`;
+  });
+}
+
+/** mulberry32, by Tommy Ettinger, in the public domain: numbers from 0 to 1. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const NAMES = [
+  ...["mineral", "stage", "year", "by", "kind", "from", "to", "eu", "lens", "via", "origin", "consumer", "fill"],
+  ...["view", "every", "low", "item", "lang", "theme", "__proto__", "constructor", "", "%", "utm_source"],
+] as const;
+
+const VALUES = [
+  ...["lithium", "cobalt,nickel", "all", "none", "everybody", "refined,material", "2012", "2025", "weight", "1", "0"],
+  ...["msp", "resource-rich,china", "KOR", "CHN", "ATA", "USA,JPN,KOR", "around", "msp-resource", "mining", "globe"],
+  ...["site:icmm-ICMM06436", "country:CHL", "flow:CHL-CHN", "flow:CHN-CHN", "ko", "dark"],
+  ...["", " ", "NaN", "-1", "1e309", "99999", "null", "undefined", "true", "[object Object]", "__proto__", "toString"],
+  ...["<img src=x onerror=alert(1)>", "javascript:alert(1)", "'; DROP TABLE flows; --", "$\u007b7*7}", "{processor}"],
+  ...["%", "%zz", "%E0%A4%A", "%00", "\u0000", "\ud83d\ude00", "\u202egnol", "é".repeat(3000), "lithium,".repeat(500)],
+  ...["site:", "country:", "flow:", "flow:CHL", "site:../../etc/passwd", "country:__proto__", "lithium;cobalt", "+++"],
+] as const;
+
+const HASHES = [
+  ...["", "3/20/100", "99/95/999", "-5/-95/-999", "NaN/NaN/NaN", "1/2", "answer", "0/0/0/720/99", "%", "<b>", "//"],
+] as const;

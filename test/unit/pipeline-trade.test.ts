@@ -1,0 +1,212 @@
+import { describe, expect, it } from "vitest";
+import { CHILDREN, HS_CODES, ownCode } from "../../pipeline/trade/codes.ts";
+import { findDoubts } from "../../pipeline/trade/doubtful.ts";
+import { FLOW_COLUMNS, type FlowRow, flowCells } from "../../pipeline/trade/flow-row.ts";
+import { partyLookup } from "../../pipeline/trade/parties.ts";
+import { type RawReport, take } from "../../pipeline/trade/reader.ts";
+import { reconcile } from "../../pipeline/trade/reconcile.ts";
+import { RANKS, type Report, Tally, tonnesOfKilograms, usdOf } from "../../pipeline/trade/report.ts";
+
+const COUNTRIES = ["AUS", "CHL", "CHN", "FRA", "KOR", "TWN"].map((iso3) => ({
+  iso3,
+  en: iso3,
+  ko: iso3,
+  longitude: 0,
+  latitude: 0,
+}));
+
+function report(changes: Partial<Report>): Report {
+  return {
+    year: 2023,
+    hsCode: "282520",
+    exporter: "CHN",
+    importer: "KOR",
+    valueUsd: 1000,
+    netWeightTonnes: null,
+    status: "importer-reported",
+    source: "comtrade-imports",
+    weightEstimated: false,
+    rank: RANKS.importer,
+    doubtful: false,
+    ...changes,
+  };
+}
+
+const baci = (changes: Partial<Report>) =>
+  report({ hsCode: "283691", status: "reconciled", source: "baci-202601", rank: RANKS.baci, ...changes });
+const exported = (changes: Partial<Report>) =>
+  report({ status: "exporter-reported", source: "comtrade-exports", rank: RANKS.exporter, ...changes });
+
+describe("cells of customs statistics", () => {
+  it.each(["", "0", "0.0", "-1", "n/a"])("%j is an unknown weight and an unknown value, not zero", (text) => {
+    expect(tonnesOfKilograms(text)).toBeNull();
+    expect(usdOf(text)).toBeNull();
+  });
+
+  it("turns kilograms into tonnes and thousand dollars into dollars", () => {
+    expect(tonnesOfKilograms("93426380")).toBe(93_426.38);
+    expect(usdOf("111108.435", 1000)).toBe(111_108_435);
+  });
+});
+
+describe("what a row must be to come in", () => {
+  function kept(changes: Partial<RawReport>): string {
+    const tally = new Tally();
+    const reports: Report[] = [];
+    take({ tally, party: partyLookup(COUNTRIES), reports }, { ...report({}), ...changes });
+    return reports.length === 1
+      ? `${reports[0]!.exporter} ${reports[0]!.importer}`
+      : [...tally.droppedOf("comtrade-imports").keys()].join();
+  }
+
+  it.each([
+    [{ importer: "S19" }, "CHN TWN"],
+    [{ exporter: "GUF" }, "FRA KOR"],
+    [{ exporter: "GUF", importer: "FRA" }, "re-import"],
+    [{ exporter: "KOR" }, "re-import"],
+    [{ exporter: null }, "no single country"],
+    [{ exporter: "EUR" }, "no single country"],
+    [{ hsCode: "810530" }, "scrap"],
+    [{ hsCode: "7202" }, "code out of scope"],
+    [{ hsCode: "710812" }, "code out of scope"],
+    [{ year: 2011 }, "year before 2012"],
+    [{ valueUsd: null }, "no value and no weight"],
+    [{ valueUsd: null, netWeightTonnes: 2 }, "CHN KOR"],
+  ] as const)("%j → %s", (changes, expected) => {
+    expect(kept(changes)).toBe(expected);
+  });
+});
+
+describe("reconcile", () => {
+  const settle = (reports: readonly Report[]) => {
+    const tally = new Tally();
+    return { flows: reconcile(reports, tally), tally };
+  };
+
+  it("takes BACI before importer before exporter, and keeps one other report of each side", () => {
+    const copy = report({ hsCode: "283691", source: "comtrade-china-usa", valueUsd: 900 });
+    const rows = [exported({ hsCode: "283691" }), copy, report({ hsCode: "283691" }), baci({})];
+    const { flows, tally } = settle(rows);
+    expect(flows).toHaveLength(1);
+    expect(flows[0]!.report.source).toBe("baci-202601");
+    expect(flows[0]!.others.map((other) => other.source)).toEqual(["comtrade-imports", "comtrade-exports"]);
+    expect([...tally.droppedOf("comtrade-china-usa")]).toEqual([["same report in a better source", 1]]);
+  });
+
+  it.each([
+    [1099, 7, "comtrade-imports"],
+    [1101, null, ""],
+    [901, 7, "comtrade-imports"],
+    [899, null, ""],
+  ])("lends the weight of a report worth %d to a BACI row worth 1000: %s t", (valueUsd, weight, source) => {
+    const { flows } = settle([baci({}), report({ hsCode: "283691", valueUsd, netWeightTonnes: 7 })]);
+    expect(flows[0]).toMatchObject({ netWeightTonnes: weight, weightSource: source });
+  });
+
+  it("does not fill a pair that BACI leaves out of a code it covers", () => {
+    const { flows, tally } = settle([baci({}), report({ hsCode: "283691", exporter: "CHL" })]);
+    expect(flows.map(({ report: { exporter } }) => exporter)).toEqual(["CHN"]);
+    expect(tally.droppedOf("comtrade-imports").get("outside BACI, which covers the code")).toBe(1);
+  });
+
+  it.each([
+    ["the pair has a code inside it", report({ hsCode: "810520" }), 0],
+    ["the importer reports such codes, but not from there", report({ hsCode: "810520", exporter: "CHL" }), 0],
+    ["nobody reports a code inside it", report({ hsCode: "810520", exporter: "CHL", importer: "AUS" }), 1],
+    ["it was another year", report({ hsCode: "810520", year: 2022 }), 1],
+  ])("a chapter row where %s counts %#", (_, inside, expected) => {
+    const { flows } = settle([exported({ hsCode: "8105" }), inside]);
+    expect(flows.filter((flow) => flow.report.hsCode === "8105")).toHaveLength(expected);
+  });
+
+  it("gives the same flows whatever the order of the rows", () => {
+    const rows = [
+      baci({}),
+      report({ hsCode: "283691", netWeightTonnes: 3 }),
+      exported({ hsCode: "283691" }),
+      report({}),
+    ];
+    const keys = (list: readonly Report[]) =>
+      settle(list)
+        .flows.map((flow) => JSON.stringify(flow))
+        .sort();
+    expect(keys([...rows].reverse())).toEqual(keys(rows));
+  });
+});
+
+describe("doubtful flows", () => {
+  const flow = (changes: Partial<FlowRow>): FlowRow => ({
+    year: 2023,
+    hsCode: "283691",
+    mineral: "lithium",
+    stage: "intermediate",
+    exporter: "CHL",
+    importer: "CHN",
+    valueUsd: 1e8,
+    netWeightTonnes: 10_000,
+    status: "reconciled",
+    source: "baci-202601",
+    weightSource: "",
+    doubtful: false,
+    otherReport: false,
+    weightEstimated: false,
+    ...changes,
+  });
+  const peers = ["AUS", "FRA", "KOR", "TWN", "USA", "JPN"].map((importer) => flow({ importer }));
+  const reasons = (rows: readonly FlowRow[]) => findDoubts(rows).map((doubt) => `${doubt.flow.year} ${doubt.reason}`);
+
+  it("finds USD per tonne far from the code and year, on both sides", () => {
+    expect(reasons([...peers, flow({ netWeightTonnes: 70_000 })])).toEqual(["2023 far from the code's median"]);
+    expect(reasons([...peers, flow({ netWeightTonnes: 1000 })])).toEqual(["2023 far from the code's median"]);
+    expect(reasons([...peers, flow({ netWeightTonnes: 40_000 })])).toEqual([]);
+  });
+
+  it("finds half the weight between two years that agree", () => {
+    const years = [flow({ year: 2022 }), flow({ netWeightTonnes: 5000 }), flow({ year: 2024 })];
+    expect(reasons(years)).toEqual(["2023 weight against the years before and after"]);
+  });
+
+  it("leaves a flow alone that halved in value and weight, one without a weight, and small ones", () => {
+    const halved = flow({ netWeightTonnes: 5000, valueUsd: 5e7 });
+    expect(reasons([flow({ year: 2022 }), halved, flow({ year: 2024 })])).toEqual([]);
+    expect(reasons([...peers, flow({ netWeightTonnes: null })])).toEqual([]);
+    expect(reasons([...peers, flow({ valueUsd: 1e6, netWeightTonnes: 1 })])).toEqual([]);
+  });
+
+  it("keeps what a reader knows to be wrong", () => {
+    expect(reasons([flow({ doubtful: true })])).toEqual(["2023 known at the source"]);
+  });
+});
+
+describe("codes", () => {
+  it("are named in both languages, once, with a first mineral", () => {
+    expect(new Set(HS_CODES.map(({ hsCode }) => hsCode)).size).toBe(HS_CODES.length);
+    for (const code of HS_CODES) {
+      expect(code.ko, code.hsCode).toMatch(/[가-힣]/);
+      expect(code.en, code.hsCode).not.toBe("");
+      expect(code.minerals.length, code.hsCode).toBeGreaterThan(0);
+      expect(code.feed || code.output, code.hsCode).toBe(true);
+    }
+  });
+
+  it("know every chapter that holds another code of ours", () => {
+    const codes = HS_CODES.map(({ hsCode }) => hsCode);
+    for (const chapter of codes.filter((hsCode) => hsCode.length === 4 && hsCode !== "REE3")) {
+      const inside = codes.filter((hsCode) => hsCode !== chapter && hsCode.startsWith(chapter));
+      expect([...(CHILDREN[chapter] ?? [])].sort(), chapter).toEqual(inside.sort());
+    }
+  });
+
+  it("file a heading with one subheading under it", () => {
+    expect(["2603", "2606", "8111", "2604"].map(ownCode)).toEqual(["260300", "260600", "811100", "260400"]);
+    expect(["7202", "7108", "750300"].map(ownCode)).toEqual([null, null, null]);
+  });
+});
+
+describe("flow columns", () => {
+  it("has a cell for each column", () => {
+    const cells = flowCells({ hsCode: "283691", valueUsd: null } as FlowRow);
+    expect(cells).toHaveLength(FLOW_COLUMNS.length);
+    expect(cells[FLOW_COLUMNS.indexOf("value_usd")]).toBeNull();
+  });
+});
