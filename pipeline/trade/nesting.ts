@@ -1,5 +1,5 @@
 import { CHILDREN, SMALL_CHILDREN } from "./codes.ts";
-import { codeYear, flowKey, type Report } from "./report.ts";
+import { codeYear, flowKey, RANKS, type Report } from "./report.ts";
 
 /**
  * Chapters of which a subheading is held only for some pairs: used pair by pair. Every other chapter is dropped for
@@ -19,10 +19,14 @@ export class Nesting {
    */
   constructor(byFlow: ReadonlyMap<string, readonly Report[]>, covered: ReadonlySet<string>) {
     const children = new Set(Object.values(CHILDREN).flat());
-    const inside = [...byFlow.values()].flat().filter((report) => children.has(report.hsCode));
     this.byFlow = byFlow;
     this.covered = covered;
-    this.reporters = new Set(inside.flatMap((report) => reporterKey(report) ?? []));
+    this.reporters = new Set(
+      [...byFlow.values()].flat().flatMap((report) => {
+        const speaks = children.has(report.hsCode) && report.rank < RANKS.donorOnly;
+        return speaks ? (reporterKey(report) ?? []) : [];
+      }),
+    );
   }
 
   /** True for a chapter row of which the pair's trade is already held under a code inside it. */
@@ -33,8 +37,14 @@ export class Nesting {
   /** True for a row of a small code whose pair is held under the chapter: the chapter counts, the code is in it. */
   isInsideHeld(row: Report): boolean {
     const chapter = SMALL_CHILDREN[row.hsCode];
-    const whole = chapter && this.byFlow.get(flowKey({ ...row, hsCode: chapter }))?.[0];
-    return whole !== undefined && whole !== "" && !this.isChapterOfHeld(whole);
+    const whole = chapter === undefined ? undefined : this.bestOf({ ...row, hsCode: chapter });
+    return whole !== undefined && !this.isChapterOfHeld(whole);
+  }
+
+  /** The report that a pair's flow rests on, if it has one that can be a flow. */
+  private bestOf(flow: Report): Report | undefined {
+    const best = this.byFlow.get(flowKey(flow))?.[0];
+    return best !== undefined && best.rank < RANKS.donorOnly ? best : undefined;
   }
 
   /** Where a party itself reported the code that year, its silence about a pair means none. */
@@ -42,7 +52,7 @@ export class Nesting {
     if (!PAIRWISE.has(chapter.hsCode) && this.covered.has(codeYear(child))) {
       return true;
     }
-    const held = this.byFlow.get(flowKey(child))?.[0];
+    const held = this.bestOf(child);
     if (SMALL_CHILDREN[child.hsCode] === chapter.hsCode) {
       return held !== undefined && (held.valueUsd ?? 0) >= (chapter.valueUsd ?? 0);
     }

@@ -1,19 +1,30 @@
 import { iso3OfComtrade } from "../lib/countries.ts";
-import { type RawRow, readRawCsv } from "../lib/raw.ts";
+import type { RawRow } from "../lib/raw.ts";
+import { readColumns } from "./read-columns.ts";
 import { type Reading, take } from "./reader.ts";
 import { RANKS, tonnesOfKilograms, usdOf } from "./report.ts";
 
 /** Reporters that are blocs and count their members again: European Union, ASEAN. */
 const BLOCS: ReadonlySet<number> = new Set([97, 975]);
 const WORLD = 0;
+const COLUMNS = [
+  "period",
+  "reporterCode",
+  "partnerCode",
+  "flowCode",
+  "cmdCode",
+  "customsCode",
+  "netWgt",
+  "isNetWgtEstimated",
+  "primaryValue",
+] as const;
 /** Two partners and a handful of reporters: drawn alone, they would look like all of the trade. */
 const SECOND_REPORTS_ONLY = "comtrade-china-usa";
 
 /** Imports by partner of battery metals, all reporters, 2018–2024. */
 export function readBatteryImports(reading: Reading): void {
   for (let year = 2018; year <= 2024; year++) {
-    const rows = readRawCsv(`trade/comtrade-battery-metals-imports-2018-2024/imports_${year}.csv.gz`);
-    for (const row of rows) {
+    for (const row of readColumns(`trade/comtrade-battery-metals-imports-2018-2024/imports_${year}.csv.gz`, COLUMNS)) {
       takeComtrade(reading, row, "comtrade-imports");
     }
   }
@@ -22,7 +33,7 @@ export function readBatteryImports(reading: Reading): void {
 /** Exports of sixteen metals, all reporters, 2015–2024. */
 export function readMetalExports(reading: Reading): void {
   for (let year = 2015; year <= 2024; year++) {
-    for (const row of readRawCsv(`trade/comtrade-exports-2015-2024/trade${year}.csv.gz`)) {
+    for (const row of readColumns(`trade/comtrade-exports-2015-2024/trade${year}.csv.gz`, COLUMNS)) {
       takeComtrade(reading, row, "comtrade-exports");
     }
   }
@@ -30,8 +41,8 @@ export function readMetalExports(reading: Reading): void {
 
 /** Nickel ore, both sides, and matte to 2014. China's weights of 2016 are zero at the source, hence unknown. */
 export function readNickelOre(reading: Reading): void {
-  for (const row of readRawCsv("trade/comtrade-nickel-ore-2000-2024/UN_nickel_trade.csv")) {
-    takeComtrade(reading, { ...row, customsCode: "C00" }, "comtrade-nickel-ore");
+  for (const row of readColumns("trade/comtrade-nickel-ore-2000-2024/UN_nickel_trade.csv", COLUMNS)) {
+    takeComtrade(reading, row, "comtrade-nickel-ore");
   }
 }
 
@@ -42,7 +53,7 @@ export function readChinaUsa(reading: Reading): void {
   const source = SECOND_REPORTS_ONLY;
   for (const name of SELECTED) {
     const largest = new Map<string, RawRow>();
-    for (const row of readRawCsv(`trade/comtrade-china-usa-selected-2020-2024/${name}_trade_data.csv`)) {
+    for (const row of readColumns(`trade/comtrade-china-usa-selected-2020-2024/${name}_trade_data.csv`, COLUMNS)) {
       const key = ["reporterCode", "partnerCode", "flowCode", "cmdCode", "period"].map((field) => row[field]).join(" ");
       const known = largest.get(key);
       if (known) {
@@ -54,7 +65,7 @@ export function readChinaUsa(reading: Reading): void {
       }
     }
     for (const row of largest.values()) {
-      takeComtrade(reading, { ...row, customsCode: "C00" }, source);
+      takeComtrade(reading, row, source);
     }
   }
 }
@@ -64,7 +75,8 @@ function takeComtrade(reading: Reading, row: RawRow, source: string): void {
   const { tally } = reading;
   tally.read(source);
   const [reporter, partner] = [Number(row["reporterCode"]), Number(row["partnerCode"])];
-  if (row["customsCode"] !== "C00") {
+  // The file of nickel ore has no such column: it holds totals over all procedures.
+  if (row["customsCode"] !== "C00" && row["customsCode"] !== "") {
     tally.drop(source, "customs-procedure split");
     return;
   }
@@ -75,7 +87,7 @@ function takeComtrade(reading: Reading, row: RawRow, source: string): void {
   const imports = row["flowCode"] === "M";
   const [exporter, importer] = imports ? [partner, reporter] : [reporter, partner];
   take(reading, {
-    year: Number(row["period"] ?? row["refYear"]),
+    year: Number(row["period"]),
     hsCode: row["cmdCode"] ?? "",
     exporter: iso3OfComtrade(exporter),
     importer: iso3OfComtrade(importer),

@@ -52,7 +52,13 @@ function reasonToDrop(best: Report, nesting: Nesting, covered: ReadonlySet<strin
   if (nesting.isInsideHeld(best)) {
     return "inside a chapter that is held";
   }
-  return best.rank >= RANKS.importer && covered.has(codeYear(best)) ? "outside BACI, which covers the code" : null;
+  const spokenFor = covered.has(codeYear(best)) && !isTaiwanBeforeBaci(best);
+  return best.rank >= RANKS.importer && spokenFor ? "outside BACI, which covers the code" : null;
+}
+
+/** The BACI files of 2012–2017 were made without Taiwan: of its trade others may speak. */
+function isTaiwanBeforeBaci({ year, exporter, importer }: Report): boolean {
+  return year < 2018 && (exporter === "TWN" || importer === "TWN");
 }
 
 function groupByFlow(reports: readonly Report[]): Flows {

@@ -30,7 +30,6 @@ export type DropReason =
   | "year before 2012"
   | "customs-procedure split"
   | "no value and no weight"
-  | "not a full year"
   | "misclassified at the source"
   | "same report in a better source"
   | "outside BACI, which covers the code"

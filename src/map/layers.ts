@@ -25,19 +25,18 @@ export function createLayers(
 ): DrawnLayers {
   const scale = createMemo(() => screenScale(size().width, size().height));
   const colours = createMemo(() => rolePalette(explorer.theme()));
-  const arcs = () => explorer.flows()?.arcs ?? [];
   const flows = createMemo(() => createFlows(explorer, colours(), motion, scale()));
   const marks = createMemo(() => createMarks(explorer, colours(), scale()));
   return {
     layers: createMemo(() => [flows().layer, ...marks()]),
-    arcCount: () => arcs().length,
+    arcCount: () => explorer.arcs().length,
     siteCount: () => explorer.shownSites().length,
     choose(hit) {
       if (hit.layerId === "sites") {
         explorer.chooseSite(explorer.shownSites()[hit.instance]!);
         return true;
       }
-      const arc = arcs()[flows().arcOfInstance[hit.instance]!];
+      const arc = explorer.arcs()[flows().arcOfInstance[hit.instance]!];
       if (arc) {
         const [exporter, importer] = [arc.exporter, arc.importer].map((end) => explorer.index.countries[end]!.iso3);
         explorer.select({ item: { type: "flow", exporter: exporter!, importer: importer! } });
@@ -48,7 +47,7 @@ export function createLayers(
 }
 
 function createFlows(explorer: Explorer, colours: ReturnType<typeof rolePalette>, motion: Motion, widthScale: number) {
-  const drawn = drawnArcs(explorer.flows()?.arcs ?? [], {
+  const drawn = drawnArcs(explorer.arcs(), {
     countries: explorer.index.countries,
     groups: explorer.groups(),
     colours,

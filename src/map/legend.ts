@@ -15,7 +15,7 @@ export function legendEntries(
   const basemap = explorer.theme() === "dark" ? DARK_BASEMAP : LIGHT_BASEMAP;
   const { countries } = explorer.index;
   const groups = explorer.groups();
-  const arcs = explorer.flows()?.arcs ?? [];
+  const arcs = explorer.arcs();
   const sites = explorer.sites();
   const rows = explorer.shownSites();
   const numbers = new Set(arcs.flatMap((arc) => [arc.exporter, arc.importer]));

@@ -7,16 +7,13 @@ const known = new WeakMap<FlowTable, Map<number, boolean>>();
 
 /**
  * Codes of which the data holds only what one or two countries report in the year (China's exports of 284690): the
- * flows are measured, but no share of anybody's imports can be made of them. A four-digit heading that is held beside
- * a code speaks for both.
+ * flows are measured, but no share of anybody's imports can be made of them. Where the year has
+ * rows of the code's four-digit heading from many reporters, the two together are a picture.
  */
 export function oneSidedCodes(dataset: Dataset, codes: readonly HsCode[], year: number): ReadonlySet<string> {
-  const headings = new Set(codes.map((code) => code.hsCode));
-  const goodOf = (hsCode: string) => (headings.has(hsCode.slice(0, 4)) ? hsCode.slice(0, 4) : hsCode);
-  const balanced = new Set(
-    codes.filter((code) => hasBalancedRow(dataset, code.hsCode, year)).map((code) => goodOf(code.hsCode)),
-  );
-  return new Set(codes.map((code) => code.hsCode).filter((hsCode) => !balanced.has(goodOf(hsCode))));
+  const balanced = new Set(codes.map((code) => code.hsCode).filter((hsCode) => hasBalancedRow(dataset, hsCode, year)));
+  const speaksFor = (hsCode: string) => balanced.has(hsCode) || balanced.has(hsCode.slice(0, 4));
+  return new Set(codes.map((code) => code.hsCode).filter((hsCode) => !speaksFor(hsCode)));
 }
 
 function hasBalancedRow(dataset: Dataset, hsCode: string, year: number): boolean {

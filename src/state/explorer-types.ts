@@ -1,7 +1,7 @@
 import type { Accessor } from "solid-js";
 import type { Selection } from "../model/selection.ts";
 import type { FlowTable, Index, SiteTable, SiteText } from "../model/types.ts";
-import type { AnswerFacts, FlowsView, GroupsView, GroupTotal, JourneysView, SharesView } from "../model/views.ts";
+import type { AnswerFacts, Arc, FlowsView, GroupsView, GroupTotal, JourneysView, SharesView } from "../model/views.ts";
 
 export type Language = "en" | "ko";
 export type ThemeName = "dark" | "light";
@@ -38,6 +38,8 @@ export interface Explorer {
   /** Undefined while the first data of the selection is on its way. */
   readonly flows: Accessor<FlowsView | undefined>;
   readonly journeys: Accessor<JourneysView | undefined>;
+  /** What the map draws: the arcs of `flows`, or the traced journeys where an origin or a consumer is chosen. */
+  readonly arcs: Accessor<readonly Arc[]>;
   readonly totals: Accessor<readonly GroupTotal[] | undefined>;
   readonly groups: Accessor<GroupsView>;
   readonly answer: Accessor<AnswerFacts | undefined>;

@@ -9,6 +9,7 @@ import { worldShares } from "../model/shares.ts";
 import { groupTotals } from "../model/totals.ts";
 import type { Index, Stage } from "../model/types.ts";
 import type { Dataset } from "../model/views.ts";
+import { journeyArcs } from "../tracing/journey-arcs.ts";
 import { journeysThrough } from "../tracing/journeys.ts";
 import { createYearClock } from "./clock.ts";
 import { createDataset, createOnDemand } from "./dataset.ts";
@@ -126,12 +127,19 @@ function createViews(
     });
   const mining = shares("ore");
   const refining = shares("refined");
+  const flows = withData((data) => flowsView(data, selection, groups()));
+  const journeys = withData((data) => journeysThrough(data, selection));
+  const arcs = createMemo(() => {
+    const view = journeys();
+    return (view && journeyArcs(view, selection, index)) ?? flows()?.arcs ?? [];
+  });
   return {
     groups,
     mining,
     refining,
-    flows: withData((data) => flowsView(data, selection, groups())),
-    journeys: withData((data) => journeysThrough(data, selection)),
+    flows,
+    journeys,
+    arcs,
     totals: withData((data) => groupTotals(data, selection, groups())),
     answer: withData((data) => answerFacts(data, selection)),
   };

@@ -33,8 +33,7 @@ test("a click on land opens the country, a click on the open sea closes it", asy
   await expect(card(page).getByRole("heading", { name: "Australia" })).toBeVisible();
   await expect(card(page)).toContainText(/Minerals Security Partnership \(MSP\): founding partner, since 14 June 2022/);
   await expect(field(card(page), "Mining, 2024")).toHaveText(/^\d+%$/);
-  await card(page)
-    .isHidden();
+  await card(page).isHidden();
   await page.getByRole("button", { name: "Close details" }).click();
   await expect(card(page)).toBeHidden();
 });

@@ -34,6 +34,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     playing,
     setPlaying: (value) => setPlaying(value),
     flows: () => FLOWS,
+    arcs: () => FLOWS.arcs,
     journeys: () => JOURNEYS,
     totals: () => TOTALS,
     groups: () => groupsView(FAKE_INDEX, selection.year, selection.withEu),

@@ -162,7 +162,8 @@ describe("doubtful flows", () => {
   });
 
   it("finds half the weight between two years that agree", () => {
-    const years = [flow({ year: 2022 }), flow({ netWeightTonnes: 5000 }), flow({ year: 2024 })];
+    const others = [2022, 2023, 2024].flatMap((year) => peers.map((peer) => ({ ...peer, year })));
+    const years = [...others, flow({ year: 2022 }), flow({ netWeightTonnes: 4500 }), flow({ year: 2024 })];
     expect(reasons(years)).toEqual(["2023 weight against the years before and after"]);
   });
 

@@ -1,0 +1,34 @@
+import { countryNumber } from "../model/lookup.ts";
+import type { Selection } from "../model/selection.ts";
+import type { Index } from "../model/types.ts";
+import type { Arc, ArcRole, JourneysView } from "../model/views.ts";
+import { journeysBetween } from "./journeys.ts";
+
+/**
+ * Arcs of the traced journeys between the chosen origin and consumer: the first leg is always an estimate, the second
+ * where an origin is chosen (else it is the measured export itself). Largest first. Null where neither is chosen: the
+ * measured legs are drawn then. Own mines and unknown origins have no first leg.
+ */
+export function journeyArcs(view: JourneysView, selection: Selection, index: Index): Arc[] | null {
+  if (selection.lens !== "through" || (selection.origin === "" && selection.consumer === "")) {
+    return null;
+  }
+  const numberOf = (iso3: string) => (iso3 === "" ? null : countryNumber(index, iso3));
+  const journeys = journeysBetween(view, numberOf(selection.origin), numberOf(selection.consumer));
+  const feed = new Map<number, number>();
+  const output = new Map<number, number>();
+  for (const { origin, consumer, amount } of journeys) {
+    feed.set(origin, (feed.get(origin) ?? 0) + amount);
+    output.set(consumer, (output.get(consumer) ?? 0) + amount);
+  }
+  const { processor } = view;
+  const abroad = [...feed].filter(([origin]) => origin >= 0 && origin !== processor);
+  return [
+    ...abroad.map(([origin, amount]) => arc(origin, processor, "feed", amount, true)),
+    ...[...output].map(([consumer, amount]) => arc(processor, consumer, "output", amount, selection.origin !== "")),
+  ].sort((a, b) => b.amount - a.amount || a.exporter - b.exporter || a.importer - b.importer);
+}
+
+function arc(exporter: number, importer: number, role: ArcRole, amount: number, estimated: boolean): Arc {
+  return { exporter, importer, role, amount, estimated, doubtful: false, rows: [] };
+}

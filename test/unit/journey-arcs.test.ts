@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_SELECTION } from "../../src/model/selection.ts";
+import type { Index } from "../../src/model/types.ts";
+import type { JourneysView } from "../../src/model/views.ts";
+import { journeyArcs } from "../../src/tracing/journey-arcs.ts";
+
+const [CHN, CHL, KOR, USA] = [0, 1, 2, 3];
+const index = { countries: ["CHN", "CHL", "KOR", "USA"].map((iso3) => ({ iso3 })) } as unknown as Index;
+const view = {
+  processor: CHN,
+  journeys: [
+    { origin: CHL, processor: CHN, consumer: KOR, amount: 30 },
+    { origin: CHN, processor: CHN, consumer: KOR, amount: 50 },
+    { origin: -1, processor: CHN, consumer: KOR, amount: 20 },
+    { origin: CHL, processor: CHN, consumer: USA, amount: 3 },
+  ],
+} as unknown as JourneysView;
+
+describe("journey arcs", () => {
+  it("leave the measured legs alone where nothing is chosen", () => {
+    expect(journeyArcs(view, DEFAULT_SELECTION, index)).toBeNull();
+    expect(journeyArcs(view, { ...DEFAULT_SELECTION, lens: "all", consumer: "KOR" }, index)).toBeNull();
+  });
+
+  it("trace a consumer back: first leg estimated, second leg measured and whole", () => {
+    const arcs = journeyArcs(view, { ...DEFAULT_SELECTION, consumer: "KOR" }, index)!;
+    expect(
+      arcs.map(({ exporter, importer, role, amount, estimated }) => [exporter, importer, role, amount, estimated]),
+    ).toEqual([
+      [CHN, KOR, "output", 100, false],
+      [CHL, CHN, "feed", 30, true],
+    ]);
+  });
+
+  it("trace an origin forward: both legs estimated", () => {
+    const arcs = journeyArcs(view, { ...DEFAULT_SELECTION, origin: "CHL" }, index)!;
+    expect(arcs.map(({ importer, amount, estimated }) => [importer, amount, estimated])).toEqual([
+      [CHN, 33, true],
+      [KOR, 30, true],
+      [USA, 3, true],
+    ]);
+  });
+});
