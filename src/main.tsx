@@ -1,4 +1,4 @@
-import { createMemo } from "solid-js";
+import { createMemo, createResource, Show } from "solid-js";
 import { render } from "solid-js/web";
 import { createLoader } from "./data/load.ts";
 import { createExplorer } from "./state/explorer.ts";
@@ -8,9 +8,6 @@ import { createWords } from "./ui/words.ts";
 import "./theme/fonts.css";
 import "./theme/tokens.css";
 
-/** The map is a chunk of its own, on its way while the index is. */
-const mapModule = import("./map/map-view.tsx");
-
 const GEO = new URL("geo/", document.baseURI).href;
 
 /** Loads the small index first, then shows the atlas; a failure says what to do and offers to try again. */
@@ -18,13 +15,22 @@ async function start(): Promise<void> {
   const root = document.getElementById("app")!;
   try {
     const loader = createLoader(GEO);
-    const [index, { legendEntries, MapView }] = await Promise.all([loader.index(), mapModule]);
+    const index = await loader.index();
     root.replaceChildren();
     render(() => {
       const explorer = createExplorer(index, loader);
       const words = createWords(explorer);
-      const legend = createMemo(() => legendEntries(explorer, words.amount, words.share));
-      return <App explorer={explorer} map={<MapView explorer={explorer} geo={GEO} />} legend={legend()} />;
+      // The map is a large chunk of its own: the sentence, the panels and the data do not wait for it.
+      const [mapModule] = createResource(() =>
+        import("./map/map-view.tsx").catch(() => {
+          explorer.setMapReady(false);
+          explorer.notify("error", "map.unavailable");
+          return undefined;
+        }),
+      );
+      const legend = createMemo(() => mapModule()?.legendEntries(explorer, words.amount, words.share) ?? []);
+      const map = <Show when={mapModule()}>{(module) => module().MapView({ explorer, geo: GEO })}</Show>;
+      return <App explorer={explorer} map={map} legend={legend()} />;
     }, root);
   } catch (error) {
     root.replaceChildren();

@@ -4,6 +4,9 @@ import type { Index } from "../model/types.ts";
 import type { Arc, ArcRole, JourneysView } from "../model/views.ts";
 import { journeysBetween } from "./journeys.ts";
 
+/** As for measured flows (model/fold.ts). */
+const DRAWN_PART = 0.95;
+
 /**
  * Arcs of the traced journeys between the chosen origin and consumer: the first leg is always an estimate, the second
  * where an origin is chosen (else it is the measured export itself). Largest first. Null where neither is chosen: the
@@ -23,10 +26,23 @@ export function journeyArcs(view: JourneysView, selection: Selection, index: Ind
   }
   const { processor } = view;
   const abroad = [...feed].filter(([origin]) => origin >= 0 && origin !== processor);
-  return [
+  const arcs = [
     ...abroad.map(([origin, amount]) => arc(origin, processor, "feed", amount, true)),
     ...[...output].map(([consumer, amount]) => arc(processor, consumer, "output", amount, selection.origin !== "")),
   ].sort((a, b) => b.amount - a.amount || a.exporter - b.exporter || a.importer - b.importer);
+  return selection.everyFlow ? arcs : (["feed", "output"] as const).flatMap((role) => mostOf(arcs, role));
+}
+
+/** The largest arcs of one leg that together make 95 % of it: the rest would be a hairball of crumbs. */
+function mostOf(arcs: readonly Arc[], role: ArcRole): Arc[] {
+  const leg = arcs.filter((arc) => arc.role === role);
+  const wanted = leg.reduce((sum, { amount }) => sum + amount, 0) * DRAWN_PART;
+  let sum = 0;
+  return leg.filter(({ amount }) => {
+    const isNeeded = sum < wanted;
+    sum += amount;
+    return isNeeded;
+  });
 }
 
 function arc(exporter: number, importer: number, role: ArcRole, amount: number, estimated: boolean): Arc {

@@ -27,8 +27,8 @@ describe("journey arcs", () => {
     expect(
       arcs.map(({ exporter, importer, role, amount, estimated }) => [exporter, importer, role, amount, estimated]),
     ).toEqual([
-      [CHN, KOR, "output", 100, false],
       [CHL, CHN, "feed", 30, true],
+      [CHN, KOR, "output", 100, false],
     ]);
   });
 
@@ -39,5 +39,12 @@ describe("journey arcs", () => {
       [KOR, 30, true],
       [USA, 3, true],
     ]);
+  });
+
+  it("leave out the crumbs beyond 95 % of a leg unless every flow is asked for", () => {
+    const many = { ...view, journeys: [...view.journeys, { origin: USA, processor: CHN, consumer: KOR, amount: 0.5 }] };
+    const chosen = { ...DEFAULT_SELECTION, consumer: "KOR" };
+    expect(journeyArcs(many as JourneysView, chosen, index)).toHaveLength(2);
+    expect(journeyArcs(many as JourneysView, { ...chosen, everyFlow: true }, index)).toHaveLength(3);
   });
 });
