@@ -35,7 +35,11 @@ export async function visit<T>(
   look: (visit: Visit) => Promise<T>,
   { viewport = LAPTOP, still = true }: { viewport?: { width: number; height: number }; still?: boolean } = {},
 ): Promise<T> {
-  const context = await browser.newContext({ viewport, locale: "en", reducedMotion: still ? "reduce" : "no-preference" });
+  const context = await browser.newContext({
+    viewport,
+    locale: "en",
+    reducedMotion: still ? "reduce" : "no-preference",
+  });
   try {
     const page = await context.newPage();
     return await look({ page, session: await account(page) });

@@ -18,7 +18,12 @@ const CHANGES: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** Median cost of each change, data already loaded; rows of flows and sites multiplied by `factor` on their way. */
-export function changes(browser: Browser, url: string, selector: string, factor: number): Promise<Map<string, Metrics>> {
+export function changes(
+  browser: Browser,
+  url: string,
+  selector: string,
+  factor: number,
+): Promise<Map<string, Metrics>> {
   return visit(browser, async (visited) => {
     await multiplyRows(visited, factor);
     await visited.page.goto(url, { waitUntil: "commit" });

@@ -43,7 +43,12 @@ async function main(wanted: readonly string[]): Promise<void> {
 async function reportPicture(browser: Browser, atlas: string, pages: string): Promise<void> {
   const ours = await firstPicture(browser, atlas, ATLAS_STANDS);
   const bare = await firstPicture(browser, `${pages}bare.html`, BARE_STANDS);
-  compare("CPU to first picture at rest, ms of tasks", ours.cost.taskMilliseconds, bare.cost.taskMilliseconds, "≤ 1.5×");
+  compare(
+    "CPU to first picture at rest, ms of tasks",
+    ours.cost.taskMilliseconds,
+    bare.cost.taskMilliseconds,
+    "≤ 1.5×",
+  );
   compare("  of it script, ms", ours.cost.scriptMilliseconds, bare.cost.scriptMilliseconds, "none");
   const heap = ({ objects, buffers }: typeof ours.heap) => objects + buffers;
   compare("heap after it (objects and array buffers), MB", heap(ours.heap), heap(bare.heap), "atlas ≤ 60");

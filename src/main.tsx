@@ -1,6 +1,7 @@
 import { createMemo, createResource, Show } from "solid-js";
 import { render } from "solid-js/web";
 import { createLoader } from "./data/load.ts";
+import type { LegendEntry } from "./layers/legend-types.ts";
 import { createExplorer } from "./state/explorer.ts";
 import { App } from "./ui/App.tsx";
 import { Failure } from "./ui/Failure.tsx";
@@ -28,7 +29,10 @@ async function start(): Promise<void> {
           return undefined;
         }),
       );
-      const legend = createMemo(() => mapModule()?.legendEntries(explorer, words.amount, words.share) ?? []);
+      const legend = createMemo<LegendEntry[]>(
+        (before) => mapModule()?.legendEntries(explorer, words.amount, words.share, before) ?? [],
+        [],
+      );
       const map = <Show when={mapModule()}>{(module) => module().MapView({ explorer, geo: GEO })}</Show>;
       return <App explorer={explorer} map={map} legend={legend()} />;
     }, root);

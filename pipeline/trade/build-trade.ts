@@ -1,6 +1,6 @@
 import { rollup, sum } from "d3-array";
 import type { Country, HsCode } from "../../src/model/types.ts";
-import { byKeys, roundTo } from "../lib/order.ts";
+import { byKeys } from "../lib/order.ts";
 import { HS_CODES } from "./codes.ts";
 import { type Doubt, findDoubts } from "./doubtful.ts";
 import type { FlowRow } from "./flow-row.ts";
@@ -11,11 +11,11 @@ import { readBatteryImports, readChinaUsa, readMetalExports, readNickelOre } fro
 import { readExtract2023, readExtract2025 } from "./read-extracts.ts";
 import type { Reading } from "./reader.ts";
 import { type Reconciled, reconcile } from "./reconcile.ts";
-import { flowKey, type Report, Tally } from "./report.ts";
+import { flowKey, type Report, roundKnown, Tally } from "./report.ts";
 import { TRADE_SOURCES } from "./sources.ts";
 
 /** Where the rows of one source went. `rowsIn` is the sum of the others. */
-export interface SourceCount {
+interface SourceCount {
   readonly source: string;
   readonly rowsIn: number;
   readonly flows: number;
@@ -122,7 +122,7 @@ function row(report: Report, settled: Settled): FlowRow {
 
 /** To the kilogram: no customs statistic says more. */
 function rounded(tonnes: number | null): number | null {
-  return tonnes === null ? null : roundTo(tonnes, 3);
+  return tonnes === null ? null : roundKnown(tonnes, 3);
 }
 
 const flowOrder = byKeys<FlowRow>(

@@ -23,7 +23,9 @@ const CHAPTER = "Chapter reported whole: also articles, and scrap, mixed with un
 
 /**
  * Customs codes of the atlas: those that our trade data holds. Stage by facts/hs-codes.csv, with these differences:
- * codes under which both crude and refined grades are traded count both ways (`use`), and scrap is left out.
+ * codes under which both crude and refined grades are traded count both ways (`use`), chemicals and ferro-alloys that
+ * a refiner sells are refined (282200, 282010, 282090, 284690, 720292, 720293), salts for cells are material (284290),
+ * and scrap is left out.
  */
 export const HS_CODES: readonly HsCode[] = [
   code(

@@ -3,6 +3,19 @@ import { type RawRow, readRawCsv } from "../lib/raw.ts";
 import { type Reading, take } from "./reader.ts";
 import { RANKS, tonnesOfKilograms, usdOf } from "./report.ts";
 
+/** Names of the World Bank's WITS that the common list does not know. */
+const WITS_NAMES: Readonly<Record<string, string>> = {
+  "Serbia, FR(Serbia/Montenegro)": "SRB",
+  "Ethiopia(excludes Eritrea)": "ETH",
+  "Fm Sudan": "SDN",
+  "Occ.Pal.Terr": "PSE",
+  "Micronesia, Fed. Sts.": "FSM",
+  "St. Lucia": "LCA",
+  "St. Kitts and Nevis": "KNA",
+  "St. Vincent and the Grenadines": "VCT",
+  "Turks and Caicos Isl.": "TCA",
+};
+
 /** China's exports of rare-earth compounds, metals and magnets, 2010–2024. Its weights of 2016 are wrong: unknown. */
 export function readChinaRareEarths(reading: Reading): void {
   for (const hsCode of ["284690", "280530", "850511"]) {
@@ -55,7 +68,7 @@ function takeChinasExport(reading: Reading, source: string, row: ChinasExport): 
     year: row.year,
     hsCode: row.hsCode,
     exporter: "CHN",
-    importer: iso3OfName(row.partner),
+    importer: WITS_NAMES[row.partner] ?? iso3OfName(row.partner),
     valueUsd: row.valueUsd,
     netWeightTonnes: row.netWeightTonnes,
     status: "exporter-reported",

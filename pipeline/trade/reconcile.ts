@@ -19,6 +19,8 @@ type Flows = ReadonlyMap<string, Group>;
 
 /** Two values agree, and their weights may be exchanged, within this part. */
 const AGREEMENT = 0.1;
+/** A chapter holds other goods as well: only where these are next to nothing does its weight serve for the code. */
+const CHAPTER_AGREEMENT = 0.02;
 
 /**
  * One flow for each year, code, exporter and importer: the best-ranked report; the others are kept beside it.
@@ -97,8 +99,8 @@ function settle([best, ...rest]: Group, flows: Flows, tally: Tally): Reconciled 
     return { report: best, weightSource: "", netWeightTonnes, weightEstimated, others };
   }
   const donor =
-    rest.find((report) => lendsWeight(report, best)) ??
-    chapterReports(best, flows).find((report) => lendsWeight(report, best));
+    rest.find((report) => lendsWeight(report, best, AGREEMENT)) ??
+    chapterReports(best, flows).find((report) => lendsWeight(report, best, CHAPTER_AGREEMENT));
   return {
     report: best,
     weightSource: donor?.source ?? "",
@@ -134,12 +136,12 @@ function chapterReports(report: Report, flows: Flows): readonly Report[] {
   return chapters.flatMap((chapter) => flows.get(flowKey({ ...report, hsCode: chapter })) ?? []);
 }
 
-function lendsWeight(donor: Report, flow: Report): boolean {
+function lendsWeight(donor: Report, flow: Report, agreement: number): boolean {
   return (
     donor.netWeightTonnes !== null &&
     donor.valueUsd !== null &&
     flow.valueUsd !== null &&
     !donor.doubtful &&
-    Math.abs(donor.valueUsd / flow.valueUsd - 1) <= AGREEMENT
+    Math.abs(donor.valueUsd / flow.valueUsd - 1) <= agreement
   );
 }

@@ -1,4 +1,5 @@
 import type { FlowStatus } from "../../src/model/types.ts";
+import { roundTo } from "../lib/order.ts";
 
 /** One report of one flow as a source gives it, with countries already as iso3. Unknown is null. */
 export interface Report {
@@ -85,5 +86,10 @@ export function tonnesOfKilograms(text: string): number | null {
 /** A value in USD; nothing or zero is unknown. */
 export function usdOf(text: string, factor = 1): number | null {
   const value = Number(text) * factor;
-  return text === "" || !Number.isFinite(value) || value <= 0 ? null : Math.round(value);
+  return text === "" || !Number.isFinite(value) || value <= 0 ? null : roundKnown(value, 0);
+}
+
+/** Rounds a known figure, which never becomes the zero that would read as "none". */
+export function roundKnown(value: number, digits: number): number {
+  return roundTo(value, digits) || Number(value.toPrecision(1));
 }

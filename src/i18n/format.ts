@@ -98,7 +98,17 @@ export function formatDate(isoDate: string, language: Language): string {
   const date = new Date(Date.UTC(year, month - 1, day));
   const fields = { year: "numeric", month: "long", day: "numeric" } as const;
   const shown = Object.fromEntries(Object.entries(fields).slice(0, parts.length));
-  return new Intl.DateTimeFormat(LOCALES[language], { ...shown, timeZone: "UTC" }).format(date);
+  return dateFormat(language, { ...shown, timeZone: "UTC" }).format(date);
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Date formats are dearer still than those of numbers. */
+function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], options);
+  dateFormats.set(key, format);
+  return format;
 }
 
 /** A plain count with thousands separators. */
@@ -108,8 +118,13 @@ export function formatCount(count: number, language: Language): string {
 
 /** Several names as one list: "a, b and c". */
 export function formatList(names: readonly string[], language: Language): string {
-  return new Intl.ListFormat(LOCALES[language], { type: "conjunction" }).format(names);
+  return LISTS[language].format(names);
 }
+
+const LISTS: Readonly<Record<Language, Intl.ListFormat>> = {
+  en: new Intl.ListFormat(LOCALES.en, { type: "conjunction" }),
+  ko: new Intl.ListFormat(LOCALES.ko, { type: "conjunction" }),
+};
 
 const formats = new Map<string, Intl.NumberFormat>();
 

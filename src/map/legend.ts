@@ -5,8 +5,21 @@ import type { Explorer } from "../state/explorer-types.ts";
 import { type BasemapPalette, DARK_BASEMAP, LIGHT_BASEMAP } from "../theme/basemap-palette.ts";
 import { PALETTES } from "../theme/palette.ts";
 
-/** The legend of what is on screen now. Reactive: call inside a memo. */
+/**
+ * The legend of what is on screen now. Reactive: call inside a memo.
+ * @param before the legend until now: entries that stay the same stay the same objects, so that their signs are kept
+ */
 export function legendEntries(
+  explorer: Explorer,
+  formatAmount: (amount: number) => string,
+  formatShare: (part: number) => string,
+  before: readonly LegendEntry[] = [],
+): LegendEntry[] {
+  const kept = new Map(before.map((entry) => [JSON.stringify(entry), entry]));
+  return entriesNow(explorer, formatAmount, formatShare).map((entry) => kept.get(JSON.stringify(entry)) ?? entry);
+}
+
+function entriesNow(
   explorer: Explorer,
   formatAmount: (amount: number) => string,
   formatShare: (part: number) => string,

@@ -32,7 +32,7 @@ export function MapView(props: { explorer: Explorer; geo: string }) {
   createEffect(() => mounted()?.show(drawn.layers(), motion.moving()));
   createEffect(() => mounted()?.setBasemap(props.explorer.theme(), props.explorer.language()));
   createEffect(() => mounted()?.setProjection(props.explorer.selection.projection));
-  createEffect(() => mounted()?.setFill(fillOf(props.explorer), props.explorer.theme()));
+  createEffect(() => mounted()?.setFill(fillOf(props.explorer)));
   createEffect(() => mounted()?.setChosenCountry(chosenCountry(props.explorer)));
   createEffect(() => {
     const request = props.explorer.focusRequest();

@@ -20,7 +20,7 @@ export interface MountedMap {
   show(layers: readonly Layer[], animate: boolean): void;
   setBasemap(theme: ThemeName, language: Language): void;
   setProjection(projection: Projection): void;
-  setFill(shares: ReadonlyMap<string, number | null> | null, theme: ThemeName): void;
+  setFill(shares: ReadonlyMap<string, number | null> | null): void;
   setChosenCountry(iso3: string): void;
   focus(longitude: number, latitude: number, zoom: number): void;
   remove(): void;

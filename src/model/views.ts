@@ -108,7 +108,11 @@ export interface JourneysView {
   /** Exports of refined goods by consumer, as measured. */
   readonly outputs: readonly CountryAmount[];
   readonly outputTotal: number;
+  /** All of them, largest first; made when first asked for. */
   readonly journeys: readonly Journey[];
+  readonly journeyCount: number;
+  /** The first `most` of `journeys`, without making the others. */
+  readonly largestJourneys: (most: number) => readonly Journey[];
 }
 
 /** Imports and exports of one group in the year and minerals in view. */

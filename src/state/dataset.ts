@@ -4,12 +4,19 @@ import type { Selection } from "../model/selection.ts";
 import type { FlowTable, HsCode, Index, ProductionRow } from "../model/types.ts";
 import type { Dataset } from "../model/views.ts";
 
-/** The codes whose rows the selection can show: those that hold a selected mineral (all when none is chosen). */
+/**
+ * The codes whose rows the selection needs: those that hold a selected mineral (all when none is chosen) and are of a
+ * selected stage, or feed the processor, whose mix is traced whatever stages are shown.
+ */
 export function codesOfSelection(index: Index, selection: Selection): readonly HsCode[] {
   const wanted = new Set(selection.minerals);
+  const stages = new Set(selection.stages);
   const files = new Set(index.flowFiles.map((file) => file.hsCode));
   return index.hsCodes.filter(
-    (code) => files.has(code.hsCode) && (wanted.size === 0 || code.minerals.some((mineral) => wanted.has(mineral))),
+    (code) =>
+      files.has(code.hsCode) &&
+      (stages.has(code.stage) || code.feed) &&
+      (wanted.size === 0 || code.minerals.some((mineral) => wanted.has(mineral))),
   );
 }
 

@@ -5,9 +5,7 @@ import type { Selection } from "../model/selection.ts";
 import { type HsCode, type Measure, MINERAL_IDS, type MineralId } from "../model/types.ts";
 import type { Dataset, Journey, JourneysView } from "../model/views.ts";
 import { feedMix, type MineralFeed, type MixQuery, mineralFeed } from "./feed-mix.ts";
-
-/** `Journey.origin` where the origin is unknown. */
-export const UNKNOWN_ORIGIN = -1;
+import { journeyList } from "./journey-list.ts";
 
 /**
  * Journeys origin → processor → consumer by proportional mixing: what the processor exports carries the mix of what it
@@ -29,12 +27,21 @@ export function journeysThrough(
   const feeds = mineralsOf(selection).map((mineral) => mineralFeed(dataset, mineral, query));
   const byMineral = feeds.map((feed) => exported.get(feed.mineral) ?? new Float64Array(0));
   const outputs = addColumns(byMineral, dataset.index.countries.length);
+  const list = journeyList(
+    journeyMatrix(feeds, byMineral, outputs.length),
+    countryNumber(dataset.index, processor),
+    outputs.length,
+  );
   return {
     processor: countryNumber(dataset.index, processor),
     mix: feedMix(dataset, feeds, byMineral.map(sumOf), query),
     outputs: largestFirst(outputs),
     outputTotal: sumOf(outputs),
-    journeys: journeyList(feeds, byMineral, countryNumber(dataset.index, processor), outputs.length),
+    journeyCount: list.journeyCount,
+    largestJourneys: list.largestJourneys,
+    get journeys() {
+      return list.journeys;
+    },
   };
 }
 
@@ -71,31 +78,17 @@ function addColumns(columns: readonly Float64Array[], length: number): Float64Ar
   return sums;
 }
 
-/** Amounts by origin (row `countries` is the unknown one) and consumer, summed over minerals. */
-function journeyList(
+/** Amounts by origin (row `countries` is the unknown one) and consumer (column), summed over minerals. */
+function journeyMatrix(
   feeds: readonly MineralFeed[],
   outputs: readonly Float64Array[],
-  processor: number,
   countries: number,
-): Journey[] {
+): Float64Array {
   const matrix = new Float64Array((countries + 1) * countries);
   for (const [at, feed] of feeds.entries()) {
     addJourneys(matrix, feed, outputs[at] ?? new Float64Array(0), countries);
   }
-  const journeys: Journey[] = [];
-  for (let cell = 0; cell < matrix.length; cell += 1) {
-    const amount = matrix[cell] as number;
-    if (amount > 0) {
-      const origin = Math.floor(cell / countries);
-      journeys.push({
-        origin: origin === countries ? UNKNOWN_ORIGIN : origin,
-        processor,
-        consumer: cell % countries,
-        amount,
-      });
-    }
-  }
-  return journeys.sort((a, b) => b.amount - a.amount || a.origin - b.origin || a.consumer - b.consumer);
+  return matrix;
 }
 
 function addJourneys(matrix: Float64Array, feed: MineralFeed, outputs: Float64Array, countries: number): void {

@@ -16,7 +16,7 @@ export function Journeys(props: { explorer: Explorer; view: JourneysView }) {
   const selection = props.explorer.selection;
   const [all, setAll] = createSignal(false);
   const iso3 = (country: number) => props.explorer.index.countries[country]?.iso3 ?? "";
-  const journeys = createMemo(() => props.view.journeys.slice(0, all() ? MOST_ROWS : TOP_ROWS));
+  const journeys = createMemo(() => props.view.largestJourneys(all() ? MOST_ROWS : TOP_ROWS));
   const isChosen = (journey: Journey) =>
     selection.consumer !== "" &&
     selection.origin === iso3(journey.origin) &&
@@ -37,7 +37,7 @@ export function Journeys(props: { explorer: Explorer; view: JourneysView }) {
     chosen: isChosen(journey),
     choose: () => choose(journey),
   });
-  const hidden = () => Math.min(MOST_ROWS, props.view.journeys.length) - journeys().length;
+  const hidden = () => Math.min(MOST_ROWS, props.view.journeyCount) - journeys().length;
   return (
     <Section title={words.t("answer.journeys")} unit={words.t("answer.journeysNote")}>
       <div class="traced">

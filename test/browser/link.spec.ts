@@ -60,7 +60,7 @@ function strangerOf(newContext: (options: object) => Promise<BrowserContext>): P
 async function view(page: Page) {
   return {
     sentence: await textOf(headline(page)),
-    totals: await textOf(groupTotals(page)),
+    totals: await textOf(groupTotals(page, { behindCard: true })),
     card: await textOf(card(page)),
     arcs: await drawn(page, "arcs"),
     sites: await drawn(page, "sites"),

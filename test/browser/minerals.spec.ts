@@ -31,7 +31,7 @@ test("another mineral changes address, sentence and totals; Back and Forward bri
   await openPicker(page);
   await page.keyboard.type("grap");
   await page.keyboard.press("Enter");
-  await expectToSay(headline(page), "96% of the world’s graphite");
+  await expectToSay(headline(page), "96% of the world’s battery-grade graphite");
 
   await page.goBack();
   await expectToSay(headline(page), "78% of the world’s cobalt");

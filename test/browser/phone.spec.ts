@@ -1,4 +1,4 @@
-import { card, expectToSay, headline, openAtlas } from "./support/atlas.ts";
+import { card, expectToSay, headline, openAtlas, openAtMapCentre } from "./support/atlas.ts";
 import { PHONE } from "./support/screens.ts";
 import { expect, test } from "./support/watch.ts";
 
@@ -24,7 +24,7 @@ test("on a phone the sentence stays in view while sheets open, and a tap selects
 
   await sheets.getByRole("button", { name: "Map only" }).tap();
   await expect(page.getByRole("heading", { name: "Who mines it" })).toBeHidden();
-  await page.locator(".map-view").tap();
+  await openAtMapCentre(page, "Australia", "tap");
   await expect(card(page).getByRole("heading", { name: "Australia" })).toBeInViewport();
   await expect(sheets.getByRole("button", { name: "Details" })).toHaveAttribute("aria-pressed", "true");
   await expect(sentence).toBeInViewport();

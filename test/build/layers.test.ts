@@ -5,9 +5,19 @@ import { afterEach, describe, expect, it } from "vitest";
 
 /** Each planted file breaks one rule of docs/architecture.md; Biome must say so. */
 const VIOLATIONS: readonly (readonly [name: string, file: string, code: string, rule: string])[] = [
-  ["model imports layers", "src/model/planted.ts", 'export { arcWidth } from "../layers/scales.ts";', "noRestrictedImports"],
+  [
+    "model imports layers",
+    "src/model/planted.ts",
+    'export { arcWidth } from "../layers/scales.ts";',
+    "noRestrictedImports",
+  ],
   ["model imports Solid", "src/model/planted.ts", 'export { createSignal } from "solid-js";', "noRestrictedImports"],
-  ["routing imports deck.gl", "src/routing/planted.ts", 'export { Layer } from "@deck.gl/core";', "noRestrictedImports"],
+  [
+    "routing imports deck.gl",
+    "src/routing/planted.ts",
+    'export { Layer } from "@deck.gl/core";',
+    "noRestrictedImports",
+  ],
   ["tracing imports data", "src/tracing/planted.ts", 'export * from "../data/load.ts";', "noRestrictedImports"],
   ["layers import MapLibre", "src/layers/planted.ts", 'export { Map } from "maplibre-gl";', "noRestrictedImports"],
   ["layers import state", "src/layers/planted.ts", 'export * from "../state/explorer.ts";', "noRestrictedImports"],

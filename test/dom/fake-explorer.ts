@@ -3,7 +3,7 @@ import { createStore } from "solid-js/store";
 import { groupsView } from "../../src/model/groups.ts";
 import { DEFAULT_SELECTION, type Selection } from "../../src/model/selection.ts";
 import { FLOW_FLAGS, type FlowTable, type SiteTable, type SiteText } from "../../src/model/types.ts";
-import type { Arc, FlowsView, GroupTotal, JourneysView, SharesView } from "../../src/model/views.ts";
+import type { Arc, FlowsView, GroupTotal, Journey, JourneysView, SharesView } from "../../src/model/views.ts";
 import type { Explorer, Language, Notice, ThemeChoice } from "../../src/state/explorer-types.ts";
 import { FAKE_INDEX } from "./fake-index.ts";
 
@@ -127,6 +127,14 @@ const FLOWS: FlowsView = {
 const amounts = (parts: Record<string, number>) =>
   Object.entries(parts).map(([iso3, amount]) => ({ country: at(iso3), amount }));
 
+const JOURNEY_LIST: readonly Journey[] = [
+  { origin: at("AUS"), processor: at("CHN"), consumer: at("KOR"), amount: 7.13e8 },
+  { origin: at("CHN"), processor: at("CHN"), consumer: at("KOR"), amount: 3.89e8 },
+  { origin: at("CHL"), processor: at("CHN"), consumer: at("KOR"), amount: 3.22e8 },
+  { origin: at("AUS"), processor: at("CHN"), consumer: at("JPN"), amount: 2.82e8 },
+  { origin: -1, processor: at("CHN"), consumer: at("JPN"), amount: 1.1e7 },
+];
+
 const JOURNEYS: JourneysView = {
   processor: at("CHN"),
   mix: {
@@ -141,13 +149,9 @@ const JOURNEYS: JourneysView = {
   },
   outputs: amounts({ KOR: 1.62e9, JPN: 6.4e8, USA: 4.1e7, DEU: 6e6 }),
   outputTotal: 2.307e9,
-  journeys: [
-    { origin: at("AUS"), processor: at("CHN"), consumer: at("KOR"), amount: 7.13e8 },
-    { origin: at("CHN"), processor: at("CHN"), consumer: at("KOR"), amount: 3.89e8 },
-    { origin: at("CHL"), processor: at("CHN"), consumer: at("KOR"), amount: 3.22e8 },
-    { origin: at("AUS"), processor: at("CHN"), consumer: at("JPN"), amount: 2.82e8 },
-    { origin: -1, processor: at("CHN"), consumer: at("JPN"), amount: 1.1e7 },
-  ],
+  journeys: JOURNEY_LIST,
+  journeyCount: JOURNEY_LIST.length,
+  largestJourneys: (most) => JOURNEY_LIST.slice(0, most),
 };
 
 const TOTALS: readonly GroupTotal[] = [

@@ -1,7 +1,13 @@
 import { createExpression, featureFilter, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
 import type { BasemapData } from "../../src/map/basemap/basemap-data.ts";
-import { countryFillPaint, noDataFilter, SHARE_STEPS, shareLegend } from "../../src/map/basemap/country-fill.ts";
+import {
+  countryFillPaint,
+  fillStates,
+  noDataFilter,
+  SHARE_STEPS,
+  shareLegend,
+} from "../../src/map/basemap/country-fill.ts";
 import { hatchImage, hatchImages } from "../../src/map/basemap/hatch.ts";
 import { LABEL_LAYER_IDS, labelLayers, labelText } from "../../src/map/basemap/labels.ts";
 import { basemapStyle } from "../../src/map/basemap/style.ts";
@@ -106,12 +112,12 @@ test("label text holds each character of one language once", () => {
 });
 
 function fillColour(shares: ReadonlyMap<string, number | null>, palette: BasemapPalette, iso3: string): unknown {
-  const paint = countryFillPaint(shares, palette)["fill-color"];
+  const paint = countryFillPaint(palette)["fill-color"];
   const compiled = createExpression(paint, "fill-color");
   if (compiled.result === "error") {
     throw new Error(compiled.value.map((error) => error.message).join("; "));
   }
-  return compiled.value.evaluate({ zoom: 2 }, feature(iso3));
+  return compiled.value.evaluate({ zoom: 2 }, feature(iso3), { ...fillStates(shares).get(iso3) });
 }
 
 function passes(filter: unknown, iso3: string): boolean {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { CHILDREN, HS_CODES, ownCode } from "../../pipeline/trade/codes.ts";
-import { findDoubts } from "../../pipeline/trade/doubtful.ts";
 import { FLOW_COLUMNS, type FlowRow, flowCells } from "../../pipeline/trade/flow-row.ts";
 import { partyLookup } from "../../pipeline/trade/parties.ts";
 import { type RawReport, take } from "../../pipeline/trade/reader.ts";
 import { reconcile } from "../../pipeline/trade/reconcile.ts";
-import { RANKS, type Report, Tally, tonnesOfKilograms, usdOf } from "../../pipeline/trade/report.ts";
+import { type Report, roundKnown, Tally, tonnesOfKilograms, usdOf } from "../../pipeline/trade/report.ts";
+import { baci, exported, report } from "./support/trade-rows.ts";
 
 const COUNTRIES = ["AUS", "CHL", "CHN", "FRA", "KOR", "TWN"].map((iso3) => ({
   iso3,
@@ -14,28 +14,6 @@ const COUNTRIES = ["AUS", "CHL", "CHN", "FRA", "KOR", "TWN"].map((iso3) => ({
   longitude: 0,
   latitude: 0,
 }));
-
-function report(changes: Partial<Report>): Report {
-  return {
-    year: 2023,
-    hsCode: "282520",
-    exporter: "CHN",
-    importer: "KOR",
-    valueUsd: 1000,
-    netWeightTonnes: null,
-    status: "importer-reported",
-    source: "comtrade-imports",
-    weightEstimated: false,
-    rank: RANKS.importer,
-    doubtful: false,
-    ...changes,
-  };
-}
-
-const baci = (changes: Partial<Report>) =>
-  report({ hsCode: "283691", status: "reconciled", source: "baci-202601", rank: RANKS.baci, ...changes });
-const exported = (changes: Partial<Report>) =>
-  report({ status: "exporter-reported", source: "comtrade-exports", rank: RANKS.exporter, ...changes });
 
 describe("cells of customs statistics", () => {
   it.each(["", "0", "0.0", "-1", "n/a"])("%j is an unknown weight and an unknown value, not zero", (text) => {
@@ -46,6 +24,17 @@ describe("cells of customs statistics", () => {
   it("turns kilograms into tonnes and thousand dollars into dollars", () => {
     expect(tonnesOfKilograms("93426380")).toBe(93_426.38);
     expect(usdOf("111108.435", 1000)).toBe(111_108_435);
+  });
+});
+
+describe("rounding", () => {
+  it.each([
+    [1.23456, 3, 1.235],
+    [0.0004, 3, 0.0004],
+    [0.3, 0, 0.3],
+    [0.6, 0, 1],
+  ])("%d to %d digits is %d: what is known never becomes zero", (value, digits, expected) => {
+    expect(roundKnown(value, digits)).toBe(expected);
   });
 });
 
@@ -103,22 +92,6 @@ describe("reconcile", () => {
     expect(flows[0]).toMatchObject({ netWeightTonnes: weight, weightSource: source });
   });
 
-  it("does not fill a pair that BACI leaves out of a code it covers", () => {
-    const { flows, tally } = settle([baci({}), report({ hsCode: "283691", exporter: "CHL" })]);
-    expect(flows.map(({ report: { exporter } }) => exporter)).toEqual(["CHN"]);
-    expect(tally.droppedOf("comtrade-imports").get("outside BACI, which covers the code")).toBe(1);
-  });
-
-  it.each([
-    ["the pair has a code inside it", report({ hsCode: "810520" }), 0],
-    ["the importer reports such codes, but not from there", report({ hsCode: "810520", exporter: "CHL" }), 0],
-    ["nobody reports a code inside it", report({ hsCode: "810520", exporter: "CHL", importer: "AUS" }), 1],
-    ["it was another year", report({ hsCode: "810520", year: 2022 }), 1],
-  ])("a chapter row where %s counts %#", (_, inside, expected) => {
-    const { flows } = settle([exported({ hsCode: "8105" }), inside]);
-    expect(flows.filter((flow) => flow.report.hsCode === "8105")).toHaveLength(expected);
-  });
-
   it("gives the same flows whatever the order of the rows", () => {
     const rows = [
       baci({}),
@@ -131,51 +104,6 @@ describe("reconcile", () => {
         .flows.map((flow) => JSON.stringify(flow))
         .sort();
     expect(keys([...rows].reverse())).toEqual(keys(rows));
-  });
-});
-
-describe("doubtful flows", () => {
-  const flow = (changes: Partial<FlowRow>): FlowRow => ({
-    year: 2023,
-    hsCode: "283691",
-    mineral: "lithium",
-    stage: "intermediate",
-    exporter: "CHL",
-    importer: "CHN",
-    valueUsd: 1e8,
-    netWeightTonnes: 10_000,
-    status: "reconciled",
-    source: "baci-202601",
-    weightSource: "",
-    doubtful: false,
-    otherReport: false,
-    weightEstimated: false,
-    ...changes,
-  });
-  const peers = ["AUS", "FRA", "KOR", "TWN", "USA", "JPN"].map((importer) => flow({ importer }));
-  const reasons = (rows: readonly FlowRow[]) => findDoubts(rows).map((doubt) => `${doubt.flow.year} ${doubt.reason}`);
-
-  it("finds USD per tonne far from the code and year, on both sides", () => {
-    expect(reasons([...peers, flow({ netWeightTonnes: 70_000 })])).toEqual(["2023 far from the code's median"]);
-    expect(reasons([...peers, flow({ netWeightTonnes: 1000 })])).toEqual(["2023 far from the code's median"]);
-    expect(reasons([...peers, flow({ netWeightTonnes: 40_000 })])).toEqual([]);
-  });
-
-  it("finds half the weight between two years that agree", () => {
-    const others = [2022, 2023, 2024].flatMap((year) => peers.map((peer) => ({ ...peer, year })));
-    const years = [...others, flow({ year: 2022 }), flow({ netWeightTonnes: 4500 }), flow({ year: 2024 })];
-    expect(reasons(years)).toEqual(["2023 weight against the years before and after"]);
-  });
-
-  it("leaves a flow alone that halved in value and weight, one without a weight, and small ones", () => {
-    const halved = flow({ netWeightTonnes: 5000, valueUsd: 5e7 });
-    expect(reasons([flow({ year: 2022 }), halved, flow({ year: 2024 })])).toEqual([]);
-    expect(reasons([...peers, flow({ netWeightTonnes: null })])).toEqual([]);
-    expect(reasons([...peers, flow({ valueUsd: 1e6, netWeightTonnes: 1 })])).toEqual([]);
-  });
-
-  it("keeps what a reader knows to be wrong", () => {
-    expect(reasons([flow({ doubtful: true })])).toEqual(["2023 known at the source"]);
   });
 });
 

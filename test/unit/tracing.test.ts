@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Selection } from "../../src/model/selection.ts";
 import type { Dataset } from "../../src/model/views.ts";
-import { journeysBetween, journeysThrough, UNKNOWN_ORIGIN } from "../../src/tracing/journeys.ts";
+import { UNKNOWN_ORIGIN } from "../../src/tracing/journey-list.ts";
+import { journeysBetween, journeysThrough } from "../../src/tracing/journeys.ts";
 import { isComparable, ownPart } from "../../src/tracing/own-part.ts";
 import { supplyMix } from "../../src/tracing/supply-mix.ts";
 import {
@@ -182,6 +183,10 @@ describe("invariants", () => {
           expect(Math.abs(traced - exported)).toBeLessThanOrEqual(1e-9 * exported);
         }
         expect(view.journeys.every((journey) => journey.amount > 0)).toBe(true);
+        expect(view.journeyCount).toBe(view.journeys.length);
+        for (const most of [0, 1, 3, view.journeyCount, view.journeyCount + 1]) {
+          expect(view.largestJourneys(most)).toEqual(view.journeys.slice(0, most));
+        }
         const parts = view.mix.parts.reduce((sum, entry) => sum + entry.part, view.mix.unknownPart);
         expect(parts).toBeCloseTo(1, 9);
       }),

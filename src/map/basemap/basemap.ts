@@ -1,6 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { type BasemapPalette, DARK_BASEMAP, LIGHT_BASEMAP } from "../../theme/basemap-palette.ts";
-import { countryFillPaint, noDataFilter } from "./country-fill.ts";
+import { type FillStates, fillStates, noDataFilter } from "./country-fill.ts";
 import { HATCH_PIXEL_RATIO, hatchImages } from "./hatch.ts";
 import { LABEL_FONT, LABEL_LAYER_IDS, labelLayers, labelText } from "./labels.ts";
 import { loadBasemap, loadFineLand } from "./load.ts";
@@ -18,7 +18,7 @@ export interface Basemap {
   /** Call once, as soon as the map is made. What is set before the style has loaded is applied when it has. */
   attach(map: MapLibreMap): void;
   setLook(theme: ThemeName, language: Language): void;
-  setFill(shares: FillShares, theme: ThemeName): void;
+  setFill(shares: FillShares): void;
   setChosen(iso3: string): void;
 }
 
@@ -30,6 +30,14 @@ interface Look {
   chosen: string;
 }
 
+/** What the map has been told of the shares. */
+interface Fill {
+  readonly states: FillStates;
+  readonly noData: ReturnType<typeof noDataFilter>;
+}
+
+const NO_FILL: Fill = { states: new Map(), noData: noDataFilter(new Map()) };
+
 /**
  * Loads the basemap.
  * @param geo address of the data folder, with a slash at its end
@@ -39,6 +47,7 @@ export async function createBasemap(geo: string, theme: ThemeName, language: Lan
   const data = await loadBasemap(geo, fetchJson);
   const look: Look = { theme, language, shares: null, chosen: "" };
   let map: MapLibreMap | undefined;
+  let fill = NO_FILL;
 
   /** Names wait for their characters: MapLibre keeps a fallback glyph for good once it has drawn one. */
   const addLabels = async () => {
@@ -55,7 +64,10 @@ export async function createBasemap(geo: string, theme: ThemeName, language: Lan
       created.once("styledata", () => addHatches(created, paletteOf(look.theme)));
       created.once("style.load", () => {
         map = created;
-        applyPalette(created, data, look);
+        if (look.theme !== theme || look.language !== language) {
+          applyPalette(created, data, look);
+        }
+        fill = applyFill(created, fill, look.shares);
         created.setFilter("country-chosen", chosenFilter(look.chosen));
         addLabels();
         sharpenWhenNear(created, geo);
@@ -72,7 +84,7 @@ export async function createBasemap(geo: string, theme: ThemeName, language: Lan
     setFill(shares) {
       look.shares = shares;
       if (map) {
-        applyFill(map, look);
+        fill = applyFill(map, fill, shares);
       }
     },
     setChosen(iso3) {
@@ -106,14 +118,26 @@ function applyPalette(map: MapLibreMap, data: Parameters<typeof basemapStyle>[0]
   for (const [id, image] of hatchImages(paletteOf(look.theme))) {
     map.updateImage(id, image);
   }
-  applyFill(map, look);
 }
 
-function applyFill(map: MapLibreMap, look: Look): void {
-  const shares = look.shares ?? new Map<string, number | null>();
-  const paint = countryFillPaint(shares, paletteOf(look.theme));
-  map.setPaintProperty("country-fill", "fill-color", paint["fill-color"]);
-  map.setFilter("country-no-data", noDataFilter(shares));
+/** Tells the map what has changed since `shown`, and no more: every change of a filter lays out the world anew. */
+function applyFill(map: MapLibreMap, shown: Fill, shares: FillShares): Fill {
+  const known = shares ?? new Map<string, number | null>();
+  const fill: Fill = { states: fillStates(known), noData: noDataFilter(known) };
+  for (const iso3 of shown.states.keys()) {
+    if (!fill.states.has(iso3)) {
+      map.removeFeatureState({ source: "countries", id: iso3 });
+    }
+  }
+  for (const [iso3, state] of fill.states) {
+    if (shown.states.get(iso3)?.step !== state.step) {
+      map.setFeatureState({ source: "countries", id: iso3 }, state);
+    }
+  }
+  if (JSON.stringify(fill.noData) !== JSON.stringify(shown.noData)) {
+    map.setFilter("country-no-data", fill.noData);
+  }
+  return fill;
 }
 
 function addHatches(map: MapLibreMap, palette: BasemapPalette): void {

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { BasemapPalette } from "../../theme/basemap-palette.ts";
-import { isOneOf, matchText } from "./expressions.ts";
+import { isOneOf } from "./expressions.ts";
 
 /** Share of the world (0–1) from which each step of the fill begins. */
 export const SHARE_STEPS = [0, 0.05, 0.15, 0.35, 0.6] as const;
@@ -16,30 +16,32 @@ export function shareLegend(palette: BasemapPalette): ShareStep[] {
   return SHARE_STEPS.map((from, i) => ({ from, to: SHARE_STEPS[i + 1] ?? 1, colour: palette.shares[i]! }));
 }
 
+/** Name of the feature state that holds the step of a country's share; without it a country keeps the colour of land. */
+const STEP = "step";
+
+/** Paint of the layer "country-fill": colour by the state that `fillStates` gives, so that a change lays out no tile. */
+export function countryFillPaint(palette: BasemapPalette): { readonly "fill-color": ExpressionSpecification } {
+  const steps = palette.shares.flatMap((colour, step) => [step, colour]);
+  const step = ["coalesce", ["feature-state", STEP], -1];
+  return { "fill-color": ["match", step, ...steps, palette.land] as unknown as ExpressionSpecification };
+}
+
+/** The feature state of a country, by iso3: the step of its share of the world. */
+export type FillStates = ReadonlyMap<string, { readonly [STEP]: number }>;
+
 /**
- * Paint of the layer "country-fill": colour by share of the world.
- * Countries that are not in the map, or have a share of exactly 0, keep the colour of land.
+ * States for the source "countries". Countries that are not in the map, or have a share of exactly 0, have none.
  * @param shares by iso3, 0–1; null means listed without a figure and is hatched by `noDataFilter`
  */
-export function countryFillPaint(
-  shares: ReadonlyMap<string, number | null>,
-  palette: BasemapPalette,
-): { readonly "fill-color": ExpressionSpecification | string } {
-  const cases = palette.shares.map((colour, step) => [countriesAt(shares, step), colour] as const);
-  return { "fill-color": matchText("iso3", cases, palette.land) };
+export function fillStates(shares: ReadonlyMap<string, number | null>): FillStates {
+  const filled = [...shares].filter((entry): entry is [string, number] => entry[1] !== null && entry[1] > 0);
+  return new Map(filled.map(([iso3, share]) => [iso3, { [STEP]: stepOf(share) }]));
 }
 
 /** Filter of the layer "country-no-data": countries that are listed without a figure. */
 export function noDataFilter(shares: ReadonlyMap<string, number | null>): ExpressionSpecification {
   const unknown = [...shares].filter(([, share]) => share === null || Number.isNaN(share));
   return isOneOf("iso3", unknown.map(([iso3]) => iso3).sort());
-}
-
-function countriesAt(shares: ReadonlyMap<string, number | null>, step: number): string[] {
-  return [...shares]
-    .filter(([, share]) => share !== null && share > 0 && stepOf(share) === step)
-    .map(([iso3]) => iso3)
-    .sort();
 }
 
 function stepOf(share: number): number {

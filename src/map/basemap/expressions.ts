@@ -27,20 +27,3 @@ export function all(...conditions: ExpressionSpecification[]): ExpressionSpecifi
 export function byZoom(...stops: readonly (readonly [zoom: number, value: number])[]): ExpressionSpecification {
   return ["interpolate", ["linear"], ["zoom"], ...stops.flat()] as unknown as ExpressionSpecification;
 }
-
-/**
- * A value by text property: each case is a list of texts and their value.
- * Without any case the fallback itself, since MapLibre refuses an empty match.
- */
-export function matchText(
-  name: string,
-  cases: readonly (readonly [texts: readonly string[], value: string])[],
-  fallback: string,
-): ExpressionSpecification | string {
-  const filled = cases.filter(([texts]) => texts.length > 0);
-  if (filled.length === 0) {
-    return fallback;
-  }
-  const arms = filled.flatMap(([texts, value]) => [[...texts], value]);
-  return ["match", ["get", name], ...arms, fallback] as unknown as ExpressionSpecification;
-}

@@ -79,7 +79,7 @@ function areaLayers(palette: BasemapPalette): LayerSpecification[] {
       type: "fill",
       source: "countries",
       filter: ["!=", property("iso3"), "ATA"],
-      paint: countryFillPaint(NO_SHARES, palette),
+      paint: countryFillPaint(palette),
     },
     {
       // The flat map stretches it into a band: shown on the globe only.

@@ -30,8 +30,16 @@ export function tradeInView(page: Page): Locator {
 }
 
 /** Exports and imports by group of countries. */
-export function groupTotals(page: Page): Locator {
-  return page.getByRole("table");
+export function groupTotals(page: Page, { behindCard = false } = {}): Locator {
+  return page.getByRole("table", { includeHidden: behindCard });
+}
+
+/** Clicks or taps the middle of the map until a card with this title opens: the basemap may not be drawn yet. */
+export async function openAtMapCentre(page: Page, title: string, by: "click" | "tap" = "click"): Promise<void> {
+  await expect(async () => {
+    await page.locator(".map-view")[by]();
+    await expect(card(page).getByRole("heading", { name: title, exact: true })).toBeVisible({ timeout: 2000 });
+  }).toPass();
 }
 
 /** The card of what is selected. */

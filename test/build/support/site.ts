@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+
+/** The built site. */
+export const SITE = process.env["LODEWAY_SITE"] ?? "dist";
+
+/** Paths of the files in assets/ with this ending. */
+export function assets(ending: string): string[] {
+  return readdirSync(join(SITE, "assets"))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `assets/${name}`);
+}
+
+export function read(path: string): Buffer {
+  return readFileSync(join(SITE, path));
+}
+
+/** Bytes that a server with brotli sends for these files; a woff2 is compressed already. */
+export function sent(paths: readonly string[]): number {
+  return paths.map(sentAlone).reduce((sum, bytes) => sum + bytes, 0);
+}
+
+function sentAlone(path: string): number {
+  const content = read(path);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return path.endsWith(".woff2") ? content.length : brotliCompressSync(content, { params }).length;
+}
+
+/** The pieces of the typeface that a browser loads for a text, by the `unicode-range` of the style sheets. */
+export function fontsFor(text: string): string[] {
+  const points = [...new Set(text)].map((character) => character.codePointAt(0)!);
+  const faces = assets(".css").flatMap((path) => [
+    ...read(path)
+      .toString()
+      .matchAll(/@font-face\s*\{[^}]*\}/g),
+  ]);
+  const wanted = faces.filter(([face]) => {
+    const ranges = rangesOf(face);
+    return points.some((point) => ranges.some(([from, to]) => point >= from && point <= to));
+  });
+  return [
+    ...new Set(wanted.flatMap(([face]) => [...face.matchAll(/[\w.-]+\.woff2/g)].map(([name]) => `assets/${name}`))),
+  ];
+}
+
+/** "U+25-28", "U+4??" and "U+0" as first and last code points; a face without ranges holds everything. */
+function rangesOf(face: string): [number, number][] {
+  const ranges = /unicode-range:([^;}]*)/i.exec(face)?.[1] ?? "U+0-10FFFF";
+  return ranges.split(",").map((range) => {
+    const [from = "", to = from] = range.trim().replace(/^u\+/i, "").split("-");
+    return [Number.parseInt(from.replaceAll("?", "0"), 16), Number.parseInt(to.replaceAll("?", "f"), 16)];
+  });
+}
