@@ -4,10 +4,10 @@ import { scaleLinear, scaleSqrt } from "d3-scale";
 export const ARC_PIXELS = { widest: 17, thinnest: 1.1 } as const;
 /** Arcs outside the story stay visible but quiet. */
 export const QUIET_ARC_PIXELS = 3;
-/** Radius of a site of unknown capacity: fixed and small, never zero. */
-export const UNKNOWN_CAPACITY_PIXELS = 3.1;
-/** Radius of the smallest and the largest known capacity; area is proportional to capacity. */
-export const SITE_PIXELS = { smallest: 2.6, largest: 10.5 } as const;
+/** Radius of a site of unknown capacity: fixed and small, never zero, and never above a known one. */
+export const UNKNOWN_CAPACITY_PIXELS = 2.8;
+/** Radius of the largest known capacity; area is proportional to capacity, down to a mark that can still be seen. */
+export const SITE_PIXELS = { smallest: 2.8, largest: 10.5 } as const;
 
 /** Amount → width in pixels, linear from zero so that widths can be compared; a hairline at least. */
 export function arcWidth(largestAmount: number): (amount: number) => number {
@@ -17,8 +17,9 @@ export function arcWidth(largestAmount: number): (amount: number) => number {
 
 /** Capacity in tonnes a year → radius in pixels; NaN (unknown) has its own fixed size. */
 export function siteRadius(largestCapacity: number): (capacity: number) => number {
-  const radius = scaleSqrt([0, Math.max(largestCapacity, 1)], [SITE_PIXELS.smallest, SITE_PIXELS.largest]).clamp(true);
-  return (capacity) => (Number.isNaN(capacity) ? UNKNOWN_CAPACITY_PIXELS : radius(capacity));
+  const radius = scaleSqrt([0, Math.max(largestCapacity, 1)], [0, SITE_PIXELS.largest]).clamp(true);
+  return (capacity) =>
+    Number.isNaN(capacity) ? UNKNOWN_CAPACITY_PIXELS : Math.max(SITE_PIXELS.smallest, radius(capacity));
 }
 
 /** Pixel factor of lines and marks: grows with the window so that a wall can be read from ten metres. */

@@ -83,7 +83,7 @@ function consumerShare(dataset: Dataset, selection: Selection, mineral: MineralI
   const iso3 = consumerInFocus(dataset, selection, codes);
   const tables = codes.flatMap((code) => flows.get(code.hsCode) ?? []);
   const purchases = tables.map((table) => purchasesOf(index, table, selection, countryNumber(index, iso3)));
-  const most = largestPurchases(byGood(purchases.filter((purchase) => purchase.total > 0)));
+  const most = mainGood(byGood(purchases.filter((purchase) => purchase.total > 0)));
   return most === null
     ? null
     : { iso3, part: most.fromProcessor / most.total, hsCode: most.hsCode, sourceIds: most.sourceIds };
@@ -109,6 +109,7 @@ function joined(left: Purchases, right: Purchases): Purchases {
   return {
     hsCode: left.hsCode,
     total: left.total + right.total,
+    allYears: left.allYears + right.allYears,
     fromProcessor: left.fromProcessor + right.fromProcessor,
     sourceIds: [...new Set([...left.sourceIds, ...right.sourceIds])].sort(),
   };
@@ -118,12 +119,18 @@ function joined(left: Purchases, right: Purchases): Purchases {
 interface Purchases {
   readonly hsCode: string;
   readonly total: number;
+  /** The same in all years held. */
+  readonly allYears: number;
   readonly fromProcessor: number;
   readonly sourceIds: readonly string[];
 }
 
-function largestPurchases(purchases: readonly Purchases[]): Purchases | null {
-  return purchases.reduce<Purchases | null>((most, next) => (next.total > (most?.total ?? 0) ? next : most), null);
+/** The good bought most over all years, so that the sentence speaks of the same good in every year. */
+function mainGood(purchases: readonly Purchases[]): Purchases | null {
+  return purchases.reduce<Purchases | null>(
+    (most, next) => (next.allYears > (most?.allYears ?? 0) ? next : most),
+    null,
+  );
 }
 
 function purchasesOf(index: Index, table: FlowTable, selection: Selection, consumer: number): Purchases {
@@ -132,15 +139,20 @@ function purchasesOf(index: Index, table: FlowTable, selection: Selection, consu
   const amounts = amountsOf(table, measure);
   const sources = new Set<number>();
   let total = 0;
+  let allYears = 0;
   let fromProcessor = 0;
-  for (let row = start; row < end; row += 1) {
+  for (let row = 0; row < table.length; row += 1) {
     const amount = amounts[row] as number;
-    if (table.importer[row] === consumer && table.exporter[row] !== consumer && !Number.isNaN(amount)) {
+    if (table.importer[row] !== consumer || table.exporter[row] === consumer || Number.isNaN(amount)) {
+      continue;
+    }
+    allYears += amount;
+    if (row >= start && row < end) {
       total += amount;
       fromProcessor += table.exporter[row] === processor ? amount : 0;
       sources.add(table.source[row] as number);
     }
   }
   const sourceIds = [...sources].sort((a, b) => a - b).map((source) => index.sources[source]?.id ?? "");
-  return { hsCode: table.hsCode, total, fromProcessor, sourceIds };
+  return { hsCode: table.hsCode, total, allYears, fromProcessor, sourceIds };
 }

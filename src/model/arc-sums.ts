@@ -31,8 +31,8 @@ export interface ArcSums {
   readonly amount: Float64Array;
   /** Of `amount`, what rests on weights that a statistical office estimated. */
   readonly estimatedAmount: Float64Array;
-  /** 1 where any row is flagged as doubtful. */
-  readonly doubtful: Uint8Array;
+  /** Of `amount`, what stands in rows that are flagged as doubtful. */
+  readonly doubtfulAmount: Float64Array;
   /** 1 where at least one row has an amount. */
   readonly known: Uint8Array;
   /** Slot of every row of the segments, -1 where the row is not in view. */
@@ -52,10 +52,11 @@ export interface ArcSums {
 export function sumArcs(dataset: Dataset, query: SumQuery): ArcSums {
   const segments = segmentsOf(dataset, query);
   const sums = emptySums(segments, dataset.index.sources.length);
-  const slotTable = new SlotTable(dataset.index.countries.length);
+  const slotTable = slotTableFor(dataset.index.countries.length);
   for (const segment of segments) {
     addSegment(sums, slotTable, segment, query);
   }
+  slotTable.clear(sums);
   return sums;
 }
 
@@ -82,7 +83,7 @@ function emptySums(segments: readonly Segment[], sources: number): ArcSums {
     role: new Uint8Array(rows),
     amount: new Float64Array(rows),
     estimatedAmount: new Float64Array(rows),
-    doubtful: new Uint8Array(rows),
+    doubtfulAmount: new Float64Array(rows),
     known: new Uint8Array(rows),
     rowSlot: new Int32Array(rows),
     segments,
@@ -94,19 +95,39 @@ function emptySums(segments: readonly Segment[], sources: number): ArcSums {
   };
 }
 
+let kept: SlotTable | undefined;
+
+/** The table of the last sum, cleared: it is large, and a sum uses little of it. */
+function slotTableFor(countries: number): SlotTable {
+  kept = kept?.countries === countries ? kept : new SlotTable(countries);
+  return kept;
+}
+
 /** Slot of (exporter, importer, role), dense: faster than a map at the 250² × 3 keys there are. */
 class SlotTable {
+  readonly countries: number;
   readonly #slots: Int32Array;
-  readonly #countries: number;
 
   constructor(countries: number) {
-    this.#countries = countries;
+    this.countries = countries;
     this.#slots = new Int32Array(countries * countries * 3);
+  }
+
+  /** Forgets the slots of `sums`. */
+  clear(sums: ArcSums): void {
+    for (let slot = 0; slot < sums.slots; slot += 1) {
+      this.#slots[this.#key(sums.exporter[slot] as number, sums.importer[slot] as number, sums.role[slot] as number)] =
+        0;
+    }
+  }
+
+  #key(exporter: number, importer: number, role: number): number {
+    return (role * this.countries + exporter) * this.countries + importer;
   }
 
   /** The slot, taken when it is new. */
   slot(sums: ArcSums, exporter: number, importer: number, role: number): number {
-    const key = (role * this.#countries + exporter) * this.#countries + importer;
+    const key = this.#key(exporter, importer, role);
     const taken = this.#slots[key] as number;
     if (taken > 0) {
       return taken - 1;
@@ -155,15 +176,15 @@ function addRow(
   const flags = table.flags[row] as number;
   sums.statusBits |= 1 << (table.status[row] as number);
   sums.sources[table.source[row] as number] = 1;
-  if ((flags & FLOW_FLAGS.doubtful) !== 0) {
-    sums.doubtful[slot] = 1;
-  }
   if (Number.isNaN(amount)) {
     sums.unknownRows += 1;
     return;
   }
   sums.known[slot] = 1;
   sums.amount[slot] = (sums.amount[slot] as number) + amount;
+  if ((flags & FLOW_FLAGS.doubtful) !== 0) {
+    sums.doubtfulAmount[slot] = (sums.doubtfulAmount[slot] as number) + amount;
+  }
   if ((flags & estimatedBit) !== 0) {
     sums.estimatedAmount[slot] = (sums.estimatedAmount[slot] as number) + amount;
   }

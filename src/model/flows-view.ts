@@ -1,5 +1,6 @@
 import { type ArcSums, sumArcs } from "./arc-sums.ts";
 import { type FoldedRole, foldByRole, largerFirst } from "./fold.ts";
+import { missingCodes } from "./missing.ts";
 import { oneSidedCodes } from "./one-sided.ts";
 import { ARC_ROLES, codesInView, rolesInView } from "./row-roles.ts";
 import type { Selection } from "./selection.ts";
@@ -12,8 +13,9 @@ import type { Arc, ArcRole, Dataset, FlowsView, GroupsView, RowRef } from "./vie
  */
 export function flowsView(dataset: Dataset, selection: Selection, groups: GroupsView): FlowsView {
   const { index } = dataset;
+  const codes = codesInView(index, selection);
   const sums = sumArcs(dataset, {
-    codes: codesInView(index, selection),
+    codes,
     year: selection.year,
     measure: selection.measure,
     roleOf: rolesInView(selection, groups, index),
@@ -24,6 +26,8 @@ export function flowsView(dataset: Dataset, selection: Selection, groups: Groups
     arcs: arcsOf(sums, folded),
     ...foldSummary(folded),
     ...provenance(sums, index),
+    missingCodes: missingCodes(index, codes, selection.year),
+    known: byRole((role) => folded[role].slots.some((slot) => sums.known[slot] === 1)),
     oneSidedCodes: sums.codesInUse.filter((code) => oneSided.has(code.hsCode)),
   };
 }
@@ -81,9 +85,9 @@ function arcOf(sums: ArcSums, slot: number, rowsOf: (slot: number) => readonly R
     importer: sums.importer[slot] as number,
     role: ARC_ROLES[sums.role[slot] as number] as ArcRole,
     amount,
-    // One estimated crumb does not make an arc an estimate; more than half of it does.
+    // One estimated or doubtful crumb does not mark an arc; more than half of it does.
     estimated: (sums.estimatedAmount[slot] as number) * 2 > amount,
-    doubtful: sums.doubtful[slot] === 1,
+    doubtful: (sums.doubtfulAmount[slot] as number) * 2 > amount,
     get rows() {
       return rowsOf(slot);
     },

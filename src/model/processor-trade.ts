@@ -1,4 +1,5 @@
 import { amountsOf, rowsOfYear } from "./lookup.ts";
+import { missingCodes } from "./missing.ts";
 import { oneSidedCodes } from "./one-sided.ts";
 import type { FlowTable, HsCode, Measure, MineralId } from "./types.ts";
 import type { CountryAmount, Dataset } from "./views.ts";
@@ -79,11 +80,27 @@ function addRows(
 /**
  * Codes whose imports feed a processor of a mineral. Rows of a mixed code are filed under its first mineral: for the
  * others they are mostly something else (253090 is spodumene from Australia, not rare-earth ore), so a mixed code
- * counts only for a mineral that has no feed code of its own. Codes that are one-sided in the year are left out.
+ * counts only for a mineral that has no feed code of its own. Empty where one of them is not held for the year, or
+ * one-sided: what the others show would pass for the whole.
  */
 export function feedCodesOf(dataset: Dataset, mineral: MineralId, year: number): HsCode[] {
-  const codes = dataset.index.hsCodes.filter((code) => code.feed && code.minerals.includes(mineral));
+  const { index } = dataset;
+  const codes = index.hsCodes.filter((code) => code.feed && code.minerals.includes(mineral));
   const own = codes.filter((code) => code.minerals[0] === mineral);
-  const oneSided = oneSidedCodes(dataset, codes, year);
-  return (own.length > 0 ? own : codes).filter((code) => !oneSided.has(code.hsCode));
+  const feed = own.length > 0 ? own : codes;
+  const oneSided = oneSidedCodes(dataset, feed, year);
+  const absent = new Set(missingCodes(index, feed, year).map((code) => code.hsCode));
+  const isBlind = feed.some(
+    (code) => absent.has(code.hsCode) || (oneSided.has(code.hsCode) && hasRows(dataset, code, year)),
+  );
+  return isBlind ? [] : feed;
+}
+
+function hasRows(dataset: Dataset, code: HsCode, year: number): boolean {
+  const table = dataset.flows.get(code.hsCode);
+  if (table === undefined) {
+    return false;
+  }
+  const { start, end } = rowsOfYear(table, year);
+  return end > start;
 }

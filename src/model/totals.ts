@@ -13,6 +13,8 @@ interface CountrySums {
   readonly importsFromProcessor: Float64Array;
   /** Imports of which shares can be made (see one-sided.ts); the processor's part is of these. */
   readonly sharedImports: Float64Array;
+  /** Rows with a known amount. */
+  knownRows: number;
 }
 
 /** Below this part of a group's imports, what is known of both sides says too little about the rest. */
@@ -36,6 +38,7 @@ function countrySums(dataset: Dataset, selection: Selection, groups: GroupsView)
     imports: new Float64Array(count),
     importsFromProcessor: new Float64Array(count),
     sharedImports: new Float64Array(count),
+    knownRows: 0,
   };
   const { processor: iso3, exporters, importers } = selection;
   // Neither lens leaves out a row that the filters let pass; "through" reads the filters as origins and consumers.
@@ -73,6 +76,7 @@ function addTable(
     if (Number.isNaN(amount) || roleOf(exporter, importer) === ROLE.none) {
       continue;
     }
+    sums.knownRows += 1;
     add(sums.exports, exporter, amount);
     add(sums.imports, importer, amount);
     if (processor !== null) {
@@ -95,8 +99,8 @@ function groupTotal(group: PartyGroup, groups: GroupsView, index: Index, sums: C
   const shared = sumOf(sums.sharedImports);
   return {
     group,
-    exports: sumOf(sums.exports),
-    imports,
+    exports: sums.knownRows > 0 ? sumOf(sums.exports) : null,
+    imports: sums.knownRows > 0 ? imports : null,
     importsFromProcessorPart:
       shared > 0 && shared >= imports * LEAST_COVERED ? sumOf(sums.importsFromProcessor) / shared : null,
     members,

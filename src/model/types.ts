@@ -109,6 +109,9 @@ export interface HsCode {
   readonly ko: string;
   readonly note: string;
   readonly noteKo: string;
+  /** Where only the largest flows of each year are held: how many, and what part of the world's value. In `note` too. */
+  readonly truncated?: string;
+  readonly truncatedKo?: string;
 }
 
 /** Groups of countries that a row of `memberships` can name. */

@@ -50,6 +50,10 @@ export interface FlowsView {
   readonly hsCodes: readonly HsCode[];
   /** Of these, the codes of which only one or two countries' reports are held: no share of imports is made of them. */
   readonly oneSidedCodes: readonly HsCode[];
+  /** Codes of the selection that are not held for the year at all: their trade is unknown, not zero. */
+  readonly missingCodes: readonly HsCode[];
+  /** Whether any amount of the role is known: a total of 0 means nothing where it is not. */
+  readonly known: Readonly<Record<ArcRole, boolean>>;
   readonly statuses: readonly FlowStatus[];
   readonly sourceIds: readonly string[];
   /** Amount in view by role: feed and output are two legs of the same goods, so only these may be quoted, not `total`. */
@@ -118,8 +122,9 @@ export interface JourneysView {
 /** Imports and exports of one group in the year and minerals in view. */
 export interface GroupTotal {
   readonly group: PartyGroup;
-  readonly exports: number;
-  readonly imports: number;
+  /** Null where no amount of the selection is known at all. */
+  readonly exports: number | null;
+  readonly imports: number | null;
   /** Of its imports, the part that comes from the processor, 0–1; null where it imports nothing or where the data
    * holds only what one or two exporters report. */
   readonly importsFromProcessorPart: number | null;

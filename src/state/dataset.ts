@@ -27,10 +27,11 @@ export function createDataset(index: Index, loader: Loader, selection: Selection
   const [production] = createResource(() => guarded(loader.production(), onError));
   const [sites] = createResource(() => guarded(loader.sites(), onError));
   const dataset = createMemo<Dataset | undefined>(() => {
-    const tables = flows.latest;
+    const loaded = flows.latest;
     // A production file that failed leaves shares unknown; trade is shown all the same.
     const rows = production.latest ?? (production.loading ? undefined : []);
-    return tables && rows ? { index, flows: tables, production: rows } : undefined;
+    // While the next codes are on their way there is no data set: the views keep what they last said.
+    return loaded && rows && loaded.codes === codes() ? { index, flows: loaded.tables, production: rows } : undefined;
   });
   const loading = () => flows.loading || production.loading || sites.loading;
   return { codes, dataset, productionRows: (): readonly ProductionRow[] => production.latest ?? [], sites, loading };
@@ -44,7 +45,7 @@ async function loadFlows(
   loader: Loader,
   codes: readonly HsCode[],
   onError: (error: unknown) => void,
-): Promise<ReadonlyMap<string, FlowTable>> {
+): Promise<{ readonly codes: readonly HsCode[]; readonly tables: ReadonlyMap<string, FlowTable> }> {
   const loaded = await Promise.all(codes.map((code) => guarded(loader.flows(code.hsCode), onError)));
   const tables = new Map<string, FlowTable>();
   loaded.forEach((table, position) => {
@@ -52,7 +53,7 @@ async function loadFlows(
       tables.set(codes[position]!.hsCode, table);
     }
   });
-  return tables;
+  return { codes, tables };
 }
 
 /** A failed file is told to the reader and leaves a hole; the rest of the atlas stays. */

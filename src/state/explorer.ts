@@ -1,4 +1,4 @@
-import { batch, createMemo, createSignal } from "solid-js";
+import { createMemo, createSignal } from "solid-js";
 import { createStore } from "solid-js/store";
 import type { Loader } from "../data/load.ts";
 import { answerFacts } from "../model/answer.ts";
@@ -14,7 +14,7 @@ import { journeysThrough } from "../tracing/journeys.ts";
 import { createYearClock } from "./clock.ts";
 import { createDataset, createOnDemand } from "./dataset.ts";
 import type { Explorer, Language, ThemeChoice } from "./explorer-types.ts";
-import { type LinkState, readLink, writeLink } from "./link.ts";
+import { readLink, writeLink } from "./link.ts";
 import { createLinkSync } from "./link-sync.ts";
 import { createNotices } from "./notices.ts";
 import { shownSiteRows } from "./site-filter.ts";
@@ -34,14 +34,11 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
   const look = createTheme(start.theme);
   const onError = (error: unknown) => reportDataError(error, messages.notify);
   const data = createDataset(index, loader, selection, onError);
-  const link = createLinkSync((search) => apply(readLink(search, index, messages.notify)));
-
-  const apply = (state: LinkState) =>
-    batch(() => {
-      setSelection({ ...state.selection });
-      setLanguageSignal(state.language);
-      look.setTheme(state.theme);
-    });
+  // Back and Forward bring back the selection; language and theme are the reader's and stay.
+  const link = createLinkSync((search) => {
+    setSelection({ ...readLink(search, index, messages.notify).selection });
+    write("replace");
+  });
   const write = (history: "push" | "replace") =>
     link.write(writeLink({ selection: { ...selection }, language: language(), theme: look.choice() }), history);
   const select: Explorer["select"] = (patch, history = "push") => {
@@ -114,9 +111,9 @@ function createViews(
 ) {
   const groups = createMemo(() => groupsView(index, selection.year, selection.withEu));
   const withData = <T>(make: (data: Dataset) => T) =>
-    createMemo(() => {
+    createMemo<T | undefined>((last) => {
       const data = dataset();
-      return data ? make(data) : undefined;
+      return data ? make(data) : last;
     });
   const shares = (stage: Stage) =>
     createMemo(() => {

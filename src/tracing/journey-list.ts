@@ -25,10 +25,10 @@ export function journeyList(
   let all: readonly Journey[] | undefined;
   return {
     get journeys() {
-      all ??= listed(cellsAbove(matrix, 0));
+      all ??= listed(cellsFrom(matrix, 0));
       return all;
     },
-    journeyCount: cellsAbove(matrix, 0).length,
+    journeyCount: countOf(matrix),
     largestJourneys: (most) => listed(cellsFrom(matrix, nthLargest(matrix, most))).slice(0, most),
   };
 }
@@ -38,23 +38,36 @@ function largestFirst(a: Journey, b: Journey): number {
   return b.amount - a.amount || a.origin - b.origin || a.consumer - b.consumer;
 }
 
-function cellsAbove(matrix: Float64Array, amount: number): number[] {
+/** Cells of at least `least`, and never those without any. */
+function cellsFrom(matrix: Float64Array, least: number): number[] {
   const cells: number[] = [];
   for (let cell = 0; cell < matrix.length; cell += 1) {
-    if ((matrix[cell] as number) > amount) {
+    const amount = matrix[cell] as number;
+    if (amount > 0 && amount >= least) {
       cells.push(cell);
     }
   }
   return cells;
 }
 
-/** Cells of at least `amount`, and never those without any. */
-function cellsFrom(matrix: Float64Array, amount: number): number[] {
-  return cellsAbove(matrix, 0).filter((cell) => (matrix[cell] as number) >= amount);
+function countOf(matrix: Float64Array): number {
+  let count = 0;
+  for (let cell = 0; cell < matrix.length; cell += 1) {
+    count += Number((matrix[cell] as number) > 0);
+  }
+  return count;
 }
 
-/** The amount of the journey at place `most`; 0 where there are fewer. Sorting numbers is cheap, sorting objects not. */
+/** The amount of the journey at place `most`; 0 where there are fewer. One pass: the largest so far are kept in order. */
 function nthLargest(matrix: Float64Array, most: number): number {
-  const amounts = matrix.filter((amount) => amount > 0).sort();
-  return amounts[amounts.length - most] ?? 0;
+  const largest: number[] = [];
+  for (let cell = 0; cell < matrix.length; cell += 1) {
+    const amount = matrix[cell] as number;
+    if (amount > 0 && (largest.length < most || amount > (largest[0] as number))) {
+      const place = largest.findIndex((kept) => kept >= amount);
+      largest.splice(place < 0 ? largest.length : place, 0, amount);
+      largest.splice(0, largest.length - most);
+    }
+  }
+  return largest.length < most ? 0 : (largest[0] ?? 0);
 }

@@ -9,7 +9,7 @@ function settle(reports: readonly Report[]) {
   return { flows, tally, codes: flows.map((flow) => flow.report.hsCode) };
 }
 
-describe("a chapter beside a code inside it", () => {
+describe("a heading beside a code inside it", () => {
   it.each([
     ["the pair has a code inside it", report({ hsCode: "810520" }), 0],
     ["the importer reports such codes, but not from there", report({ hsCode: "810520", exporter: "CHL" }), 0],
@@ -39,27 +39,27 @@ describe("a chapter beside a code inside it", () => {
       exported({ hsCode: "8104", year: 2022 }),
     ]);
     expect(flows.map(({ report: { year, hsCode } }) => `${year} ${hsCode}`)).toEqual(["2023 810411", "2022 8104"]);
-    expect(tally.droppedOf("comtrade-exports").get("chapter of a code that is held")).toBe(1);
+    expect(tally.droppedOf("comtrade-exports").get("heading of a code that is held")).toBe(1);
   });
 });
 
 describe("graphite, whose bulk is held of one exporter only", () => {
-  const chapter = report({ hsCode: "2504", exporter: "MOZ", importer: "CHN", source: "comtrade-2023-extract" });
+  const heading = report({ hsCode: "2504", exporter: "MOZ", importer: "CHN", source: "comtrade-2023-extract" });
   const other = baci({ hsCode: "250490", exporter: "MOZ", importer: "CHN", rank: RANKS.baciTop });
 
-  it("counts the chapter where it is worth more than 250490, which is in it", () => {
-    const { codes, tally } = settle([chapter, { ...other, valueUsd: 100 }]);
+  it("counts the heading where it is worth more than 250490, which is in it", () => {
+    const { codes, tally } = settle([heading, { ...other, valueUsd: 100 }]);
     expect(codes).toEqual(["2504"]);
-    expect(tally.droppedOf("baci-202601").get("inside a chapter that is held")).toBe(1);
+    expect(tally.droppedOf("baci-202601").get("inside a heading that is held")).toBe(1);
   });
 
-  it("counts 250490 where it is worth as much as the chapter, or more", () => {
-    expect(settle([chapter, other]).codes).toEqual(["250490"]);
+  it("counts 250490 where it is worth as much as the heading, or more", () => {
+    expect(settle([heading, other]).codes).toEqual(["250490"]);
   });
 
   it("counts 250410 and 250490 where both are held", () => {
     const powder = report({ hsCode: "250410", exporter: "MOZ", importer: "CHN" });
-    expect(settle([chapter, powder, { ...other, valueUsd: 100 }]).codes.sort()).toEqual(["250410", "250490"]);
+    expect(settle([heading, powder, { ...other, valueUsd: 100 }]).codes.sort()).toEqual(["250410", "250490"]);
   });
 });
 
@@ -111,7 +111,7 @@ describe("a lent weight", () => {
   it.each([
     [1019, 7],
     [1021, null],
-  ])("comes from the chapter only where that is worth the same: %d of 1000", (valueUsd, expected) => {
+  ])("comes from the heading only where that is worth the same: %d of 1000", (valueUsd, expected) => {
     const metal = baci({ hsCode: "810411" });
     const { flows } = settle([metal, exported({ hsCode: "8104", valueUsd, netWeightTonnes: 7 })]);
     expect(flows).toHaveLength(1);

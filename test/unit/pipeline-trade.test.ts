@@ -118,11 +118,11 @@ describe("codes", () => {
     }
   });
 
-  it("know every chapter that holds another code of ours", () => {
+  it("know every heading that holds another code of ours", () => {
     const codes = HS_CODES.map(({ hsCode }) => hsCode);
-    for (const chapter of codes.filter((hsCode) => hsCode.length === 4 && hsCode !== "REE3")) {
-      const inside = codes.filter((hsCode) => hsCode !== chapter && hsCode.startsWith(chapter));
-      expect([...(CHILDREN[chapter] ?? [])].sort(), chapter).toEqual(inside.sort());
+    for (const heading of codes.filter((hsCode) => hsCode.length === 4 && hsCode !== "REE3")) {
+      const inside = codes.filter((hsCode) => hsCode !== heading && hsCode.startsWith(heading));
+      expect([...(CHILDREN[heading] ?? [])].sort(), heading).toEqual(inside.sort());
     }
   });
 

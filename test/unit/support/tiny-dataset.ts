@@ -60,6 +60,8 @@ export const CODES: readonly HsCode[] = [
   code("284690", ["rare-earths"], "intermediate", "feed output"),
 ];
 
+const HELD_YEARS = Array.from({ length: 14 }, (_, index) => 2012 + index);
+
 export const INDEX: Index = {
   dataVersion: "test",
   openOnly: false,
@@ -78,7 +80,8 @@ export const INDEX: Index = {
   hsCodes: CODES,
   memberships: MEMBERSHIPS,
   events: [],
-  flowFiles: [],
+  // Every code is held for every year: what a table lacks is no trade, not a hole.
+  flowFiles: CODES.map(({ hsCode }) => ({ hsCode, years: HELD_YEARS, rows: 0, reports: 0 })),
 };
 
 /** year, exporter, importer, USD, tonnes; then flags, status, source where they are not 0. */
