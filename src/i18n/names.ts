@@ -31,6 +31,11 @@ export function codeName(code: HsCode, language: Language): string {
   return code[language] || code.hsCode;
 }
 
+/** How a code mixes goods, in the reader's language; empty where the data does not say. */
+export function codeNote(code: HsCode, language: Language): string {
+  return language === "ko" ? code.noteKo : code.note;
+}
+
 /** A word as it stands within an English sentence: "Lithium" is "lithium"; symbols such as "PGM" stay. */
 export function withinSentence(word: string): string {
   return /^\p{Lu}\p{Ll}/u.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word;

@@ -4,7 +4,7 @@ import type { AnswerFacts, FlowsView } from "../model/views.ts";
 import { formatAmount, formatShare } from "./format.ts";
 import { atStart, countryInSentence, mineralName, productName, publisherShort, withinSentence } from "./names.ts";
 import { particle } from "./particle.ts";
-import { type Language, type TextKey, template, templateParts, translateAny } from "./translate.ts";
+import { createTranslate, type Language, type TextKey, template, templateParts, translateAny } from "./translate.ts";
 
 /** A piece of the sentence. A "figure" leads to its sources; a "country" may be shown in the colour of its role. */
 export interface Segment {
@@ -49,13 +49,30 @@ function shareSentence(facts: AnswerFacts, context: SentenceContext): Sentence {
     const mineral = text(mineralInSentence(facts, context));
     return sentence(context, "sentence.unknownShare", { mineral, processor, year: text(facts.year) });
   }
-  return sentence(context, share.stage === "ore" ? "sentence.mined" : "sentence.refined", {
+  return sentence(context, shareKey(share, facts.year), {
     year: text(share.year),
+    period: text(averagedPeriod(share.basis, context.language)),
     processor,
     share: figure(formatShare(share.part, context.language), [share.sourceId]),
     mineral: text(mineralOfBasis(mineralInSentence(facts, context), share.basis, context)),
     source: sources(context, [share.sourceId]),
   });
+}
+
+/** The share of another year than the selected one, or an average of several years, must not pass for the year's own. */
+function shareKey(share: NonNullable<AnswerFacts["processorShare"]>, selectedYear: number): TextKey {
+  const verb = share.stage === "ore" ? "sentence.mined" : "sentence.refined";
+  if (share.basis.includes("average")) {
+    return `${verb}.average`;
+  }
+  return share.year === selectedYear ? verb : `${verb}.nearest`;
+}
+
+/** The years that a basis such as "share only (2016–2020 average)" is averaged over. */
+function averagedPeriod(basis: string, language: Language): string {
+  const [, from, to] = /(\d{4})[–-](\d{4})/u.exec(basis) ?? [];
+  const translate = createTranslate(language);
+  return from && to ? translate("sentence.period", { from, to }) : translate("sentence.severalYears");
 }
 
 function consumerSentence(facts: AnswerFacts, context: SentenceContext): Sentence | null {
@@ -87,11 +104,24 @@ function allSentence(facts: AnswerFacts, flows: FlowsView | undefined, context: 
 }
 
 const TRADE_KEYS = {
-  through: "sentence.trade.through",
   around: "sentence.trade.around",
   "msp-resource": "sentence.trade.msp",
   all: "sentence.trade.all",
-} as const satisfies Record<Lens, TextKey>;
+} as const satisfies Record<Exclude<Lens, "through">, TextKey>;
+
+/** The text for the amounts that are known: a leg of which none is known is left out, not said to be zero. */
+function tradeKey({ feed, output, direct }: FlowsView["known"], lens: Lens): TextKey {
+  if (lens !== "through") {
+    return direct ? TRADE_KEYS[lens] : "sentence.trade.unknown";
+  }
+  if (feed && output) {
+    return "sentence.trade.through";
+  }
+  if (feed || output) {
+    return feed ? "sentence.trade.feed" : "sentence.trade.output";
+  }
+  return "sentence.trade.unknown";
+}
 
 /** The second line: the measured amounts in view. Legs of one journey are said side by side, never added up. */
 export function tradeSentence(
@@ -99,11 +129,12 @@ export function tradeSentence(
   flows: FlowsView | undefined,
   context: SentenceContext,
 ): Sentence {
-  if (flows === undefined || flows.arcs.length === 0) {
+  if (flows === undefined || flows.hsCodes.length === 0) {
     return sentence(context, "sentence.noTrade", { year: text(facts.year) });
   }
   const amount = (value: number) => figure(formatAmount(value, context.measure, context.language), flows.sourceIds);
-  return sentence(context, TRADE_KEYS[context.lens], {
+  return sentence(context, tradeKey(flows.known, context.lens), {
+    year: text(facts.year),
     feed: amount(flows.totalsByRole.feed),
     output: amount(flows.totalsByRole.output),
     amount: amount(flows.totalsByRole.direct),

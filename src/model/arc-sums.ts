@@ -53,10 +53,13 @@ export function sumArcs(dataset: Dataset, query: SumQuery): ArcSums {
   const segments = segmentsOf(dataset, query);
   const sums = emptySums(segments, dataset.index.sources.length);
   const slotTable = slotTableFor(dataset.index.countries.length);
-  for (const segment of segments) {
-    addSegment(sums, slotTable, segment, query);
+  try {
+    for (const segment of segments) {
+      addSegment(sums, slotTable, segment, query);
+    }
+  } finally {
+    slotTable.clear(sums);
   }
-  slotTable.clear(sums);
   return sums;
 }
 

@@ -1,7 +1,7 @@
 import { createMemo, For, Show } from "solid-js";
 import type { Arc, SharesView } from "../model/views.ts";
 import type { Explorer } from "../state/explorer-types.ts";
-import { TOP_ROWS } from "./answer-rows.ts";
+import { arcFigures, TOP_ROWS } from "./answer-rows.ts";
 import { BarList, type BarRow } from "./BarList.tsx";
 import { CountryGroups } from "./CountryGroups.tsx";
 import { CountrySites } from "./CountrySites.tsx";
@@ -18,7 +18,7 @@ export function CountryCard(props: { explorer: Explorer; iso3: string }) {
   const words = createWords(props.explorer);
   const selection = props.explorer.selection;
   const number = () => props.explorer.index.countries.findIndex((country) => country.iso3 === props.iso3);
-  const arcs = () => props.explorer.flows()?.arcs ?? [];
+  const arcs = () => props.explorer.arcs();
   const focus = () => {
     const country = props.explorer.index.countries[number()];
     if (country) {
@@ -100,7 +100,7 @@ function Partners(props: { explorer: Explorer; title: string; arcs: readonly Arc
   const iso3 = (number: number) => props.explorer.index.countries[number]?.iso3 ?? "";
   const row = (arc: Arc): BarRow => ({
     name: words.countryAt(props.partner(arc)),
-    figure: words.amount(arc.amount),
+    ...arcFigures(words, arc),
     part: arc.amount / (props.arcs[0]?.amount || 1),
     tone: iso3(props.partner(arc)) === "CHN" ? "china" : "plain",
     choose: () =>

@@ -1,4 +1,4 @@
-import { For } from "solid-js";
+import { For, Show } from "solid-js";
 import type { Membership } from "../model/types.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { Section } from "./Section.tsx";
@@ -27,6 +27,9 @@ export function CountryGroups(props: { explorer: Explorer; iso3: string }) {
             <li class="small">
               {words.t(`group.${stay.group}`)}: {words.datum("role", stay.role)}{" "}
               <span class="quiet number">{dates(stay)}</span>
+              <Show when={stay.status === "INFERRED"}>
+                <span class="warning"> ({words.t("status.inferred")})</span>
+              </Show>
               <div class="note">
                 <SourceLine explorer={props.explorer} id={stay.source} />
               </div>

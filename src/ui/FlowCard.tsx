@@ -1,10 +1,10 @@
 import { createMemo, For, Show } from "solid-js";
-import { codeName } from "../i18n/names.ts";
+import { codeName, codeNote } from "../i18n/names.ts";
 import { codesInView } from "../model/row-roles.ts";
 import type { HsCode } from "../model/types.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { FlowReport } from "./FlowReport.tsx";
-import { gapOf, type PairRow, pairRows } from "./flow-rows.ts";
+import { gapOf, largestValue, type PairRow, pairRows } from "./flow-rows.ts";
 import { createWords } from "./words.ts";
 
 /** Trade between two countries in the year: one block per customs code, with the second report beside the first. */
@@ -13,11 +13,13 @@ export function FlowCard(props: { explorer: Explorer; exporter: string; importer
   const selection = props.explorer.selection;
   const pair = () => ({ exporter: props.exporter, importer: props.importer, year: selection.year });
   const blocks = createMemo(() =>
-    codesInView(props.explorer.index, selection).flatMap((code) => {
-      const table = props.explorer.flowTable(code.hsCode);
-      const rows = table ? pairRows(props.explorer.index, table, pair()) : [];
-      return rows.length === 0 ? [] : [{ code, rows }];
-    }),
+    codesInView(props.explorer.index, selection)
+      .flatMap((code) => {
+        const table = props.explorer.flowTable(code.hsCode);
+        const rows = table ? pairRows(props.explorer.index, table, pair()) : [];
+        return rows.length === 0 ? [] : [{ code, rows }];
+      })
+      .sort((a, b) => largestValue(b.rows) - largestValue(a.rows)),
   );
   return (
     <>
@@ -49,7 +51,7 @@ export function FlowCard(props: { explorer: Explorer; exporter: string; importer
   );
 
   function mixedNote(code: HsCode): string {
-    const note = props.explorer.language() === "ko" ? code.noteKo : code.note;
+    const note = codeNote(code, props.explorer.language());
     return note === "" ? words.t("flow.mixedPlain") : words.t("flow.mixed", { note });
   }
 }

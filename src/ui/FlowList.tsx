@@ -1,7 +1,7 @@
 import { createMemo, createSignal, Show } from "solid-js";
 import type { Arc, FlowsView } from "../model/views.ts";
 import type { Explorer } from "../state/explorer-types.ts";
-import { TOP_ROWS } from "./answer-rows.ts";
+import { arcFigures, TOP_ROWS } from "./answer-rows.ts";
 import { BarList, type BarRow } from "./BarList.tsx";
 import { MoreButton } from "./MoreButton.tsx";
 import { Section } from "./Section.tsx";
@@ -19,7 +19,7 @@ export function FlowList(props: { explorer: Explorer; view: FlowsView }) {
     const item = props.explorer.selection.item;
     return {
       name: `${words.country(exporter)} → ${words.country(importer)}`,
-      figure: words.amount(arc.amount),
+      ...arcFigures(words, arc),
       part: arc.amount / (props.view.arcs[0]?.amount || 1),
       tone: "plain",
       chosen: item?.type === "flow" && item.exporter === exporter && item.importer === importer,

@@ -1,6 +1,7 @@
 import { For, Show } from "solid-js";
-import { countryInSentence } from "../i18n/names.ts";
+import { codeName, countryInSentence } from "../i18n/names.ts";
 import type { TextKey } from "../i18n/translate.ts";
+import type { HsCode } from "../model/types.ts";
 import type { ArcRole, FlowsView } from "../model/views.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { createWords } from "./words.ts";
@@ -17,20 +18,25 @@ export function Folded(props: { explorer: Explorer; view: FlowsView }) {
   const everyFlow = () => props.explorer.selection.everyFlow;
   const processor = () =>
     countryInSentence(props.explorer.index, props.explorer.selection.processor, props.explorer.language());
+  /** The fold of the measured flows says nothing of the traced journeys that the map draws in their place. */
+  const traced = () => props.explorer.arcs() !== props.view.arcs;
   const folded = () =>
-    (["feed", "output", "direct"] as const).filter((role) => props.view.foldedByRole[role].count > 0);
+    traced() ? [] : (["feed", "output", "direct"] as const).filter((role) => props.view.foldedByRole[role].count > 0);
   const text = (role: ArcRole) =>
     words.t(KEYS[role], {
       count: words.count(props.view.foldedByRole[role].count),
       amount: words.amount(props.view.foldedByRole[role].amount),
       processor: processor(),
     });
-  const oneSided = () =>
-    words.list(props.view.oneSidedCodes.map((code) => (props.explorer.language() === "ko" ? code.ko : code.en)));
+  const goods = (codes: readonly HsCode[]) =>
+    words.list(codes.map((code) => codeName(code, props.explorer.language())));
   return (
     <div class="folded">
       <For each={folded()}>{(role) => <p class="note">{text(role)}</p>}</For>
-      <Show when={folded().length > 0 || everyFlow()}>
+      <Show when={traced() && !everyFlow()}>
+        <p class="note">{words.t("answer.foldedTraced")}</p>
+      </Show>
+      <Show when={traced() || folded().length > 0 || everyFlow()}>
         <button type="button" class="link-button" onClick={() => props.explorer.select({ everyFlow: !everyFlow() })}>
           {words.t(everyFlow() ? "answer.showLargest" : "answer.showAll")}
         </button>
@@ -39,7 +45,15 @@ export function Folded(props: { explorer: Explorer; view: FlowsView }) {
         <p class="note">{words.t("answer.unknownRows", { count: words.count(props.view.unknownRows) })}</p>
       </Show>
       <Show when={props.view.oneSidedCodes.length > 0}>
-        <p class="note warning">{words.t("answer.oneSided", { goods: oneSided() })}</p>
+        <p class="note warning">{words.t("answer.oneSided", { goods: goods(props.view.oneSidedCodes) })}</p>
+      </Show>
+      <Show when={props.view.missingCodes.length > 0}>
+        <p class="note warning">
+          {words.t("answer.missing", {
+            year: props.explorer.selection.year,
+            goods: goods(props.view.missingCodes),
+          })}
+        </p>
       </Show>
     </div>
   );

@@ -1,7 +1,8 @@
-import { For, Show } from "solid-js";
+import { For, Index, Show } from "solid-js";
 import type { PartyGroup } from "../model/selection.ts";
 import type { GroupTotal } from "../model/views.ts";
 import type { Explorer } from "../state/explorer-types.ts";
+import { changesByDate } from "./group-changes.ts";
 import { Section } from "./Section.tsx";
 import { createWords } from "./words.ts";
 import "./GroupTotals.css";
@@ -24,19 +25,19 @@ export function GroupTotals(props: { explorer: Explorer; totals: readonly GroupT
           </tr>
         </thead>
         <tbody>
-          <For each={props.totals}>
+          <Index each={props.totals}>
             {(total) => (
               <tr>
                 <th scope="row">
-                  <span aria-hidden="true" class={`swatch ${total.group}`} />
-                  {words.t(`party.${total.group}`)}
+                  <span aria-hidden="true" class={`swatch ${total().group}`} />
+                  {words.t(`party.${total().group}`)}
                 </th>
-                <td class="number">{words.amount(total.exports)}</td>
-                <td class="number">{words.amount(total.imports)}</td>
-                <td class="number">{fromProcessor(total.group, total)}</td>
+                <td class="number">{words.amount(total().exports)}</td>
+                <td class="number">{words.amount(total().imports)}</td>
+                <td class="number">{fromProcessor(total().group, total())}</td>
               </tr>
             )}
-          </For>
+          </Index>
         </tbody>
       </table>
       <GroupNotes explorer={props.explorer} />
@@ -60,11 +61,11 @@ function GroupNotes(props: { explorer: Explorer }) {
       <Show when={groups().beforeLaunch}>
         <p class="note">{words.t("answer.beforeLaunch")}</p>
       </Show>
-      <For each={groups().beforeLaunch ? [] : groups().changes}>
+      <For each={groups().beforeLaunch ? [] : changesByDate(groups().changes)}>
         {(change) => (
           <p class="note">
             {words.t(change.joined ? "answer.joined" : "answer.left", {
-              name: words.country(change.iso3),
+              names: names(change.iso3s),
               date: words.date(change.date),
             })}
           </p>

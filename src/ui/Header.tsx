@@ -93,8 +93,14 @@ function CopyLink(props: { explorer: Explorer }) {
     }
   };
   return (
-    <button type="button" onClick={copy}>
-      <span role="status">{words.t(copied() ? "header.linkCopied" : "header.copyLink")}</span>
-    </button>
+    <>
+      <button type="button" onClick={copy}>
+        {words.t(copied() ? "header.linkCopied" : "header.copyLink")}
+      </button>
+      {/* Beside the button: a live region inside it would leave the button without a name. */}
+      <span role="status" class="hidden-visually">
+        {copied() ? words.t("header.linkCopied") : ""}
+      </span>
+    </>
   );
 }

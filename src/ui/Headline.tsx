@@ -1,4 +1,4 @@
-import { createMemo, createUniqueId, For, Show } from "solid-js";
+import { createMemo, createUniqueId, Index, Show } from "solid-js";
 import { headline, type Segment, type Sentence } from "../i18n/sentence.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { createWords } from "./words.ts";
@@ -15,13 +15,13 @@ export function Headline(props: { explorer: Explorer; showSource: (id: string) =
     <section class="headline" aria-live={props.explorer.playing() ? "off" : "polite"} aria-atomic="true">
       <Show when={sentences().length > 0} fallback={<p class="quiet">{words.t("app.loading")}</p>}>
         <h1>
-          <For each={sentences()}>
+          <Index each={sentences()}>
             {(sentence, at) => (
-              <span classList={{ "headline-first": at() === 0, "headline-second": at() > 0 }}>
-                <SentenceText explorer={props.explorer} sentence={sentence} showSource={props.showSource} />{" "}
+              <span class={at === 0 ? "headline-first" : "headline-second"}>
+                <SentenceText explorer={props.explorer} sentence={sentence()} showSource={props.showSource} />{" "}
               </span>
             )}
-          </For>
+          </Index>
         </h1>
       </Show>
     </section>
@@ -34,16 +34,16 @@ export function sentenceContext(explorer: Explorer) {
   return { index: explorer.index, language: explorer.language(), measure, lens, processor };
 }
 
-/** One sentence: words, countries in the colour of their role, and numbers that lead to their source. */
+/** One sentence, its parts kept by position: words, countries in the colour of their role, and numbers that lead to their source. */
 export function SentenceText(props: { explorer: Explorer; sentence: Sentence; showSource: (id: string) => void }) {
   return (
-    <For each={props.sentence}>
+    <Index each={props.sentence}>
       {(segment) => (
-        <Show when={segment.sourceIds.length > 0} fallback={<PlainSegment segment={segment} />}>
-          <Figure explorer={props.explorer} segment={segment} showSource={props.showSource} />
+        <Show when={segment().sourceIds.length > 0} fallback={<PlainSegment segment={segment()} />}>
+          <Figure explorer={props.explorer} segment={segment()} showSource={props.showSource} />
         </Show>
       )}
-    </For>
+    </Index>
   );
 }
 

@@ -37,13 +37,22 @@ export function Journeys(props: { explorer: Explorer; view: JourneysView }) {
     chosen: isChosen(journey),
     choose: () => choose(journey),
   });
+  /** Exact without listing them all: unknown origins alone make one journey a consumer. */
+  const originsUnknown = createMemo(
+    () =>
+      props.view.journeyCount <= props.view.outputs.length &&
+      props.view.largestJourneys(props.view.journeyCount).every((journey) => journey.origin < 0),
+  );
+  const whyNone = () => (props.view.journeyCount === 0 ? "answer.noRows" : "answer.journeysUnknown");
   const hidden = () => Math.min(MOST_ROWS, props.view.journeyCount) - journeys().length;
   return (
     <Section title={words.t("answer.journeys")} unit={words.t("answer.journeysNote")}>
-      <div class="traced">
-        <BarList rows={journeys().map(row)} label={words.t("answer.journeys")} />
-      </div>
-      <MoreButton explorer={props.explorer} hidden={hidden()} all={all()} set={setAll} />
+      <Show when={!originsUnknown()} fallback={<p class="note">{words.t(whyNone())}</p>}>
+        <div class="traced">
+          <BarList rows={journeys().map(row)} label={words.t("answer.journeys")} />
+        </div>
+        <MoreButton explorer={props.explorer} hidden={hidden()} all={all()} set={setAll} />
+      </Show>
       <Show when={selection.origin !== "" || selection.consumer !== ""}>
         <button type="button" class="link-button" onClick={() => props.explorer.select({ origin: "", consumer: "" })}>
           {words.t("answer.journeysClear")}

@@ -1,6 +1,7 @@
 import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
 import { isPartyGroup } from "../model/groups.ts";
 import { PARTY_GROUPS, type Party } from "../model/selection.ts";
+import type { Country } from "../model/types.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { Toggles } from "./Toggles.tsx";
 import { createWords } from "./words.ts";
@@ -55,7 +56,9 @@ function CountrySearch(props: { explorer: Explorer; label: string; choose: (iso3
   const [unmatched, setUnmatched] = createSignal("");
   const names = createMemo(() => {
     const language = props.explorer.language();
-    return props.explorer.index.countries.map((country) => country[language]).sort((a, b) => (a < b ? -1 : 1));
+    return traders(props.explorer)
+      .map((country) => country[language])
+      .sort((a, b) => (a < b ? -1 : 1));
   });
   const take = (field: HTMLInputElement) => {
     const iso3 = iso3Of(props.explorer, field.value);
@@ -91,9 +94,14 @@ function isSuggestion(event: InputEvent): boolean {
   return event.inputType === "insertReplacementText" || event.inputType === undefined;
 }
 
+/** The EU is in the index for its memberships and measures; trade rows name its members. */
+function traders(explorer: Explorer): readonly Country[] {
+  return explorer.index.countries.filter((country) => country.iso3 !== "EUU");
+}
+
 function iso3Of(explorer: Explorer, text: string): string | undefined {
   const wanted = text.trim().toLowerCase();
-  return explorer.index.countries.find((country) =>
+  return traders(explorer).find((country) =>
     [country.en, country.ko, country.iso3].some((name) => name.toLowerCase() === wanted),
   )?.iso3;
 }

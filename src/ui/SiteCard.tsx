@@ -33,7 +33,9 @@ export function SiteCard(props: { explorer: Explorer; id: string }) {
       {(site) => (
         <>
           <Show when={site().text.nameLocal}>
-            <p class="quiet">{site().text.nameLocal}</p>
+            <p class="quiet" lang={localLanguage(props.explorer, site())}>
+              {site().text.nameLocal}
+            </p>
           </Show>
           <button
             type="button"
@@ -65,7 +67,21 @@ export function SiteCard(props: { explorer: Explorer; id: string }) {
   );
 }
 
-function siteFields(words: Words, { table, row, text }: { table: SiteTable; row: number; text: SiteText }): Field[] {
+/** Languages of local names that need their own glyphs, by iso3 of the site's country. */
+const LOCAL_LANGUAGES: Readonly<Record<string, string>> = { CHN: "zh", KOR: "ko", JPN: "ja" };
+
+/** One site as the tables hold it. */
+interface FoundSite {
+  readonly table: SiteTable;
+  readonly row: number;
+  readonly text: SiteText;
+}
+
+function localLanguage(explorer: Explorer, { table, row }: FoundSite): string | undefined {
+  return LOCAL_LANGUAGES[explorer.index.countries[table.country[row] ?? -1]?.iso3 ?? ""];
+}
+
+function siteFields(words: Words, { table, row, text }: FoundSite): Field[] {
   const bits = table.mineralBits[row] ?? 0;
   const minerals = MINERAL_IDS.filter((_, bit) => (bits & (1 << bit)) !== 0);
   const capacity = table.capacityTonnesPerYear[row] ?? Number.NaN;
@@ -80,8 +96,12 @@ function siteFields(words: Words, { table, row, text }: { table: SiteTable; row:
     { name: words.t("field.product"), value: text.product },
     { name: words.t("field.country"), value: words.countryAt(table.country[row] ?? -1) },
     { name: words.t("field.capacity"), value: Number.isNaN(capacity) ? "" : words.amount(capacity, "weight") },
-    { name: words.t("field.capacityBasis"), value: text.capacityBasis },
-    { name: words.t("field.capacityYear"), value: text.capacityYear },
+    ...(Number.isNaN(capacity)
+      ? []
+      : [
+          { name: words.t("field.capacityBasis"), value: text.capacityBasis },
+          { name: words.t("field.capacityYear"), value: text.capacityYear },
+        ]),
     { name: words.t("field.status"), value: words.datum("siteStatus", text.status) },
     { name: words.t("field.statusYear"), value: text.statusYear },
     { name: words.t("field.operator"), value: text.operator },

@@ -1,4 +1,5 @@
-import type { CountryAmount, SharesView } from "../model/views.ts";
+import type { Arc, CountryAmount, SharesView } from "../model/views.ts";
+import type { Words } from "./words.ts";
 
 /** Rows that a ranked list shows before "show more". */
 export const TOP_ROWS = 6;
@@ -33,4 +34,12 @@ export function restOf(rows: readonly ShareRow[]): number | null {
 export function partsOf(amounts: readonly CountryAmount[]): (CountryAmount & { readonly part: number })[] {
   const total = amounts.reduce((sum, { amount }) => sum + amount, 0);
   return amounts.map((row) => ({ ...row, part: total > 0 ? row.amount / total : 0 }));
+}
+
+/** The amount of a drawn arc as a list says it: ≈ where it is an estimate, and the word where it is doubtful. */
+export function arcFigures(words: Words, arc: Arc): { readonly figure: string; readonly detail: string } {
+  return {
+    figure: arc.estimated ? words.estimate(arc.amount) : words.amount(arc.amount),
+    detail: arc.doubtful ? words.t("flow.doubtfulShort") : "",
+  };
 }

@@ -52,6 +52,11 @@ function known(amount: number | undefined): number | null {
   return amount === undefined || Number.isNaN(amount) ? null : amount;
 }
 
+/** Largest known value of the rows in USD; -1, below every known one, where none is known. */
+export function largestValue(rows: readonly PairRow[]): number {
+  return Math.max(-1, ...rows.map((row) => row.valueUsd ?? -1));
+}
+
 /** How far the second figure is from the first, as a part of the first; null where either is unknown or zero. */
 export function gapOf(first: number | null, second: number | null): number | null {
   return first === null || second === null || first === 0 ? null : second / first - 1;

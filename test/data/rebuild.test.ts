@@ -5,6 +5,7 @@ import { hasRawData } from "../../pipeline/lib/raw.ts";
 import { buildDocs } from "../../pipeline/package/build-docs.ts";
 import { buildPackage, buildTables, type Tables } from "../../pipeline/package/build-package.ts";
 import { listFiles } from "../../pipeline/package/write-files.ts";
+import { buildProduction } from "../../pipeline/production/build-production.ts";
 import { buildTrade } from "../../pipeline/trade/build-trade.ts";
 import type { Index } from "../../src/model/types.ts";
 import { geoBytes, geoFolder } from "./support/package.ts";
@@ -35,7 +36,9 @@ describe.runIf(hasRawData())("the raw data", () => {
 
   test("makes a package of open rows only, if asked", { timeout }, () => {
     const trade = buildTrade(tables.countries, { openOnly: true });
-    const { files, sources } = buildPackage({ ...tables, openOnly: true, trade });
+    const production = buildProduction({ openOnly: true });
+    expect(production.filter((row) => row.source.startsWith("iea"))).toEqual([]);
+    const { files, sources } = buildPackage({ ...tables, openOnly: true, trade, production });
     expect(sources.filter((source) => !source.open)).toEqual([]);
     const index: Index = JSON.parse(String(files.get("app/index.json")));
     expect(index.openOnly).toBe(true);

@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { csvParse } from "d3-dsv";
 import { distance } from "geokdbush";
 import { describe, expect, it } from "vitest";
 import { loadCountries } from "../../pipeline/lib/countries.ts";
@@ -38,6 +39,21 @@ const KNOWN: readonly (readonly [string, number, number, readonly string[], stri
 function named(row: SiteRow, name: string): boolean {
   return [row.name, ...row.aliases].some((each) => each.toLowerCase().includes(name.toLowerCase()));
 }
+
+const csvFolder = join(import.meta.dirname, "../../public/geo/csv");
+
+it("no table of the package holds what the compiler knew by heart", () => {
+  const tables = readdirSync(csvFolder).filter((file) => file.endsWith(".csv"));
+  expect(tables).toContain("sites.csv");
+  const found = tables.flatMap((file) =>
+    csvParse(readFileSync(join(csvFolder, file), "utf8")).flatMap((row) =>
+      Object.entries(row)
+        .filter(([, cell]) => /general knowledge|from memory/i.test(cell))
+        .map(([column, cell]) => `${file} ${column}: ${cell}`),
+    ),
+  );
+  expect(found).toEqual([]);
+});
 
 describe.skipIf(!present)("sites from the raw data", () => {
   const countries = present ? loadCountries() : [];

@@ -1,8 +1,9 @@
 import { group, rollup, sum } from "d3-array";
 import { beforeAll, describe, expect, it, test } from "vitest";
 import { loadCountries } from "../../pipeline/lib/countries.ts";
-import { hasRawData } from "../../pipeline/lib/raw.ts";
+import { hasRawData, readRawJson } from "../../pipeline/lib/raw.ts";
 import { buildTrade, type TradeResult } from "../../pipeline/trade/build-trade.ts";
+import { HS_CODES, ownCode } from "../../pipeline/trade/codes.ts";
 import { readColumns } from "../../pipeline/trade/read-columns.ts";
 import { TRADE_SOURCES } from "../../pipeline/trade/sources.ts";
 import { readDescriptor, readTable, type TableRow } from "./support/package.ts";
@@ -153,13 +154,13 @@ describe("no double counting", () => {
     }
   });
 
-  it("never has a chapter beside a code inside it, for any year and pair", () => {
-    const inside = (chapter: string, hsCode: string) =>
-      chapter === "REE3" ? ["280530", "284610", "284690", "2846"].includes(hsCode) : hsCode.startsWith(chapter);
+  it("never has a heading beside a code inside it, for any year and pair", () => {
+    const inside = (heading: string, hsCode: string) =>
+      heading === "REE3" ? ["280530", "284610", "284690", "2846"].includes(hsCode) : hsCode.startsWith(heading);
     for (const year of years) {
       const codes = group(flowsOf(year), pairOf);
       const double = [...codes].filter(([, rows]) =>
-        rows.some((chapter) => rows.some((row) => row !== chapter && inside(chapter["hs_code"]!, row["hs_code"]!))),
+        rows.some((heading) => rows.some((row) => row !== heading && inside(heading["hs_code"]!, row["hs_code"]!))),
       );
       expect(double.map(([pair]) => pair)).toEqual([]);
     }
@@ -285,6 +286,39 @@ describe.skipIf(!hasRawData())("a build from open sources only", () => {
     const imports = result.counts.find((count) => count.source === "comtrade-imports")!;
     expect(imports).toMatchObject({ rowsIn: 180_823, flows: 0, reports: 0 });
     expect(imports.dropped.get("source not open")).toBeGreaterThan(100_000);
+  });
+});
+
+interface WorldTotals {
+  readonly meta: { readonly commodities: readonly { readonly id: string; readonly hs4: string }[] };
+  readonly flows: Readonly<Record<string, Readonly<Record<string, readonly { readonly v: number }[]>>>>;
+  readonly totals: Readonly<Record<string, Readonly<Record<string, { readonly value_usd: number }>>>>;
+}
+
+describe("codes of which only the largest flows are held", () => {
+  const truncated = HS_CODES.filter((code) => code.truncated !== undefined);
+
+  it("are those that no source but BACI's headings covers", () => {
+    const sources = rollup(
+      years.flatMap(flowsOf),
+      (rows) => [...new Set(rows.map((row) => row["source"]))].join(),
+      (row) => row["hs_code"]!,
+    );
+    const only = [...sources].filter(([, names]) => names === "baci-202601-hs4").map(([hsCode]) => hsCode);
+    expect(only.sort()).toEqual(truncated.map((code) => code.hsCode).sort());
+  });
+
+  it.runIf(hasRawData())("state the part of the world's value that the file's own totals give", () => {
+    const { meta, flows, totals } = readRawJson<WorldTotals>("trade/baci-comflow-hs4/flows.json");
+    for (const code of truncated) {
+      const { id } = meta.commodities.find(({ hs4 }) => ownCode(hs4) === code.hsCode)!;
+      const shares = Object.entries(flows[id]!).map(
+        ([year, rows]) => sum(rows, ({ v }) => v) / totals[id]![year]!.value_usd,
+      );
+      const [low, high] = [Math.min(...shares), Math.max(...shares)].map((share) => Math.round(share * 100));
+      expect(code.truncated, code.hsCode).toContain(`${low}–${high} %`);
+      expect(code.truncatedKo, code.hsCode).toContain(`${low}–${high}%`);
+    }
   });
 });
 

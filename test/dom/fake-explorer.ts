@@ -118,8 +118,6 @@ const FLOWS: FlowsView = {
   oneSidedCodes: [],
   missingCodes: [],
   known: { feed: true, output: true, direct: true },
-  missingCodes: [],
-  known: { feed: true, output: true, direct: true },
   totalsByRole: { feed: 5.59e9, output: 2.31e9, direct: 1.4e9 },
   foldedByRole: {
     feed: { count: 21, amount: 1.1e8 },

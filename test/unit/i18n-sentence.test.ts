@@ -12,7 +12,7 @@ import { FAKE_INDEX } from "../dom/fake-index.ts";
 const FACTS: AnswerFacts = {
   minerals: ["lithium"],
   year: 2024,
-  processorShare: { part: 0.7, stage: "refined", year: 2023, sourceId: "iea", basis: "contained metal" },
+  processorShare: { part: 0.7, stage: "refined", year: 2024, sourceId: "iea", basis: "contained metal" },
   consumerShare: { iso3: "KOR", part: 0.79, hsCode: "282520", sourceIds: ["baci"] },
   topOrigin: { iso3: "BRA", part: 0.61 },
 };
@@ -30,21 +30,36 @@ const text = (facts: AnswerFacts, patch: Partial<SentenceContext> = {}) =>
   sentenceText(headline(facts, undefined, context(patch)));
 
 describe("the headline", () => {
-  test("says share, its own year and source, then the consumer's dependence", () => {
+  test("says share, year and source, then the consumer's dependence", () => {
     expect(text(FACTS)).toBe(
-      "In 2023 China refined 70% of the world’s lithium (IEA). South Korea bought 79% of its imports of lithium hydroxide and oxide by value from China in 2024 (CEPII BACI).",
+      "In 2024 China refined 70% of the world’s lithium (IEA). South Korea bought 79% of its imports of lithium hydroxide and oxide by value from China in 2024 (CEPII BACI).",
     );
   });
 
   test("in Korean with the particles that fit", () => {
     expect(text(FACTS, { language: "ko", measure: "weight" })).toBe(
-      "2023년 중국은 전 세계 리튬의 70%를 정제했다(IEA). 2024년 한국은 수산화리튬·산화리튬 수입 중량의 79%를 중국에서 들여왔다(CEPII BACI).",
+      "2024년 중국은 전 세계 리튬의 70%를 정제했다(IEA). 2024년 한국은 수산화리튬·산화리튬 수입 중량의 79%를 중국에서 들여왔다(CEPII BACI).",
     );
   });
 
   test("a mine share is said to be mined", () => {
     const mined = { ...FACTS, processorShare: { ...FACTS.processorShare!, stage: "ore" as const } };
-    expect(text(mined)).toContain("In 2023 China mined 70% of the world’s lithium");
+    expect(text(mined)).toContain("In 2024 China mined 70% of the world’s lithium");
+  });
+
+  test("a share of another year than the selected one says its own year", () => {
+    const nearest = { ...FACTS, year: 2017 };
+    expect(text(nearest)).toContain("In 2024, the nearest year with figures, China refined 70%");
+    expect(text(nearest, { language: "ko" })).toContain("수치가 있는 가장 가까운 해인 2024년 중국은");
+  });
+
+  test("an average of years is not said to be of one", () => {
+    const share = { ...FACTS.processorShare!, year: 2020, basis: "share only (2016–2020 average)" };
+    const average = { ...FACTS, year: 2020, processorShare: share };
+    expect(text(average)).toContain("On average over 2016–2020, China refined 70% of the world’s lithium (IEA).");
+    expect(text(average, { language: "ko" })).toContain("2016~2020년 평균으로 중국은 전 세계 리튬의 70%를 정제했다");
+    const noYears = { ...average, processorShare: { ...share, basis: "average" } };
+    expect(text(noYears)).toContain("On average over several years, China refined");
   });
 
   test("a share of a part of the mineral says which part", () => {
@@ -69,7 +84,7 @@ describe("the headline", () => {
 
   test("countries with an article have it, and a capital at the start", () => {
     const facts = { ...FACTS, consumerShare: { ...FACTS.consumerShare!, iso3: "USA" } };
-    expect(text(facts, { processor: "USA" })).toContain("In 2023 the United States refined");
+    expect(text(facts, { processor: "USA" })).toContain("In 2024 the United States refined");
     expect(text(facts)).toContain(" The United States bought");
   });
 
@@ -93,13 +108,29 @@ test("the largest origin, in both languages", () => {
   );
 });
 
-test("the legs of a journey are said side by side, and nothing in view is said to be nothing known", () => {
+describe("the trade in view", () => {
   const flows = {
-    arcs: [{}],
+    hsCodes: FAKE_INDEX.hsCodes,
     sourceIds: ["baci"],
     totalsByRole: { feed: 5.6e9, output: 2.3e9, direct: 1e9 },
+    known: { feed: true, output: true, direct: true },
   } as unknown as FlowsView;
-  const trade = sentenceText([tradeSentence(FACTS, flows, context())]).replaceAll("\u00a0", " ");
-  expect(trade).toBe("USD 5.6 bn of raw material went into China; USD 2.3 bn of processed goods came out.");
-  expect(sentenceText([tradeSentence(FACTS, { ...flows, arcs: [] }, context())])).toContain("No trade rows are known");
+  const trade = (patch: Partial<FlowsView>, selection: Partial<SentenceContext> = {}) =>
+    sentenceText([tradeSentence(FACTS, { ...flows, ...patch }, context(selection))]).replaceAll("\u00a0", " ");
+
+  test("says the legs of a journey side by side", () => {
+    expect(trade({})).toBe("USD 5.6 bn of raw material went into China; USD 2.3 bn of processed goods came out.");
+  });
+
+  test("leaves out a leg of which no amount is known", () => {
+    const known = { feed: false, output: false, direct: false };
+    expect(trade({ known: { ...known, feed: true } })).toBe("USD 5.6 bn of raw material went into China.");
+    expect(trade({ known: { ...known, output: true } })).toBe("USD 2.3 bn of processed goods came out of China.");
+    expect(trade({ known })).toBe("No amounts are known for this selection in 2024.");
+    expect(trade({ known }, { lens: "all" })).toBe("No amounts are known for this selection in 2024.");
+  });
+
+  test("says that nothing is known where no row is in view", () => {
+    expect(trade({ hsCodes: [] })).toContain("No trade rows are known");
+  });
 });

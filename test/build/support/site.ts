@@ -21,7 +21,16 @@ export function sent(paths: readonly string[]): number {
   return paths.map(sentAlone).reduce((sum, bytes) => sum + bytes, 0);
 }
 
+/** Sizes that were measured already: the hardest compression is slow. */
+const known = new Map<string, number>();
+
 function sentAlone(path: string): number {
+  const bytes = known.get(path) ?? measure(path);
+  known.set(path, bytes);
+  return bytes;
+}
+
+function measure(path: string): number {
   const content = read(path);
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
   return path.endsWith(".woff2") ? content.length : brotliCompressSync(content, { params }).length;
