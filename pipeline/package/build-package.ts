@@ -59,7 +59,7 @@ export function buildTables({ openOnly }: PackageOptions): Tables {
     sites,
     siteRows: [...sites.rows, ...projects.projects.map(siteOfProject)].map(tidySite).sort(byKeys((row) => row.id)),
     trade: buildTrade(countries, { openOnly }),
-    production: buildProduction(),
+    production: buildProduction({ openOnly }),
     memberships: buildMemberships(),
     projects,
     events: buildEvents(),

@@ -4,8 +4,12 @@ import { loadBgs } from "./bgs.ts";
 import { loadEuShares } from "./eu-shares.ts";
 import { loadIea } from "./iea.ts";
 import { BASES, type Observation, WORLD } from "./observation.ts";
+import { PRODUCTION_SOURCES } from "./sources.ts";
 import { loadMcs } from "./usgs-mcs.ts";
 import { loadWorldMiningData } from "./world-mining-data.ts";
+
+/** Bases without tonnes: used only where no other series is known. */
+const SHARES_ONLY: ReadonlySet<string> = new Set([BASES.shareOnly, BASES.neodymiumShareOnly]);
 
 /** A production row as the CSV holds it. */
 export interface ProductionRecord extends ProductionRow {
@@ -14,6 +18,8 @@ export interface ProductionRecord extends ProductionRow {
   /** What the reader must know, such as "world total excludes the United States"; often empty. */
   readonly note: string;
 }
+
+const OPEN: ReadonlySet<string> = new Set(PRODUCTION_SOURCES.filter(({ open }) => open).map(({ id }) => id));
 
 /** Products beside the main one of their mineral and stage: kept, not preferred. */
 const SIDE_BASES: ReadonlySet<string> = new Set([
@@ -138,7 +144,7 @@ function hasFigures(series: readonly Observation[]): boolean {
 
 /** EU averages fill the stages that nobody else gives shares for in 2020. */
 function withoutNeedlessAverages(candidates: readonly Observation[][]): Observation[][] {
-  const others = candidates.filter((series) => series[0]!.basis !== BASES.shareOnly);
+  const others = candidates.filter((series) => !SHARES_ONLY.has(series[0]!.basis));
   const covered = others.some((series) => recordsOf(series).some((row) => row.share !== null));
   return covered ? others : [...candidates];
 }
@@ -155,9 +161,11 @@ function recordsOfCell(observations: readonly Observation[]): ProductionRecord[]
 /**
  * Production by country of all sources, in tonnes, sorted by mineral, stage, year, source, basis and country.
  * Shares are of the same series' world total (0–1). Exactly one series per mineral, stage and year is preferred.
+ * @param options.openOnly leaves out every row of a source whose licence is not open; the next source is then preferred
  */
-export function buildProduction(): ProductionRecord[] {
-  const observations = [...loadMcs(), ...loadWorldMiningData(), ...loadBgs(), ...loadIea(), ...loadEuShares()];
+export function buildProduction(options: { openOnly: boolean }): ProductionRecord[] {
+  const all = [...loadMcs(), ...loadWorldMiningData(), ...loadBgs(), ...loadIea(), ...loadEuShares()];
+  const observations = options.openOnly ? all.filter((row) => OPEN.has(row.source)) : all;
   return [...groupBy(observations, cellKey).values()].flatMap(recordsOfCell).sort(
     byKeys(
       (row) => MINERAL_IDS.indexOf(row.mineral),

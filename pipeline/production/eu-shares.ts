@@ -71,7 +71,7 @@ export function loadEuShares(): Observation[] {
       {
         mineral,
         stage,
-        basis: BASES.shareOnly,
+        basis: mineral === "rare-earths" ? BASES.neodymiumShareOnly : BASES.shareOnly,
         iso3: countryOf(row["Country"] ?? ""),
         year: 2020,
         quantityTonnes: null,

@@ -30,4 +30,5 @@ export const BASES = {
   batteryGrade: "battery-grade",
   siliconMetal: "silicon metal",
   shareOnly: "share only (2016–2020 average)",
+  neodymiumShareOnly: "neodymium, share only (2016–2020 average)",
 } as const;

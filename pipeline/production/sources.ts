@@ -24,7 +24,8 @@ export const PRODUCTION_SOURCES: readonly Source[] = [
     title: "Critical Minerals Data Explorer, May 2025 edition (base year 2024)",
     year: "2025",
     licence: "CC BY 4.0 (as stated by the copy used; the IEA's own terms apply)",
-    open: true,
+    // The IEA's terms were not seen, only the copy's word: not to be handed on in bulk until somebody has read them.
+    open: false,
     url: "https://www.iea.org/data-and-statistics/data-tools/critical-minerals-data-explorer",
     citation: "IEA (2025), Critical Minerals Data Explorer, IEA, Paris. Licence: CC BY 4.0.",
   },

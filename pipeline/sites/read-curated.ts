@@ -61,6 +61,11 @@ function member<T extends string>(list: readonly T[], text: string, what: string
   return found;
 }
 
+/** An owner that the compiler knew by heart stands in no source: unknown. */
+function sourced(owner: string): string {
+  return /general knowledge|from memory/i.test(owner) ? "" : owner;
+}
+
 function judge(row: RawRow): Verdict {
   const text = (name: string) => (row[name] ?? "").trim();
   const capacity = Number(text("capacity_t_per_year") || Number.NaN);
@@ -88,7 +93,7 @@ function judge(row: RawRow): Verdict {
       status: text("status"),
       statusYear: text("status_year"),
       operator: text("operator"),
-      owner: text("parent_owner"),
+      owner: sourced(text("parent_owner")),
       confidence: member(CONFIDENCES, text("confidence"), "confidence"),
       notes: [text("note"), text("ownership_note"), ...placeNote(row)].filter((note) => note !== ""),
       citation: citationOf(row),

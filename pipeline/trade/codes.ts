@@ -1,5 +1,5 @@
 import type { HsCode, MineralId, Stage } from "../../src/model/types.ts";
-import { KOREAN_NOTES } from "./code-notes.ts";
+import { KOREAN_NOTES, TRUNCATIONS } from "./code-notes.ts";
 
 /** feed: raw material when a processor imports it; output: refined goods when it exports it; both: see the note. */
 type Use = "feed" | "output" | "both";
@@ -15,11 +15,23 @@ function code(
   mixed = note !== "" && /mix|hold|also|includ|with articles/.test(note),
 ): HsCode {
   const noteKo = note === "" ? "" : (KOREAN_NOTES[hsCode] ?? "");
-  return { hsCode, minerals, stage, feed: use !== "output", output: use !== "feed", mixed, en, ko, note, noteKo };
+  const [feed, output] = [use !== "output", use !== "feed"];
+  return withTruncation({ hsCode, minerals, stage, feed, output, mixed, en, ko, note, noteKo });
+}
+
+/** Says of a code held in part what part that is: in fields of its own, and after the note, which the cards show. */
+function withTruncation(whole: HsCode): HsCode {
+  const truncation = TRUNCATIONS[whole.hsCode];
+  if (truncation === undefined) {
+    return whole;
+  }
+  const { en, ko } = truncation;
+  const [note, noteKo] = [`${whole.note} ${en}`.trim(), `${whole.noteKo} ${ko}`.trim()];
+  return { ...whole, note, noteKo, truncated: en, truncatedKo: ko };
 }
 
 const BOTH = "Crude and refined grades share the code: raw material when bought by a processor, product when sold.";
-const CHAPTER = "Chapter reported whole: also articles, and scrap, mixed with unwrought metal.";
+const HEADING = "Heading reported whole: also articles, and scrap, mixed with unwrought metal.";
 
 /**
  * Customs codes of the atlas: those that our trade data holds. Stage by facts/hs-codes.csv, with these differences:
@@ -107,9 +119,9 @@ export const HS_CODES: readonly HsCode[] = [
     ["cobalt"],
     "intermediate",
     "both",
-    "Cobalt and articles (chapter 8105)",
-    "코발트 및 제품 (8105류)",
-    CHAPTER,
+    "Cobalt and articles (heading 8105)",
+    "코발트 및 제품 (8105호)",
+    HEADING,
     true,
   ),
   code("260400", ["nickel"], "ore", "feed", "Nickel ores and concentrates", "니켈광"),
@@ -127,15 +139,15 @@ export const HS_CODES: readonly HsCode[] = [
     ["nickel"],
     "intermediate",
     "feed",
-    "Nickel mattes and intermediates (chapter 7501)",
-    "니켈 매트·중간재 (7501류)",
+    "Nickel mattes and intermediates (heading 7501)",
+    "니켈 매트·중간재 (7501호)",
   ),
   code("282540", ["nickel"], "refined", "both", "Nickel oxides and hydroxides", "산화·수산화니켈", BOTH, false),
   code("282735", ["nickel"], "refined", "output", "Nickel chloride", "염화니켈"),
   code("283324", ["nickel"], "refined", "output", "Nickel sulphate", "황산니켈"),
   code("750210", ["nickel"], "refined", "output", "Unwrought nickel, not alloyed", "니켈괴 (비합금)"),
   code("750220", ["nickel"], "refined", "output", "Unwrought nickel alloys", "니켈 합금괴"),
-  code("7502", ["nickel"], "refined", "output", "Unwrought nickel (chapter 7502)", "니켈괴 (7502류)"),
+  code("7502", ["nickel"], "refined", "output", "Unwrought nickel (heading 7502)", "니켈괴 (7502호)"),
   code("750400", ["nickel"], "material", "output", "Nickel powders and flakes", "니켈 분말·플레이크"),
   code(
     "283329",
@@ -158,7 +170,7 @@ export const HS_CODES: readonly HsCode[] = [
     true,
   ),
   code("250490", ["graphite"], "ore", "both", "Natural graphite, other forms", "천연흑연 (기타)", BOTH, false),
-  code("2504", ["graphite"], "ore", "both", "Natural graphite (chapter 2504)", "천연흑연 (2504류)", BOTH, false),
+  code("2504", ["graphite"], "ore", "both", "Natural graphite (heading 2504)", "천연흑연 (2504호)", BOTH, false),
   code("380110", ["graphite"], "refined", "output", "Artificial graphite", "인조흑연"),
   code(
     "284690",
@@ -175,8 +187,8 @@ export const HS_CODES: readonly HsCode[] = [
     ["rare-earths"],
     "refined",
     "both",
-    "Rare-earth compounds incl. cerium (chapter 2846)",
-    "희토류 화합물 (2846류, 세륨 포함)",
+    "Rare-earth compounds incl. cerium (heading 2846)",
+    "희토류 화합물 (2846호, 세륨 포함)",
     "Holds mixed concentrates and carbonates as well as separated oxides, cerium included.",
     true,
   ),
@@ -217,7 +229,7 @@ export const HS_CODES: readonly HsCode[] = [
   code("260300", ["copper"], "ore", "feed", "Copper ores and concentrates", "동광"),
   code("740200", ["copper"], "intermediate", "feed", "Unrefined copper, anodes", "조동·양극"),
   code("740311", ["copper"], "refined", "output", "Refined copper cathodes", "전기동 (음극)"),
-  code("7403", ["copper"], "refined", "output", "Refined copper and alloys (chapter 7403)", "정제 구리 (7403류)"),
+  code("7403", ["copper"], "refined", "output", "Refined copper and alloys (heading 7403)", "정제 구리 (7403호)"),
   // Gallium is won from bauxite, but its origin is the alumina plant: bauxite is no measure of gallium's raw material.
   code("260600", ["aluminium"], "ore", "feed", "Bauxite", "보크사이트", "Host ore of gallium.", false),
   code("7601", ["aluminium"], "refined", "output", "Unwrought aluminium", "알루미늄괴"),
@@ -228,9 +240,9 @@ export const HS_CODES: readonly HsCode[] = [
     ["magnesium"],
     "refined",
     "output",
-    "Magnesium and articles (chapter 8104)",
-    "마그네슘 및 제품 (8104류)",
-    CHAPTER,
+    "Magnesium and articles (heading 8104)",
+    "마그네슘 및 제품 (8104호)",
+    HEADING,
     true,
   ),
   code("810820", ["titanium"], "refined", "output", "Unwrought titanium, powders", "티타늄괴·분말"),
@@ -239,9 +251,9 @@ export const HS_CODES: readonly HsCode[] = [
     ["titanium"],
     "refined",
     "output",
-    "Titanium and articles (chapter 8108)",
-    "티타늄 및 제품 (8108류)",
-    CHAPTER,
+    "Titanium and articles (heading 8108)",
+    "티타늄 및 제품 (8108호)",
+    HEADING,
     true,
   ),
   code("720292", ["vanadium"], "refined", "output", "Ferro-vanadium", "페로바나듐"),
@@ -251,9 +263,9 @@ export const HS_CODES: readonly HsCode[] = [
     ["tungsten"],
     "refined",
     "output",
-    "Tungsten and articles (chapter 8101)",
-    "텅스텐 및 제품 (8101류)",
-    CHAPTER,
+    "Tungsten and articles (heading 8101)",
+    "텅스텐 및 제품 (8101호)",
+    HEADING,
     true,
   ),
   code("811010", ["antimony"], "refined", "output", "Unwrought antimony, powders", "안티모니괴·분말"),
@@ -262,9 +274,9 @@ export const HS_CODES: readonly HsCode[] = [
     ["antimony"],
     "refined",
     "output",
-    "Antimony and articles (chapter 8110)",
-    "안티모니 및 제품 (8110류)",
-    CHAPTER,
+    "Antimony and articles (heading 8110)",
+    "안티모니 및 제품 (8110호)",
+    HEADING,
     true,
   ),
   code("8001", ["tin"], "refined", "output", "Unwrought tin", "주석괴"),
@@ -274,9 +286,9 @@ export const HS_CODES: readonly HsCode[] = [
     ["tantalum"],
     "refined",
     "output",
-    "Tantalum and articles (chapter 8103)",
-    "탄탈럼 및 제품 (8103류)",
-    CHAPTER,
+    "Tantalum and articles (heading 8103)",
+    "탄탈럼 및 제품 (8103호)",
+    HEADING,
     true,
   ),
   code("720293", ["niobium"], "refined", "output", "Ferro-niobium", "페로니오븀"),
@@ -287,9 +299,9 @@ export const HS_CODES: readonly HsCode[] = [
     ["platinum-group"],
     "refined",
     "output",
-    "Platinum-group metals (chapter 7110)",
-    "백금족 금속 (7110류)",
-    "Chapter reported whole: also semi-manufactured forms.",
+    "Platinum-group metals (heading 7110)",
+    "백금족 금속 (7110호)",
+    "Heading reported whole: also semi-manufactured forms.",
     true,
   ),
   code(
@@ -307,9 +319,9 @@ export const HS_CODES: readonly HsCode[] = [
     ["molybdenum"],
     "refined",
     "output",
-    "Molybdenum and articles (chapter 8102)",
-    "몰리브데넘 및 제품 (8102류)",
-    CHAPTER,
+    "Molybdenum and articles (heading 8102)",
+    "몰리브데넘 및 제품 (8102호)",
+    HEADING,
     true,
   ),
   code(
@@ -317,9 +329,9 @@ export const HS_CODES: readonly HsCode[] = [
     ["bismuth"],
     "refined",
     "output",
-    "Bismuth and articles (chapter 8106)",
-    "비스무트 및 제품 (8106류)",
-    CHAPTER,
+    "Bismuth and articles (heading 8106)",
+    "비스무트 및 제품 (8106호)",
+    HEADING,
     true,
   ),
   code("811212", ["beryllium"], "refined", "output", "Unwrought beryllium, powders", "베릴륨괴·분말"),
@@ -328,9 +340,9 @@ export const HS_CODES: readonly HsCode[] = [
     ["zirconium"],
     "refined",
     "output",
-    "Zirconium and articles (chapter 8109)",
-    "지르코늄 및 제품 (8109류)",
-    CHAPTER,
+    "Zirconium and articles (heading 8109)",
+    "지르코늄 및 제품 (8109호)",
+    HEADING,
     true,
   ),
   code("7901", ["zinc"], "refined", "output", "Unwrought zinc", "아연괴"),
@@ -341,7 +353,7 @@ export const HS_CODES: readonly HsCode[] = [
   code("252800", ["boron"], "ore", "feed", "Natural borates", "천연 붕산염"),
 ];
 
-/** Chapter (or sum) → codes inside it that our data also holds. The two are never both used for one pair and year. */
+/** Heading (or sum) → codes inside it that our data also holds. The two are never both used for one pair and year. */
 export const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   "8105": ["810520", "810590"],
   "7501": ["750110", "750120"],
@@ -359,8 +371,8 @@ export const CHILDREN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Code → chapter of which it is a small part, while the bulk (250410, natural graphite powder and flakes) is held
- * from one exporter only. Where a pair's chapter is held and is worth more, the chapter counts and the code yields.
+ * Code → heading of which it is a small part, while the bulk (250410, natural graphite powder and flakes) is held
+ * from one exporter only. Where a pair's heading is held and is worth more, the heading counts and the code yields.
  */
 export const SMALL_CHILDREN: Readonly<Record<string, string>> = { "250490": "2504" };
 

@@ -2,12 +2,12 @@ import { CHILDREN, SMALL_CHILDREN } from "./codes.ts";
 import { codeYear, flowKey, RANKS, type Report } from "./report.ts";
 
 /**
- * Chapters of which a subheading is held only for some pairs: used pair by pair. Every other chapter is dropped for
- * the years in which BACI covers a code inside it, since the chapter only adds articles and scrap.
+ * Headings of which a subheading is held only for some pairs: used pair by pair. Every other heading is dropped for
+ * the years in which BACI covers a code inside it, since the heading only adds articles and scrap.
  */
 const PAIRWISE: ReadonlySet<string> = new Set(["2504", "2846", "REE3", "7501", "8105"]);
 
-/** Knows which rows would repeat others: a chapter beside a code inside it, or a small code beside its chapter. */
+/** Knows which rows would repeat others: a heading beside a code inside it, or a small code beside its heading. */
 export class Nesting {
   private readonly byFlow: ReadonlyMap<string, readonly Report[]>;
   private readonly reporters: ReadonlySet<string>;
@@ -29,16 +29,16 @@ export class Nesting {
     );
   }
 
-  /** True for a chapter row of which the pair's trade is already held under a code inside it. */
-  isChapterOfHeld(row: Report): boolean {
+  /** True for a heading row of which the pair's trade is already held under a code inside it. */
+  isHeadingOfHeld(row: Report): boolean {
     return (CHILDREN[row.hsCode] ?? []).some((child) => this.holds({ ...row, hsCode: child }, row));
   }
 
-  /** True for a row of a small code whose pair is held under the chapter: the chapter counts, the code is in it. */
+  /** True for a row of a small code whose pair is held under the heading: the heading counts, the code is in it. */
   isInsideHeld(row: Report): boolean {
-    const chapter = SMALL_CHILDREN[row.hsCode];
-    const whole = chapter === undefined ? undefined : this.bestOf({ ...row, hsCode: chapter });
-    return whole !== undefined && !this.isChapterOfHeld(whole);
+    const heading = SMALL_CHILDREN[row.hsCode];
+    const whole = heading === undefined ? undefined : this.bestOf({ ...row, hsCode: heading });
+    return whole !== undefined && !this.isHeadingOfHeld(whole);
   }
 
   /** The report that a pair's flow rests on, if it has one that can be a flow. */
@@ -48,13 +48,13 @@ export class Nesting {
   }
 
   /** Where a party itself reported the code that year, its silence about a pair means none. */
-  private holds(child: Report, chapter: Report): boolean {
-    if (!PAIRWISE.has(chapter.hsCode) && this.covered.has(codeYear(child))) {
+  private holds(child: Report, heading: Report): boolean {
+    if (!PAIRWISE.has(heading.hsCode) && this.covered.has(codeYear(child))) {
       return true;
     }
     const held = this.bestOf(child);
-    if (SMALL_CHILDREN[child.hsCode] === chapter.hsCode) {
-      return held !== undefined && (held.valueUsd ?? 0) >= (chapter.valueUsd ?? 0);
+    if (SMALL_CHILDREN[child.hsCode] === heading.hsCode) {
+      return held !== undefined && (held.valueUsd ?? 0) >= (heading.valueUsd ?? 0);
     }
     return (
       held !== undefined ||

@@ -21,10 +21,24 @@ const COLUMNS = [
 /** Two partners and a handful of reporters: drawn alone, they would look like all of the trade. */
 const SECOND_REPORTS_ONLY = "comtrade-china-usa";
 
+function* readSides(file: string): Generator<RawRow> {
+  for (const row of readColumns(file, COLUMNS)) {
+    checkFlowCode(row["flowCode"], file);
+    yield row;
+  }
+}
+
+/** Re-imports ("RM") and re-exports ("RX") are in "M" and "X" already. @throws on any code but "M" and "X" */
+export function checkFlowCode(flowCode: string | undefined, file: string): void {
+  if (flowCode !== "M" && flowCode !== "X") {
+    throw new Error(`${file}: flowCode "${flowCode}" is neither M (imports) nor X (exports)`);
+  }
+}
+
 /** Imports by partner of battery metals, all reporters, 2018–2024. */
 export function readBatteryImports(reading: Reading): void {
   for (let year = 2018; year <= 2024; year++) {
-    for (const row of readColumns(`trade/comtrade-battery-metals-imports-2018-2024/imports_${year}.csv.gz`, COLUMNS)) {
+    for (const row of readSides(`trade/comtrade-battery-metals-imports-2018-2024/imports_${year}.csv.gz`)) {
       takeComtrade(reading, row, "comtrade-imports");
     }
   }
@@ -33,7 +47,7 @@ export function readBatteryImports(reading: Reading): void {
 /** Exports of sixteen metals, all reporters, 2015–2024. */
 export function readMetalExports(reading: Reading): void {
   for (let year = 2015; year <= 2024; year++) {
-    for (const row of readColumns(`trade/comtrade-exports-2015-2024/trade${year}.csv.gz`, COLUMNS)) {
+    for (const row of readSides(`trade/comtrade-exports-2015-2024/trade${year}.csv.gz`)) {
       takeComtrade(reading, row, "comtrade-exports");
     }
   }
@@ -41,7 +55,7 @@ export function readMetalExports(reading: Reading): void {
 
 /** Nickel ore, both sides, and matte to 2014. China's weights of 2016 are zero at the source, hence unknown. */
 export function readNickelOre(reading: Reading): void {
-  for (const row of readColumns("trade/comtrade-nickel-ore-2000-2024/UN_nickel_trade.csv", COLUMNS)) {
+  for (const row of readSides("trade/comtrade-nickel-ore-2000-2024/UN_nickel_trade.csv")) {
     takeComtrade(reading, row, "comtrade-nickel-ore");
   }
 }
@@ -53,7 +67,7 @@ export function readChinaUsa(reading: Reading): void {
   const source = SECOND_REPORTS_ONLY;
   for (const name of SELECTED) {
     const largest = new Map<string, RawRow>();
-    for (const row of readColumns(`trade/comtrade-china-usa-selected-2020-2024/${name}_trade_data.csv`, COLUMNS)) {
+    for (const row of readSides(`trade/comtrade-china-usa-selected-2020-2024/${name}_trade_data.csv`)) {
       const key = ["reporterCode", "partnerCode", "flowCode", "cmdCode", "period"].map((field) => row[field]).join(" ");
       const known = largest.get(key);
       if (known) {

@@ -19,12 +19,12 @@ type Flows = ReadonlyMap<string, Group>;
 
 /** Two values agree, and their weights may be exchanged, within this part. */
 const AGREEMENT = 0.1;
-/** A chapter holds other goods as well: only where these are next to nothing does its weight serve for the code. */
-const CHAPTER_AGREEMENT = 0.02;
+/** A heading holds other goods as well: only where these are next to nothing does its weight serve for the code. */
+const HEADING_AGREEMENT = 0.02;
 
 /**
  * One flow for each year, code, exporter and importer: the best-ranked report; the others are kept beside it.
- * Nothing is counted twice: neither two reports of one flow nor a chapter beside a code inside it.
+ * Nothing is counted twice: neither two reports of one flow nor a heading beside a code inside it.
  */
 export function reconcile(reports: readonly Report[], tally: Tally): Reconciled[] {
   const byFlow = groupByFlow(reports);
@@ -48,11 +48,11 @@ function reasonToDrop(best: Report, nesting: Nesting, covered: ReadonlySet<strin
   if (best.rank >= RANKS.donorOnly) {
     return "too few reporters and partners";
   }
-  if (nesting.isChapterOfHeld(best)) {
-    return "chapter of a code that is held";
+  if (nesting.isHeadingOfHeld(best)) {
+    return "heading of a code that is held";
   }
   if (nesting.isInsideHeld(best)) {
-    return "inside a chapter that is held";
+    return "inside a heading that is held";
   }
   const spokenFor = covered.has(codeYear(best)) && !isTaiwanBeforeBaci(best);
   return best.rank >= RANKS.importer && spokenFor ? "outside BACI, which covers the code" : null;
@@ -100,7 +100,7 @@ function settle([best, ...rest]: Group, flows: Flows, tally: Tally): Reconciled 
   }
   const donor =
     rest.find((report) => lendsWeight(report, best, AGREEMENT)) ??
-    chapterReports(best, flows).find((report) => lendsWeight(report, best, CHAPTER_AGREEMENT));
+    headingReports(best, flows).find((report) => lendsWeight(report, best, HEADING_AGREEMENT));
   return {
     report: best,
     weightSource: donor?.source ?? "",
@@ -123,17 +123,17 @@ function otherReports(best: Report, rest: readonly Report[], tally: Tally): read
   });
 }
 
-/** Code → the chapters that hold it. */
-const CHAPTERS: ReadonlyMap<string, readonly string[]> = new Map(
+/** Code → the headings that hold it. */
+const HEADINGS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.values(CHILDREN)
     .flat()
-    .map((child) => [child, Object.keys(CHILDREN).filter((chapter) => CHILDREN[chapter]!.includes(child))] as const),
+    .map((child) => [child, Object.keys(CHILDREN).filter((heading) => CHILDREN[heading]!.includes(child))] as const),
 );
 
-/** Reports of the same pair and year under the chapter of the code: nearly the same goods where the values agree. */
-function chapterReports(report: Report, flows: Flows): readonly Report[] {
-  const chapters = CHAPTERS.get(report.hsCode) ?? [];
-  return chapters.flatMap((chapter) => flows.get(flowKey({ ...report, hsCode: chapter })) ?? []);
+/** Reports of the same pair and year under the heading of the code: nearly the same goods where the values agree. */
+function headingReports(report: Report, flows: Flows): readonly Report[] {
+  const headings = HEADINGS.get(report.hsCode) ?? [];
+  return headings.flatMap((heading) => flows.get(flowKey({ ...report, hsCode: heading })) ?? []);
 }
 
 function lendsWeight(donor: Report, flow: Report, agreement: number): boolean {

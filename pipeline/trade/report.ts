@@ -34,8 +34,8 @@ export type DropReason =
   | "misclassified at the source"
   | "same report in a better source"
   | "outside BACI, which covers the code"
-  | "chapter of a code that is held"
-  | "inside a chapter that is held"
+  | "heading of a code that is held"
+  | "inside a heading that is held"
   | "too few reporters and partners"
   | "source not open";
 

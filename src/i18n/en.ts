@@ -34,6 +34,7 @@ export const en = {
   "sentence.period": "{from}–{to}",
   "sentence.severalYears": "several years",
   "sentence.mineral.magnet REE": "magnet rare earths",
+  "sentence.mineral.neodymium, share only (2016–2020 average)": "neodymium (a light rare earth)",
   "sentence.mineral.battery-grade": "battery-grade {mineral}",
   "sentence.consumer.value":
     "{consumer} bought {share} of its imports of {product} by value from {processor} in {year} ({source}).",
@@ -302,6 +303,7 @@ export const en = {
   "basis.P2O5 content": "P₂O₅ content",
   "basis.silicon metal": "silicon metal",
   "basis.magnesite, gross weight": "magnesite, gross weight",
+  "basis.neodymium, share only (2016–2020 average)": "neodymium, share only (2016–2020 average)",
   "basis.share only (2016–2020 average)": "share only (2016–2020 average)",
   "basis.phosphate rock, gross weight": "phosphate rock, gross weight",
   "basis.Cr2O3 content": "Cr₂O₃ content",

@@ -39,6 +39,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   "sentence.period": "{from}~{to}년",
   "sentence.severalYears": "여러 해",
   "sentence.mineral.magnet REE": "자석용 희토류",
+  "sentence.mineral.neodymium, share only (2016–2020 average)": "네오디뮴(경희토류)",
   "sentence.mineral.battery-grade": "배터리급 {mineral}",
   "sentence.consumer.value":
     "{year}년 {consumer:은/는} {product} 수입액의 {share:을/를} {processor}에서 들여왔다({source}).",
@@ -306,6 +307,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   "basis.P2O5 content": "P₂O₅ 함량",
   "basis.silicon metal": "금속 규소",
   "basis.magnesite, gross weight": "마그네사이트 총중량",
+  "basis.neodymium, share only (2016–2020 average)": "네오디뮴, 비중만 있음(2016~2020년 평균)",
   "basis.share only (2016–2020 average)": "비중만 있음(2016~2020년 평균)",
   "basis.phosphate rock, gross weight": "인광석 총중량",
   "basis.Cr2O3 content": "Cr₂O₃ 함량",
