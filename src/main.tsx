@@ -6,7 +6,7 @@ import { createExplorer } from "./state/explorer.ts";
 import { App } from "./ui/App.tsx";
 import { Failure } from "./ui/Failure.tsx";
 import { createWords } from "./ui/words.ts";
-import "./theme/fonts.css";
+import "./theme/fonts/fonts.css";
 import "./theme/tokens.css";
 
 const GEO = new URL("geo/", document.baseURI).href;

@@ -1,10 +1,10 @@
 import { Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Layer } from "@deck.gl/core";
 import type { Projection } from "../model/selection.ts";
 import type { Explorer, Language, ThemeName } from "../state/explorer-types.ts";
 import { createBasemap } from "./basemap/basemap.ts";
+import workerUrl from "./basemap/map-worker.ts?worker&url";
 import { firstCamera, flyTo, frameWorld } from "./camera.ts";
 import { addOverlay, type Picked } from "./overlay.ts";
 
@@ -41,6 +41,7 @@ export async function mountMap(
   try {
     const basemap = await createBasemap(geo, explorer.theme(), explorer.language());
     const map = createMap(container, explorer, basemap.style);
+    map.on("error", ({ error }) => explorer.notify("warning", "map.drawing", { message: error.message }));
     basemap.attach(map);
     const overlay = addOverlay(
       map,

@@ -1,7 +1,7 @@
-import { createEffect, createUniqueId, type JSX } from "solid-js";
+import { createEffect, createUniqueId, type JSX, Show } from "solid-js";
 import "./Dialog.css";
 
-/** A native modal dialog: the browser traps and returns the focus, and Escape closes it. */
+/** A native modal dialog: the browser traps and returns the focus, and Escape closes it. Its content is made when it opens. */
 export function Dialog(props: {
   open: boolean;
   close: () => void;
@@ -26,7 +26,9 @@ export function Dialog(props: {
           {props.closeLabel}
         </button>
       </header>
-      <div class="dialog-body">{props.children}</div>
+      <div class="dialog-body">
+        <Show when={props.open}>{props.children}</Show>
+      </div>
     </dialog>
   );
 }

@@ -54,6 +54,8 @@ function CountrySearch(props: { explorer: Explorer; label: string; choose: (iso3
   const words = createWords(props.explorer);
   const list = createUniqueId();
   const [unmatched, setUnmatched] = createSignal("");
+  /** The browser asks for the suggestions once the field has the focus: two hundred options are not made before. */
+  const [visited, setVisited] = createSignal(false);
   const names = createMemo(() => {
     const language = props.explorer.language();
     return traders(props.explorer)
@@ -76,11 +78,12 @@ function CountrySearch(props: { explorer: Explorer; label: string; choose: (iso3
         autocomplete="off"
         aria-label={props.label}
         placeholder={words.t("party.add")}
+        onFocus={() => setVisited(true)}
         onInput={(event) => isSuggestion(event) && take(event.currentTarget)}
         onChange={(event) => take(event.currentTarget)}
       />
       <datalist id={list}>
-        <For each={names()}>{(name) => <option value={name} />}</For>
+        <For each={visited() ? names() : []}>{(name) => <option value={name} />}</For>
       </datalist>
       <p class="note" role="status">
         <Show when={unmatched() !== ""}>{words.t("party.noMatch", { text: unmatched() })}</Show>

@@ -50,6 +50,7 @@ test("single keys act, but not while typing, and can be switched off", () => {
   expect(explorer.selection.year).toBe(2023);
   fireEvent.keyDown(screen.getAllByRole("combobox", { hidden: true })[0]!, { key: "[" });
   expect(explorer.selection.year).toBe(2023);
+  fireEvent.keyDown(document.body, { key: "?" });
   fireEvent.click(screen.getByRole("switch", { name: "Single-key shortcuts", hidden: true }));
   fireEvent.keyDown(document.body, { key: "[" });
   expect(explorer.selection.year).toBe(2023);

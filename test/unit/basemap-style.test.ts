@@ -1,6 +1,5 @@
 import { createExpression, featureFilter, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
-import type { BasemapData } from "../../src/map/basemap/basemap-data.ts";
 import {
   countryFillPaint,
   fillStates,
@@ -10,7 +9,9 @@ import {
 } from "../../src/map/basemap/country-fill.ts";
 import { hatchImage, hatchImages } from "../../src/map/basemap/hatch.ts";
 import { LABEL_LAYER_IDS, labelLayers, labelText } from "../../src/map/basemap/labels.ts";
-import { basemapStyle } from "../../src/map/basemap/style.ts";
+import { labelFeatures } from "../../src/map/basemap/load.ts";
+import { addressOfPart, partAtAddress } from "../../src/map/basemap/part-address.ts";
+import { type BasemapSources, basemapStyle } from "../../src/map/basemap/style.ts";
 import type { Label } from "../../src/model/basemap.ts";
 import { type BasemapPalette, DARK_BASEMAP, LIGHT_BASEMAP } from "../../src/theme/basemap-palette.ts";
 
@@ -105,10 +106,16 @@ test("a hatch repeats without a seam and keeps its colour where it fades out", (
   expect([...data.slice(0, 3)]).toEqual([0x10, 0x20, 0x30]);
 });
 
+test("the address of a part leads to its file, whatever the folder is called", () => {
+  const geo = "http://127.0.0.1:1/a folder/&part=x/geo/";
+  const there = { part: "lines", file: `${geo}basemap/countries-fine.topo.json` };
+  expect(partAtAddress(new URL(addressOfPart(geo, "lines", "fine")).href)).toEqual(there);
+});
+
 test("label text holds each character of one language once", () => {
   const labels = [label("East Sea", "동해"), label("Dokdo", "독도"), label("Yellow Sea", "황해(서해)")];
-  expect(labelText(data(labels), "ko")).toBe([...new Set("동해독도황해(서해)")].sort().join(""));
-  expect(labelText(data(labels), "en")).not.toContain("동");
+  expect(labelText(labelFeatures(labels), "ko")).toBe([...new Set("동해독도황해(서해)")].sort().join(""));
+  expect(labelText(labelFeatures(labels), "en")).not.toContain("동");
 });
 
 function fillColour(shares: ReadonlyMap<string, number | null>, palette: BasemapPalette, iso3: string): unknown {
@@ -132,16 +139,7 @@ function label(en: string, ko: string): Label {
   return { kind: "sea", en, ko, longitude: 0, latitude: 0, minZoom: 0, rank: 0 };
 }
 
-function data(labels: readonly Label[]): BasemapData {
-  const features = labels.map((properties) => ({
-    type: "Feature" as const,
-    properties,
-    geometry: { type: "Point" as const, coordinates: [properties.longitude, properties.latitude] },
-  }));
-  return { ...emptyData(), labels: { type: "FeatureCollection", features } };
-}
-
-function emptyData(): BasemapData {
+function emptyData(): BasemapSources {
   const none = { type: "FeatureCollection" as const, features: [] };
   return {
     countries: none,
@@ -149,7 +147,7 @@ function emptyData(): BasemapData {
     bathymetry: none,
     lakes: none,
     disputed: none,
-    disputedEdges: none,
+    "disputed-edges": none,
     labels: none,
   };
 }

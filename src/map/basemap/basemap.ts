@@ -3,8 +3,9 @@ import { type BasemapPalette, DARK_BASEMAP, LIGHT_BASEMAP } from "../../theme/ba
 import { type FillStates, fillStates, noDataFilter } from "./country-fill.ts";
 import { HATCH_PIXEL_RATIO, hatchImages } from "./hatch.ts";
 import { LABEL_FONT, LABEL_LAYER_IDS, labelLayers, labelText } from "./labels.ts";
-import { loadBasemap, loadFineLand } from "./load.ts";
-import { basemapStyle, chosenFilter, FINE_LAND_ZOOM, skyOf } from "./style.ts";
+import { loadLabels } from "./load.ts";
+import { addressOfPart } from "./part-address.ts";
+import { type BasemapSources, basemapStyle, chosenFilter, FINE_LAND_ZOOM, skyOf } from "./style.ts";
 
 type Language = "en" | "ko";
 type ThemeName = "dark" | "light";
@@ -40,11 +41,11 @@ const NO_FILL: Fill = { states: new Map(), noData: noDataFilter(new Map()) };
 
 /**
  * Loads the basemap.
- * @param geo address of the data folder, with a slash at its end
- * @throws when one of its files cannot be had
+ * @param geo address of the data folder, absolute, with a slash at its end
+ * @throws when the names cannot be had; a missing file of shapes is an "error" event of the map
  */
 export async function createBasemap(geo: string, theme: ThemeName, language: Language): Promise<Basemap> {
-  const data = await loadBasemap(geo, fetchJson);
+  const sources = sourcesOf(geo, await loadLabels(geo));
   const look: Look = { theme, language, shares: null, chosen: "" };
   let map: MapLibreMap | undefined;
   let fill = NO_FILL;
@@ -52,20 +53,20 @@ export async function createBasemap(geo: string, theme: ThemeName, language: Lan
   /** Names wait for their characters: MapLibre keeps a fallback glyph for good once it has drawn one. */
   const addLabels = async () => {
     const wanted = look.language;
-    await document.fonts.load(`16px "${LABEL_FONT}"`, labelText(data, wanted)).catch(() => []);
+    await document.fonts.load(`16px "${LABEL_FONT}"`, labelText(sources.labels, wanted)).catch(() => []);
     if (map && wanted === look.language) {
       replaceLabels(map, paletteOf(look.theme), wanted);
     }
   };
   return {
-    style: basemapStyle(data, paletteOf(theme), language),
+    style: basemapStyle(sources, paletteOf(theme), language),
     attach(created) {
       // Before the style is drawn, or MapLibre warns of missing images.
       created.once("styledata", () => addHatches(created, paletteOf(look.theme)));
       created.once("style.load", () => {
         map = created;
         if (look.theme !== theme || look.language !== language) {
-          applyPalette(created, data, look);
+          applyPalette(created, sources, look);
         }
         fill = applyFill(created, fill, look.shares);
         created.setFilter("country-chosen", chosenFilter(look.chosen));
@@ -77,7 +78,7 @@ export async function createBasemap(geo: string, theme: ThemeName, language: Lan
       const same = nextTheme === look.theme && nextLanguage === look.language;
       Object.assign(look, { theme: nextTheme, language: nextLanguage });
       if (map && !same) {
-        applyPalette(map, data, look);
+        applyPalette(map, sources, look);
         addLabels();
       }
     },
@@ -98,17 +99,21 @@ function paletteOf(theme: ThemeName): BasemapPalette {
   return theme === "dark" ? DARK_BASEMAP : LIGHT_BASEMAP;
 }
 
-async function fetchJson(path: string): Promise<unknown> {
-  const response = await fetch(path);
-  if (!response.ok) {
-    throw new Error(`${path}: ${response.status}`);
-  }
-  return response.json();
+function sourcesOf(geo: string, labels: BasemapSources["labels"]): BasemapSources {
+  return {
+    bathymetry: addressOfPart(geo, "bathymetry"),
+    countries: addressOfPart(geo, "countries"),
+    lakes: addressOfPart(geo, "lakes"),
+    disputed: addressOfPart(geo, "disputed"),
+    lines: addressOfPart(geo, "lines"),
+    "disputed-edges": addressOfPart(geo, "disputed-edges"),
+    labels,
+  };
 }
 
 /** Repaints every layer of the style in the new palette without loading anything anew. */
-function applyPalette(map: MapLibreMap, data: Parameters<typeof basemapStyle>[0], look: Look): void {
-  const style = basemapStyle(data, paletteOf(look.theme), look.language);
+function applyPalette(map: MapLibreMap, sources: BasemapSources, look: Look): void {
+  const style = basemapStyle(sources, paletteOf(look.theme), look.language);
   for (const layer of style.layers) {
     for (const [name, value] of Object.entries(layer.paint ?? {})) {
       map.setPaintProperty(layer.id, name as never, value as never);
@@ -162,15 +167,13 @@ function replaceLabels(map: MapLibreMap, palette: BasemapPalette, language: Lang
 
 /** Swaps the coarse land for the fine one the first time that the reader comes near. */
 function sharpenWhenNear(map: MapLibreMap, geo: string): void {
-  const sharpen = async () => {
+  const sharpen = () => {
     if (map.getZoom() < FINE_LAND_ZOOM) {
       return;
     }
     map.off("zoomend", sharpen);
-    const fine = await loadFineLand(geo, fetchJson).catch(() => undefined);
-    if (fine) {
-      map.getSource<GeoJSONSource>("countries")?.setData(fine.countries);
-      map.getSource<GeoJSONSource>("lines")?.setData(fine.lines);
+    for (const part of ["countries", "lines"] as const) {
+      map.getSource<GeoJSONSource>(part)?.setData(addressOfPart(geo, part, "fine"));
     }
   };
   map.on("zoomend", sharpen);

@@ -2,11 +2,11 @@ import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecificat
 import type { LabelKind } from "../../model/basemap.ts";
 import type { Language } from "../../state/explorer-types.ts";
 import type { BasemapPalette } from "../../theme/basemap-palette.ts";
-import type { BasemapData } from "./basemap-data.ts";
+import type { Labels } from "./basemap-data.ts";
 import { all, byZoom, isOneOf, property, zoomReached } from "./expressions.ts";
 
 /** Family name in the document's `@font-face`. */
-export const LABEL_FONT = "Pretendard Variable";
+export const LABEL_FONT = "Lodeway Sans";
 
 /** Ids of the label layers, bottom to top. */
 export const LABEL_LAYER_IDS = ["label-ocean", "label-sea", "label-dot", "label-place", "label-country"] as const;
@@ -56,8 +56,8 @@ export function labelLayers(palette: BasemapPalette, language: Language, scale =
 }
 
 /** Every character of the names in one language, each once, for `document.fonts.load(font, text)`. */
-export function labelText(input: Pick<BasemapData, "labels">, language: Language): string {
-  const names = input.labels.features.map((label) => label.properties[language]);
+export function labelText(labels: Labels, language: Language): string {
+  const names = labels.features.map((label) => label.properties[language]);
   return [...new Set(names.join(""))].sort().join("");
 }
 

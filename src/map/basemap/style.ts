@@ -1,10 +1,11 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, SkySpecification, StyleSpecification } from "maplibre-gl";
 import type { Language } from "../../state/explorer-types.ts";
 import type { BasemapPalette } from "../../theme/basemap-palette.ts";
-import type { BasemapData } from "./basemap-data.ts";
+import type { Labels } from "./basemap-data.ts";
 import { countryFillPaint, noDataFilter } from "./country-fill.ts";
 import { byZoom, equals, property } from "./expressions.ts";
 import { DISPUTED_HATCH, NO_DATA_HATCH } from "./hatch.ts";
+import type { PartName } from "./parts.ts";
 
 /** From this zoom the coarse land shows its corners: load the fine one and set it on `countries` and `lines`. */
 export const FINE_LAND_ZOOM = 3.5;
@@ -13,25 +14,30 @@ export const FINE_LAND_ZOOM = 3.5;
 const NO_SHARES: ReadonlyMap<string, number | null> = new Map();
 const NO_COUNTRY = "-";
 
+/** Where each source of the style gets its shapes from: an address, or GeoJSON. */
+export type BasemapSources = Readonly<Record<PartName, GeoJSONSourceSpecification["data"]>> & {
+  readonly labels: Labels;
+};
+
 /**
  * The style without labels (see `labelLayers`: they wait for the fonts). Images of `hatchImages` must be added to the
  * map. No glyphs and no sprite are asked for: text is drawn from the document's fonts.
  * @param language of the style's name only; the shapes have none
  */
-export function basemapStyle(input: BasemapData, palette: BasemapPalette, language: Language): StyleSpecification {
+export function basemapStyle(sources: BasemapSources, palette: BasemapPalette, language: Language): StyleSpecification {
   return {
     version: 8,
     name: language === "ko" ? "바탕 지도" : "Basemap",
     projection: { type: "mercator" },
     sky: skyOf(palette),
     sources: {
-      bathymetry: geojson(input.bathymetry),
-      countries: { ...geojson(input.countries), promoteId: "iso3" },
-      lakes: geojson(input.lakes),
-      disputed: geojson(input.disputed),
-      lines: geojson(input.lines),
-      "disputed-edges": geojson(input.disputedEdges),
-      labels: geojson(input.labels),
+      bathymetry: geojson(sources.bathymetry),
+      countries: { ...geojson(sources.countries), promoteId: "iso3" },
+      lakes: geojson(sources.lakes),
+      disputed: geojson(sources.disputed),
+      lines: geojson(sources.lines),
+      "disputed-edges": geojson(sources["disputed-edges"]),
+      labels: geojson(sources.labels),
     },
     layers: [...areaLayers(palette), ...lineLayers(palette)],
   };

@@ -39,18 +39,19 @@ function measure(path: string): number {
 /** The pieces of the typeface that a browser loads for a text, by the `unicode-range` of the style sheets. */
 export function fontsFor(text: string): string[] {
   const points = [...new Set(text)].map((character) => character.codePointAt(0)!);
-  const faces = assets(".css").flatMap((path) => [
-    ...read(path)
-      .toString()
-      .matchAll(/@font-face\s*\{[^}]*\}/g),
-  ]);
-  const wanted = faces.filter(([face]) => {
-    const ranges = rangesOf(face);
-    return points.some((point) => ranges.some(([from, to]) => point >= from && point <= to));
-  });
-  return [
-    ...new Set(wanted.flatMap(([face]) => [...face.matchAll(/[\w.-]+\.woff2/g)].map(([name]) => `assets/${name}`))),
-  ];
+  const faces = assets(".css").flatMap(
+    (path) =>
+      read(path)
+        .toString()
+        .match(/@font-face\s*\{[^}]*\}/g) ?? [],
+  );
+  const wanted = faces.filter((face) => points.some((point) => holds(face, point)));
+  const files = wanted.flatMap((face) => [...face.matchAll(/[\w.-]+\.woff2/g)].map(([name]) => `assets/${name}`));
+  return [...new Set(files)];
+}
+
+function holds(face: string, point: number): boolean {
+  return rangesOf(face).some(([from, to]) => point >= from && point <= to);
 }
 
 /** "U+25-28", "U+4??" and "U+0" as first and last code points; a face without ranges holds everything. */
