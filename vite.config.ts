@@ -6,6 +6,8 @@ export default defineConfig({
   base: "./",
   plugins: [solid()],
   build: { target: "es2022", chunkSizeWarningLimit: 3000 },
+  // MapLibre's package says that its worker has no effect but its exports; being imported is all that it is for.
+  worker: { rolldownOptions: { treeshake: { moduleSideEffects: true } } },
   preview: { port: 4173 },
   test: {
     // vite-plugin-solid forces jsdom when the root environment is unset (solidjs/solid-vite-plugin #323).

@@ -14,11 +14,6 @@ export function hasRawData(): boolean {
   return existsSync(join(rawFolder, "trade"));
 }
 
-/** True where one raw folder is present: releases that are still to come are taken as soon as it exists. */
-export function hasRaw(path: string): boolean {
-  return existsSync(join(rawFolder, path));
-}
-
 /**
  * Text of a raw file. Gunzips `.gz`, drops a byte-order mark.
  * @param encoding "latin1" for files in windows-1252
