@@ -147,13 +147,16 @@ test("names at world zoom are few", () => {
   expect(first.map((label) => label.properties.en)).toContain("South Korea");
 });
 
-test.runIf(hasRawData())("country names are the raw file's own, but for two that Korea's press writes otherwise", () => {
-  const raw = new Set(readRawCsv("basemap/ne-countries/countries.csv").map((row) => `${row["en"]}|${row["ko"]}`));
-  const named = basemap.labels.features.map((label) => label.properties).filter(({ kind }) => kind === "country");
-  const others = named.filter(({ en, ko }) => !raw.has(`${en}|${ko}`)).map(({ en, ko }) => `${en} ${ko}`);
-  expect(others.sort()).toEqual(["Australia 호주", "South Korea 한국"]);
-  expect(named.length).toBeGreaterThan(230);
-});
+test.runIf(hasRawData())(
+  "country names are the raw file's own, but for two that Korea's press writes otherwise",
+  () => {
+    const raw = new Set(readRawCsv("basemap/ne-countries/countries.csv").map((row) => `${row["en"]}|${row["ko"]}`));
+    const named = basemap.labels.features.map((label) => label.properties).filter(({ kind }) => kind === "country");
+    const others = named.filter(({ en, ko }) => !raw.has(`${en}|${ko}`)).map(({ en, ko }) => `${en} ${ko}`);
+    expect(others.sort()).toEqual(["Australia 호주", "South Korea 한국"]);
+    expect(named.length).toBeGreaterThan(230);
+  },
+);
 
 function labelsNamed(en: string) {
   return basemap.labels.features.map((label) => label.properties).filter((label) => label.en === en);
