@@ -1,4 +1,7 @@
-import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type CDPSession, chromium, type Page } from "@playwright/test";
 import { findChromium } from "../test/browser/support/chromium.ts";
 import { account } from "./measure.ts";
 
@@ -24,26 +27,27 @@ export interface Visit {
   readonly session: CDPSession;
 }
 
-/** The system's Chromium with software rendering, the same on every machine. */
-export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: FLAGS });
-}
-
-/** Runs `look` on a page of its own (no cache, no history) whose accounting is open. */
+/**
+ * Runs `look` on a page in a browser of its own that has visited nothing. An ordinary window, not a private one: those
+ * decode the page's icon anew at every change of the address, which no reader pays.
+ */
 export async function visit<T>(
-  browser: Browser,
   look: (visit: Visit) => Promise<T>,
   { viewport = LAPTOP, still = true }: { viewport?: { width: number; height: number }; still?: boolean } = {},
 ): Promise<T> {
-  const context = await browser.newContext({
+  const profile = mkdtempSync(join(tmpdir(), "bench-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(() => {}),
+    args: FLAGS,
     viewport,
     locale: "en",
     reducedMotion: still ? "reduce" : "no-preference",
   });
   try {
-    const page = await context.newPage();
+    const page = context.pages()[0] ?? (await context.newPage());
     return await look({ page, session: await account(page) });
   } finally {
     await context.close();
+    rmSync(profile, { recursive: true, force: true });
   }
 }

@@ -1,13 +1,15 @@
-import type { Browser } from "@playwright/test";
 import { type Visit, visit } from "./browser.ts";
-import { costOf, difference, evaluate, type Metrics, medianMetrics, waitFor } from "./measure.ts";
+import { evaluate, median, waitFor } from "./measure.ts";
 import { multiplied } from "./multiply.ts";
+import { type TraceEvent, traced } from "./trace.ts";
 
 /** Changes of each kind that count. */
 const ROUNDS = 24;
 /** Rounds before that, in which Chromium compiles what is used. */
-const WARM_ROUNDS = 8;
-/** Long enough for the panels, the arcs and the map's own repaint. */
+const WARM_ROUNDS = 10;
+/** Rounds in which nothing is done: what frames cost by themselves. */
+const IDLE_ROUNDS = 8;
+/** Long enough for the panels, the arcs and the map's own repaint, also where software rendering is slow. */
 const QUIET_MILLISECONDS = 700;
 
 /** What a reader does, by the controls, to and fro. Each expression leaves the page in another view than the other. */
@@ -16,24 +18,45 @@ const CHANGES: Readonly<Record<string, readonly [string, string]>> = {
   year: [slideTo(2022), slideTo(2023)],
   group: [toggleGroup(), toggleGroup()],
 };
+/** Minerals that have not been looked at yet: their rows are fetched and decoded, and the map drawn twice. */
+const UNSEEN = ["Ni", "C", "Mn", "W", "Sn", "Zn", "Sb", "V"];
+
+/** CPU milliseconds of the page's thread for one change. Frames that would have passed anyway are not in it. */
+export interface ChangeCost {
+  /** The change itself: our script and Solid's, style, layout and paint of the panels, handing over to the map. */
+  readonly own: number;
+  /** What MapLibre and deck.gl then do in the callbacks of frames to draw it. */
+  readonly drawing: number;
+}
+
+/** Median cost of the first change to a mineral. */
+export function firstChange(url: string, selector: string): Promise<ChangeCost> {
+  return onAtlas(url, selector, 1, async (visited) => {
+    await rounds(visited, WARM_ROUNDS, (round) => evaluate(visited.session, CHANGES["mineral"]![round % 2]!));
+    return changeCost(visited, UNSEEN.length, (round) => evaluate(visited.session, pickMineral(UNSEEN[round]!)));
+  });
+}
 
 /** Median cost of each change, data already loaded; rows of flows and sites multiplied by `factor` on their way. */
-export function changes(
-  browser: Browser,
-  url: string,
-  selector: string,
-  factor: number,
-): Promise<Map<string, Metrics>> {
-  return visit(browser, async (visited) => {
+export function changes(url: string, selector: string, factor: number): Promise<Map<string, ChangeCost>> {
+  return onAtlas(url, selector, factor, async (visited) => {
+    const result = new Map<string, ChangeCost>();
+    for (const [name, pair] of Object.entries(CHANGES)) {
+      const act = (round: number) => evaluate(visited.session, pair[round % 2]!);
+      await rounds(visited, WARM_ROUNDS, act);
+      result.set(name, await changeCost(visited, ROUNDS, act));
+    }
+    return result;
+  });
+}
+
+function onAtlas<T>(url: string, selector: string, factor: number, look: (visited: Visit) => Promise<T>): Promise<T> {
+  return visit(async (visited) => {
     await multiplyRows(visited, factor);
     await visited.page.goto(url, { waitUntil: "commit" });
     await waitFor(visited.session, selector);
     await visited.page.waitForTimeout(2500);
-    const result = new Map<string, Metrics>();
-    for (const [name, pair] of Object.entries(CHANGES)) {
-      result.set(name, await changeCost(visited, pair));
-    }
-    return result;
+    return look(visited);
   });
 }
 
@@ -47,16 +70,47 @@ async function multiplyRows({ page }: Visit, factor: number): Promise<void> {
   });
 }
 
-async function changeCost({ page, session }: Visit, pair: readonly [string, string]): Promise<Metrics> {
-  const costs: Metrics[] = [];
-  for (let round = 0; round < WARM_ROUNDS + ROUNDS; round++) {
-    const cost = await costOf(page, session, () => evaluate(session, pair[round % 2]!), QUIET_MILLISECONDS);
-    if (round >= WARM_ROUNDS) {
-      costs.push(cost);
-    }
+async function changeCost(visited: Visit, count: number, act: (round: number) => Promise<unknown>) {
+  const busy = await measuredRounds(visited, count, act);
+  const idle = await measuredRounds(visited, IDLE_ROUNDS, () => evaluate(visited.session, "0"));
+  const perFrame = (part: "tasks" | "drawing") => median(idle.map((round) => round[part] / Math.max(1, round.frames)));
+  const [idleTasks, idleDrawing] = [perFrame("tasks"), perFrame("drawing")];
+  const drawing = median(busy.map((round) => round.drawing - round.frames * idleDrawing));
+  return { own: median(busy.map((round) => round.tasks - round.frames * idleTasks)) - drawing, drawing };
+}
+
+async function rounds({ page }: Visit, count: number, act: (round: number) => Promise<unknown>): Promise<void> {
+  for (let round = 0; round < count; round++) {
+    await act(round);
+    await page.waitForTimeout(QUIET_MILLISECONDS);
   }
-  const idle = await costOf(page, session, () => evaluate(session, "0"), QUIET_MILLISECONDS);
-  return difference(idle, medianMetrics(costs));
+}
+
+/** CPU milliseconds of all tasks and of the callbacks of frames, and how many of these there were. */
+interface Round {
+  readonly tasks: number;
+  readonly drawing: number;
+  readonly frames: number;
+}
+
+async function measuredRounds(visited: Visit, count: number, act: (round: number) => Promise<unknown>) {
+  const events = await traced(visited.session, () => rounds(visited, count, act));
+  // Each round begins with the script that the runner sends, and no other script is sent.
+  const starts = events.filter((event) => event.name === "EvaluateScript");
+  const thread = starts[0]?.thread;
+  const own = events.filter((event) => event.thread === thread);
+  return starts.map((begin, at) => roundOf(own, begin.start, starts[at + 1]?.start ?? Number.POSITIVE_INFINITY));
+}
+
+/** @param from and `to` bound the start of what counts. A task begins a little before the script that it runs. */
+function roundOf(events: readonly TraceEvent[], from: number, to: number): Round {
+  const leadMicroseconds = 2000;
+  const within = (name: string, lead: number) =>
+    events.filter((event) => event.name === name && event.start >= from - lead && event.start < to - lead);
+  const sum = (list: readonly TraceEvent[]) => list.reduce((total, event) => total + event.cpu, 0) / 1000;
+  const frames = within("FireAnimationFrame", 0);
+  const tasks = within("ThreadControllerImpl::RunTask", leadMicroseconds);
+  return { tasks: sum(tasks), drawing: sum(frames), frames: frames.length };
 }
 
 function pickMineral(symbol: string): string {

@@ -1,4 +1,3 @@
-import type { Browser } from "@playwright/test";
 import { visit } from "./browser.ts";
 import { heapMegabytes, type Metrics, median, medianMetrics, metrics, waitFor } from "./measure.ts";
 
@@ -14,11 +13,11 @@ export interface FirstPicture {
 }
 
 /** Medians over fresh visits of a page whose picture stands when `selector` matches. */
-export async function firstPicture(browser: Browser, url: string, selector: string): Promise<FirstPicture> {
+export async function firstPicture(url: string, selector: string): Promise<FirstPicture> {
   const costs: Metrics[] = [];
   const heaps: FirstPicture["heap"][] = [];
   for (let run = 0; run <= VISITS; run++) {
-    await visit(browser, async ({ page, session }) => {
+    await visit(async ({ page, session }) => {
       await page.goto(url, { waitUntil: "commit" });
       await waitFor(session, selector);
       await page.waitForTimeout(REST_MILLISECONDS);

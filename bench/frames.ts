@@ -1,13 +1,12 @@
-import type { Browser } from "@playwright/test";
-import { SMALL, visit } from "./browser.ts";
+import { SMALL, type Visit, visit } from "./browser.ts";
 import { difference, evaluate, type Metrics, metrics, waitFor } from "./measure.ts";
 
 const WARM_MILLISECONDS = 2500;
 const ANIMATION_MILLISECONDS = 8000;
 
 /** What one frame costs while the arcs of a bench page move, and how many were seen. */
-export async function frameCost(browser: Browser, url: string): Promise<Metrics & { frames: number }> {
-  const look = async ({ page, session }: Parameters<Parameters<typeof visit>[1]>[0]) => {
+export async function frameCost(url: string): Promise<Metrics & { frames: number }> {
+  const look = async ({ page, session }: Visit) => {
     await page.goto(url, { waitUntil: "commit" });
     await waitFor(session, 'body[data-picture="yes"]');
     await page.waitForTimeout(WARM_MILLISECONDS);
@@ -23,5 +22,5 @@ export async function frameCost(browser: Browser, url: string): Promise<Metrics 
       scriptMilliseconds: cost.scriptMilliseconds / frames,
     };
   };
-  return visit(browser, look, { viewport: SMALL, still: false });
+  return visit(look, { viewport: SMALL, still: false });
 }

@@ -50,14 +50,6 @@ export async function waitFor(session: CDPSession, selector: string, seconds = 9
   throw new Error(`Nothing matched ${selector}.`);
 }
 
-/** What `act` costs until the page has been left alone for `quietMilliseconds`. */
-export async function costOf(page: Page, session: CDPSession, act: () => Promise<unknown>, quietMilliseconds: number) {
-  const before = await metrics(session);
-  await act();
-  await page.waitForTimeout(quietMilliseconds);
-  return difference(before, await metrics(session));
-}
-
 export function difference(before: Metrics, after: Metrics): Metrics {
   return {
     taskMilliseconds: after.taskMilliseconds - before.taskMilliseconds,

@@ -8,6 +8,8 @@ import { plainMap, reportPicture } from "./map.ts";
 
 /** Multiples of the real arcs, a little apart from one another. `?layer=arc` draws deck.gl's own ArcLayer instead. */
 const COUNT = 20_000;
+/** Few, or software rendering takes seconds a frame; what the page's own thread does is the same for any number. */
+const SEGMENTS = 4;
 const COLOUR: Rgba = [232, 96, 60, 200];
 
 const [topology, rows] = await Promise.all([
@@ -36,8 +38,11 @@ const layer = plain
       data: arcs,
       getSourcePosition: (arc) => [...arc.source] as [number, number],
       getTargetPosition: (arc) => [...arc.target] as [number, number],
+      numSegments: SEGMENTS,
     })
-  : flowArcsLayer(arcs, { clock: () => performance.now() / 1000, moving: true, widthScale: 1 }).layer;
+  : flowArcsLayer(arcs, { clock: () => performance.now() / 1000, moving: true, widthScale: 1 }).layer.clone({
+      bodyPairs: SEGMENTS,
+    } as object);
 let frames = 0;
 map.addControl(
   new MapLibreOverlay({

@@ -38,6 +38,30 @@ function values<T>(table: Table, name: string): readonly T[] {
   return [...column] as T[];
 }
 
+/** Texts of a column of repeated words: each word is read once, however many rows have it. */
+function words(table: Table, name: string): ArrayLike<string> {
+  const [chunk, ...more] = table.getChild(name)?.data ?? [];
+  if (chunk?.dictionary === undefined || more.length > 0 || chunk.nullCount > 0) {
+    return values<string>(table, name);
+  }
+  const known = [...chunk.dictionary] as string[];
+  return Array.from(chunk.values as Uint8Array, (word) => known[word] as string);
+}
+
+/** Booleans of a column, 0 or 1: Arrow keeps them as bits. */
+function flags(table: Table, name: string): ArrayLike<number> {
+  const [chunk, ...more] = table.getChild(name)?.data ?? [];
+  if (!(chunk?.values instanceof Uint8Array) || more.length > 0 || chunk.nullCount > 0) {
+    return values<boolean>(table, name).map(Number);
+  }
+  const { values: bits, offset } = chunk;
+  return Uint8Array.from({ length: table.numRows }, (_, row) => bitAt(bits, offset + row));
+}
+
+function bitAt(bits: Uint8Array, at: number): number {
+  return ((bits[at >> 3] ?? 0) >> (at & 7)) & 1;
+}
+
 /** A flow table (or the second reports of a code) from Arrow bytes. */
 export function decodeFlows(bytes: Uint8Array, hsCode: string): FlowTable {
   const table = tableFromIPC(bytes);
@@ -114,9 +138,9 @@ export function decodeProduction(
   const quantity = numbers(table, "quantityTonnes", Float64Array);
   const share = numbers(table, "share", Float64Array);
   const source = numbers(table, "source", Uint16Array);
-  const basis = values<string>(table, "basis");
-  const estimated = values<boolean>(table, "estimated");
-  const preferred = values<boolean>(table, "preferred");
+  const basis = words(table, "basis");
+  const estimated = flags(table, "estimated");
+  const preferred = flags(table, "preferred");
   return Array.from({ length: table.numRows }, (_, row) => ({
     mineral: entry(MINERAL_IDS, mineral[row]),
     stage: entry(STAGES, stage[row]),
@@ -125,9 +149,9 @@ export function decodeProduction(
     quantityTonnes: known(quantity[row]),
     basis: entry(basis, row),
     share: known(share[row]),
-    estimated: entry(estimated, row),
+    estimated: estimated[row] === 1,
     source: entry(sources, source[row]).id,
-    preferred: entry(preferred, row),
+    preferred: preferred[row] === 1,
   }));
 }
 
