@@ -4,7 +4,7 @@ import { TINY } from "./support/screens.ts";
 import { expect, test } from "./support/watch.ts";
 
 test.use({ viewport: TINY });
-test.setTimeout(300_000);
+test.setTimeout(600_000);
 
 test("50 random links, most of them hostile: each opens with a sentence and a map, and nothing breaks", async ({
   page,
