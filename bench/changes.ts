@@ -1,7 +1,7 @@
 import { type Visit, visit } from "./browser.ts";
 import { evaluate, median, waitFor } from "./measure.ts";
 import { multiplied } from "./multiply.ts";
-import { type TraceEvent, traced } from "./trace.ts";
+import { isMark, markScript, type TraceEvent, traced } from "./trace.ts";
 
 /** Changes of each kind that count. */
 const ROUNDS = 24;
@@ -33,7 +33,9 @@ export interface ChangeCost {
 export function firstChange(url: string, selector: string): Promise<ChangeCost> {
   return onAtlas(url, selector, 1, async (visited) => {
     await rounds(visited, WARM_ROUNDS, (round) => evaluate(visited.session, CHANGES["mineral"]![round % 2]!));
-    return changeCost(visited, UNSEEN.length, (round) => evaluate(visited.session, pickMineral(UNSEEN[round]!)));
+    return changeCost(visited, UNSEEN.length, (round) =>
+      evaluate(visited.session, markScript + pickMineral(UNSEEN[round]!)),
+    );
   });
 }
 
@@ -42,7 +44,7 @@ export function changes(url: string, selector: string, factor: number): Promise<
   return onAtlas(url, selector, factor, async (visited) => {
     const result = new Map<string, ChangeCost>();
     for (const [name, pair] of Object.entries(CHANGES)) {
-      const act = (round: number) => evaluate(visited.session, pair[round % 2]!);
+      const act = (round: number) => evaluate(visited.session, markScript + pair[round % 2]!);
       await rounds(visited, WARM_ROUNDS, act);
       result.set(name, await changeCost(visited, ROUNDS, act));
     }
@@ -72,7 +74,7 @@ async function multiplyRows({ page }: Visit, factor: number): Promise<void> {
 
 async function changeCost(visited: Visit, count: number, act: (round: number) => Promise<unknown>) {
   const busy = await measuredRounds(visited, count, act);
-  const idle = await measuredRounds(visited, IDLE_ROUNDS, () => evaluate(visited.session, "0"));
+  const idle = await measuredRounds(visited, IDLE_ROUNDS, () => evaluate(visited.session, markScript));
   const perFrame = (part: "tasks" | "drawing") => median(idle.map((round) => round[part] / Math.max(1, round.frames)));
   const [idleTasks, idleDrawing] = [perFrame("tasks"), perFrame("drawing")];
   const drawing = median(busy.map((round) => round.drawing - round.frames * idleDrawing));
@@ -95,8 +97,7 @@ interface Round {
 
 async function measuredRounds(visited: Visit, count: number, act: (round: number) => Promise<unknown>) {
   const events = await traced(visited.session, () => rounds(visited, count, act));
-  // Each round begins with the script that the runner sends, and no other script is sent.
-  const starts = events.filter((event) => event.name === "EvaluateScript");
+  const starts = events.filter(isMark);
   const thread = starts[0]?.thread;
   const own = events.filter((event) => event.thread === thread);
   return starts.map((begin, at) => roundOf(own, begin.start, starts[at + 1]?.start ?? Number.POSITIVE_INFINITY));

@@ -1,6 +1,6 @@
 import type { CDPSession } from "@playwright/test";
 
-/** One event of Chromium's trace, of those that last. Microseconds. */
+/** One event of Chromium's trace. Microseconds. */
 export interface TraceEvent {
   readonly name: string;
   readonly thread: string;
@@ -11,11 +11,21 @@ export interface TraceEvent {
 
 interface RawEvent {
   readonly name: string;
-  readonly ph: string;
   readonly pid: number;
   readonly tid: number;
   readonly ts: number;
   readonly tdur?: number;
+}
+
+/** Name of the events that `mark` leaves. */
+const MARK = "bench-mark";
+
+/** Script that leaves an event in the trace: where one round ends and the next begins. */
+export const markScript = `performance.mark("${MARK}");`;
+
+/** True for the events of `markScript`. */
+export function isMark(event: TraceEvent): boolean {
+  return event.name === MARK;
 }
 
 /** Traces tasks and what the page does in them while `act` runs. Events in order of their start. */
@@ -25,7 +35,7 @@ export async function traced(session: CDPSession, act: () => Promise<void>): Pro
   session.on("Tracing.dataCollected", collect);
   await session.send("Tracing.start", {
     transferMode: "ReportEvents",
-    traceConfig: { includedCategories: ["toplevel", "devtools.timeline"] },
+    traceConfig: { includedCategories: ["toplevel", "devtools.timeline", "blink.user_timing"] },
   });
   await act();
   const complete = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
@@ -33,7 +43,7 @@ export async function traced(session: CDPSession, act: () => Promise<void>): Pro
   await complete;
   session.off("Tracing.dataCollected", collect);
   return raw
-    .filter((event) => event.ph === "X" && event.tdur !== undefined)
+    .filter((event) => event.tdur !== undefined || event.name === MARK)
     .map(({ name, pid, tid, ts, tdur = 0 }) => ({ name, thread: `${pid} ${tid}`, start: ts, cpu: tdur }))
     .sort((a, b) => a.start - b.start);
 }
