@@ -23,6 +23,8 @@ export interface Explorer {
   /** Changes the selection; "push" (default) makes a step for Back, "replace" does not (slider, typing). */
   select(patch: Partial<Selection>, history?: "push" | "replace"): void;
   reset(): void;
+  /** The link to what is on screen, absolute. */
+  address(): string;
 
   readonly language: Accessor<Language>;
   setLanguage(language: Language): void;

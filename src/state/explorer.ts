@@ -66,6 +66,10 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
     index,
     selection,
     select,
+    address: () => {
+      link.flush();
+      return location.href;
+    },
     reset: () => select({ ...DEFAULT_SELECTION }),
     language,
     setLanguage: (next) => {

@@ -1,23 +1,55 @@
 import { onCleanup } from "solid-js";
 
-/** Writes the selection to the address and reads it back on Back and Forward. The only file that knows the history. */
+/** Browsers take a hundred changes of the address in half a minute (Safari), and each costs milliseconds. */
+const QUIET_MILLISECONDS = 250;
+
+/**
+ * Writes the selection to the address and reads it back on Back and Forward. The only file that knows the history.
+ * Steps of a slider are written when it rests; whoever needs the address before calls `flush`.
+ */
 export function createLinkSync(read: (search: string) => void) {
-  const onPop = () => read(location.search);
+  let waiting: { readonly search: string; readonly timer: number } | undefined;
+
+  const forget = () => {
+    clearTimeout(waiting?.timer);
+    waiting = undefined;
+  };
+  const flush = () => {
+    const search = waiting?.search;
+    forget();
+    if (search !== undefined && search !== location.search) {
+      history.replaceState(history.state, "", addressOf(search));
+    }
+  };
+  const onPop = () => {
+    forget();
+    read(location.search);
+  };
   addEventListener("popstate", onPop);
-  onCleanup(() => removeEventListener("popstate", onPop));
+  addEventListener("pagehide", flush);
+  onCleanup(() => {
+    flush();
+    removeEventListener("popstate", onPop);
+    removeEventListener("pagehide", flush);
+  });
   return {
+    flush,
     /** `search` without "?"; the camera's hash is kept. "push" makes a step for Back. */
-    write(search: string, history_: "push" | "replace"): void {
+    write(search: string, step: "push" | "replace"): void {
       const query = search === "" ? "" : `?${search}`;
-      if (query === location.search) {
+      if (step === "replace") {
+        forget();
+        waiting = { search: query, timer: window.setTimeout(flush, QUIET_MILLISECONDS) };
         return;
       }
-      const url = location.pathname + query + location.hash;
-      if (history_ === "push") {
-        history.pushState(history.state, "", url);
-      } else {
-        history.replaceState(history.state, "", url);
+      flush();
+      if (query !== location.search) {
+        history.pushState(history.state, "", addressOf(query));
       }
     },
   };
+}
+
+function addressOf(query: string): string {
+  return location.pathname + query + location.hash;
 }

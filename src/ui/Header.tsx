@@ -84,7 +84,7 @@ function CopyLink(props: { explorer: Explorer }) {
   onCleanup(() => clearTimeout(timer));
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(location.href);
+      await navigator.clipboard.writeText(props.explorer.address());
       setCopied(true);
       clearTimeout(timer);
       timer = window.setTimeout(() => setCopied(false), COPIED_MILLISECONDS);

@@ -1,5 +1,6 @@
 import { createMemo, createUniqueId, Index, Show } from "solid-js";
-import { headline, type Segment, type Sentence } from "../i18n/sentence.ts";
+import { headline, type Segment, type Sentence, sentenceText } from "../i18n/sentence.ts";
+import { emsOf } from "../i18n/text-width.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { createWords } from "./words.ts";
 import "./Headline.css";
@@ -17,7 +18,10 @@ export function Headline(props: { explorer: Explorer; showSource: (id: string) =
         <h1>
           <Index each={sentences()}>
             {(sentence, at) => (
-              <span class={at === 0 ? "headline-first" : "headline-second"}>
+              <span
+                class={at === 0 ? "headline-first" : "headline-second"}
+                style={{ "--ems": emsOf(sentenceText([sentence()])) }}
+              >
                 <SentenceText explorer={props.explorer} sentence={sentence()} showSource={props.showSource} />{" "}
               </span>
             )}

@@ -20,6 +20,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
   const explorer: Explorer = {
     index: FAKE_INDEX,
     selection,
+    address: () => location.href,
     select(patch) {
       selected.push(patch);
       setSelection(patch);
