@@ -21,16 +21,17 @@ async function start(): Promise<void> {
     render(() => {
       const explorer = createExplorer(index, loader);
       const words = createWords(explorer);
+      const tonnes = (amount: number) => words.amount(amount, "weight");
+      const formats = { amount: words.amount, tonnes, share: words.share };
       // The map is a large chunk of its own: the sentence, the panels and the data do not wait for it.
       const [mapModule] = createResource(() =>
         import("./map/map-view.tsx").catch(() => {
-          explorer.setMapReady(false);
-          explorer.notify("error", "map.unavailable");
+          explorer.setMapProblem("file");
           return undefined;
         }),
       );
       const legend = createMemo<LegendEntry[]>(
-        (before) => mapModule()?.legendEntries(explorer, words.amount, words.share, before) ?? [],
+        (before) => mapModule()?.legendEntries(explorer, formats, before) ?? [],
         [],
       );
       const map = <Show when={mapModule()}>{(module) => module().MapView({ explorer, geo: GEO })}</Show>;

@@ -52,6 +52,13 @@ export const en = {
   "sentence.trade.around": "{amount} of trade in view touches {processor} at neither end.",
   "sentence.trade.msp": "MSP partners and resource-rich countries traded {amount} with each other.",
   "sentence.trade.all": "{amount} of trade is in view.",
+  "sentence.lens.around":
+    "In {year}, {amount} of {goods} was traded without touching {processor} at either end ({source}).",
+  "sentence.lens.msp-resource":
+    "In {year} MSP partners and resource-rich countries traded {amount} of {goods} with each other ({source}).",
+  "sentence.lens.all": "In {year} countries traded {amount} of {goods} ({source}).",
+  "sentence.goods.one": "{mineral} goods",
+  "sentence.goods": "critical minerals",
   "sentence.shareNote": "Source of {value}: {source}",
 
   "routed.term": "What does “{processor}-routed” mean?",
@@ -161,6 +168,7 @@ export const en = {
   "answer.outputsUnit": "Share of its exports of processed goods, {year}",
   "answer.noRows": "No rows in this selection.",
   "answer.groups": "By group of countries",
+  "answer.groupsLens": "All flows that pass the filters count here, also those that this view of the trade leaves out.",
   "answer.groupsNote": "A country in two groups is in both rows: do not add them up.",
   "answer.group": "Group",
   "answer.exports": "Exports",
@@ -200,6 +208,7 @@ export const en = {
   "legend.plant": "Refinery or plant",
   "legend.project": "MSP-backed project",
   "legend.soft": "Place known to town or province only",
+  "legend.capacity": "Size: {tonnes} a year (what is weighed: see card)",
   "legend.unknownCapacity": "Capacity unknown: fixed size",
   "legend.measured": "Measured flow",
   "legend.estimated": "Estimated or doubtful",
@@ -368,8 +377,12 @@ export const en = {
   "map.drawing":
     "A part of the map could not be drawn ({message}). The lists are complete; reload the page to try again.",
   "map.disputed": "Disputed area: {name}. {note}",
-  "map.unavailable": "The map cannot be drawn here: WebGL is missing or switched off.",
-  "map.unavailableHelp": "All figures are in the answer and in the details. To see the map, allow WebGL and reload.",
+  "map.webgl": "The map cannot be drawn here: WebGL is missing or switched off.",
+  "map.webglHelp": "All figures are in the answer and in the details. To see the map, allow WebGL and reload.",
+  "map.file": "The map could not be loaded: a part of the program did not come.",
+  "map.fileHelp": "All figures are in the answer and in the details. To see the map, check the connection and reload.",
+  "map.basemapPart":
+    "A part of the base map did not come ({part}). Figures and flows are complete; reload to try again.",
   "dataError.offline": "A data file did not come. Check the connection and reload the page.",
   "dataError.missing": "A data file is missing on the server. What depends on it is left out.",
   "dataError.broken": "A data file could not be read. Reload the page; if it stays, tell whoever runs this copy.",

@@ -33,8 +33,31 @@ export interface SentenceContext {
  * What is not known is said to be so; it is never left out in silence.
  */
 export function headline(facts: AnswerFacts, flows: FlowsView | undefined, context: SentenceContext): Sentence[] {
+  if (context.lens !== "through" && flows?.known.direct) {
+    const share = facts.minerals.length === 0 ? null : shareSentence(facts, context);
+    return [lensSentence(facts, flows, context.lens, context), share].filter((sentence) => sentence !== null);
+  }
   const first = facts.minerals.length === 0 ? allSentence(facts, flows, context) : shareSentence(facts, context);
   return [first, consumerSentence(facts, context)].filter((sentence) => sentence !== null);
+}
+
+/** A lens that is not about the processor leads with its own amount. */
+function lensSentence(
+  facts: AnswerFacts,
+  flows: FlowsView,
+  lens: Exclude<Lens, "through">,
+  context: SentenceContext,
+): Sentence {
+  const translate = createTranslate(context.language);
+  const [only, ...more] = facts.minerals;
+  const mineral = mineralInSentence(facts, context);
+  return sentence(context, `sentence.lens.${lens}`, {
+    year: text(facts.year),
+    goods: text(only && more.length === 0 ? translate("sentence.goods.one", { mineral }) : translate("sentence.goods")),
+    amount: figure(formatAmount(flows.totalsByRole.direct, context.measure, context.language), flows.sourceIds),
+    processor: country(context, context.processor),
+    source: sources(context, flows.sourceIds),
+  });
 }
 
 /** Plain text of sentences, as a screen reader says it. */

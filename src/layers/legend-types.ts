@@ -7,6 +7,7 @@ export type LegendShape =
   | "filled-circle"
   | "hollow-circle"
   | "soft-circle"
+  | "size"
   | "diamond"
   | "ring"
   | "swatch"
@@ -24,7 +25,7 @@ export interface LegendEntry {
   readonly colour: string;
   /** Values for the placeholders of the label, formatted already. */
   readonly values?: Readonly<Record<string, string | number>>;
-  /** Shape "width": thickness of the sample line in CSS pixels. */
+  /** Shape "width": thickness of the sample line; shape "size": radius of the sample mark. CSS pixels. */
   readonly pixels?: number;
   /** Shape "ramp": colours from low to high. */
   readonly ramp?: readonly string[];

@@ -9,6 +9,9 @@ export const UNKNOWN_CAPACITY_PIXELS = 2.8;
 /** Radius of the largest known capacity; area is proportional to capacity, down to a mark that can still be seen. */
 export const SITE_PIXELS = { smallest: 2.8, largest: 10.5 } as const;
 
+/** Capacities above this many tonnes a year (bulk ores) all have the largest mark. */
+export const LARGEST_CAPACITY_TONNES = 1_000_000;
+
 /** Amount → width in pixels, linear from zero so that widths can be compared; a hairline at least. */
 export function arcWidth(largestAmount: number): (amount: number) => number {
   const width = scaleLinear([0, Math.max(largestAmount, 1e-9)], [0, ARC_PIXELS.widest]).clamp(true);

@@ -4,7 +4,7 @@ import type { GroupsView } from "../model/views.ts";
 import { overlayParameters } from "./far-side.ts";
 import { type RoleColours, roleColour } from "./flow-arcs.ts";
 import type { Rgba } from "./flow-attributes.ts";
-import { siteRadius } from "./scales.ts";
+import { LARGEST_CAPACITY_TONNES, siteRadius } from "./scales.ts";
 import { SiteLayer } from "./site-layer.ts";
 
 /** Softness of the edge (part of the radius) by precision: the vaguer the place, the softer the mark. */
@@ -14,9 +14,6 @@ const SOFTNESS: Readonly<Record<(typeof PRECISIONS)[number], number>> = {
   county: 0.5,
   province: 0.85,
 };
-/** Capacities above this many tonnes a year (bulk ores) all have the largest mark. */
-const LARGEST_CAPACITY_TONNES = 1_000_000;
-
 export interface SiteLook {
   readonly countries: readonly Country[];
   readonly groups: GroupsView;

@@ -5,25 +5,27 @@ import type { Explorer } from "../state/explorer-types.ts";
 import { type BasemapPalette, DARK_BASEMAP, LIGHT_BASEMAP } from "../theme/basemap-palette.ts";
 import { PALETTES } from "../theme/palette.ts";
 
+/** How the numbers of the legend are written. */
+export interface LegendFormats {
+  readonly amount: (amount: number) => string;
+  readonly tonnes: (tonnes: number) => string;
+  readonly share: (part: number) => string;
+}
+
 /**
  * The legend of what is on screen now. Reactive: call inside a memo.
  * @param before the legend until now: entries that stay the same stay the same objects, so that their signs are kept
  */
 export function legendEntries(
   explorer: Explorer,
-  formatAmount: (amount: number) => string,
-  formatShare: (part: number) => string,
+  formats: LegendFormats,
   before: readonly LegendEntry[] = [],
 ): LegendEntry[] {
   const kept = new Map(before.map((entry) => [JSON.stringify(entry), entry]));
-  return entriesNow(explorer, formatAmount, formatShare).map((entry) => kept.get(JSON.stringify(entry)) ?? entry);
+  return entriesNow(explorer, formats).map((entry) => kept.get(JSON.stringify(entry)) ?? entry);
 }
 
-function entriesNow(
-  explorer: Explorer,
-  formatAmount: (amount: number) => string,
-  formatShare: (part: number) => string,
-): LegendEntry[] {
+function entriesNow(explorer: Explorer, formats: LegendFormats): LegendEntry[] {
   const palette = PALETTES[explorer.theme()];
   const basemap = explorer.theme() === "dark" ? DARK_BASEMAP : LIGHT_BASEMAP;
   const { countries } = explorer.index;
@@ -45,10 +47,10 @@ function entriesNow(
       groups,
       palette,
       quietDirect: explorer.selection.lens === "through",
-      formatAmount,
+      formatAmount: formats.amount,
     }),
-    ...(sites ? siteLegend(sites, rows, palette.others) : []),
-    ...fillLegend(explorer, basemap, formatShare),
+    ...(sites ? siteLegend(sites, rows, palette.others, formats.tonnes) : []),
+    ...fillLegend(explorer, basemap, formats.share),
   ];
 }
 

@@ -4,6 +4,8 @@ import type { Layer } from "@deck.gl/core";
 import type { Projection } from "../model/selection.ts";
 import type { Explorer, Language, ThemeName } from "../state/explorer-types.ts";
 import { createBasemap } from "./basemap/basemap.ts";
+import type { Labels } from "./basemap/basemap-data.ts";
+import { loadLabels, NO_LABELS } from "./basemap/load.ts";
 import workerUrl from "./basemap/map-worker.ts?worker&url";
 import { firstCamera, flyTo, frameWorld } from "./camera.ts";
 import { addOverlay, type Picked } from "./overlay.ts";
@@ -30,7 +32,7 @@ export interface MountedMap {
  * Mounts MapLibre with our basemap and the overlay.
  * @param geo address of the data folder, with a slash at its end
  * @param choose called with what was clicked; false lets the click fall through to the country below
- * @returns undefined where there is no WebGL or the basemap cannot be had: the explorer is told, the panels stay usable
+ * @returns undefined where there is no WebGL: the explorer is told, the panels stay usable
  */
 export async function mountMap(
   container: HTMLElement,
@@ -39,9 +41,9 @@ export async function mountMap(
   choose: (hit: Picked) => boolean,
 ): Promise<MountedMap | undefined> {
   try {
-    const basemap = await createBasemap(geo, explorer.theme(), explorer.language());
+    const basemap = await basemapFor(geo, explorer);
     const map = createMap(container, explorer, basemap.style);
-    map.on("error", ({ error }) => explorer.notify("warning", "map.drawing", { message: error.message }));
+    tellErrors(map, explorer);
     basemap.attach(map);
     const overlay = addOverlay(
       map,
@@ -62,10 +64,38 @@ export async function mountMap(
       },
     };
   } catch {
-    explorer.setMapReady(false);
-    explorer.notify("error", "map.unavailable");
+    explorer.setMapProblem("webgl");
     return undefined;
   }
+}
+
+/** The basemap; without the file of its names a map without names, and the reader is told. */
+async function basemapFor(geo: string, explorer: Explorer) {
+  const make = (labels: Labels) => createBasemap(geo, labels, explorer.theme(), explorer.language());
+  try {
+    return make(await loadLabels(geo));
+  } catch {
+    explorer.notify("warning", "map.basemapPart", { part: "labels.json" });
+    return make(NO_LABELS);
+  }
+}
+
+/** The file that an error of the map is about, or "". */
+function basemapFile(message: string): string {
+  return /basemap(?:\/|%2F)([\w.-]+)/iu.exec(message)?.[1] ?? "";
+}
+
+/** Errors of the map itself: a missing part of the basemap is named, the rest of the map stays. */
+function tellErrors(map: MapLibreMap, explorer: Explorer): void {
+  const told = new Set<string>();
+  map.on("error", ({ error }) => {
+    const part = basemapFile(error.message);
+    const message = part === "" ? error.message : part;
+    if (!told.has(message)) {
+      told.add(message);
+      explorer.notify("warning", part === "" ? "map.drawing" : "map.basemapPart", part === "" ? { message } : { part });
+    }
+  });
 }
 
 function createMap(
@@ -124,8 +154,14 @@ function listen(
 ): void {
   map.on("click", (event) => {
     const hit = pick(event.point.x, event.point.y, isTouch(event.originalEvent));
-    if (!(hit && choose(hit))) {
+    if (hit && choose(hit)) {
+      return;
+    }
+    if (map.isSourceLoaded("countries")) {
       chooseCountry(map, explorer, event);
+    } else {
+      // A click on land that has not come yet counts when it has.
+      map.once("idle", () => chooseCountry(map, explorer, event));
     }
   });
   let last = 0;

@@ -5,7 +5,7 @@ import { exportsOf, feedCodesOf, importsOf, largestFirst, sumOf, type TradeQuery
 import { codesInView } from "./row-roles.ts";
 import type { Selection } from "./selection.ts";
 import { worldShares } from "./shares.ts";
-import type { FlowTable, HsCode, Index, MineralId, Stage } from "./types.ts";
+import type { FlowTable, HsCode, Index, Measure, MineralId, Stage } from "./types.ts";
 import type { AnswerFacts, Dataset } from "./views.ts";
 
 /** The sentence is about somebody: Korea is the atlas' first reader. */
@@ -139,20 +139,38 @@ function purchasesOf(index: Index, table: FlowTable, selection: Selection, consu
   const amounts = amountsOf(table, measure);
   const sources = new Set<number>();
   let total = 0;
-  let allYears = 0;
   let fromProcessor = 0;
-  for (let row = 0; row < table.length; row += 1) {
+  for (let row = start; row < end; row += 1) {
     const amount = amounts[row] as number;
     if (table.importer[row] !== consumer || table.exporter[row] === consumer || Number.isNaN(amount)) {
       continue;
     }
-    allYears += amount;
-    if (row >= start && row < end) {
-      total += amount;
-      fromProcessor += table.exporter[row] === processor ? amount : 0;
-      sources.add(table.source[row] as number);
-    }
+    total += amount;
+    fromProcessor += table.exporter[row] === processor ? amount : 0;
+    sources.add(table.source[row] as number);
   }
   const sourceIds = [...sources].sort((a, b) => a - b).map((source) => index.sources[source]?.id ?? "");
+  const allYears = importsOfAllYears(table, measure)[consumer] ?? 0;
   return { hsCode: table.hsCode, total, allYears, fromProcessor, sourceIds };
+}
+
+const allYearsOf = { value: new WeakMap<FlowTable, number[]>(), weight: new WeakMap<FlowTable, number[]>() };
+
+/** Known imports of a table's code by importer over all years, re-imports left out. Summed once for each table. */
+function importsOfAllYears(table: FlowTable, measure: Measure): readonly number[] {
+  const known = allYearsOf[measure].get(table);
+  if (known !== undefined) {
+    return known;
+  }
+  const amounts = amountsOf(table, measure);
+  const sums: number[] = [];
+  for (let row = 0; row < table.length; row += 1) {
+    const importer = table.importer[row] as number;
+    const amount = amounts[row] as number;
+    if (importer !== table.exporter[row] && !Number.isNaN(amount)) {
+      sums[importer] = (sums[importer] ?? 0) + amount;
+    }
+  }
+  allYearsOf[measure].set(table, sums);
+  return sums;
 }

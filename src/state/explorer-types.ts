@@ -16,6 +16,9 @@ export interface Notice {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
+/** "webgl": missing or switched off; "file": a part of the program or of the base map did not come. */
+export type MapProblem = "webgl" | "file";
+
 /** Everything that panels and map read, and the few things they may ask for. Accessors are reactive. */
 export interface Explorer {
   readonly index: Index;
@@ -65,9 +68,9 @@ export interface Explorer {
   notify(kind: Notice["kind"], key: string, values?: Notice["values"]): void;
   dismiss(id: number): void;
 
-  /** False where WebGL is missing or lost for good: the panels then say so and stay usable. */
-  readonly mapReady: Accessor<boolean>;
-  setMapReady(ready: boolean): void;
+  /** Why there is no map, null where nothing is wrong: the panels then say so and stay usable. */
+  readonly mapProblem: Accessor<MapProblem | null>;
+  setMapProblem(problem: MapProblem): void;
   /** Asks the map to bring something into view. */
   readonly focusRequest: Accessor<{
     readonly longitude: number;

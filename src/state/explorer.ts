@@ -13,7 +13,7 @@ import { journeyArcs } from "../tracing/journey-arcs.ts";
 import { journeysThrough } from "../tracing/journeys.ts";
 import { createYearClock } from "./clock.ts";
 import { createDataset, createOnDemand } from "./dataset.ts";
-import type { Explorer, Language, ThemeChoice } from "./explorer-types.ts";
+import type { Explorer, Language, MapProblem, ThemeChoice } from "./explorer-types.ts";
 import { readLink, writeLink } from "./link.ts";
 import { createLinkSync } from "./link-sync.ts";
 import { createNotices } from "./notices.ts";
@@ -59,7 +59,7 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
     const table = data.sites();
     return table ? shownSiteRows(table, selection) : new Uint32Array();
   });
-  const [mapReady, setMapReady] = createSignal(true);
+  const [mapProblem, setMapProblem] = createSignal<MapProblem | null>(null);
   const [focusRequest, setFocusRequest] = createSignal<ReturnType<Explorer["focusRequest"]>>(null);
 
   return {
@@ -99,8 +99,11 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
     flowTable: (hsCode) => data.dataset()?.flows.get(hsCode),
     reportTable: (hsCode) => reports(hsCode),
     ...messages,
-    mapReady,
-    setMapReady,
+    mapProblem,
+    setMapProblem: (problem) => {
+      setMapProblem(problem);
+      messages.notify("error", `map.${problem}`);
+    },
     focusRequest,
     focus: (longitude, latitude, zoom) => setFocusRequest({ longitude, latitude, zoom }),
   };

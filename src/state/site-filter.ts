@@ -3,17 +3,18 @@ import { CONFIDENCES, MINERAL_IDS, SITE_KINDS, type SiteTable } from "../model/t
 
 /** Row numbers of the sites that the selection shows: kinds, minerals, and low confidence only on request. */
 export function shownSiteRows(sites: SiteTable, selection: Selection): Uint32Array {
-  const kinds = new Set(selection.kinds.map((kind) => SITE_KINDS.indexOf(kind)));
-  const low = CONFIDENCES.indexOf("low");
+  const kinds = SITE_KINDS.map((kind) => selection.kinds.includes(kind));
+  // The selection is a store: reading it once, not once a row.
+  const left = selection.lowConfidence ? -1 : CONFIDENCES.indexOf("low");
   const bits = mineralBits(selection);
-  const rows: number[] = [];
+  const rows = new Uint32Array(sites.length);
+  let shown = 0;
   for (let row = 0; row < sites.length; row++) {
-    const confident = selection.lowConfidence || sites.confidence[row] !== low;
-    if (confident && kinds.has(sites.kind[row]!) && (sites.mineralBits[row]! & bits) !== 0) {
-      rows.push(row);
+    if ((sites.mineralBits[row]! & bits) !== 0 && kinds[sites.kind[row]!] && sites.confidence[row] !== left) {
+      rows[shown++] = row;
     }
   }
-  return Uint32Array.from(rows);
+  return rows.slice(0, shown);
 }
 
 /** The selected minerals as bits; all bits when none is chosen. */

@@ -64,10 +64,12 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
       </div>
       <main class="map-slot" aria-label={words.t("app.map")} aria-busy={props.explorer.loading()}>
         {props.map}
-        <Show when={!props.explorer.mapReady()}>
-          <p class="map-missing">
-            {words.t("map.unavailable")} {words.t("map.unavailableHelp")}
-          </p>
+        <Show when={props.explorer.mapProblem()}>
+          {(problem) => (
+            <p class="map-missing">
+              {words.t(`map.${problem()}`)} {words.t(`map.${problem()}Help`)}
+            </p>
+          )}
         </Show>
         <Show when={props.explorer.loading()}>
           <div class="loading" role="status">

@@ -58,6 +58,9 @@ function GroupNotes(props: { explorer: Explorer }) {
   const names = (iso3s: readonly string[]) => words.list(iso3s.map(words.country));
   return (
     <>
+      <Show when={props.explorer.selection.lens !== "all"}>
+        <p class="note">{words.t("answer.groupsLens")}</p>
+      </Show>
       <Show when={groups().beforeLaunch}>
         <p class="note">{words.t("answer.beforeLaunch")}</p>
       </Show>

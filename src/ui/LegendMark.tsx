@@ -24,6 +24,9 @@ export function LegendMark(props: { entry: LegendEntry }) {
         <Match when={is("filled-circle")}>
           <circle cx="14" cy="7" r="5" fill="currentColor" />
         </Match>
+        <Match when={is("size")}>
+          <circle cx="14" cy="7" r={props.entry.pixels ?? 5} fill="currentColor" />
+        </Match>
         <Match when={is("hollow-circle")}>
           <circle cx="14" cy="7" r="4.5" fill="none" stroke="currentColor" stroke-width="1.8" />
         </Match>

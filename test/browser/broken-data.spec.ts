@@ -58,3 +58,17 @@ test("without the index there is a page that says so and a second try that works
   await failure.getByRole("button", { name: "Try again" }).click();
   await expectToSay(headline(page), "70% of the world’s lithium");
 });
+
+test("a part of the base map fails: it is named, and the flows are drawn all the same", async ({ page }) => {
+  await page.route("**/geo/basemap/labels.json", (route) => route.fulfill({ status: 500, body: "no" }));
+  await openAtlas(page);
+  await expect(page.getByRole("alert")).toContainText("A part of the base map did not come (labels.json).");
+  expect(await drawn(page, "arcs")).toBeGreaterThan(0);
+});
+
+test("the map's own program fails to come: the page says so and answers in words", async ({ page }) => {
+  await page.route(/assets\/map-view-.*\.js/, (route) => route.abort());
+  await page.goto("index.html");
+  await expect(page.getByRole("alert")).toContainText("The map could not be loaded");
+  await expectToSay(headline(page), "70% of the world’s lithium");
+});

@@ -66,7 +66,7 @@ test("notices that the dictionary does not know are shown all the same, errors a
 });
 
 test("without WebGL the page says so and keeps its lists", () => {
-  renderApp(createFakeExplorer({}, { mapReady: () => false }));
+  renderApp(createFakeExplorer({}, { mapProblem: () => "webgl" }));
   expect(screen.getByText(/WebGL is missing/)).toBeTruthy();
   expect(screen.getByRole("heading", { name: "Who refines it" })).toBeTruthy();
 });

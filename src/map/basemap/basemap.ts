@@ -1,9 +1,9 @@
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { type BasemapPalette, DARK_BASEMAP, LIGHT_BASEMAP } from "../../theme/basemap-palette.ts";
+import type { Labels } from "./basemap-data.ts";
 import { type FillStates, fillStates, noDataFilter } from "./country-fill.ts";
 import { HATCH_PIXEL_RATIO, hatchImages } from "./hatch.ts";
 import { LABEL_FONT, LABEL_LAYER_IDS, labelLayers, labelText } from "./labels.ts";
-import { loadLabels } from "./load.ts";
 import { addressOfPart } from "./part-address.ts";
 import { type BasemapSources, basemapStyle, chosenFilter, FINE_LAND_ZOOM, skyOf } from "./style.ts";
 
@@ -40,12 +40,11 @@ interface Fill {
 const NO_FILL: Fill = { states: new Map(), noData: noDataFilter(new Map()) };
 
 /**
- * Loads the basemap.
+ * The basemap. A missing file of shapes is an "error" event of the map.
  * @param geo address of the data folder, absolute, with a slash at its end
- * @throws when the names cannot be had; a missing file of shapes is an "error" event of the map
  */
-export async function createBasemap(geo: string, theme: ThemeName, language: Language): Promise<Basemap> {
-  const sources = sourcesOf(geo, await loadLabels(geo));
+export function createBasemap(geo: string, labels: Labels, theme: ThemeName, language: Language): Basemap {
+  const sources = sourcesOf(geo, labels);
   const look: Look = { theme, language, shares: null, chosen: "" };
   let map: MapLibreMap | undefined;
   let fill = NO_FILL;

@@ -15,6 +15,9 @@ export async function loadLabels(geo: string): Promise<Labels> {
   return labelFeatures(await response.json());
 }
 
+/** A map without names. */
+export const NO_LABELS: Labels = { type: "FeatureCollection", features: [] };
+
 /** The names as GeoJSON points. */
 export function labelFeatures(labels: readonly Label[]): Labels {
   return {
