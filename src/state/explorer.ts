@@ -76,12 +76,14 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
       setLanguageSignal(next);
       document.documentElement.lang = next;
       write("replace");
+      link.flush();
     },
     themeChoice: look.choice,
     theme: look.theme,
     setTheme: (choice: ThemeChoice) => {
       look.setTheme(choice);
       write("replace");
+      link.flush();
     },
     years,
     ...clock,
