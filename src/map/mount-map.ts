@@ -75,7 +75,7 @@ async function basemapFor(geo: string, explorer: Explorer) {
   try {
     return make(await loadLabels(geo));
   } catch {
-    explorer.notify("warning", "map.basemapPart", { part: "labels.json" });
+    explorer.notify("error", "map.basemapPart", { part: "labels.json" });
     return make(NO_LABELS);
   }
 }
@@ -93,7 +93,11 @@ function tellErrors(map: MapLibreMap, explorer: Explorer): void {
     const message = part === "" ? error.message : part;
     if (!told.has(message)) {
       told.add(message);
-      explorer.notify("warning", part === "" ? "map.drawing" : "map.basemapPart", part === "" ? { message } : { part });
+      if (part === "") {
+        explorer.notify("warning", "map.drawing", { message });
+      } else {
+        explorer.notify("error", "map.basemapPart", { part });
+      }
     }
   });
 }
