@@ -45,6 +45,11 @@ export interface ConsumerSupply {
   readonly mixMeasure?: Measure;
   /** Years of the production figures in `ownOutput`: the nearest with a figure, at most three years away. */
   readonly ownOutputYears?: readonly number[];
+  /**
+   * Of `total`, what was refined by countries that have mines, but of which neither figures on one basis nor their
+   * trade tell how much those gave: there `minedIn` shows the origins of imported raw material alone.
+   */
+  readonly minesLeftOutAmount?: number;
   /** Codes of refined goods that are not held for the year, or from one side only: they are in no amount here. */
   readonly absentCodes?: readonly string[];
 }

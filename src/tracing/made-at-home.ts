@@ -71,3 +71,10 @@ export function feedImports({ layers }: Network, country: number): number {
     (productFeed.imports[country] as number)
   );
 }
+
+/** True where a country has mines but its raw material is told by imports alone: no figures compare, its trade implies nothing. */
+export function minesAreLeftOut(network: Network, country: number): boolean {
+  const imports = network.goods.feedKnown ? feedImports(network, country) : 0;
+  const isTold = !Number.isNaN(network.minePart[country] as number) || ownFeed(network, country, imports) > 0;
+  return imports > 0 && network.mines[country] === 1 && !isTold;
+}

@@ -15,6 +15,9 @@ export function supplyOf(trace: SupplyTrace, consumers: readonly number[], measu
   const refined = refinedAmounts(trace, purchases, own?.amounts ?? new Map());
   const imports = purchases.reduce((sum, { amount }) => sum + amount, 0);
   const matrix = pathMatrix(trace, refined);
+  const sumOfParts = (parts: ArrayLike<number>) =>
+    Array.from(parts, (part, at) => part * (refined[at] as number)).reduce((sum, amount) => sum + amount, 0);
+  let paths: SupplyPath[] | undefined;
   return {
     mineral: trace.mineral,
     year: trace.year,
@@ -26,8 +29,13 @@ export function supplyOf(trace: SupplyTrace, consumers: readonly number[], measu
     total: imports + (own?.sum ?? 0),
     minedIn: byCountry(trace.origins, sumRows(matrix, trace.origins.length + 1)),
     refinedIn: byCountry(trace.processors, refined),
-    paths: pathsOf(trace, matrix),
-    worldAverageAmount: trace.worldAverage.reduce((sum, part, at) => sum + part * (refined[at] as number), 0),
+    // Made when first asked for: a trend over the years asks for none of them.
+    get paths() {
+      paths ??= pathsOf(trace, matrix);
+      return paths;
+    },
+    worldAverageAmount: sumOfParts(trace.worldAverage),
+    minesLeftOutAmount: sumOfParts(trace.minesLeftOut),
     throughProcessor: {
       processor: trace.processor,
       amount: touchedAmount(trace, purchases, own?.amounts ?? new Map()),

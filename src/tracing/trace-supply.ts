@@ -2,7 +2,7 @@ import { countryNumber } from "../model/lookup.ts";
 import type { Measure, MineralId } from "../model/types.ts";
 import type { Dataset } from "../model/views.ts";
 import { layersOf, type Trade } from "./layers.ts";
-import { ownProduct } from "./made-at-home.ts";
+import { minesAreLeftOut, ownProduct } from "./made-at-home.ts";
 import { type Network, networkOf } from "./network.ts";
 import { followBack, lastRefiners, type Mix, type Outcomes } from "./pools.ts";
 
@@ -37,6 +37,8 @@ export interface SupplyTrace {
   readonly minedIn: Float64Array;
   /** By processor: the part of `minedIn` that stands on world shares. */
   readonly worldAverage: Float64Array;
+  /** By processor: 1 where it has mines, and nothing tells how much they gave (see `minesLeftOut`). */
+  readonly minesLeftOut: Uint8Array;
   /** By exporter: the part of its products that touched the processor. */
   readonly productsTouched: Float64Array;
   /** By processor: the part of what it refines that touched the processor. */
@@ -80,6 +82,7 @@ export function traceSupply(
     processors: Uint16Array.from(processors),
     refinedIn: products.parts,
     ...minedIn(network, processors),
+    minesLeftOut: Uint8Array.from(processors, (country) => Number(minesAreLeftOut(network, country))),
     productsTouched: column(touched.products, TOUCHED),
     refinedTouched: column(touched.refined, TOUCHED),
     outputCountries: Uint16Array.from(network.outputs.keys()),
