@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { at, output, type TinyIso3 } from "./support/tiny-dataset.ts";
-import { mines, named, type TinySupply, tinySupply, trade } from "./support/tiny-network.ts";
+import { supplyOf } from "../../src/tracing/supply-of.ts";
+import { traceSupply } from "../../src/tracing/trace-supply.ts";
+import { at, code, dataset, output, type TinyIso3 } from "./support/tiny-dataset.ts";
+import { mines, NETWORK_INDEX, named, type TinySupply, tinySupply, trade } from "./support/tiny-network.ts";
 
 /** Checks amounts by iso3 to nine digits. */
 function expectAmounts(
@@ -162,6 +164,16 @@ describe("what is not known", () => {
     expect(supply.worldAverageAmount).toBe(0);
   });
 
+  it("is the world's mix where imports of raw material are crumbs beside what was made of them", () => {
+    const tables = (ore: number) => ({
+      "260400": [trade("AUS", "CHN", ore)],
+      "750210": [trade("CHN", "KOR", 1000)],
+    });
+    const production = mines("nickel", "AUS", "CHL");
+    expectAmounts(tinySupply({ tables: tables(9), production }, "KOR").minedIn, { AUS: 500, CHL: 500 });
+    expectAmounts(tinySupply({ tables: tables(11), production }, "KOR").minedIn, { AUS: 1000 });
+  });
+
   it("is told where mines gave a part that nothing tells", () => {
     const tables = { "260400": [trade("AUS", "CHN", 500)], "750210": [trade("CHN", "KOR", 10)] };
     const supply = tinySupply({ tables, production: mines("nickel", "AUS", "CHN") }, "KOR");
@@ -198,6 +210,33 @@ describe("codes that are feed and product", () => {
     const supply = tinySupply({ tables, mineral: "fluorspar", production: mines("fluorspar", "BRA", "ZMB") }, "KOR");
     expectAmounts(supply.refinedIn, { BRA: 20, ZMB: 5 });
     expectAmounts(supply.minedIn, { BRA: 20, ZMB: 5 });
+  });
+
+  it("are mined where they were sold first also where other raw material is not known", () => {
+    const years = [2012];
+    const flowFiles = [
+      { hsCode: "252922", years: [2023], rows: 1, reports: 0 },
+      { hsCode: "252921", years, rows: 1, reports: 0 },
+    ];
+    const hsCodes = [...NETWORK_INDEX.hsCodes, code("252921", ["fluorspar"], "ore", "feed")];
+    const production = mines("fluorspar", "BRA", "ZMB");
+    const data = dataset({ "252922": [trade("BRA", "KOR", 40)] }, production, { ...NETWORK_INDEX, hsCodes, flowFiles });
+    const supply = supplyOf(traceSupply(data, "fluorspar", 2023, "CHN")!, [at("KOR")], "value");
+    expectAmounts(supply.minedIn, { BRA: 40 });
+  });
+});
+
+describe("who mines", () => {
+  const tables = { "260400": [trade("AUS", "CHN", 50)], "750210": [trade("CHN", "KOR", 10)] };
+  const mined = (year: number, tonnes: number | null) => output("nickel", "ore", "AUS", year, tonnes, { basis: "ore" });
+  const minedIn = (...production: ReturnType<typeof mined>[]) =>
+    named(tinySupply({ tables, production: [...mines("nickel", "BRA"), ...production] }, "KOR").minedIn);
+
+  it("is told by the nearest figure, and by a withheld one only where there is no figure", () => {
+    expect(minedIn(mined(2023, null))).toEqual({ AUS: 10 });
+    expect(minedIn(mined(2023, null), mined(2022, 0))).toEqual({ BRA: 10 });
+    expect(minedIn(mined(2024, 0), mined(2022, 5))).toEqual({ AUS: 10 });
+    expect(minedIn(mined(2019, 5))).toEqual({ BRA: 10 });
   });
 });
 

@@ -22,21 +22,21 @@ interface Sale {
 }
 
 const isNear = (row: TableRow) => Math.abs(Number(row["year"]) - YEAR) <= 3;
+const hasFigure = (row: TableRow) => row["quantity_tonnes"] !== "" || row["share_of_world"] !== "";
 const figure = (row: TableRow) => Number(row["quantity_tonnes"] || row["share_of_world"]);
 
-/** iso3s by their nearest year with a figure; rows without one count as producers where `withheld` says so. */
+/** iso3s by their nearest year with a figure; who has none at all counts as a producer where `withheld` says so. */
 function producers(stage: string, withheld: boolean): Set<string> {
   const rows = readTable("production")
     .filter((row) => row["mineral"] === "lithium" && row["stage"] === stage && isNear(row))
-    .filter((row) => withheld || row["quantity_tonnes"] !== "" || row["share_of_world"] !== "");
+    .filter((row) => withheld || hasFigure(row));
   const distance = (row: TableRow) => Math.abs(Number(row["year"]) - YEAR) + (Number(row["year"]) > YEAR ? 0.5 : 0);
   const named = new Set(rows.map((row) => row["country_iso3"] ?? ""));
   return new Set(
     [...named].filter((iso3) => {
-      const own = rows.filter((row) => row["country_iso3"] === iso3);
-      const nearest = Math.min(...own.map(distance));
-      const unknown = (row: TableRow) => row["quantity_tonnes"] === "" && row["share_of_world"] === "";
-      return own.some((row) => distance(row) === nearest && (unknown(row) || figure(row) > 0));
+      const known = rows.filter((row) => row["country_iso3"] === iso3 && hasFigure(row));
+      const nearest = Math.min(...known.map(distance));
+      return known.length === 0 || known.some((row) => distance(row) === nearest && figure(row) > 0);
     }),
   );
 }
@@ -179,11 +179,10 @@ export function lithiumByHand() {
       const own = ownFeed(iso3);
       const [ores, feeds] = [into(ore, iso3), into(feed, iso3)];
       const fed = sumOf(ores) + sumOf(feeds);
-      if (fed === 0 && own === 0) {
-        return worldShare(origin);
+      if (fed === 0 || fed < 0.01 * (1 - own) * made(iso3)) {
+        return own === 0 ? worldShare(origin) : iso3 === origin ? own : 0;
       }
-      const bought =
-        fed === 0 ? 0 : (sumOf(ores) * mixed(ores, oreParts) + sumOf(feeds) * mixed(feeds, productParts)) / fed;
+      const bought = (sumOf(ores) * mixed(ores, oreParts) + sumOf(feeds) * mixed(feeds, productParts)) / fed;
       return (iso3 === origin ? own : 0) + (1 - own) * bought;
     };
     const productParts = settle(everybody, (iso3, parts) => {
