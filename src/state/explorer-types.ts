@@ -1,5 +1,6 @@
 import type { Accessor } from "solid-js";
 import type { Selection } from "../model/selection.ts";
+import type { ConsumerSupply, SupplySensitivity } from "../model/supply.ts";
 import type { FlowTable, Index, SiteTable, SiteText } from "../model/types.ts";
 import type { AnswerFacts, Arc, FlowsView, GroupsView, GroupTotal, JourneysView, SharesView } from "../model/views.ts";
 
@@ -51,6 +52,16 @@ export interface Explorer {
   /** World shares of mining and refining for the first selected mineral; null where nothing is known. */
   readonly mining: Accessor<SharesView | null>;
   readonly refining: Accessor<SharesView | null>;
+  /**
+   * What the consumer in focus (a country or a group) consumes of the one selected mineral, traced through every
+   * processor. Undefined while it is on its way; null where not one mineral is selected, nobody is in focus, no refined
+   * good is held for the year, or the tracing failed (a notice says so).
+   */
+  readonly supply: Accessor<ConsumerSupply | null | undefined>;
+  /** The same in every year that has any, ascending; empty while it is on its way. */
+  readonly supplyByYear: Accessor<readonly ConsumerSupply[]>;
+  /** How far `supply` rests on mixing by value, and on the year. Undefined and null as for `supply`. */
+  readonly sensitivity: Accessor<SupplySensitivity | null | undefined>;
   readonly loading: Accessor<boolean>;
 
   readonly sites: Accessor<SiteTable | undefined>;
