@@ -102,6 +102,7 @@ const SITE_TEXT_COLUMNS = [
   "id",
   "name",
   "nameLocal",
+  "aliases",
   "product",
   "capacityBasis",
   "capacityYear",

@@ -1,0 +1,38 @@
+import type { Closeness, Entry, Found } from "./entry.ts";
+import { comparable, indexTokens } from "./tokens.ts";
+
+/**
+ * How well an entry fits a text, and by which of its names.
+ * @param tokens words of the text
+ * @param terms words of the entry that the index found
+ */
+export function closenessOf(
+  text: string,
+  tokens: readonly string[],
+  entry: Entry,
+  terms: readonly string[],
+): Pick<Found, "closeness" | "name"> {
+  const wanted = comparable(text);
+  const names = entry.names.map((name) => ({ name, plain: comparable(name) }));
+  const exact = names.find(({ plain }) => plain === wanted);
+  if (exact !== undefined) {
+    return { closeness: 4, name: exact.name };
+  }
+  const begun = names.find(({ plain }) => plain.startsWith(wanted));
+  if (begun !== undefined) {
+    return { closeness: 3, name: begun.name };
+  }
+  return { closeness: holdsAll(tokens, terms) ? 2 : 1, name: nameWith(terms, entry.names) };
+}
+
+function holdsAll(tokens: readonly string[], terms: readonly string[]): boolean {
+  return tokens.every((token) => terms.some((term) => term.startsWith(token)));
+}
+
+/** The name with most of the words; the first where the words are not of a name. */
+function nameWith(terms: readonly string[], names: readonly string[]): string {
+  const held = (name: string) => indexTokens(name).filter((token) => terms.includes(token)).length as Closeness | number;
+  const counts = names.map(held);
+  const most = Math.max(...counts);
+  return names[most === 0 ? 0 : counts.indexOf(most)] as string;
+}
