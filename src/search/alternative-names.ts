@@ -2,7 +2,7 @@ import type { MineralId } from "../model/types.ts";
 
 /** Other well-known names of countries, by iso3: former, official and short ones. Not shown unless they were typed. */
 export const COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
-  ARE: ["UAE", "Emirates", "UAE 아랍에미리트연합"],
+  ARE: ["UAE", "Emirates", "아랍에미리트연합"],
   AUS: ["오스트레일리아"],
   BIH: ["Bosnia and Herzegovina"],
   BOL: ["Plurinational State of Bolivia"],

@@ -1,16 +1,16 @@
-import type { Closeness, Entry, Found } from "./entry.ts";
+import type { Entry, Found } from "./entry.ts";
 import { comparable, indexTokens } from "./tokens.ts";
 
 /**
  * How well an entry fits a text, and by which of its names.
- * @param tokens words of the text
  * @param terms words of the entry that the index found
+ * @param whole every word of the text is among them
  */
 export function closenessOf(
   text: string,
-  tokens: readonly string[],
   entry: Entry,
   terms: readonly string[],
+  whole: boolean,
 ): Pick<Found, "closeness" | "name"> {
   const wanted = comparable(text);
   const names = entry.names.map((name) => ({ name, plain: comparable(name) }));
@@ -22,17 +22,12 @@ export function closenessOf(
   if (begun !== undefined) {
     return { closeness: 3, name: begun.name };
   }
-  return { closeness: holdsAll(tokens, terms) ? 2 : 1, name: nameWith(terms, entry.names) };
-}
-
-function holdsAll(tokens: readonly string[], terms: readonly string[]): boolean {
-  return tokens.every((token) => terms.some((term) => term.startsWith(token)));
+  return { closeness: whole ? 2 : 1, name: nameWith(terms, entry.names) };
 }
 
 /** The name with most of the words; the first where the words are not of a name. */
 function nameWith(terms: readonly string[], names: readonly string[]): string {
-  const held = (name: string) => indexTokens(name).filter((token) => terms.includes(token)).length as Closeness | number;
-  const counts = names.map(held);
+  const counts = names.map((name) => indexTokens(name).filter((token) => terms.includes(token)).length);
   const most = Math.max(...counts);
   return names[most === 0 ? 0 : counts.indexOf(most)] as string;
 }

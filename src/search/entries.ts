@@ -1,4 +1,3 @@
-import { isPartyGroup } from "../model/groups.ts";
 import { PARTY_GROUPS, type PartyGroup } from "../model/selection.ts";
 import type { Index, SiteText } from "../model/types.ts";
 import { COUNTRY_NAMES, MINERAL_NAMES } from "./alternative-names.ts";
@@ -17,7 +16,7 @@ export function indexEntries(index: Index): Entry[] {
     }),
     ...index.hsCodes.map((code): Entry => {
       const names = [code.hsCode, code.en, code.ko];
-      return { kind: "code", id: code.hsCode, names, words: ["HS", code.note, code.noteKo] };
+      return { kind: "code", id: code.hsCode, names, words: ["HS"] };
     }),
   ];
 }
@@ -37,12 +36,4 @@ export function siteEntry(text: SiteText, row: number): Entry {
   const others = text.aliases.split(";").map((alias) => alias.trim());
   const names = [text.name, text.nameLocal, ...others].filter((name) => name !== "");
   return { kind: "site", id: String(row), names, words: [text.operator] };
-}
-
-/** The group of an entry of kind "group". @throws where it is another thing */
-export function groupOf(entry: Entry): PartyGroup {
-  if (entry.kind !== "group" || !isPartyGroup(entry.id)) {
-    throw new Error(`${entry.kind} ${entry.id} is no group`);
-  }
-  return entry.id;
 }

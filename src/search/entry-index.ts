@@ -1,67 +1,78 @@
 import MiniSearch, { type SearchResult } from "minisearch";
-import type { Entry, Found } from "./entry.ts";
 import { closenessOf } from "./closeness.ts";
+import type { Entry, Found } from "./entry.ts";
 import { indexTokens, isHangul, queryTokens } from "./tokens.ts";
 
-/** Documents that a slice of work adds: about 5 ms on a slow laptop. */
-const SLICE_DOCUMENTS = 150;
+/** Adding stops for the page after so many milliseconds. */
+const SLICE_MILLISECONDS = 8;
 /** Of the many that share a word, so many are compared name by name. */
 const MOST_COMPARED = 120;
 /** A result must hold at least this part of the words typed. */
 const LEAST_PART = 0.5;
+
+/** What fits a text. */
+export interface Finding {
+  /** The best first. */
+  readonly found: readonly Found[];
+  /** How many hold every word as typed. */
+  readonly whole: number;
+  /** How many hold it all, or part of it, or all but for typing errors. */
+  readonly total: number;
+}
 
 /** Entries that can be searched, also while more are being added. */
 export interface EntryIndex {
   /** Adds entries at once. */
   add(entries: readonly Entry[]): void;
   /**
-   * Adds `count` entries slice by slice, with a pause after each in which the page can do other things.
-   * @param pause resolves when the next slice may be added; false ends the work
+   * Adds `count` entries bit by bit.
+   * @param pause resolves when the page has done what it had to do; false ends the work
+   * @returns true when all were added
    */
-  addSlowly(count: number, entryAt: (at: number) => Entry, pause: () => Promise<boolean>): Promise<void>;
-  /** What fits the text, the best first, and how many there are in all. */
-  find(text: string): { readonly found: readonly Found[]; readonly total: number };
-}
-
-interface Document {
-  readonly id: number;
-  readonly names: string;
-  readonly words: string;
+  addSlowly(count: number, entryAt: (at: number) => Entry, pause: () => Promise<boolean>): Promise<boolean>;
+  find(text: string): Finding;
 }
 
 /** An empty index. */
 export function createEntryIndex(): EntryIndex {
   const entries: Entry[] = [];
-  const index = new MiniSearch<Document>({
-    fields: ["names", "words"],
-    tokenize: indexTokens,
-    processTerm: (term) => term,
-    searchOptions: { tokenize: queryTokens, boost: { names: 3 }, prefix: true, fuzzy: typingErrors, maxFuzzy: 2 },
-  });
-  const add = (more: readonly Entry[]) => {
-    for (const entry of more) {
-      index.add({ id: entries.length, names: entry.names.join("\n"), words: entry.words.join("\n") });
-      entries.push(entry);
-    }
+  const index = createMiniSearch();
+  const add = (entry: Entry) => {
+    index.add({ id: entries.length, names: entry.names.join("\n"), words: entry.words.join("\n") });
+    entries.push(entry);
   };
   return {
-    add,
+    add: (more) => more.forEach(add),
     addSlowly: async (count, entryAt, pause) => {
-      for (let start = 0; start < count; start += SLICE_DOCUMENTS) {
-        if (start > 0 && !(await pause())) {
-          return;
+      let start = performance.now();
+      for (let at = 0; at < count; at++) {
+        add(entryAt(at));
+        if (performance.now() - start > SLICE_MILLISECONDS) {
+          if (!(await pause())) {
+            return false;
+          }
+          start = performance.now();
         }
-        const length = Math.min(SLICE_DOCUMENTS, count - start);
-        add(Array.from({ length }, (_, step) => entryAt(start + step)));
       }
+      return true;
     },
     find: (text) => {
       const tokens = queryTokens(text);
       const results = index.search(text).filter((result) => result.queryTerms.length >= tokens.length * LEAST_PART);
       const found = results.slice(0, MOST_COMPARED).map((result) => foundOf(text, tokens, result, entries));
-      return { found: found.sort(betterFirst), total: results.length };
+      const whole = results.filter((result) => holdsAll(tokens, result.terms)).length;
+      return { found: found.sort(betterFirst), whole, total: results.length };
     },
   };
+}
+
+function createMiniSearch() {
+  return new MiniSearch<{ readonly id: number; readonly names: string; readonly words: string }>({
+    fields: ["names", "words"],
+    tokenize: indexTokens,
+    processTerm: (term) => term,
+    searchOptions: { tokenize: queryTokens, boost: { names: 3 }, prefix: true, fuzzy: typingErrors, maxFuzzy: 2 },
+  });
 }
 
 /** Letters that may be wrong, missing or too many. None in numbers and short words: too many would be alike. */
@@ -74,9 +85,17 @@ function typingErrors(term: string): number | false {
 
 function foundOf(text: string, tokens: readonly string[], result: SearchResult, entries: readonly Entry[]): Found {
   const entry = entries[result.id as number] as Entry;
-  return { entry, ...closenessOf(text, tokens, entry, result.terms), score: result.score };
+  const whole = holdsAll(tokens, result.terms);
+  return { entry, ...closenessOf(text, entry, result.terms, whole), score: result.score };
 }
 
+/** True where every word typed stands in the entry, or begins one of its words. */
+function holdsAll(tokens: readonly string[], terms: readonly string[]): boolean {
+  return tokens.every((token) => terms.some((term) => term.startsWith(token)));
+}
+
+/** By closeness; among equals what is found by its first name goes before what is found by another. */
 function betterFirst(a: Found, b: Found): number {
-  return b.closeness - a.closeness || b.score - a.score;
+  const byFirstName = Number(b.name === b.entry.names[0]) - Number(a.name === a.entry.names[0]);
+  return b.closeness - a.closeness || byFirstName || b.score - a.score;
 }

@@ -9,7 +9,11 @@ const HANGUL = /^\p{Script=Hangul}/u;
  * Points within numbers go, as customs codes are written with and without.
  */
 export function folded(text: string): string {
-  const plain = text.normalize("NFKD").replace(/\p{M}+/gu, "").normalize("NFC").toLowerCase();
+  const plain = text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .normalize("NFC")
+    .toLowerCase();
   return plain
     .replace(/[’ʼ`]/g, "'")
     .replace(/(?<=\d)\.(?=\d)/g, "")

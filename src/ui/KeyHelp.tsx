@@ -7,6 +7,8 @@ import { createWords } from "./words.ts";
 import "./KeyHelp.css";
 
 const KEYS = [
+  ["/", "keys.search"],
+  ["Ctrl K, ⌘ K", "keys.search"],
   ["P", "keys.play"],
   ["[", "keys.previous"],
   ["]", "keys.next"],

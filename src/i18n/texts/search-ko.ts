@@ -1,0 +1,31 @@
+import type { searchEn } from "./search-en.ts";
+
+/** Korean words of the search and its commands. */
+export const searchKo = {
+  "field.aliases": "다른 이름",
+  "search.open": "검색",
+  "search.title": "검색",
+  "search.field": "광물, 국가, 시설, HS 부호, 보기, 기능 검색",
+  "search.placeholder": "광물, 국가, 시설, HS 부호 …",
+  "search.results": "검색 결과",
+  "search.count": "검색 결과 {count}건",
+  "search.reading": "시설 목록을 아직 읽고 있습니다 …",
+  "search.noSites": "시설 이름을 불러오지 못해 시설은 검색되지 않습니다.",
+  "search.noMatch": "“{text}”에 맞는 결과가 없습니다.",
+  "search.more": "시설 {total}곳 가운데 {shown}곳을 보여 줍니다. 더 입력하면 좁혀집니다.",
+  "search.failed": "검색 기능을 불러오지 못했습니다. 연결을 확인하고 다시 시도하세요.",
+  "search.linkCopied": "링크를 복사했습니다.",
+  "search.widened": "이 시설이 보이도록 필터를 넓혔습니다: {added}.",
+  "search.lowConfidence": "신뢰도가 낮은 시설",
+  "search.kind.mineral": "광물",
+  "search.kind.country": "국가",
+  "search.kind.group": "국가 그룹(수입국으로)",
+  "search.kind.code": "HS 부호별 품목",
+  "search.kind.site": "시설",
+  "search.kind.view": "보기",
+  "search.kind.action": "기능",
+  "command.of": "{control}: {value}",
+  "command.showKind": "지도에 표시: {kind}",
+  "command.year": "{year}년",
+  "keys.search": "검색",
+} satisfies Record<keyof typeof searchEn, string>;

@@ -1,0 +1,143 @@
+import { createEffect, createMemo, createSignal, onCleanup } from "solid-js";
+import { createTranslate } from "../i18n/translate.ts";
+import type { PartyGroup } from "../model/selection.ts";
+import type { SiteText } from "../model/types.ts";
+import { groupEntries, indexEntries, siteEntry } from "../search/entries.ts";
+import type { Entry, Found, FoundGroup } from "../search/entry.ts";
+import { createEntryIndex } from "../search/entry-index.ts";
+import { grouped, NOTHING } from "../search/grouped.ts";
+import { comparable } from "../search/tokens.ts";
+import type { Explorer } from "../state/explorer-types.ts";
+import { chooseEntry } from "./palette-choose.ts";
+import { type Command, commandEntry, commandName, commands, type PaletteTargets } from "./palette-commands.ts";
+import { type PaletteGroup, type PaletteRow, paletteRow } from "./palette-rows.ts";
+import { createWords } from "./words.ts";
+
+/** While sites are being read, results are looked up anew at most this often. */
+const REFRESH_MILLISECONDS = 200;
+
+export type SiteProgress = "reading" | "complete" | "missing";
+
+/** The search behind the palette: a part of the app that is loaded when it first opens. */
+export interface PaletteEngine {
+  /** To be called when the palette opens: names of views and actions follow the state of the atlas. */
+  open(): void;
+  /** Results for what is typed; what can be done where nothing is. Reactive: more come while sites are being read. */
+  results(text: string): PaletteGroup[];
+  /** Whether all sites can be found: "missing" where their names could not be loaded. */
+  readonly sites: () => SiteProgress;
+  choose(row: PaletteRow): void;
+}
+
+/** Call inside a Solid root. */
+export function createPaletteEngine(explorer: Explorer, targets: PaletteTargets): PaletteEngine {
+  const words = createWords(explorer);
+  const fixed = createEntryIndex();
+  fixed.add([...groupEntries(groupNames), ...indexEntries(explorer.index)]);
+  const sites = createSiteIndex(explorer);
+  let list: readonly Command[] = [];
+  let commandIndex = createEntryIndex();
+
+  const commandOf = (entry: Entry) => list.find(({ kind, id }) => kind === entry.kind && id === entry.id);
+  const nameOf = (entry: Entry) => {
+    const command = commandOf(entry);
+    return command === undefined ? entry.id : commandName(explorer, command, explorer.language());
+  };
+  const shown = ({ kind, found, total }: FoundGroup): PaletteGroup => ({
+    kind,
+    total,
+    rows: found.map((one) => paletteRow(explorer, words, one, nameOf)),
+  });
+  return {
+    open: () => {
+      list = commands(explorer, targets);
+      commandIndex = createEntryIndex();
+      commandIndex.add(list.map((command) => commandEntry(explorer, command)));
+      sites.start();
+    },
+    results: (text) => {
+      const wanted = comparable(text);
+      if (wanted === "") {
+        return suggestions(list.map((command) => commandEntry(explorer, command))).map(shown);
+      }
+      return grouped([fixed.find(text), commandIndex.find(text)], isLetter(wanted) ? NOTHING : sites.find(text)).map(
+        shown,
+      );
+    },
+    sites: sites.progress,
+    choose: ({ found: { entry } }) => {
+      const command = commandOf(entry);
+      if (command === undefined) {
+        chooseEntry(explorer, words, entry);
+      } else {
+        command.act();
+      }
+    },
+  };
+}
+
+/** A quarter of all sites holds a word that begins with any one letter: it is the symbol of a mineral, if anything. */
+function isLetter(wanted: string): boolean {
+  return /^[a-z\d]$/.test(wanted);
+}
+
+function groupNames(group: PartyGroup): string[] {
+  const [en, ko] = [createTranslate("en"), createTranslate("ko")];
+  const official = group === "msp" ? [en("group.msp"), ko("group.msp")] : [];
+  return [en(`party.${group}`), ko(`party.${group}`), ...official];
+}
+
+/** What can be done, before anything is typed. */
+function suggestions(entries: readonly Entry[]): FoundGroup[] {
+  const found = entries.map((entry): Found => ({ entry, closeness: 1, name: entry.names[0] ?? "", score: 0 }));
+  return grouped([{ found, whole: 0, total: found.length }], NOTHING);
+}
+
+/** Sites by name: indexed once, bit by bit, from when they are first wanted. */
+function createSiteIndex(explorer: Explorer) {
+  const index = createEntryIndex();
+  const [wanted, setWanted] = createSignal(false);
+  const [complete, setComplete] = createSignal(false);
+  const [added, setAdded] = createSignal(0, { equals: false });
+  let disposed = false;
+  let begun = false;
+  let refreshed = performance.now();
+  onCleanup(() => {
+    disposed = true;
+  });
+  const pause = async () => {
+    await new Promise((done) => setTimeout(done));
+    if (performance.now() - refreshed > REFRESH_MILLISECONDS) {
+      refreshed = performance.now();
+      setAdded(0);
+    }
+    return !disposed;
+  };
+  const build = async (texts: readonly SiteText[]) => {
+    begun = true;
+    if (await index.addSlowly(texts.length, (row) => siteEntry(texts[row] as SiteText, row), pause)) {
+      setComplete(true);
+    }
+  };
+  const texts = createMemo(() => (wanted() ? explorer.siteText() : undefined));
+  createEffect(() => {
+    const loaded = texts();
+    if (loaded !== undefined && !begun) {
+      build(loaded);
+    }
+  });
+  const isMissing = () => texts() === undefined && explorer.notices().some(({ key }) => key.startsWith("dataError."));
+  return {
+    start: () => {
+      setWanted(true);
+      // A file that failed is asked for again.
+      explorer.siteText();
+    },
+    progress: (): SiteProgress => (complete() ? "complete" : isMissing() ? "missing" : "reading"),
+    find: (text: string) => {
+      added();
+      complete();
+      return index.find(text);
+    },
+  };
+}
