@@ -13,7 +13,7 @@ import { type Command, commandEntry, commandName, commands, type PaletteTargets 
 import { type PaletteGroup, type PaletteRow, paletteRow } from "./palette-rows.ts";
 import { createWords } from "./words.ts";
 
-/** While sites are being read, results are looked up anew at most this often. */
+/** While an index grows, results are looked up anew at most this often. */
 const REFRESH_MILLISECONDS = 200;
 
 export type SiteProgress = "reading" | "complete" | "missing";
@@ -32,13 +32,19 @@ export interface PaletteEngine {
 /** Call inside a Solid root. */
 export function createPaletteEngine(explorer: Explorer, targets: PaletteTargets): PaletteEngine {
   const words = createWords(explorer);
-  const fixed = createEntryIndex();
-  fixed.add([...groupEntries(groupNames), ...indexEntries(explorer.index)]);
+  const fixed = createGrowingIndex();
+  const known = [...indexEntries(explorer.index), ...groupEntries(groupNames)];
+  fixed.fill(known.length, (at) => known[at] as Entry);
   const sites = createSiteIndex(explorer);
-  let list: readonly Command[] = [];
-  let commandIndex = createEntryIndex();
+  const [list, setList] = createSignal<readonly Command[]>([]);
+  const commandEntries = createMemo(() => list().map((command) => commandEntry(explorer, command)));
+  const commandIndex = createMemo(() => {
+    const index = createEntryIndex();
+    index.add(commandEntries());
+    return index;
+  });
 
-  const commandOf = (entry: Entry) => list.find(({ kind, id }) => kind === entry.kind && id === entry.id);
+  const commandOf = (entry: Entry) => list().find(({ kind, id }) => kind === entry.kind && id === entry.id);
   const nameOf = (entry: Entry) => {
     const command = commandOf(entry);
     return command === undefined ? entry.id : commandName(explorer, command, explorer.language());
@@ -50,17 +56,15 @@ export function createPaletteEngine(explorer: Explorer, targets: PaletteTargets)
   });
   return {
     open: () => {
-      list = commands(explorer, targets);
-      commandIndex = createEntryIndex();
-      commandIndex.add(list.map((command) => commandEntry(explorer, command)));
+      setList(commands(explorer, targets));
       sites.start();
     },
     results: (text) => {
       const wanted = comparable(text);
       if (wanted === "") {
-        return suggestions(list.map((command) => commandEntry(explorer, command))).map(shown);
+        return suggestions(commandEntries()).map(shown);
       }
-      return grouped([fixed.find(text), commandIndex.find(text)], isLetter(wanted) ? NOTHING : sites.find(text)).map(
+      return grouped([fixed.find(text), commandIndex().find(text)], isLetter(wanted) ? NOTHING : sites.find(text)).map(
         shown,
       );
     },
@@ -93,37 +97,15 @@ function suggestions(entries: readonly Entry[]): FoundGroup[] {
   return grouped([{ found, whole: 0, total: found.length }], NOTHING);
 }
 
-/** Sites by name: indexed once, bit by bit, from when they are first wanted. */
+/** Sites by name: read and indexed from when they are first wanted. */
 function createSiteIndex(explorer: Explorer) {
-  const index = createEntryIndex();
+  const index = createGrowingIndex();
   const [wanted, setWanted] = createSignal(false);
-  const [complete, setComplete] = createSignal(false);
-  const [added, setAdded] = createSignal(0, { equals: false });
-  let disposed = false;
-  let begun = false;
-  let refreshed = performance.now();
-  onCleanup(() => {
-    disposed = true;
-  });
-  const pause = async () => {
-    await new Promise((done) => setTimeout(done));
-    if (performance.now() - refreshed > REFRESH_MILLISECONDS) {
-      refreshed = performance.now();
-      setAdded(0);
-    }
-    return !disposed;
-  };
-  const build = async (texts: readonly SiteText[]) => {
-    begun = true;
-    if (await index.addSlowly(texts.length, (row) => siteEntry(texts[row] as SiteText, row), pause)) {
-      setComplete(true);
-    }
-  };
   const texts = createMemo(() => (wanted() ? explorer.siteText() : undefined));
   createEffect(() => {
     const loaded = texts();
-    if (loaded !== undefined && !begun) {
-      build(loaded);
+    if (loaded !== undefined) {
+      index.fill(loaded.length, (row) => siteEntry(loaded[row] as SiteText, row));
     }
   });
   const isMissing = () => texts() === undefined && explorer.notices().some(({ key }) => key.startsWith("dataError."));
@@ -133,9 +115,40 @@ function createSiteIndex(explorer: Explorer) {
       // A file that failed is asked for again.
       explorer.siteText();
     },
-    progress: (): SiteProgress => (complete() ? "complete" : isMissing() ? "missing" : "reading"),
+    progress: (): SiteProgress => (index.complete() ? "complete" : isMissing() ? "missing" : "reading"),
+    find: index.find,
+  };
+}
+
+/** An index that is filled once, bit by bit: results are reactive and grow with it. */
+function createGrowingIndex() {
+  const index = createEntryIndex();
+  const [complete, setComplete] = createSignal(false);
+  const [grown, setGrown] = createSignal(0, { equals: false });
+  let begun = false;
+  let disposed = false;
+  let refreshed = performance.now();
+  onCleanup(() => {
+    disposed = true;
+  });
+  const pause = async () => {
+    await new Promise((done) => setTimeout(done));
+    if (performance.now() - refreshed > REFRESH_MILLISECONDS) {
+      refreshed = performance.now();
+      setGrown(0);
+    }
+    return !disposed;
+  };
+  return {
+    complete,
+    fill: async (count: number, entryAt: (at: number) => Entry) => {
+      if (!begun) {
+        begun = true;
+        setComplete(await index.addSlowly(count, entryAt, pause));
+      }
+    },
     find: (text: string) => {
-      added();
+      grown();
       complete();
       return index.find(text);
     },
