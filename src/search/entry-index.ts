@@ -30,7 +30,8 @@ export interface EntryIndex {
    * @returns true when all were added
    */
   addSlowly(count: number, entryAt: (at: number) => Entry, pause: () => Promise<boolean>): Promise<boolean>;
-  find(text: string): Finding;
+  /** @param forgiving typing errors are allowed */
+  find(text: string, forgiving: boolean): Finding;
 }
 
 /** An empty index. */
@@ -56,9 +57,11 @@ export function createEntryIndex(): EntryIndex {
       }
       return true;
     },
-    find: (text) => {
+    find: (text, forgiving) => {
       const tokens = queryTokens(text);
-      const results = index.search(text).filter((result) => result.queryTerms.length >= tokens.length * LEAST_PART);
+      const results = index
+        .search(text, { fuzzy: forgiving && typingErrors })
+        .filter((result) => result.queryTerms.length >= tokens.length * LEAST_PART);
       const found = results.slice(0, MOST_COMPARED).map((result) => foundOf(text, tokens, result, entries));
       const whole = results.filter((result) => holdsAll(tokens, result.terms)).length;
       return { found: found.sort(betterFirst), whole, total: results.length };
@@ -71,16 +74,19 @@ function createMiniSearch() {
     fields: ["names", "words"],
     tokenize: indexTokens,
     processTerm: (term) => term,
-    searchOptions: { tokenize: queryTokens, boost: { names: 3 }, prefix: true, fuzzy: typingErrors, maxFuzzy: 2 },
+    searchOptions: { tokenize: queryTokens, boost: { names: 3 }, prefix: true, maxFuzzy: 2 },
   });
 }
 
-/** Letters that may be wrong, missing or too many. None in numbers and short words: too many would be alike. */
+/**
+ * Letters that may be wrong, missing or too many; two letters that changed places are two. None in numbers and short
+ * words: too many would be alike.
+ */
 function typingErrors(term: string): number | false {
   if (/^\d/.test(term) || term.length < 4 || (isHangul(term) && term.length < 5)) {
     return false;
   }
-  return !isHangul(term) && term.length >= 8 ? 2 : 1;
+  return !isHangul(term) && term.length >= 6 ? 2 : 1;
 }
 
 function foundOf(text: string, tokens: readonly string[], result: SearchResult, entries: readonly Entry[]): Found {

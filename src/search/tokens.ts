@@ -1,7 +1,11 @@
 /** Words of a text as the index knows them. Korean and Chinese have no spaces to cut at: pairs of characters are words. */
 
-const RUNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|\p{Script=Hangul}+|[\p{L}\p{N}]+/gu;
-const PAIRED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const CHARACTERS = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー";
+const RUNS = new RegExp(
+  `[${CHARACTERS}]+|\\p{Script=Hangul}+|(?:(?![${CHARACTERS}\\p{Script=Hangul}])[\\p{L}\\p{N}])+`,
+  "gu",
+);
+const PAIRED = new RegExp(`^[${CHARACTERS}\\p{Script=Hangul}]`, "u");
 const HANGUL = /^\p{Script=Hangul}/u;
 
 /**

@@ -3,9 +3,9 @@ import { createTranslate } from "../i18n/translate.ts";
 import type { PartyGroup } from "../model/selection.ts";
 import type { SiteText } from "../model/types.ts";
 import { groupEntries, indexEntries, siteEntry } from "../search/entries.ts";
-import type { Entry, Found, FoundGroup } from "../search/entry.ts";
+import type { Entry, FoundGroup } from "../search/entry.ts";
 import { createEntryIndex } from "../search/entry-index.ts";
-import { grouped, NOTHING } from "../search/grouped.ts";
+import { listed, search } from "../search/search.ts";
 import { comparable } from "../search/tokens.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { chooseEntry } from "./palette-choose.ts";
@@ -60,13 +60,10 @@ export function createPaletteEngine(explorer: Explorer, targets: PaletteTargets)
       sites.start();
     },
     results: (text) => {
-      const wanted = comparable(text);
-      if (wanted === "") {
-        return suggestions(commandEntries()).map(shown);
+      if (comparable(text) === "") {
+        return listed(commandEntries()).map(shown);
       }
-      return grouped([fixed.find(text), commandIndex().find(text)], isLetter(wanted) ? NOTHING : sites.find(text)).map(
-        shown,
-      );
+      return search({ text, few: [fixed.reactive(), commandIndex()], sites: sites.reactive() }).map(shown);
     },
     sites: sites.progress,
     choose: ({ found: { entry } }) => {
@@ -80,21 +77,10 @@ export function createPaletteEngine(explorer: Explorer, targets: PaletteTargets)
   };
 }
 
-/** A quarter of all sites holds a word that begins with any one letter: it is the symbol of a mineral, if anything. */
-function isLetter(wanted: string): boolean {
-  return /^[a-z\d]$/.test(wanted);
-}
-
 function groupNames(group: PartyGroup): string[] {
   const [en, ko] = [createTranslate("en"), createTranslate("ko")];
   const official = group === "msp" ? [en("group.msp"), ko("group.msp")] : [];
   return [en(`party.${group}`), ko(`party.${group}`), ...official];
-}
-
-/** What can be done, before anything is typed. */
-function suggestions(entries: readonly Entry[]): FoundGroup[] {
-  const found = entries.map((entry): Found => ({ entry, closeness: 1, name: entry.names[0] ?? "", score: 0 }));
-  return grouped([{ found, whole: 0, total: found.length }], NOTHING);
 }
 
 /** Sites by name: read and indexed from when they are first wanted. */
@@ -116,7 +102,7 @@ function createSiteIndex(explorer: Explorer) {
       explorer.siteText();
     },
     progress: (): SiteProgress => (index.complete() ? "complete" : isMissing() ? "missing" : "reading"),
-    find: index.find,
+    reactive: index.reactive,
   };
 }
 
@@ -147,10 +133,11 @@ function createGrowingIndex() {
         setComplete(await index.addSlowly(count, entryAt, pause));
       }
     },
-    find: (text: string) => {
+    /** The index, as a value that changes while it grows. */
+    reactive: () => {
       grown();
       complete();
-      return index.find(text);
+      return index;
     },
   };
 }
