@@ -104,7 +104,7 @@ function of(
   control: "filters.fill" | "filters.stage",
   value: `fill.${(typeof FILLS)[number]}` | `stage.${(typeof STAGES)[number]}`,
 ): Command["name"] {
-  return (t) => t("command.of", { control: t(control), value: t(value) });
+  return (t) => `${t(control)}: ${t(value)}`;
 }
 
 function actions(explorer: Explorer, targets: PaletteTargets): Command[] {
@@ -126,7 +126,7 @@ function actions(explorer: Explorer, targets: PaletteTargets): Command[] {
     ...(["dark", "light", "system"] as const).map((theme) =>
       action(
         `theme.${theme}`,
-        (t) => t("command.of", { control: t("header.theme"), value: t(`theme.${theme}`) }),
+        (t) => `${t("header.theme")}: ${t(`theme.${theme}`)}`,
         () => explorer.setTheme(theme),
       ),
     ),

@@ -28,6 +28,12 @@ describe("words", () => {
     expect(queryTokens("Bayan Obo, Baotou")).toEqual(["bayan", "obo", "baotou"]);
   });
 
+  test("the first letter of a further word is no word yet, a digit is", () => {
+    expect(queryTokens("mount w")).toEqual(["mount"]);
+    expect(queryTokens("w")).toEqual(["w"]);
+    expect(queryTokens("plant 2")).toEqual(["plant", "2"]);
+  });
+
   test("Chinese is cut into pairs; every character begins a word of the index", () => {
     expect(queryTokens("白云鄂博")).toEqual(["白云", "云鄂", "鄂博"]);
     expect(indexTokens("白云鄂博")).toEqual(["白云", "云鄂", "鄂博", "博"]);

@@ -22,7 +22,6 @@ export const searchEn = {
   "search.kind.site": "Sites",
   "search.kind.view": "Views",
   "search.kind.action": "Actions",
-  "command.of": "{control}: {value}",
   "command.showKind": "Show on the map: {kind}",
   "command.year": "Year {year}",
   "keys.search": "Search",

@@ -24,7 +24,6 @@ export const searchKo = {
   "search.kind.site": "시설",
   "search.kind.view": "보기",
   "search.kind.action": "기능",
-  "command.of": "{control}: {value}",
   "command.showKind": "지도에 표시: {kind}",
   "command.year": "{year}년",
   "keys.search": "검색",
