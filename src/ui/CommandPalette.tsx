@@ -3,7 +3,7 @@ import type { Explorer } from "../state/explorer-types.ts";
 import { Dialog } from "./Dialog.tsx";
 import { PaletteList } from "./PaletteList.tsx";
 import type { PaletteTargets } from "./palette-commands.ts";
-import type { PaletteRow } from "./palette-rows.ts";
+import type { PaletteGroup, PaletteRow } from "./palette-rows.ts";
 import { createWords } from "./words.ts";
 import "./CommandPalette.css";
 
@@ -26,7 +26,10 @@ export function CommandPalette(props: {
       () => setText(""),
     ),
   );
-  const groups = createMemo(() => (props.open ? (engine()?.results(text()) ?? []) : []));
+  const groups = createMemo<PaletteGroup[]>(
+    (before) => (props.open ? (engine()?.results(text(), before) ?? []) : []),
+    [],
+  );
   const choose = (row: PaletteRow) => {
     // First the dialog closes and gives the focus back, so that a card knows where to return it.
     props.close();

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, createUniqueId, For, Index, Show } from "solid-js";
 import type { Explorer } from "../state/explorer-types.ts";
 import type { PaletteGroup, PaletteRow } from "./palette-rows.ts";
 import { createWords } from "./words.ts";
@@ -77,14 +77,14 @@ export function PaletteList(props: {
         {props.status}
       </p>
       <div class="palette-list" role="listbox" id={list} aria-label={words.t("search.results")}>
-        <For each={props.groups}>
+        <Index each={props.groups}>
           {(group) => (
             // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls, not the options of a list
-            <div role="group" aria-labelledby={idOf(group.kind)}>
-              <div class="palette-kind" id={idOf(group.kind)} role="presentation">
-                {words.t(`search.kind.${group.kind}`)}
+            <div role="group" aria-labelledby={idOf(group().kind)}>
+              <div class="palette-kind" id={idOf(group().kind)} role="presentation">
+                {words.t(`search.kind.${group().kind}`)}
               </div>
-              <For each={group.rows}>
+              <For each={group().rows}>
                 {(row) => (
                   // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the focus and hears the keys
                   // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant points at it
@@ -101,14 +101,14 @@ export function PaletteList(props: {
                   </div>
                 )}
               </For>
-              <Show when={group.kind === "site" && group.total > group.rows.length}>
+              <Show when={group().kind === "site" && group().total > group().rows.length}>
                 <p class="note palette-more" role="presentation">
-                  {words.t("search.more", { shown: group.rows.length, total: words.count(group.total) })}
+                  {words.t("search.more", { shown: group().rows.length, total: words.count(group().total) })}
                 </p>
               </Show>
             </div>
           )}
-        </For>
+        </Index>
       </div>
     </div>
   );

@@ -10,7 +10,7 @@ import { comparable } from "../search/tokens.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { chooseEntry } from "./palette-choose.ts";
 import { type Command, commandEntry, commandName, commands, type PaletteTargets } from "./palette-commands.ts";
-import { type PaletteGroup, type PaletteRow, paletteRow } from "./palette-rows.ts";
+import { keepLines, type PaletteGroup, type PaletteRow, paletteRow } from "./palette-rows.ts";
 import { createWords } from "./words.ts";
 
 /** While an index grows, results are looked up anew at most this often. */
@@ -22,8 +22,11 @@ export type SiteProgress = "reading" | "complete" | "missing";
 export interface PaletteEngine {
   /** To be called when the palette opens: names of views and actions follow the state of the atlas. */
   open(): void;
-  /** Results for what is typed; what can be done where nothing is. Reactive: more come while sites are being read. */
-  results(text: string): PaletteGroup[];
+  /**
+   * Results for what is typed; what can be done where nothing is. Reactive: more come while sites are being read.
+   * @param before results whose lines are kept where they say the same
+   */
+  results(text: string, before: readonly PaletteGroup[]): PaletteGroup[];
   /** Whether all sites can be found: "missing" where their names could not be loaded. */
   readonly sites: () => SiteProgress;
   choose(row: PaletteRow): void;
@@ -59,11 +62,12 @@ export function createPaletteEngine(explorer: Explorer, targets: PaletteTargets)
       setList(commands(explorer, targets));
       sites.start();
     },
-    results: (text) => {
+    results: (text, before) => {
       if (comparable(text) === "") {
-        return listed(commandEntries()).map(shown);
+        return keepLines(before, listed(commandEntries()).map(shown));
       }
-      return search({ text, few: [fixed.reactive(), commandIndex()], sites: sites.reactive() }).map(shown);
+      const few = [fixed.reactive(), commandIndex()];
+      return keepLines(before, search({ text, few, sites: sites.reactive() }).map(shown));
     },
     sites: sites.progress,
     choose: ({ found: { entry } }) => {

@@ -86,3 +86,16 @@ function siteLabels(explorer: Explorer, words: Words, row: number): string[] {
     words.countryAt(sites.country[row] ?? -1),
   ];
 }
+
+/**
+ * The new groups with the old lines where they say the same: a line stays in the page while sites are being read, so that
+ * a tap that begins on it ends on it.
+ */
+export function keepLines(before: readonly PaletteGroup[], after: readonly PaletteGroup[]): PaletteGroup[] {
+  const old = new Map(before.flatMap((group) => group.rows).map((row) => [row.key, row]));
+  const kept = (row: PaletteRow) => {
+    const same = old.get(row.key);
+    return same !== undefined && same.label === row.label && same.detail === row.detail ? same : row;
+  };
+  return after.map((group) => ({ ...group, rows: group.rows.map(kept) }));
+}

@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { card, inAddress, openAtlas } from "./support/atlas.ts";
 import { PHONE } from "./support/screens.ts";
@@ -50,6 +51,8 @@ test("no key that is typed while the search is on its way is lost, and nothing t
   await page.keyboard.type("tungstn");
   await expect(field(page)).toHaveValue("tungstn");
   await expect(palette(page).getByRole("option").first()).toContainText("Tungsten");
+  const { violations } = await new AxeBuilder({ page }).include("dialog[open]").analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   await page.keyboard.press("Enter");
   await expect(page.locator(".mineral-button")).toContainText("Tungsten");
   expect(inAddress(page, "theme")).toBeNull();

@@ -139,6 +139,14 @@ test("views and actions do their thing, found in either language", async () => {
   expect(screen.getByRole("dialog", { name: "단축키" })).toBeTruthy();
 });
 
+test("lines stay in the page while more is typed, so that a tap ends where it began", async () => {
+  await openPalette();
+  await type("lithi", /^Lithium/);
+  const [line] = options();
+  await type("lithium", /^Lithium/);
+  expect(options()[0]).toBe(line);
+});
+
 test("what is not found is said, and every opening begins anew", async () => {
   await openPalette();
   fireEvent.input(field(), { target: { value: "unobtainium" } });
