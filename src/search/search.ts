@@ -9,7 +9,7 @@ const MOST_SHOWN: Readonly<Record<EntryKind, number>> = {
   group: 4,
   code: 6,
   view: 8,
-  action: 8,
+  action: 16,
   site: 20,
 };
 

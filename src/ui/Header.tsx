@@ -1,6 +1,6 @@
 import { createMemo, createSignal, onCleanup } from "solid-js";
 import type { Explorer } from "../state/explorer-types.ts";
-import { copyLink } from "./copy-link.ts";
+import { copyText } from "./copy-text.ts";
 import { MINERAL_PICKER, MineralPicker } from "./MineralPicker.tsx";
 import { Segmented } from "./Segmented.tsx";
 import { createWords } from "./words.ts";
@@ -96,7 +96,7 @@ function CopyLink(props: { explorer: Explorer }) {
   let timer = 0;
   onCleanup(() => clearTimeout(timer));
   const copy = async () => {
-    if (!(await copyLink())) {
+    if (!(await copyText(location.href))) {
       props.explorer.notify("warning", "link.notCopied");
       return;
     }

@@ -1,10 +1,12 @@
 import { countryName } from "../i18n/names.ts";
 import { createTranslate, type Translate } from "../i18n/translate.ts";
+import { CITATION_STYLES, type CitationStyle, citation } from "../model/citation.ts";
 import { FILLS, LENSES, PROJECTIONS, type Selection } from "../model/selection.ts";
 import { MEASURES, SITE_KINDS, STAGES } from "../model/types.ts";
 import type { Entry } from "../search/entry.ts";
 import type { Explorer, Language } from "../state/explorer-types.ts";
-import { copyLink } from "./copy-link.ts";
+import { citedView } from "./cited-view.ts";
+import { copyText } from "./copy-text.ts";
 import { lensLabel } from "./lens-label.ts";
 
 /** What the search can ask of the page beside what the explorer can. */
@@ -115,7 +117,14 @@ function actions(explorer: Explorer, targets: PaletteTargets): Command[] {
     action(
       "link",
       (t) => t("header.copyLink"),
-      () => copyAndTell(explorer),
+      () => copyLink(explorer),
+    ),
+    ...CITATION_STYLES.map((style) =>
+      action(
+        `cite.${style}`,
+        (t) => t(`cite.${style}`),
+        () => copyCitation(explorer, style),
+      ),
     ),
     // In the other language's own words, as on the button.
     action(
@@ -147,10 +156,13 @@ function actions(explorer: Explorer, targets: PaletteTargets): Command[] {
   ];
 }
 
-async function copyAndTell(explorer: Explorer): Promise<void> {
-  if (await copyLink()) {
-    explorer.notify("info", "search.linkCopied");
-  } else {
-    explorer.notify("warning", "link.notCopied");
-  }
+async function copyLink(explorer: Explorer): Promise<void> {
+  const copied = await copyText(location.href);
+  explorer.notify(copied ? "info" : "warning", copied ? "search.linkCopied" : "link.notCopied");
+}
+
+async function copyCitation(explorer: Explorer, style: CitationStyle): Promise<void> {
+  const today = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
+  const copied = await copyText(citation(citedView(explorer, location.href, today), style));
+  explorer.notify(copied ? "info" : "warning", copied ? "cite.copied" : "cite.notCopied");
 }

@@ -139,6 +139,21 @@ test("views and actions do their thing, found in either language", async () => {
   expect(screen.getByRole("dialog", { name: "단축키" })).toBeTruthy();
 });
 
+test("a citation is copied with the sources of the figures, and the reader is told", async () => {
+  const copied: string[] = [];
+  Object.defineProperty(navigator, "clipboard", {
+    configurable: true,
+    value: { writeText: async (text: string) => copied.push(text) },
+  });
+  const { explorer } = await openPalette();
+  await type("bibtex", /^Copy citation \(BibTeX\)/);
+  press("Enter");
+  await waitFor(() => expect(explorer.notices()[0]?.key).toBe("cite.copied"));
+  expect(copied[0]).toContain(`@misc{lodeway-${explorer.index.dataVersion}`);
+  expect(copied[0]).toContain("@misc{baci,");
+  expect(copied[0]).toContain("Lithium, 2024, Value (USD), Routed through China");
+});
+
 test("lines stay in the page while more is typed, so that a tap ends where it began", async () => {
   await openPalette();
   await type("lithi", /^Lithium/);
