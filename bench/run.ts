@@ -7,10 +7,11 @@ import { firstPicture } from "./first-picture.ts";
 import { frameCost } from "./frames.ts";
 import { waitFor } from "./measure.ts";
 import { BUILT, prepare, serve } from "./prepare.ts";
+import { searchCost } from "./search.ts";
 
 /**
  * `npm run bench [-- part …]`: the atlas beside a page of nothing but MapLibre and deck.gl with the same rows.
- * Without parts all are measured: picture, changes, frames, bytes.
+ * Without parts all are measured: picture, changes, frames, bytes, search. The last needs no browser.
  */
 
 const ATLAS_STANDS = '.map-view[data-ready="yes"]:not([data-arcs="0"]):not([data-sites="0"])';
@@ -21,9 +22,14 @@ const PARTS: Readonly<Record<string, (atlas: string, pages: string) => Promise<v
   changes: reportChanges,
   frames: reportFrames,
   bytes: reportBytes,
+  search: reportSearch,
 };
 
 async function main(wanted: readonly string[]): Promise<void> {
+  if (wanted.length === 1 && wanted[0] === "search") {
+    await reportSearch();
+    return;
+  }
   await prepare();
   const [atlas, pages] = [await serve(BUILT.atlas), await serve(BUILT.pages)];
   findChromium(say);
@@ -93,6 +99,23 @@ async function reportBytes(atlas: string): Promise<void> {
   const total = [...parts.values()].reduce((sum, size) => sum + size, 0);
   say(`first visit, all: ${digits(total / 1000)} kB brotli (target ≤ 1,400)`);
   say(`every script, the worker's too: ${digits(allScriptBytes(BUILT.atlas) / 1000)} kB brotli (target ≤ 700)`);
+}
+
+async function reportSearch(): Promise<void> {
+  const cost = await searchCost("public/geo");
+  const { text, milliseconds } = cost.slowest;
+  compare(
+    `search: first result, median of ${cost.texts} texts over ${cost.sites} sites, ms; plain scan`,
+    cost.median,
+    cost.scanMedian,
+    "none",
+  );
+  say(
+    `  slowest text, “${text}”: ${digits(milliseconds)} ms (target ≤ 20); slowest of a first round: ${digits(cost.firstRound)} ms`,
+  );
+  say(
+    `  making the index: ${digits(cost.build)} ms in slices of at most ${digits(cost.longestSlice)} ms (target ≤ 50)`,
+  );
 }
 
 function compare(name: string, ours: number, theirs: number, target: string): void {

@@ -148,17 +148,17 @@ export function sitesArrow(rows: readonly SiteRow[], countries: readonly string[
   });
 }
 
-/** What a card says of the row, citation and other names included. */
+/** What a card says of the row, citation included. */
 function textOfSite(row: SiteRow): SiteText {
   const { id, name, nameLocal, product, capacityBasis, capacityYear, status, statusYear, operator, owner } = row;
-  const also = row.aliases.length === 0 ? "" : `Also: ${row.aliases.join("; ")}`;
   const citation = [row.citation, row.citationUrl].filter((part) => part !== "").join(" ");
-  const note = [row.note, also, citation].filter((part) => part !== "").join(" · ");
+  const note = [row.note, citation].filter((part) => part !== "").join(" · ");
   const sources = row.sources.join(";");
   return {
     id,
     name,
     nameLocal,
+    aliases: row.aliases.join("; "),
     product,
     capacityBasis,
     capacityYear,
@@ -172,7 +172,7 @@ function textOfSite(row: SiteRow): SiteText {
 }
 
 const TEXT_COLUMNS = [
-  ...(["id", "name", "nameLocal", "product", "capacityBasis", "capacityYear"] as const),
+  ...(["id", "name", "nameLocal", "aliases", "product", "capacityBasis", "capacityYear"] as const),
   ...(["status", "statusYear", "operator", "owner", "sources", "note"] as const),
 ] satisfies readonly (keyof SiteText)[];
 

@@ -6,6 +6,7 @@ import type { Candidate, QuarantineRow, Reading } from "./candidate.ts";
 import { type CountryIndex, loadCountryIndex } from "./country-index.ts";
 import { countryOfSite } from "./country-of-site.ts";
 import { fanOut } from "./fan-out.ts";
+import { addLocalNames, loadLocalNames } from "./local-names.ts";
 import { type Cluster, facilitiesOf, mergeFacilities } from "./merge.ts";
 import { readAllSites, type SiteOptions } from "./read-all.ts";
 import { loadRepairs, type Repairer, repairer } from "./repairs.ts";
@@ -34,7 +35,8 @@ export function buildSites(countries: readonly Country[], options: SiteOptions =
   assertRepairsUsed(repairs, readings);
   const { placed, failed } = place(readings, loadCountryIndex(), countries);
   const clusters = mergeFacilities(facilitiesOf([...placed.keys()]));
-  const rows = fanOut(clusters.map((cluster) => siteOf(cluster, placed)).sort(byKeys((row) => row.id)));
+  const sites = clusters.map((cluster) => siteOf(cluster, placed)).sort(byKeys((row) => row.id));
+  const rows = fanOut(addLocalNames(sites, loadLocalNames()));
   assertUnique(rows);
   const quarantined = [...readings.flatMap((reading) => reading.quarantined), ...failed];
   return {

@@ -102,6 +102,7 @@ const SITE_TEXT_COLUMNS = [
   "id",
   "name",
   "nameLocal",
+  "aliases",
   "product",
   "capacityBasis",
   "capacityYear",
@@ -115,13 +116,58 @@ const SITE_TEXT_COLUMNS = [
 
 /** What cards say of the sites, in the row order of SiteTable. */
 export function decodeSiteText(bytes: Uint8Array): SiteText[] {
+  const { length, at } = siteTextRows(bytes);
+  return Array.from({ length }, (_, row) => at(row));
+}
+
+/** Ten thousand rows of text take longer than a frame: work stops for the page after so many milliseconds. */
+const SLICE_MILLISECONDS = 8;
+
+/** The same, bit by bit. @param pause resolves when the page has done what it had to do */
+export async function decodeSiteTextSlowly(bytes: Uint8Array, pause: () => Promise<void>): Promise<SiteText[]> {
+  const { length, at } = siteTextRows(bytes);
+  const texts: SiteText[] = [];
+  let start = performance.now();
+  while (texts.length < length) {
+    texts.push(at(texts.length));
+    if (performance.now() - start > SLICE_MILLISECONDS) {
+      await pause();
+      start = performance.now();
+    }
+  }
+  return texts;
+}
+
+function siteTextRows(bytes: Uint8Array): { readonly length: number; readonly at: (row: number) => SiteText } {
   const table = tableFromIPC(bytes);
-  const columns = SITE_TEXT_COLUMNS.map((name) => values<string | null>(table, name));
-  return Array.from(
-    { length: table.numRows },
-    (_, row) =>
-      Object.fromEntries(SITE_TEXT_COLUMNS.map((name, at) => [name, columns[at]?.[row] ?? ""])) as unknown as SiteText,
-  );
+  const columns = SITE_TEXT_COLUMNS.map((name) => [name, texts(table, name)] as const);
+  const at = (row: number) => {
+    const text: Record<string, string> = {};
+    for (const [name, textAt] of columns) {
+      text[name] = textAt(row);
+    }
+    return text as unknown as SiteText;
+  };
+  return { length: table.numRows, at };
+}
+
+/** Reads one text of a column at a time; a repeated word is decoded once. */
+function texts(table: Table, name: string): (row: number) => string {
+  const column = table.getChild(name);
+  if (column === null) {
+    throw new Error(`Column ${name} is missing`);
+  }
+  const [chunk, ...more] = column.data;
+  if (chunk?.dictionary === undefined || more.length > 0 || chunk.nullCount > 0) {
+    return (row) => (column.get(row) as string | null) ?? "";
+  }
+  const { dictionary, values: numbers } = chunk;
+  const known: string[] = [];
+  return (row) => {
+    const word = (numbers as Int32Array)[row] as number;
+    known[word] ??= dictionary.get(word) as string;
+    return known[word];
+  };
 }
 
 /** Production rows: mineral, stage, country and source are numbers of their lists; NaN becomes null. */

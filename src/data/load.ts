@@ -1,6 +1,6 @@
 import type { FlowTable, Index, ProductionRow, SiteTable, SiteText } from "../model/types.ts";
 import { DataError } from "./data-error.ts";
-import { decodeFlows, decodeProduction, decodeSites, decodeSiteText } from "./decode.ts";
+import { decodeFlows, decodeProduction, decodeSites, decodeSiteTextSlowly } from "./decode.ts";
 import { parseIndex } from "./index-schema.ts";
 
 /** Files of the atlas, each fetched once and kept; a file that failed is fetched anew on the next ask. */
@@ -32,20 +32,25 @@ export function createLoader(base: string, fetchFile: Fetch = (url) => fetch(url
     promise.catch(() => kept.delete(path));
     return promise;
   };
-  const arrow = <T>(path: string, decode: (bytes: Uint8Array) => T) =>
-    load(path, async (response) => decode(new Uint8Array(await response.arrayBuffer())));
+  const arrow = <T>(path: string, decode: (bytes: Uint8Array) => T | Promise<T>) =>
+    load<T>(path, async (response) => decode(new Uint8Array(await response.arrayBuffer())));
   const index = () => load("app/index.json", async (response) => parseIndex(await response.json()));
   return {
     index,
     flows: (hsCode) => arrow(`app/flows/${hsCode}.arrow`, (bytes) => decodeFlows(bytes, hsCode)),
     reports: (hsCode) => arrow(`app/reports/${hsCode}.arrow`, (bytes) => decodeFlows(bytes, hsCode)),
     sites: () => arrow("app/sites.arrow", decodeSites),
-    siteText: () => arrow("app/site-text.arrow", decodeSiteText),
+    siteText: () => arrow("app/site-text.arrow", (bytes) => decodeSiteTextSlowly(bytes, nextTask)),
     production: async () => {
       const { countries, sources } = await index();
       return arrow("app/production.arrow", (bytes) => decodeProduction(bytes, countries, sources));
     },
   };
+}
+
+/** Resolves in a task of its own: the page draws and listens before. */
+function nextTask(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
 }
 
 async function loadFile<T>(

@@ -1,3 +1,4 @@
+import { searchEn } from "./texts/search-en.ts";
 import { supplyEn } from "./texts/supply-en.ts";
 
 /** English words of the interface. The keys are the contract: `ko.ts` must have every one of them. */
@@ -391,4 +392,6 @@ export const en = {
   "link.ignored": "A value in the link was not understood and was left out: {field} = {value}.",
   "link.notCopied": "The link could not be copied. Copy it from the address bar instead.",
   ...supplyEn,
+
+  ...searchEn,
 } as const;

@@ -1,4 +1,5 @@
 import type { en } from "./en.ts";
+import { searchKo } from "./texts/search-ko.ts";
 import { supplyKo } from "./texts/supply-ko.ts";
 
 /**
@@ -391,4 +392,6 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   "link.ignored": "링크의 값을 이해하지 못해 뺐습니다: {field} = {value}.",
   "link.notCopied": "링크를 복사하지 못했습니다. 주소창에서 복사하세요.",
   ...supplyKo,
+
+  ...searchKo,
 };

@@ -213,6 +213,8 @@ export interface SiteText {
   readonly id: string;
   readonly name: string;
   readonly nameLocal: string;
+  /** Other names, separated by semicolons. */
+  readonly aliases: string;
   readonly product: string;
   readonly capacityBasis: string;
   readonly capacityYear: string;

@@ -1,6 +1,7 @@
 import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
 import type { LegendEntry } from "../layers/legend-types.ts";
 import type { Explorer } from "../state/explorer-types.ts";
+import { CommandPalette } from "./CommandPalette.tsx";
 import { Credits } from "./Credits.tsx";
 import { Filters } from "./Filters.tsx";
 import { Header } from "./Header.tsx";
@@ -25,9 +26,14 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
   const words = createWords(props.explorer);
   const [source, setSource] = createSignal<string | null>(null);
   const [keysOpen, setKeysOpen] = createSignal(false);
+  const [searchOpen, setSearchOpen] = createSignal(false);
   const [keysEnabled, setKeysEnabled] = createSignal(true);
   const [sheet, setSheet] = createSignal<Sheet>("map");
   const showSource = (id: string) => setSource(id);
+
+  const openMinerals = () => document.getElementById(MINERAL_PICKER)?.togglePopover();
+  /** Not over another dialog, which would stay above what was chosen. */
+  const openSearch = () => document.querySelector("dialog[open]") ?? setSearchOpen(true);
 
   createEffect(() => {
     document.documentElement.lang = props.explorer.language();
@@ -41,8 +47,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
   );
   onMount(() => {
     const onKey = (event: KeyboardEvent) => {
-      const openMinerals = () => document.getElementById(MINERAL_PICKER)?.togglePopover();
-      const targets = { enabled: keysEnabled, openMinerals, openKeys: () => setKeysOpen(true) };
+      const targets = { enabled: keysEnabled, openMinerals, openSearch, openKeys: () => setKeysOpen(true) };
       if (pressKey(event, props.explorer, targets)) {
         event.preventDefault();
       }
@@ -56,7 +61,12 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
       <a class="skip" href="#answer">
         {words.t("app.skip")}
       </a>
-      <Header explorer={props.explorer} showCredits={() => setSource("")} showKeys={() => setKeysOpen(true)} />
+      <Header
+        explorer={props.explorer}
+        openSearch={openSearch}
+        showCredits={() => setSource("")}
+        showKeys={() => setKeysOpen(true)}
+      />
       <Headline explorer={props.explorer} showSource={showSource} />
       <Notices explorer={props.explorer} />
       <div class="panel filters-panel" id="filters">
@@ -81,6 +91,12 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
       <SidePanel explorer={props.explorer} showSource={showSource} />
       <TimeBar explorer={props.explorer} />
       <SheetTabs explorer={props.explorer} sheet={sheet()} choose={setSheet} />
+      <CommandPalette
+        explorer={props.explorer}
+        targets={{ openMinerals, showCredits: () => setSource(""), showKeys: () => setKeysOpen(true) }}
+        open={searchOpen()}
+        close={() => setSearchOpen(false)}
+      />
       <Credits
         explorer={props.explorer}
         open={source() !== null}

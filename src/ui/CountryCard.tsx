@@ -9,9 +9,7 @@ import { Fields } from "./Fields.tsx";
 import { Section } from "./Section.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { createWords } from "./words.ts";
-
-/** How close the map goes to a country. */
-const COUNTRY_ZOOM = 3;
+import { COUNTRY_ZOOM } from "./zooms.ts";
 
 /** One country: its groups with their dates, its shares of the world, its largest flows, and its sites. */
 export function CountryCard(props: { explorer: Explorer; iso3: string }) {

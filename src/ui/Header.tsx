@@ -1,5 +1,6 @@
 import { createMemo, createSignal, onCleanup } from "solid-js";
 import type { Explorer } from "../state/explorer-types.ts";
+import { copyText } from "./copy-text.ts";
 import { MINERAL_PICKER, MineralPicker } from "./MineralPicker.tsx";
 import { Segmented } from "./Segmented.tsx";
 import { createWords } from "./words.ts";
@@ -10,7 +11,12 @@ const SETTINGS = "settings";
 const COPIED_MILLISECONDS = 2500;
 
 /** Name of the atlas, mineral, and the few settings. On narrow screens the settings are behind one button. */
-export function Header(props: { explorer: Explorer; showCredits: () => void; showKeys: () => void }) {
+export function Header(props: {
+  explorer: Explorer;
+  openSearch: () => void;
+  showCredits: () => void;
+  showKeys: () => void;
+}) {
   const words = createWords(props.explorer);
   const selection = props.explorer.selection;
   const mineral = createMemo(() => {
@@ -33,6 +39,13 @@ export function Header(props: { explorer: Explorer; showCredits: () => void; sho
         <span aria-hidden="true" class="caret" />
       </button>
       <MineralPicker explorer={props.explorer} />
+      <button type="button" class="search-button" onClick={() => props.openSearch()}>
+        <span class="lens" aria-hidden="true" />
+        <span class="search-word">{words.t("search.open")}</span>
+        <span class="search-key" aria-hidden="true">
+          <kbd>/</kbd>
+        </span>
+      </button>
       <button type="button" class="settings-button" popovertarget={SETTINGS}>
         {words.t("header.settings")}
       </button>
@@ -83,14 +96,13 @@ function CopyLink(props: { explorer: Explorer }) {
   let timer = 0;
   onCleanup(() => clearTimeout(timer));
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(props.explorer.address());
-      setCopied(true);
-      clearTimeout(timer);
-      timer = window.setTimeout(() => setCopied(false), COPIED_MILLISECONDS);
-    } catch {
+    if (!(await copyText(props.explorer.address()))) {
       props.explorer.notify("warning", "link.notCopied");
+      return;
     }
+    setCopied(true);
+    clearTimeout(timer);
+    timer = window.setTimeout(() => setCopied(false), COPIED_MILLISECONDS);
   };
   return (
     <>

@@ -7,6 +7,7 @@ import { createWords } from "./words.ts";
 import "./KeyHelp.css";
 
 const KEYS = [
+  ["/, Ctrl K, ⌘ K", "keys.search"],
   ["P", "keys.play"],
   ["[", "keys.previous"],
   ["]", "keys.next"],

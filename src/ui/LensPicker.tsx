@@ -1,6 +1,7 @@
 import { countryInSentence } from "../i18n/names.ts";
-import { LENSES, type Lens } from "../model/selection.ts";
+import { LENSES } from "../model/selection.ts";
 import type { Explorer } from "../state/explorer-types.ts";
+import { lensLabel } from "./lens-label.ts";
 import { Segmented } from "./Segmented.tsx";
 import { createWords } from "./words.ts";
 
@@ -13,16 +14,12 @@ export function LensPicker(props: { explorer: Explorer }) {
     words.t("routed.definition", {
       processor: countryInSentence(props.explorer.index, selection.processor, props.explorer.language()),
     });
-  const label = (lens: Lens) =>
-    lens === "through" || lens === "around"
-      ? words.t(`lens.${lens}`, { processor: processor() })
-      : words.t(`lens.${lens}`);
   return (
     <div>
       <Segmented
         legend={words.t("filters.lens")}
         stacked
-        options={LENSES.map((value) => ({ value, label: label(value) }))}
+        options={LENSES.map((value) => ({ value, label: lensLabel(words.t, value, processor()) }))}
         value={selection.lens}
         choose={(lens) => props.explorer.select({ lens })}
       />

@@ -13,9 +13,7 @@ import { type Field, Fields } from "./Fields.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { sourceRefs } from "./site-sources.ts";
 import { createWords, type Words } from "./words.ts";
-
-/** How close the map goes to a site. */
-const SITE_ZOOM = 6;
+import { SITE_ZOOM } from "./zooms.ts";
 
 /** Everything known of one site, each field with its year, and every source. */
 export function SiteCard(props: { explorer: Explorer; id: string }) {
@@ -87,6 +85,7 @@ function siteFields(words: Words, { table, row, text }: FoundSite): Field[] {
   const capacity = table.capacityTonnesPerYear[row] ?? Number.NaN;
   const confidence = CONFIDENCES[table.confidence[row] ?? -1];
   return [
+    ...(text.aliases === "" ? [] : [{ name: words.t("field.aliases"), value: text.aliases }]),
     {
       name: words.t("field.kind"),
       value: word(SITE_KINDS[table.kind[row] ?? -1], (kind) => words.t(`kindOne.${kind}`)),

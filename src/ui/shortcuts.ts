@@ -5,14 +5,20 @@ import type { Explorer } from "../state/explorer-types.ts";
 export interface ShortcutTargets {
   readonly enabled: () => boolean;
   openMinerals(): void;
+  openSearch(): void;
   openKeys(): void;
 }
 
 /**
  * Acts on a key pressed anywhere but in a text field. True where the key was ours.
- * Escape always closes the card; single letters can be switched off (WCAG 2.1.4).
+ * Escape always closes the card, and Ctrl-K or ⌘-K opens the search also from a text field; single letters can be
+ * switched off (WCAG 2.1.4).
  */
 export function pressKey(event: KeyboardEvent, explorer: Explorer, targets: ShortcutTargets): boolean {
+  if (isSearchKey(event)) {
+    targets.openSearch();
+    return true;
+  }
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
     return false;
   }
@@ -37,11 +43,18 @@ function actions(explorer: Explorer, targets: ShortcutTargets): Readonly<Record<
     p: () => explorer.setPlaying(!explorer.playing()),
     "[": year(-1),
     "]": year(1),
+    "/": targets.openSearch,
     m: targets.openMinerals,
     g: () => explorer.select({ projection: selection.projection === "globe" ? "flat" : "globe" }),
     t: () => explorer.setTheme(explorer.theme() === "dark" ? "light" : "dark"),
     "?": targets.openKeys,
   };
+}
+
+/** With Korean letters switched on, the key K says "ㅏ". */
+function isSearchKey(event: KeyboardEvent): boolean {
+  const oneOfThem = event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey;
+  return oneOfThem && ["k", "ㅏ"].includes(event.key.toLowerCase());
 }
 
 function isTyping(target: EventTarget | null): boolean {

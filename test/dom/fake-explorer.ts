@@ -203,6 +203,7 @@ const SITE_TEXT: readonly SiteText[] = [
     id: "mine-1",
     name: "Test mine",
     nameLocal: "",
+    aliases: "",
     product: "spodumene",
     capacityBasis: "",
     capacityYear: "",

@@ -1,7 +1,13 @@
 import { tableFromArrays, tableToIPC, vectorFromArray } from "apache-arrow";
 import { describe, expect, it } from "vitest";
 import { DataError } from "../../src/data/data-error.ts";
-import { decodeFlows, decodeProduction, decodeSites, decodeSiteText } from "../../src/data/decode.ts";
+import {
+  decodeFlows,
+  decodeProduction,
+  decodeSites,
+  decodeSiteText,
+  decodeSiteTextSlowly,
+} from "../../src/data/decode.ts";
 import { createLoader } from "../../src/data/load.ts";
 import { INDEX } from "./support/tiny-dataset.ts";
 
@@ -65,7 +71,7 @@ describe("decode", () => {
     expect(() => decodeProduction(bytesOf(beyond), INDEX.countries, INDEX.sources)).toThrow("999");
   });
 
-  it("reads sites and their text in the same row order", () => {
+  it("reads sites and their text in the same row order, the text also bit by bit", async () => {
     const classes = () => Uint8Array.of(0, 1);
     const degrees = () => Float32Array.of(1.5, -2.5);
     const sites = {
@@ -83,12 +89,14 @@ describe("decode", () => {
     };
     expect(decodeSites(bytesOf(sites))).toEqual({ length: 2, ...sites });
     const names = ["id", "name", "nameLocal", "product", "capacityBasis", "capacityYear", "status", "statusYear"];
-    const columns = [...names, "operator", "owner", "sources", "note"].map(
+    const columns = [...names, "aliases", "operator", "owner", "sources", "note"].map(
       (name) => [name, vectorFromArray([`${name} 1`, ""])] as const,
     );
     const [first, second] = decodeSiteText(bytesOf(Object.fromEntries(columns)));
     expect(first).toMatchObject({ id: "id 1", nameLocal: "nameLocal 1", note: "note 1" });
     expect(second?.name).toBe("");
+    const slowly = await decodeSiteTextSlowly(bytesOf(Object.fromEntries(columns)), () => Promise.resolve());
+    expect(slowly).toEqual([first, second]);
   });
 });
 
