@@ -157,12 +157,12 @@ function actions(explorer: Explorer, targets: PaletteTargets): Command[] {
 }
 
 async function copyLink(explorer: Explorer): Promise<void> {
-  const copied = await copyText(location.href);
+  const copied = await copyText(explorer.address());
   explorer.notify(copied ? "info" : "warning", copied ? "search.linkCopied" : "link.notCopied");
 }
 
 async function copyCitation(explorer: Explorer, style: CitationStyle): Promise<void> {
   const today = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
-  const copied = await copyText(citation(citedView(explorer, location.href, today), style));
+  const copied = await copyText(citation(citedView(explorer, explorer.address(), today), style));
   explorer.notify(copied ? "info" : "warning", copied ? "cite.copied" : "cite.notCopied");
 }
