@@ -1,3 +1,5 @@
+import { tableEn } from "./texts/table-en.ts";
+
 /** English words of the interface. The keys are the contract: `ko.ts` must have every one of them. */
 export const en = {
   "app.name": "Lodeway",
@@ -358,7 +360,7 @@ export const en = {
   "keys.lenses": "View of the trade, first to fourth",
   "keys.globe": "Flat map or globe",
   "keys.theme": "Dark or light",
-  "keys.close": "Close details",
+  "keys.close": "Close details, then the table",
   "keys.help": "These shortcuts",
   "keys.map": "On the map: arrows move, + and − zoom",
 
@@ -375,4 +377,6 @@ export const en = {
   "dataError.broken": "A data file could not be read. Reload the page; if it stays, tell whoever runs this copy.",
   "link.ignored": "A value in the link was not understood and was left out: {field} = {value}.",
   "link.notCopied": "The link could not be copied. Copy it from the address bar instead.",
+
+  ...tableEn,
 } as const;

@@ -12,6 +12,8 @@ import { Notices } from "./Notices.tsx";
 import { type Sheet, SheetTabs } from "./SheetTabs.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { pressKey } from "./shortcuts.ts";
+import { toggleTable } from "./TableButton.tsx";
+import { TableSlot } from "./TableSlot.tsx";
 import { TimeBar } from "./TimeBar.tsx";
 import { createWords } from "./words.ts";
 import "./base.css";
@@ -35,6 +37,12 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
   });
   createEffect(
     on(
+      () => props.explorer.selection.table !== "",
+      (open) => setSheet((before) => (open ? "table" : before === "table" ? "map" : before)),
+    ),
+  );
+  createEffect(
+    on(
       () => props.explorer.selection.item,
       (item) => item && setSheet("answer"),
     ),
@@ -42,7 +50,12 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
   onMount(() => {
     const onKey = (event: KeyboardEvent) => {
       const openMinerals = () => document.getElementById(MINERAL_PICKER)?.togglePopover();
-      const targets = { enabled: keysEnabled, openMinerals, openKeys: () => setKeysOpen(true) };
+      const targets = {
+        enabled: keysEnabled,
+        openMinerals,
+        toggleTable: () => toggleTable(props.explorer),
+        openKeys: () => setKeysOpen(true),
+      };
       if (pressKey(event, props.explorer, targets)) {
         event.preventDefault();
       }
@@ -52,7 +65,12 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
   });
 
   return (
-    <div class="app" data-sheet={sheet()}>
+    <div
+      class="app"
+      data-sheet={sheet()}
+      data-table={props.explorer.selection.table === "" ? "no" : "yes"}
+      data-map={props.explorer.mapReady() ? "yes" : "no"}
+    >
       <a class="skip" href="#answer">
         {words.t("app.skip")}
       </a>
@@ -75,6 +93,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
           </div>
         </Show>
       </main>
+      <TableSlot explorer={props.explorer} showSource={showSource} />
       <Legend explorer={props.explorer} entries={props.legend ?? []} />
       <SidePanel explorer={props.explorer} showSource={showSource} />
       <TimeBar explorer={props.explorer} />

@@ -2,6 +2,7 @@ import { createMemo, createSignal, onCleanup } from "solid-js";
 import type { Explorer } from "../state/explorer-types.ts";
 import { MINERAL_PICKER, MineralPicker } from "./MineralPicker.tsx";
 import { Segmented } from "./Segmented.tsx";
+import { TableButton } from "./TableButton.tsx";
 import { createWords } from "./words.ts";
 import "./Header.css";
 
@@ -33,6 +34,7 @@ export function Header(props: { explorer: Explorer; showCredits: () => void; sho
         <span aria-hidden="true" class="caret" />
       </button>
       <MineralPicker explorer={props.explorer} />
+      <TableButton explorer={props.explorer} />
       <button type="button" class="settings-button" popovertarget={SETTINGS}>
         {words.t("header.settings")}
       </button>

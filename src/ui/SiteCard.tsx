@@ -1,4 +1,5 @@
 import { createMemo, For, Show } from "solid-js";
+import { sourceRefs } from "../model/site-sources.ts";
 import {
   CONFIDENCES,
   MINERAL_IDS,
@@ -11,11 +12,8 @@ import {
 import type { Explorer } from "../state/explorer-types.ts";
 import { type Field, Fields } from "./Fields.tsx";
 import { SourceLine } from "./SourceLine.tsx";
-import { sourceRefs } from "./site-sources.ts";
+import { SITE_ZOOM } from "./site-zoom.ts";
 import { createWords, type Words } from "./words.ts";
-
-/** How close the map goes to a site. */
-const SITE_ZOOM = 6;
 
 /** Everything known of one site, each field with its year, and every source. */
 export function SiteCard(props: { explorer: Explorer; id: string }) {

@@ -5,12 +5,13 @@ import type { Explorer } from "../state/explorer-types.ts";
 export interface ShortcutTargets {
   readonly enabled: () => boolean;
   openMinerals(): void;
+  toggleTable(): void;
   openKeys(): void;
 }
 
 /**
  * Acts on a key pressed anywhere but in a text field. True where the key was ours.
- * Escape always closes the card; single letters can be switched off (WCAG 2.1.4).
+ * Escape always closes the card, then the table; single letters can be switched off (WCAG 2.1.4).
  */
 export function pressKey(event: KeyboardEvent, explorer: Explorer, targets: ShortcutTargets): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
@@ -18,6 +19,10 @@ export function pressKey(event: KeyboardEvent, explorer: Explorer, targets: Shor
   }
   if (event.key === "Escape" && explorer.selection.item !== null && !isInLayer(event.target)) {
     explorer.select({ item: null });
+    return true;
+  }
+  if (event.key === "Escape" && explorer.selection.table !== "" && !isInLayer(event.target)) {
+    explorer.select({ table: "" });
     return true;
   }
   const action = targets.enabled() ? actions(explorer, targets)[event.key.toLowerCase()] : undefined;
@@ -39,13 +44,19 @@ function actions(explorer: Explorer, targets: ShortcutTargets): Readonly<Record<
     "]": year(1),
     m: targets.openMinerals,
     g: () => explorer.select({ projection: selection.projection === "globe" ? "flat" : "globe" }),
-    t: () => explorer.setTheme(explorer.theme() === "dark" ? "light" : "dark"),
+    t: targets.toggleTable,
+    d: () => explorer.setTheme(explorer.theme() === "dark" ? "light" : "dark"),
     "?": targets.openKeys,
   };
 }
 
+/** Letters choose an option of a list, too. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && ["text", "search"].includes(target.type);
+  return (
+    target instanceof HTMLSelectElement ||
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && ["text", "search"].includes(target.type))
+  );
 }
 
 /** A dialog or popover closes itself on Escape. */

@@ -1,0 +1,2 @@
+/** How close the map goes to a site. */
+export const SITE_ZOOM = 6;

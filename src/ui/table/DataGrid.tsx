@@ -1,0 +1,226 @@
+import { createVirtualizer, defaultRangeExtractor } from "@tanstack/solid-virtual";
+import { createEffect, createMemo, createSignal, For, Index, on, onCleanup, onMount, Show } from "solid-js";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { createWords } from "../words.ts";
+import { GridCell } from "./GridCell.tsx";
+import { rowAfterKey } from "./grid-keys.ts";
+import type { RowModel } from "./row-model.ts";
+import type { TableDefinition } from "./table-definition.ts";
+
+/** Before the first measurement, in CSS pixels. */
+const ROW_PIXELS = 32;
+/** Rows drawn beyond the visible ones: a flick of the wheel shows no gap. */
+const OVERSCAN = 8;
+
+/**
+ * Rows of a table as a grid: only the visible ones are in the page, one of them takes the focus, keys move it.
+ * The row of what is selected is marked and brought into view.
+ * Every part says its role: laid out as a grid, a table loses its own in some browsers.
+ */
+export function DataGrid<Row extends object>(props: {
+  explorer: Explorer;
+  definition: TableDefinition<Row>;
+  model: RowModel<Row>;
+  showSource: (id: string) => void;
+}) {
+  const words = createWords(props.explorer);
+  const [active, setActive] = createSignal(0);
+  const [rowPixels, setRowPixels] = createSignal(ROW_PIXELS);
+  let scroller!: HTMLDivElement;
+  let body!: HTMLTableSectionElement;
+  let head!: HTMLTableSectionElement;
+  let foot!: HTMLTableSectionElement;
+  let probe!: HTMLDivElement;
+
+  const rows = () => props.model.rows();
+  const current = () => Math.min(active(), rows().length - 1);
+  const totals = createMemo(() => props.definition.totals(rows(), !props.model.isFiltered()));
+  const chosenAt = createMemo(() => rows().findIndex(props.definition.chosen()));
+  const isChosen = createMemo(() => props.definition.chosen());
+  const virtualizer = createVirtualizer<HTMLDivElement, HTMLTableRowElement>({
+    get count() {
+      return rows().length;
+    },
+    getScrollElement: () => scroller,
+    get estimateSize() {
+      const pixels = rowPixels();
+      return () => pixels;
+    },
+    get getItemKey() {
+      rows();
+      return (at: number) => at;
+    },
+    overscan: OVERSCAN,
+    // The row with the focus stays in the page however far the reader scrolls.
+    get rangeExtractor() {
+      const kept = current();
+      return (range: Parameters<typeof defaultRangeExtractor>[0]) => {
+        const shown = defaultRangeExtractor(range);
+        return kept < 0 || shown.includes(kept) ? shown : [...shown, kept].sort((a, b) => a - b);
+      };
+    },
+    get scrollPaddingEnd() {
+      totals();
+      return (head?.offsetHeight ?? 0) + (foot?.offsetHeight ?? 0);
+    },
+  });
+
+  onMount(() => {
+    const measure = () => setRowPixels(probe.offsetHeight || ROW_PIXELS);
+    const observer = new ResizeObserver(() => {
+      measure();
+      virtualizer.measure();
+    });
+    observer.observe(probe);
+    measure();
+    onCleanup(() => observer.disconnect());
+  });
+  createEffect(
+    on(chosenAt, (at) => {
+      if (at >= 0) {
+        setActive(at);
+        virtualizer.scrollToIndex(at, { align: "auto" });
+      }
+    }),
+  );
+
+  const focusRow = (at: number) => {
+    setActive(at);
+    virtualizer.scrollToIndex(at, { align: "auto" });
+    body.querySelector<HTMLElement>(`[data-row="${at}"]`)?.focus({ preventScroll: true });
+  };
+  const choose = (at: number) => {
+    const row = rows()[at];
+    if (row !== undefined) {
+      setActive(at);
+      props.definition.choose(row);
+    }
+  };
+  const onKey = (event: KeyboardEvent, at: number) => {
+    if (event.target !== event.currentTarget) {
+      return;
+    }
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      choose(at);
+      return;
+    }
+    const visible = scroller.clientHeight - head.offsetHeight - foot.offsetHeight;
+    const next = rowAfterKey(event, at, rows().length, Math.floor(visible / rowPixels()));
+    if (next !== null) {
+      event.preventDefault();
+      focusRow(next);
+    }
+  };
+
+  const widths = () => props.definition.columns.map((column) => column.width);
+  const sizes = () => ({
+    "--table-columns": widths()
+      .map((width) => `minmax(${width}rem, ${width}fr)`)
+      .join(" "),
+    "--table-width": `${widths().reduce((sum, width) => sum + width, 0)}rem`,
+  });
+  return (
+    <div class="grid-scroller" ref={scroller} style={sizes()}>
+      <div class="grid-probe" ref={probe} aria-hidden="true" />
+      <table
+        role="grid"
+        aria-labelledby="table-caption"
+        aria-describedby="table-keys"
+        aria-rowcount={1 + rows().length + totals().length}
+        aria-colcount={props.definition.columns.length}
+        aria-multiselectable="false"
+      >
+        <thead role="rowgroup" ref={head}>
+          <tr role="row" aria-rowindex={1}>
+            <For each={props.definition.columns}>
+              {(column) => (
+                <th
+                  role="columnheader"
+                  scope="col"
+                  classList={{ numeric: column.numeric === true }}
+                  aria-sort={props.model.sorting(column.id)}
+                >
+                  <button type="button" onClick={() => props.model.toggleSorting(column.id)}>
+                    {column.label}
+                    <span class="sort-sign" aria-hidden="true" />
+                  </button>
+                </th>
+              )}
+            </For>
+          </tr>
+        </thead>
+        <tbody role="rowgroup" ref={body} style={{ height: `${virtualizer.getTotalSize()}px` }}>
+          <For each={virtualizer.getVirtualItems()}>
+            {(item) => (
+              <Show when={rows()[item.index]}>
+                {(row) => (
+                  <tr
+                    role="row"
+                    data-row={item.index}
+                    aria-rowindex={item.index + 2}
+                    aria-selected={isChosen()(row())}
+                    tabindex={item.index === current() ? 0 : -1}
+                    style={{ transform: `translateY(${item.start}px)` }}
+                    onFocus={() => setActive(item.index)}
+                    onKeyDown={(event) => onKey(event, item.index)}
+                    onClick={(event) => event.target.closest("button") === null && choose(item.index)}
+                  >
+                    <For each={props.definition.columns}>
+                      {(column, at) => (
+                        <GridCell
+                          explorer={props.explorer}
+                          column={column}
+                          row={row()}
+                          isFirst={at() === 0}
+                          isActive={item.index === current()}
+                          showSource={props.showSource}
+                        />
+                      )}
+                    </For>
+                  </tr>
+                )}
+              </Show>
+            )}
+          </For>
+        </tbody>
+        <tfoot role="rowgroup" ref={foot}>
+          <Index each={totals()}>
+            {(total, at) => (
+              <tr role="row" aria-rowindex={rows().length + 2 + at}>
+                <For each={props.definition.columns}>
+                  {(column, place) => (
+                    <Show
+                      when={place() > 0}
+                      fallback={
+                        <th role="rowheader" scope="row">
+                          <span>{total().label}</span>
+                        </th>
+                      }
+                    >
+                      <td role="gridcell" classList={{ numeric: column.numeric === true }}>
+                        {total().cells[column.id] ?? ""}
+                      </td>
+                    </Show>
+                  )}
+                </For>
+              </tr>
+            )}
+          </Index>
+        </tfoot>
+      </table>
+      <Show when={rows().length === 0}>
+        <p class="grid-empty">
+          {props.model.isFiltered() ? words.t("table.empty") : props.definition.empty().text}{" "}
+          <Show when={!props.model.isFiltered() && props.definition.empty().action}>
+            {(action) => (
+              <button type="button" class="link-button" onClick={() => action().run()}>
+                {action().label}
+              </button>
+            )}
+          </Show>
+        </p>
+      </Show>
+    </div>
+  );
+}
