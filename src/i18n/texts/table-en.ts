@@ -13,16 +13,18 @@ export const tableEn = {
   "table.caption.flows": "Flows: {selection}. {totals}",
   "table.caption.journeys": "Journeys through {processor}, traced, so estimates: {selection}. {totals}",
   "table.caption.shares": "Shares by country: {selection}. {totals}",
+  "table.countAll": "{count} rows",
   "table.count": "{count} of {all} rows",
   "table.empty": "No row matches.",
   "table.search": "Search the rows",
   "table.filterBy": "{column}: any",
   "table.filterLabel": "Filter by {column}",
-  "table.clear": "Clear filters",
+  "table.filters": "Filters",
+  "table.notes": "Notes",
   "table.keys":
     "Arrows, Page Up, Page Down, Home and End move; Enter opens the row’s details; Tab reaches what is in the row.",
   "table.showOnMap": "Show {name} on the map",
-  "table.goToMap": "On the map",
+  "table.goToMap": "Show",
 
   "table.column.site": "Site",
   "table.column.nameLocal": "Local name",
@@ -95,8 +97,7 @@ export const tableEn = {
 
   "keys.table": "Open or close the table",
 
-  "download.label": "Download the rows shown",
-  "download.as": "Download as {kind}",
+  "download.label": "Download",
   "cite.open": "Cite",
   "cite.title": "Cite this view",
   "cite.plain": "Plain text",

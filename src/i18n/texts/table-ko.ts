@@ -15,16 +15,18 @@ export const tableKo = {
   "table.caption.flows": "교역: {selection}. {totals}",
   "table.caption.journeys": "{processor} 경유 여정(추정치): {selection}. {totals}",
   "table.caption.shares": "국가별 비중: {selection}. {totals}",
-  "table.count": "전체 {all}행 중 {count}행",
+  "table.countAll": "{count}행",
+  "table.count": "{all}행 중 {count}행",
   "table.empty": "맞는 행이 없습니다.",
   "table.search": "행 검색",
   "table.filterBy": "{column}: 전체",
   "table.filterLabel": "{column:으로/로} 거르기",
-  "table.clear": "거르기 해제",
+  "table.filters": "거르기",
+  "table.notes": "설명",
   "table.keys":
     "화살표, Page Up, Page Down, Home, End 키로 이동하고 Enter 키로 자세히 봅니다. Tab 키를 누르면 행 안의 단추로 갑니다.",
   "table.showOnMap": "지도에서 {name} 보기",
-  "table.goToMap": "지도에서 보기",
+  "table.goToMap": "보기",
 
   "table.column.site": "시설",
   "table.column.nameLocal": "현지 이름",
@@ -96,8 +98,7 @@ export const tableKo = {
 
   "keys.table": "표 열기·닫기",
 
-  "download.label": "보이는 행 내려받기",
-  "download.as": "{kind} 형식으로 내려받기",
+  "download.label": "내려받기",
   "cite.open": "인용",
   "cite.title": "이 화면 인용하기",
   "cite.plain": "일반 텍스트",

@@ -34,6 +34,7 @@ export function DataGrid<Row extends object>(props: {
 
   const rows = () => props.model.rows();
   const current = () => Math.min(active(), rows().length - 1);
+  const columns = createMemo(() => props.definition.columns.filter((column) => !column.hidden?.()));
   const totals = createMemo(() => props.definition.totals(rows(), !props.model.isFiltered()));
   const chosenAt = createMemo(() => rows().findIndex(props.definition.chosen()));
   const isChosen = createMemo(() => props.definition.chosen());
@@ -113,7 +114,9 @@ export function DataGrid<Row extends object>(props: {
     }
   };
 
-  const widths = () => props.definition.columns.map((column) => column.width);
+  /** Columns before the first numbers: the name of a total stands under all of them. */
+  const lead = () => columns().findIndex((column) => column.numeric);
+  const widths = () => columns().map((column) => column.width);
   const sizes = () => ({
     "--table-columns": widths()
       .map((width) => `minmax(${width}rem, ${width}fr)`)
@@ -128,12 +131,12 @@ export function DataGrid<Row extends object>(props: {
         aria-labelledby="table-caption"
         aria-describedby="table-keys"
         aria-rowcount={1 + rows().length + totals().length}
-        aria-colcount={props.definition.columns.length}
+        aria-colcount={columns().length}
         aria-multiselectable="false"
       >
         <thead role="rowgroup" ref={head}>
           <tr role="row" aria-rowindex={1}>
-            <For each={props.definition.columns}>
+            <For each={columns()}>
               {(column) => (
                 <th
                   role="columnheader"
@@ -166,7 +169,7 @@ export function DataGrid<Row extends object>(props: {
                     onKeyDown={(event) => onKey(event, item.index)}
                     onClick={(event) => event.target.closest("button") === null && choose(item.index)}
                   >
-                    <For each={props.definition.columns}>
+                    <For each={columns()}>
                       {(column, at) => (
                         <GridCell
                           explorer={props.explorer}
@@ -188,20 +191,14 @@ export function DataGrid<Row extends object>(props: {
           <Index each={totals()}>
             {(total, at) => (
               <tr role="row" aria-rowindex={rows().length + 2 + at}>
-                <For each={props.definition.columns}>
-                  {(column, place) => (
-                    <Show
-                      when={place() > 0}
-                      fallback={
-                        <th role="rowheader" scope="row">
-                          <span>{total().label}</span>
-                        </th>
-                      }
-                    >
-                      <td role="gridcell" classList={{ numeric: column.numeric === true }}>
-                        {total().cells[column.id] ?? ""}
-                      </td>
-                    </Show>
+                <th role="rowheader" scope="row" aria-colspan={lead()} style={{ "grid-column": `span ${lead()}` }}>
+                  {total().label}
+                </th>
+                <For each={columns().slice(lead())}>
+                  {(column) => (
+                    <td role="gridcell" classList={{ numeric: column.numeric === true }}>
+                      {total().cells[column.id] ?? ""}
+                    </td>
                   )}
                 </For>
               </tr>

@@ -25,7 +25,7 @@ export function GridCell<Row>(props: {
       when={!props.isFirst}
       fallback={
         <th role="rowheader" scope="row">
-          <span>{text()}</span>
+          {text()}
         </th>
       }
     >

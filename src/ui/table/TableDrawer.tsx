@@ -22,22 +22,22 @@ export default function TableDrawer(props: {
   const table = createMemo<TableName>((last) => props.explorer.selection.table || last, "flows");
   let drawer!: HTMLElement;
   onMount(() => props.takeFocus && drawer.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
-  /** The columns are made for one language and one measure. */
-  const look = createMemo(() => `${props.explorer.language()}-${props.explorer.selection.measure}`);
+  /** The columns are made for one language and one measure, and with or without a map. */
+  const look = createMemo(() =>
+    [props.explorer.language(), props.explorer.selection.measure, props.explorer.mapReady()].join(),
+  );
   const panel = () => ({ explorer: props.explorer, showSource: props.showSource });
   return (
     <section class="panel table-drawer" aria-label={words.t("table.title")} ref={drawer}>
-      <header class="table-head">
-        <Tabs explorer={props.explorer} table={table()} />
-        <button
-          type="button"
-          class="table-close"
-          aria-label={words.t("table.close")}
-          onClick={() => props.explorer.select({ table: "" })}
-        >
-          <span aria-hidden="true">×</span>
-        </button>
-      </header>
+      <Tabs explorer={props.explorer} table={table()} />
+      <button
+        type="button"
+        class="table-close"
+        aria-label={words.t("table.close")}
+        onClick={() => props.explorer.select({ table: "" })}
+      >
+        <span aria-hidden="true">×</span>
+      </button>
       <div class="table-panel" role="tabpanel" id={PANEL} aria-labelledby={tabId(table())}>
         <Show when={look()} keyed>
           <Switch>

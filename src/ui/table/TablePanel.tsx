@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For } from "solid-js";
+import { createMemo, createSignal, For, Show } from "solid-js";
 import type { CitedView } from "../../export/citation.ts";
 import { sourcesOf } from "../../export/file-metadata.ts";
 import { viewName } from "../../export/file-name.ts";
@@ -7,8 +7,9 @@ import { createWords, type Words } from "../words.ts";
 import { Citation } from "./Citation.tsx";
 import { DataGrid } from "./DataGrid.tsx";
 import { download, fileKinds, viewLink } from "./downloads.ts";
+import { Menu } from "./Menu.tsx";
 import { createRowModel } from "./row-model.ts";
-import { TableToolbar } from "./TableToolbar.tsx";
+import { Facets, RowSearch } from "./TableToolbar.tsx";
 import type { TableDefinition } from "./table-definition.ts";
 
 /** One table with its caption, filters, downloads, citation and notes. */
@@ -22,6 +23,14 @@ export function TablePanel<Row extends object>(props: {
   const definition = props.create(props.explorer, words);
   const model = createRowModel(definition, props.explorer.language());
   const [citing, setCiting] = createSignal(false);
+  const [filtersOpen, setFiltersOpen] = createSignal(false);
+  /** A filter that cannot be seen would hide rows in silence. */
+  const toggleFilters = () => {
+    if (filtersOpen()) {
+      model.clearFacets();
+    }
+    setFiltersOpen(!filtersOpen());
+  };
   const cited = createMemo<CitedView>(() => ({
     key: viewName(props.explorer.selection, definition.name),
     title: definition.caption(),
@@ -32,34 +41,38 @@ export function TablePanel<Row extends object>(props: {
   return (
     <>
       <div class="table-tools">
-        <TableToolbar explorer={props.explorer} definition={definition} model={model} />
-        <fieldset class="table-files">
-          <legend class="hidden-visually">{words.t("download.label")}</legend>
+        <RowSearch explorer={props.explorer} definition={definition} model={model} />
+        <button type="button" aria-expanded={filtersOpen()} aria-controls="table-filters" onClick={toggleFilters}>
+          {words.t("table.filters")}
+        </button>
+        <Menu label={words.t("download.label")}>
           <For each={fileKinds(definition)}>
             {(kind) => (
               <button
                 type="button"
-                aria-label={words.t("download.as", { kind: FILE_NAMES[kind] })}
                 disabled={model.rows().length === 0}
                 onClick={() => download(props.explorer, words, definition, model, kind)}
               >
-                <span aria-hidden="true">↓</span> {FILE_NAMES[kind]}
+                {FILE_NAMES[kind]}
               </button>
             )}
           </For>
-          <button type="button" aria-haspopup="dialog" onClick={() => setCiting(true)}>
-            {words.t("cite.open")}
-          </button>
-        </fieldset>
+        </Menu>
+        <button type="button" aria-haspopup="dialog" onClick={() => setCiting(true)}>
+          {words.t("cite.open")}
+        </button>
+        <Menu label={words.t("table.notes")}>
+          <For each={definition.notes()}>{(note) => <p>{note}</p>}</For>
+          <p>{words.t("table.keys")}</p>
+        </Menu>
       </div>
+      <Show when={filtersOpen()}>
+        <Facets explorer={props.explorer} definition={definition} model={model} />
+      </Show>
       <p class="table-caption small" id="table-caption">
         {definition.caption()}
       </p>
-      <p class="hidden-visually" id="table-keys">
-        {words.t("table.keys")}
-      </p>
       <DataGrid explorer={props.explorer} definition={definition} model={model} showSource={props.showSource} />
-      <p class="table-notes note">{definition.notes().join(" ")}</p>
       <Citation explorer={props.explorer} open={citing()} close={() => setCiting(false)} view={cited} />
     </>
   );

@@ -1,19 +1,21 @@
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, For } from "solid-js";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { createWords } from "../words.ts";
 import type { RowModel } from "./row-model.ts";
 import type { ShownColumn, TableDefinition } from "./table-definition.ts";
 
-/** Search over all texts, a list of words for each column that can be filtered, and how many rows are left. */
-export function TableToolbar<Row extends object>(props: {
-  explorer: Explorer;
-  definition: TableDefinition<Row>;
-  model: RowModel<Row>;
-}) {
+interface ToolbarProps<Row extends object> {
+  readonly explorer: Explorer;
+  readonly definition: TableDefinition<Row>;
+  readonly model: RowModel<Row>;
+}
+
+/** Search over all texts of the rows, and how many rows are left. */
+export function RowSearch<Row extends object>(props: ToolbarProps<Row>) {
   const words = createWords(props.explorer);
-  const columns = () => props.definition.columns.filter((column) => column.facets);
+  const shown = () => words.count(props.model.rows().length);
   return (
-    <div class="table-filters">
+    <>
       <input
         type="search"
         aria-label={words.t("table.search")}
@@ -21,33 +23,27 @@ export function TableToolbar<Row extends object>(props: {
         value={props.model.search()}
         onInput={(event) => props.model.setSearch(event.currentTarget.value)}
       />
-      <For each={columns()}>
-        {(column) => (
-          <Facet explorer={props.explorer} definition={props.definition} model={props.model} column={column} />
-        )}
-      </For>
-      <Show when={props.model.isFiltered()}>
-        <button type="button" class="link-button" onClick={() => props.model.clear()}>
-          {words.t("table.clear")}
-        </button>
-      </Show>
-      <span class="note number" role="status">
-        {words.t("table.count", {
-          count: words.count(props.model.rows().length),
-          all: words.count(props.definition.rows().length),
-        })}
+      <span class="table-count note number" role="status">
+        {props.model.isFiltered()
+          ? words.t("table.count", { count: shown(), all: words.count(props.definition.rows().length) })
+          : words.t("table.countAll", { count: shown() })}
       </span>
+    </>
+  );
+}
+
+/** A list of words for each column that can be filtered. */
+export function Facets<Row extends object>(props: ToolbarProps<Row>) {
+  const columns = () => props.definition.columns.filter((column) => column.facets);
+  return (
+    <div class="table-filters" id="table-filters">
+      <For each={columns()}>{(column) => <Facet {...props} column={column} />}</For>
     </div>
   );
 }
 
 /** The words that stand in a column. A word that no row has any more stays listed while it is the filter. */
-function Facet<Row extends object>(props: {
-  explorer: Explorer;
-  definition: TableDefinition<Row>;
-  model: RowModel<Row>;
-  column: ShownColumn<Row>;
-}) {
+function Facet<Row extends object>(props: ToolbarProps<Row> & { readonly column: ShownColumn<Row> }) {
   const words = createWords(props.explorer);
   const chosen = () => props.model.facet(props.column.id);
   const options = createMemo(() => {

@@ -109,13 +109,12 @@ function columns(explorer: Explorer, words: Words, legName: (leg: ArcRole) => st
   const measured = (row: FlowRow) => words.t(`table.measured.${measuredOf(row)}`);
   const reported = (row: FlowRow) => row.statuses.map((status) => words.t(`status.${status}`));
   return [
-    { id: "from", label: words.t("table.column.from"), width: 9, value: from, facets: (row) => [from(row)] },
-    { id: "to", label: words.t("table.column.to"), width: 9, value: to, facets: (row) => [to(row)] },
-    { id: "leg", label: words.t("table.column.leg"), width: 8, value: leg, facets: (row) => [leg(row)] },
+    { id: "from", label: words.t("table.column.from"), width: 7.5, value: from, facets: (row) => [from(row)] },
+    { id: "to", label: words.t("table.column.to"), width: 7.5, value: to, facets: (row) => [to(row)] },
     {
       id: "amount",
       label: words.t(`table.column.${explorer.selection.measure}`),
-      width: 9,
+      width: 8,
       numeric: true,
       value: (row) => row.amount,
       text: (row) => words.figure(row.amount, row.estimated),
@@ -128,6 +127,7 @@ function columns(explorer: Explorer, words: Words, legName: (leg: ArcRole) => st
       value: (row) => row.share,
       text: (row) => (row.share === null ? "–" : words.share(row.share)),
     },
+    { id: "leg", label: words.t("table.column.leg"), width: 8, value: leg, facets: (row) => [leg(row)] },
     { id: "onMap", label: words.t("table.column.onMap"), width: 9, value: drawn, facets: (row) => [drawn(row)] },
     {
       id: "measured",

@@ -35,7 +35,7 @@ export interface RowModel<Row> {
   /** The word that a column is filtered by, "" for none. */
   facet(column: string): string;
   setFacet(column: string, word: string): void;
-  clear(): void;
+  clearFacets(): void;
   sorting(column: string): SortDirection;
   toggleSorting(column: string): void;
 }
@@ -69,10 +69,7 @@ export function createRowModel<Row extends object>(
     setSearch: (text) => table.setGlobalFilter(text),
     facet: (column) => (filters().find(({ id }) => id === column)?.value as string | undefined) ?? "",
     setFacet: (column, word) => table.getColumn(column)?.setFilterValue(word === "" ? undefined : word),
-    clear() {
-      table.setGlobalFilter("");
-      table.setColumnFilters([]);
-    },
+    clearFacets: () => table.setColumnFilters([]),
     sorting(column) {
       const sort = table.atoms.sorting.get().find(({ id }) => id === column);
       return sort === undefined ? "none" : sort.desc ? "descending" : "ascending";

@@ -11,11 +11,13 @@ import type { ShownColumn, TableDefinition } from "./table-definition.ts";
 export function createSharesTable(explorer: Explorer, words: Words): TableDefinition<SharesRow> {
   const { index, selection } = explorer;
   const rows = createMemo(() => worldShareRows(explorer.mining(), explorer.refining()));
+  /** Shares of the world are shares only; a consumer's supply has amounts too. */
+  const hasAmounts = () => rows().some((row) => row.amount !== null);
   const scopeName = (scope: SharesRow["scope"]) => words.t(`table.scope.${scope}`);
   const known = ({ share, amount }: ScopeTotal) => (amount === null ? words.share(share) : words.estimate(amount));
   return {
     name: "shares",
-    columns: columns(explorer, words),
+    columns: columns(explorer, words, () => !hasAmounts()),
     firstSort: null,
     rows,
     keyOf: (row) => `${row.scope}-${row.minedIn}-${row.refinedIn}`,
@@ -46,7 +48,10 @@ export function createSharesTable(explorer: Explorer, words: Words): TableDefini
       text: words.t(selection.minerals.length === 1 ? "answer.sharesUnknown" : "answer.sharesOneMineral"),
     }),
     file: {
-      columns: shareColumns({ index, language: explorer.language(), measure: selection.measure }),
+      get columns() {
+        const all = shareColumns({ index, language: explorer.language(), measure: selection.measure });
+        return hasAmounts() ? all : all.filter(({ name }) => name !== amountName(selection.measure));
+      },
       totals: (some) =>
         scopeTotals(some).map((total) => ({
           of: total.scope,
@@ -65,7 +70,7 @@ function placeOf(row: SharesRow): string {
   return row.refinedIn || row.minedIn || "";
 }
 
-function columns(explorer: Explorer, words: Words): ShownColumn<SharesRow>[] {
+function columns(explorer: Explorer, words: Words, noAmounts: () => boolean): ShownColumn<SharesRow>[] {
   const scope = (row: SharesRow) => words.t(`table.scope.${row.scope}`);
   const minedIn = (row: SharesRow) => placeName(words, row.minedIn);
   const refinedIn = (row: SharesRow) => placeName(words, row.refinedIn);
@@ -101,6 +106,7 @@ function columns(explorer: Explorer, words: Words): ShownColumn<SharesRow>[] {
       label: words.t(`table.column.${explorer.selection.measure}`),
       width: 9,
       numeric: true,
+      hidden: noAmounts,
       value: (row) => row.amount,
       text: (row) => (row.amount === null ? "–" : words.figure(row.amount, row.estimated)),
     },

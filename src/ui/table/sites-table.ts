@@ -18,7 +18,8 @@ export function createSitesTable(explorer: Explorer, words: Words): TableDefinit
   const count = (some: readonly SiteRow[]) => words.t("table.total.sites", { count: words.count(some.length) });
   return {
     name: "sites",
-    columns: columns(explorer, words),
+    // Nowhere to go where no map can be drawn.
+    columns: columns(explorer, words).filter((column) => !column.action || explorer.mapReady()),
     firstSort: { id: "site", desc: false },
     rows,
     keyOf: (row) => row.id,
@@ -57,11 +58,14 @@ function columns(explorer: Explorer, words: Words): ShownColumn<SiteRow>[] {
   return [
     { id: "site", label: words.t("table.column.site"), width: 12, value: (row) => row.name || row.id },
     {
-      id: "nameLocal",
-      label: words.t("table.column.nameLocal"),
+      id: "map",
+      label: words.t("table.column.onMap"),
       width: 7,
-      value: orNull("nameLocal"),
-      text: dash("nameLocal"),
+      value: () => words.t("table.drawn.drawn"),
+      action: {
+        label: (row) => words.t("table.showOnMap", { name: row.name || row.id }),
+        run: (row) => showOnMap(explorer, row),
+      },
     },
     {
       id: "country",
@@ -117,21 +121,18 @@ function columns(explorer: Explorer, words: Words): ShownColumn<SiteRow>[] {
       value: (row) => words.t(`precision.${row.precision}`),
     },
     {
+      id: "nameLocal",
+      label: words.t("table.column.nameLocal"),
+      width: 7,
+      value: orNull("nameLocal"),
+      text: dash("nameLocal"),
+    },
+    {
       id: "source",
       label: words.t("table.column.source"),
       width: 11,
       value: (row) => row.sourceIds.join(" "),
       sources: (row) => row.sourceIds,
-    },
-    {
-      id: "map",
-      label: words.t("table.column.onMap"),
-      width: 7.5,
-      value: () => words.t("table.drawn.drawn"),
-      action: {
-        label: (row) => words.t("table.showOnMap", { name: row.name || row.id }),
-        run: (row) => showOnMap(explorer, row),
-      },
     },
   ];
 }

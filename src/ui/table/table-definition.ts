@@ -12,6 +12,8 @@ export interface ShownColumn<Row> {
   /** In rem: as little as it needs; what is left is shared in proportion. */
   readonly width: number;
   readonly numeric?: boolean;
+  /** True while no row has anything to say in it. */
+  readonly hidden?: () => boolean;
   /** What is sorted: the number, or the text of the cell; null is unknown and always last. */
   readonly value: (row: Row) => string | number | null;
   /** What the cell says, where it is not the value itself. */
