@@ -24,7 +24,10 @@ beforeAll(() => {
   };
 });
 
-function renderTable(fake = createFakeExplorer({ table: "flows" }), showSource: (id: string) => void = () => undefined) {
+function renderTable(
+  fake = createFakeExplorer({ table: "flows" }),
+  showSource: (id: string) => void = () => undefined,
+) {
   render(() => <TableDrawer explorer={fake.explorer} takeFocus={false} showSource={showSource} />);
   return fake;
 }

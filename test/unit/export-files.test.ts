@@ -43,7 +43,12 @@ const ABOUT: FileMetadata = {
   filter: "",
   rows: rows.length,
   units: unitsOf(columns),
-  totals: legTotals(rows).map(({ leg, rows: number, amount }) => ({ of: leg, rows: number, column: "value_usd", amount })),
+  totals: legTotals(rows).map(({ leg, rows: number, amount }) => ({
+    of: leg,
+    rows: number,
+    column: "value_usd",
+    amount,
+  })),
   notes: ["Estimates are marked."],
   sources: sourcesOf(INDEX, ["comtrade", "baci", "nobody"]),
 };

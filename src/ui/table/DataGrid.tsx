@@ -68,10 +68,20 @@ export function DataGrid<Row extends object>(props: {
 
   onMount(() => {
     const measure = () => setRowPixels(probe.offsetHeight || ROW_PIXELS);
+    let wasHidden = false;
     const observer = new ResizeObserver(() => {
-      measure();
-      virtualizer.measure();
+      const isHidden = scroller.clientHeight === 0;
+      if (!isHidden) {
+        measure();
+        virtualizer.measure();
+      }
+      // A sheet of a phone that was put away has forgotten where it was scrolled to.
+      if (wasHidden && !isHidden && current() > 0) {
+        virtualizer.scrollToIndex(current(), { align: "center" });
+      }
+      wasHidden = isHidden;
     });
+    observer.observe(scroller);
     observer.observe(probe);
     measure();
     onCleanup(() => observer.disconnect());
@@ -173,6 +183,7 @@ export function DataGrid<Row extends object>(props: {
                       {(column, at) => (
                         <GridCell
                           explorer={props.explorer}
+                          words={words}
                           column={column}
                           row={row()}
                           isFirst={at() === 0}

@@ -1,7 +1,7 @@
 import { For, Match, Show, Switch } from "solid-js";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { SourceButton } from "../SourceButton.tsx";
-import { createWords } from "../words.ts";
+import type { Words } from "../words.ts";
 import { cellText, type ShownColumn } from "./table-definition.ts";
 
 /** More sources than this are counted: the card names them all. */
@@ -10,14 +10,14 @@ const MOST_SOURCES = 2;
 /** One cell. Its buttons are stops of the Tab key only in the row with the focus. */
 export function GridCell<Row>(props: {
   explorer: Explorer;
+  words: Words;
   column: ShownColumn<Row>;
   row: Row;
   isFirst: boolean;
   isActive: boolean;
   showSource: (id: string) => void;
 }) {
-  const words = createWords(props.explorer);
-  const text = () => cellText(props.column, props.row, words.t("unknown"));
+  const text = () => cellText(props.column, props.row, props.words.t("unknown"));
   const sources = () => props.column.sources?.(props.row) ?? [];
   const tabindex = () => (props.isActive ? 0 : -1);
   return (
@@ -47,7 +47,7 @@ export function GridCell<Row>(props: {
                 aria-label={action().label(props.row)}
                 onClick={() => action().run(props.row)}
               >
-                {words.t("table.goToMap")}
+                {props.words.t("table.goToMap")}
               </button>
             )}
           </Match>

@@ -59,7 +59,7 @@ export function createSharesTable(explorer: Explorer, words: Words): TableDefini
           column: total.amount === null ? "share" : amountName(selection.measure),
           amount: total.amount ?? total.share,
         })),
-      notes: () => [words.t("table.note.shares"), words.t("table.note.unknown")],
+      notes: () => (["shares", "estimates", "unknown"] as const).map((note) => words.t(`table.note.${note}`)),
       sourceIds: (some) => some.flatMap((row) => row.sourceIds),
     },
   };
