@@ -6,7 +6,7 @@ import type { Explorer } from "../../state/explorer-types.ts";
 import { createWords, type Words } from "../words.ts";
 import { Citation } from "./Citation.tsx";
 import { DataGrid } from "./DataGrid.tsx";
-import { download, fileKinds, viewLink } from "./downloads.ts";
+import { download, fileKinds, viewLink, viewTitle } from "./downloads.ts";
 import { Menu } from "./Menu.tsx";
 import { createRowModel } from "./row-model.ts";
 import { Facets, RowSearch } from "./TableToolbar.tsx";
@@ -33,7 +33,7 @@ export function TablePanel<Row extends object>(props: {
   };
   const cited = createMemo<CitedView>(() => ({
     key: viewName(props.explorer.selection, definition.name),
-    title: definition.caption(),
+    title: viewTitle(props.explorer, words, definition.name),
     link: viewLink(props.explorer),
     dataVersion: props.explorer.index.dataVersion,
     sources: sourcesOf(props.explorer.index, definition.file.sourceIds(model.rows())),

@@ -3,6 +3,8 @@ import { type FileMetadata, sourcesOf, unitsOf } from "../../export/file-metadat
 import { type FileKind, fileName } from "../../export/file-name.ts";
 import { geojsonText } from "../../export/geojson.ts";
 import { jsonText } from "../../export/json.ts";
+import { selectionWords } from "../../i18n/selection-words.ts";
+import type { TableName } from "../../model/selection.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { selectionToSearch } from "../../url/link.ts";
 import type { Words } from "../words.ts";
@@ -62,8 +64,8 @@ function metadata<Row>(
   const { file } = definition;
   const rows = model.rows();
   return {
-    title: `${words.t("app.title")} · ${words.t(`table.tab.${definition.name}`)}`,
-    selection: definition.caption(),
+    title: words.t("app.title"),
+    selection: viewTitle(explorer, words, definition.name),
     link: viewLink(explorer),
     dataVersion: explorer.index.dataVersion,
     filter: filterWords(definition, model),
@@ -73,6 +75,11 @@ function metadata<Row>(
     notes: file.notes(),
     sources: sourcesOf(explorer.index, file.sourceIds(rows)),
   };
+}
+
+/** What the table is and what it is a selection of. */
+export function viewTitle({ index, language, selection }: Explorer, words: Words, table: TableName): string {
+  return `${words.t(`table.tab.${table}`)}: ${selectionWords(selection, table, index, language())}`;
 }
 
 /** The address of the view: what is not of the selection (the camera, strangers' fields) is left out. */

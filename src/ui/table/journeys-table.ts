@@ -17,7 +17,12 @@ export function createJourneysTable(explorer: Explorer, words: Words): TableDefi
     return view && selection.lens === "through" ? journeyRows(index, view, explorer.groups(), selection) : [];
   });
   const sourceIds = createMemo(() => sourcesOf(explorer));
-  const amount = (some: readonly JourneyRow[]) => words.estimate(some.length === 0 ? null : journeyTotal(some));
+  /** Over all origins journeys add up to the measured exports; over some of them the sum is an estimate like its parts. */
+  const isMeasured = (all: boolean) => all && selection.exporters.length === 0;
+  const totalWords = () => {
+    const total = rows().length === 0 ? null : journeyTotal(rows());
+    return isMeasured(true) ? words.amount(total) : words.estimate(total);
+  };
   return {
     name: "journeys",
     columns: columns(explorer, words, sourceIds),
@@ -35,14 +40,14 @@ export function createJourneysTable(explorer: Explorer, words: Words): TableDefi
         : [
             {
               label: words.t(all ? "table.total" : "table.totalShown", { of: words.t("table.total.journeys") }),
-              cells: { amount: words.figure(journeyTotal(some)) },
+              cells: { amount: words.figure(journeyTotal(some), !isMeasured(all)) },
             },
           ],
     caption: () =>
       words.t("table.caption.journeys", {
         processor: processor(),
         selection: selectionWords(selection, "journeys", index, explorer.language()),
-        totals: words.t("table.total.amount", { of: words.t("table.total.journeys"), amount: amount(rows()) }),
+        totals: words.t("table.total.amount", { of: words.t("table.total.journeys"), amount: totalWords() }),
       }),
     notes: () => [words.t("table.note.journeys")],
     empty: () => emptyNote(explorer, words, processor()),
@@ -86,24 +91,18 @@ function columns(explorer: Explorer, words: Words, sourceIds: () => readonly str
   const consumer = (row: JourneyRow) => words.country(row.consumer);
   const drawn = (row: JourneyRow) => words.t(`table.drawn.${row.drawn}`);
   return [
-    { id: "origin", label: words.t("table.column.origin"), width: 10, value: origin, facets: (row) => [origin(row)] },
-    {
-      id: "processor",
-      label: words.t("table.column.processor"),
-      width: 8,
-      value: (row) => words.country(row.processor),
-    },
+    { id: "origin", label: words.t("table.column.origin"), width: 8.5, value: origin, facets: (row) => [origin(row)] },
     {
       id: "consumer",
       label: words.t("table.column.consumer"),
-      width: 10,
+      width: 7,
       value: consumer,
       facets: (row) => [consumer(row)],
     },
     {
       id: "amount",
       label: words.t(`table.column.${explorer.selection.measure}`),
-      width: 9,
+      width: 8,
       numeric: true,
       value: (row) => row.amount,
       text: (row) => words.figure(row.amount, true),
@@ -115,6 +114,12 @@ function columns(explorer: Explorer, words: Words, sourceIds: () => readonly str
       numeric: true,
       value: (row) => row.share,
       text: (row) => words.share(row.share),
+    },
+    {
+      id: "processor",
+      label: words.t("table.column.processor"),
+      width: 8,
+      value: (row) => words.country(row.processor),
     },
     { id: "onMap", label: words.t("table.column.onMap"), width: 8, value: drawn, facets: (row) => [drawn(row)] },
     {
