@@ -78,3 +78,21 @@ test("without WebGL keys alone open, read and close the table", async ({ page })
   await expect(grid(page)).toBeHidden();
   await expect(page.getByRole("button", { name: "Table" })).toBeFocused();
 });
+
+test("without WebGL ten thousand sites are one table of which only the rows in view are drawn", async ({ page }) => {
+  await page.goto("index.html?table=sites&mineral=all&kind=deposit,mine,plant,project&low=1");
+  await expect.poll(async () => Number(await grid(page).getAttribute("aria-rowcount"))).toBeGreaterThan(10_000);
+  expect(await grid(page).locator("tbody tr").count()).toBeLessThan(100);
+  await page.getByRole("searchbox", { name: "Search the rows" }).fill("bayan obo");
+  await expect(rowOf(page, /Bayan Obo/).first()).toBeVisible();
+  await rowOf(page, /Bayan Obo/)
+    .first()
+    .click();
+  const name = await rowOf(page, /Bayan Obo/)
+    .first()
+    .getByRole("rowheader")
+    .textContent();
+  await page.getByRole("searchbox", { name: "Search the rows" }).fill("");
+  await expect(grid(page).locator('tr[aria-selected="true"]')).toContainText(name ?? "");
+  await expect(grid(page).locator('tr[aria-selected="true"]')).toBeInViewport();
+});
