@@ -1,5 +1,6 @@
 import { searchEn } from "./texts/search-en.ts";
 import { supplyEn } from "./texts/supply-en.ts";
+import { tableEn } from "./texts/table-en.ts";
 
 /** English words of the interface. The keys are the contract: `ko.ts` must have every one of them. */
 export const en = {
@@ -370,7 +371,7 @@ export const en = {
   "keys.lenses": "View of the trade, first to fourth",
   "keys.globe": "Flat map or globe",
   "keys.theme": "Dark or light",
-  "keys.close": "Close details",
+  "keys.close": "Close details, then the table",
   "keys.help": "These shortcuts",
   "keys.map": "On the map: arrows move, + and − zoom",
 
@@ -394,4 +395,6 @@ export const en = {
   ...supplyEn,
 
   ...searchEn,
+
+  ...tableEn,
 } as const;

@@ -56,6 +56,16 @@ export function formatEstimate(amount: number | null, measure: Measure, language
     : translate("approximately", { amount: withUnit(amount, measure, language, DIGITS.estimate) });
 }
 
+/** The bare digits of an amount whose unit stands elsewhere; estimates with ≈ and two significant digits. */
+export function formatFigure(amount: number | null, estimate: boolean, language: Language): string {
+  const translate = createTranslate(language);
+  if (amount === null || Number.isNaN(amount)) {
+    return translate("unknown");
+  }
+  const digits = number(amount, language, { maximumSignificantDigits: estimate ? DIGITS.estimate : DIGITS.measured });
+  return estimate ? translate("approximately", { amount: digits }) : digits;
+}
+
 function withUnit(amount: number, measure: Measure, language: Language, digits: number): string {
   const units = UNITS[language][measure];
   const rounded = Number(Math.abs(amount).toPrecision(digits));

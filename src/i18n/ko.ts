@@ -1,6 +1,7 @@
 import type { en } from "./en.ts";
 import { searchKo } from "./texts/search-ko.ts";
 import { supplyKo } from "./texts/supply-ko.ts";
+import { tableKo } from "./texts/table-ko.ts";
 
 /**
  * Korean words of the interface. `{name:은/는}` adds the particle that fits the end of the value.
@@ -371,7 +372,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   "keys.lenses": "교역 보기 첫째~넷째",
   "keys.globe": "평면 지도 또는 지구본",
   "keys.theme": "어둡게 또는 밝게",
-  "keys.close": "상세 닫기",
+  "keys.close": "상세 창과 표를 차례로 닫기",
   "keys.help": "이 단축키 목록",
   "keys.map": "지도에서: 화살표로 이동, + − 로 확대·축소",
 
@@ -394,4 +395,6 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   ...supplyKo,
 
   ...searchKo,
+
+  ...tableKo,
 };

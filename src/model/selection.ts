@@ -21,6 +21,10 @@ export type Fill = (typeof FILLS)[number];
 export const PROJECTIONS = ["flat", "globe"] as const;
 export type Projection = (typeof PROJECTIONS)[number];
 
+/** What can stand in the table under the map. */
+export const TABLES = ["sites", "flows", "journeys", "shares"] as const;
+export type TableName = (typeof TABLES)[number];
+
 /** The one thing whose card is open. */
 export type Item =
   | { readonly type: "site"; readonly id: string }
@@ -54,6 +58,8 @@ export interface Selection {
   /** Draw sites of low confidence too. */
   readonly lowConfidence: boolean;
   readonly item: Item | null;
+  /** The table that is open, "" for none. */
+  readonly table: TableName | "";
 }
 
 export const DEFAULT_SELECTION: Selection = {
@@ -74,6 +80,7 @@ export const DEFAULT_SELECTION: Selection = {
   everyFlow: false,
   lowConfidence: false,
   item: null,
+  table: "",
 };
 
 /** First and last year that any trade row can have. */

@@ -1,6 +1,6 @@
 import { isPartyGroup } from "./groups.ts";
 import { countryNumbers } from "./lookup.ts";
-import { FILLS, type Item, LENSES, PROJECTIONS, type Selection, YEARS } from "./selection.ts";
+import { FILLS, type Item, LENSES, PROJECTIONS, type Selection, TABLES, YEARS } from "./selection.ts";
 import { type Index, MEASURES, MINERAL_IDS, SITE_KINDS, STAGES } from "./types.ts";
 
 /** Ids of sites as links may carry them: printable, without the separators of a link, at most 120 characters. */
@@ -39,6 +39,7 @@ function hasValidChoices(selection: Selection, index: Index): boolean {
     isOneOf(LENSES)(selection.lens) &&
     isOneOf(FILLS)(selection.fill) &&
     isOneOf(PROJECTIONS)(selection.projection) &&
+    isOneOf(["", ...TABLES])(selection.table) &&
     isCountry(selection.processor, index) &&
     [selection.origin, selection.consumer].every((iso3) => iso3 === "" || isCountry(iso3, index)) &&
     (selection.item === null || isValidItem(selection.item, index))

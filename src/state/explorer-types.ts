@@ -43,6 +43,8 @@ export interface Explorer {
 
   /** Undefined while the first data of the selection is on its way. */
   readonly flows: Accessor<FlowsView | undefined>;
+  /** The flows without folding, for the table. Made at each call: keep it in a memo. */
+  readonly unfoldedFlows: Accessor<FlowsView | undefined>;
   readonly journeys: Accessor<JourneysView | undefined>;
   /** What the map draws: the arcs of `flows`, or the traced journeys where an origin or a consumer is chosen. */
   readonly arcs: Accessor<readonly Arc[]>;

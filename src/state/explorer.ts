@@ -1,4 +1,4 @@
-import { createMemo, createSignal } from "solid-js";
+import { createMemo, createSignal, mergeProps } from "solid-js";
 import { createStore } from "solid-js/store";
 import { DataError } from "../data/data-error.ts";
 import type { Loader } from "../data/load.ts";
@@ -150,6 +150,11 @@ function createViews(
     mining,
     refining,
     flows,
+    unfoldedFlows: () => {
+      const data = dataset();
+      // Merged, not copied: a copy would read, and so depend on, the whole selection.
+      return data && flowsView(data, mergeProps(selection, { everyFlow: true }), groups());
+    },
     journeys,
     arcs,
     totals: withData((data) => groupTotals(data, selection, groups())),

@@ -13,6 +13,8 @@ import { Notices } from "./Notices.tsx";
 import { type Sheet, SheetTabs } from "./SheetTabs.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { pressKey } from "./shortcuts.ts";
+import { toggleTable } from "./TableButton.tsx";
+import { TableSlot } from "./TableSlot.tsx";
 import { TimeBar } from "./TimeBar.tsx";
 import { createWords } from "./words.ts";
 import "./base.css";
@@ -41,13 +43,25 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
   });
   createEffect(
     on(
+      () => props.explorer.selection.table !== "",
+      (open) => setSheet((before) => (open ? "table" : before === "table" ? "map" : before)),
+    ),
+  );
+  createEffect(
+    on(
       () => props.explorer.selection.item,
       (item) => item && setSheet("answer"),
     ),
   );
   onMount(() => {
     const onKey = (event: KeyboardEvent) => {
-      const targets = { enabled: keysEnabled, openMinerals, openSearch, openKeys: () => setKeysOpen(true) };
+      const targets = {
+        enabled: keysEnabled,
+        openMinerals,
+        openSearch,
+        toggleTable: () => toggleTable(props.explorer),
+        openKeys: () => setKeysOpen(true),
+      };
       if (pressKey(event, props.explorer, targets)) {
         event.preventDefault();
       }
@@ -57,7 +71,12 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
   });
 
   return (
-    <div class="app" data-sheet={sheet()}>
+    <div
+      class="app"
+      data-sheet={sheet()}
+      data-table={props.explorer.selection.table === "" ? "no" : "yes"}
+      data-map={props.explorer.mapProblem() === null ? "yes" : "no"}
+    >
       <a class="skip" href="#answer">
         {words.t("app.skip")}
       </a>
@@ -87,6 +106,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
           </div>
         </Show>
       </main>
+      <TableSlot explorer={props.explorer} showSource={showSource} />
       <Legend explorer={props.explorer} entries={props.legend ?? []} />
       <SidePanel explorer={props.explorer} showSource={showSource} />
       <TimeBar explorer={props.explorer} />

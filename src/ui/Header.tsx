@@ -3,6 +3,7 @@ import type { Explorer } from "../state/explorer-types.ts";
 import { copyText } from "./copy-text.ts";
 import { MINERAL_PICKER, MineralPicker } from "./MineralPicker.tsx";
 import { Segmented } from "./Segmented.tsx";
+import { TableButton } from "./TableButton.tsx";
 import { createWords } from "./words.ts";
 import "./Header.css";
 
@@ -46,6 +47,7 @@ export function Header(props: {
           <kbd>/</kbd>
         </span>
       </button>
+      <TableButton explorer={props.explorer} />
       <button type="button" class="settings-button" popovertarget={SETTINGS}>
         {words.t("header.settings")}
       </button>

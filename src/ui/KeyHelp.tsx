@@ -14,7 +14,8 @@ const KEYS = [
   ["M", "keys.minerals"],
   ["1 – 4", "keys.lenses"],
   ["G", "keys.globe"],
-  ["T", "keys.theme"],
+  ["T", "keys.table"],
+  ["D", "keys.theme"],
   ["Esc", "keys.close"],
   ["?", "keys.help"],
 ] as const satisfies readonly (readonly [string, TextKey])[];

@@ -3,7 +3,7 @@ import type { Explorer } from "../state/explorer-types.ts";
 import { createWords } from "./words.ts";
 
 /** Which panel is open on a phone; "map" is none. */
-export type Sheet = "map" | "answer" | "filters";
+export type Sheet = "map" | "answer" | "filters" | "table";
 
 /** The bar at the bottom of a phone: which panel lies over the map. */
 export function SheetTabs(props: { explorer: Explorer; sheet: Sheet; choose: (sheet: Sheet) => void }) {
@@ -13,12 +13,21 @@ export function SheetTabs(props: { explorer: Explorer; sheet: Sheet; choose: (sh
     { sheet: "map", label: words.t("app.showMap") },
     { sheet: "answer", label: answer() },
     { sheet: "filters", label: words.t("app.showFilters") },
+    { sheet: "table", label: words.t("table.button") },
   ];
+  /** The table is part of the selection: a link brings it back, and the bare map is without it. */
+  const choose = (sheet: Sheet) => {
+    const { table } = props.explorer.selection;
+    if (sheet === "table" ? table === "" : sheet === "map" && table !== "") {
+      props.explorer.select({ table: sheet === "table" ? "flows" : "" });
+    }
+    props.choose(sheet);
+  };
   return (
     <nav class="sheet-tabs" aria-label={words.t("app.sheets")}>
       <For each={tabs()}>
         {(tab) => (
-          <button type="button" aria-pressed={props.sheet === tab.sheet} onClick={() => props.choose(tab.sheet)}>
+          <button type="button" aria-pressed={props.sheet === tab.sheet} onClick={() => choose(tab.sheet)}>
             {tab.label}
           </button>
         )}

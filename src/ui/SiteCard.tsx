@@ -1,4 +1,5 @@
 import { createMemo, For, Show } from "solid-js";
+import { sourceRefs } from "../model/site-sources.ts";
 import {
   CONFIDENCES,
   MINERAL_IDS,
@@ -11,7 +12,6 @@ import {
 import type { Explorer } from "../state/explorer-types.ts";
 import { type Field, Fields } from "./Fields.tsx";
 import { SourceLine } from "./SourceLine.tsx";
-import { sourceRefs } from "./site-sources.ts";
 import { createWords, type Words } from "./words.ts";
 import { SITE_ZOOM } from "./zooms.ts";
 

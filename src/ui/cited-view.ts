@@ -28,3 +28,8 @@ export function citedView(explorer: Explorer, address: string, accessed: string)
     sources: index.sources.filter(({ id }) => ids.has(id)),
   };
 }
+
+/** The day, ISO (YYYY-MM-DD). */
+export function today(): string {
+  return new Date().toISOString().slice(0, "YYYY-MM-DD".length);
+}

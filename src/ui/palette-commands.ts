@@ -5,7 +5,7 @@ import { FILLS, LENSES, PROJECTIONS, type Selection } from "../model/selection.t
 import { MEASURES, SITE_KINDS, STAGES } from "../model/types.ts";
 import type { Entry } from "../search/entry.ts";
 import type { Explorer, Language } from "../state/explorer-types.ts";
-import { citedView } from "./cited-view.ts";
+import { citedView, today } from "./cited-view.ts";
 import { copyText } from "./copy-text.ts";
 import { lensLabel } from "./lens-label.ts";
 
@@ -122,7 +122,7 @@ function actions(explorer: Explorer, targets: PaletteTargets): Command[] {
     ...CITATION_STYLES.map((style) =>
       action(
         `cite.${style}`,
-        (t) => t(`cite.${style}`),
+        (t) => t(style === "plain" ? "search.citePlain" : "search.citeBibtex"),
         () => copyCitation(explorer, style),
       ),
     ),
@@ -162,7 +162,6 @@ async function copyLink(explorer: Explorer): Promise<void> {
 }
 
 async function copyCitation(explorer: Explorer, style: CitationStyle): Promise<void> {
-  const today = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
-  const copied = await copyText(citation(citedView(explorer, explorer.address(), today), style));
-  explorer.notify(copied ? "info" : "warning", copied ? "cite.copied" : "cite.notCopied");
+  const copied = await copyText(citation(citedView(explorer, explorer.address(), today()), style));
+  explorer.notify(copied ? "info" : "warning", copied ? "search.cited" : "search.notCited");
 }

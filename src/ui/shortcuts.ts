@@ -6,13 +6,14 @@ export interface ShortcutTargets {
   readonly enabled: () => boolean;
   openMinerals(): void;
   openSearch(): void;
+  toggleTable(): void;
   openKeys(): void;
 }
 
 /**
  * Acts on a key pressed anywhere but in a text field. True where the key was ours.
- * Escape always closes the card, and Ctrl-K or ⌘-K opens the search also from a text field; single letters can be
- * switched off (WCAG 2.1.4).
+ * Escape always closes the card, then the table, and Ctrl-K or ⌘-K opens the search also from a text field; single
+ * letters can be switched off (WCAG 2.1.4).
  */
 export function pressKey(event: KeyboardEvent, explorer: Explorer, targets: ShortcutTargets): boolean {
   if (isSearchKey(event)) {
@@ -24,6 +25,10 @@ export function pressKey(event: KeyboardEvent, explorer: Explorer, targets: Shor
   }
   if (event.key === "Escape" && explorer.selection.item !== null && !isInLayer(event.target)) {
     explorer.select({ item: null });
+    return true;
+  }
+  if (event.key === "Escape" && explorer.selection.table !== "" && !isInLayer(event.target)) {
+    explorer.select({ table: "" });
     return true;
   }
   const action = targets.enabled() ? actions(explorer, targets)[event.key.toLowerCase()] : undefined;
@@ -46,7 +51,8 @@ function actions(explorer: Explorer, targets: ShortcutTargets): Readonly<Record<
     "/": targets.openSearch,
     m: targets.openMinerals,
     g: () => explorer.select({ projection: selection.projection === "globe" ? "flat" : "globe" }),
-    t: () => explorer.setTheme(explorer.theme() === "dark" ? "light" : "dark"),
+    t: targets.toggleTable,
+    d: () => explorer.setTheme(explorer.theme() === "dark" ? "light" : "dark"),
     "?": targets.openKeys,
   };
 }
@@ -57,8 +63,13 @@ function isSearchKey(event: KeyboardEvent): boolean {
   return oneOfThem && ["k", "ㅏ"].includes(event.key.toLowerCase());
 }
 
+/** Letters choose an option of a list, too. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && ["text", "search"].includes(target.type);
+  return (
+    target instanceof HTMLSelectElement ||
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && ["text", "search"].includes(target.type))
+  );
 }
 
 /** A dialog or popover closes itself on Escape. */

@@ -3,6 +3,7 @@ import {
   formatCount,
   formatDate,
   formatEstimate,
+  formatFigure,
   formatGap,
   formatList,
   formatShare,
@@ -26,6 +27,8 @@ export interface Words {
   /** In the selected measure unless another is named. */
   amount(amount: number | null, measure?: Measure): string;
   estimate(amount: number | null): string;
+  /** Digits only: the unit stands in the head of the column. */
+  figure(amount: number | null, estimate?: boolean): string;
   share(part: number | null): string;
   gap(part: number): string;
   date(isoDate: string): string;
@@ -47,6 +50,7 @@ export function createWords(explorer: Explorer): Words {
     mineral: (id) => mineralName(index, id, language()),
     amount: (amount, measure = explorer.selection.measure) => formatAmount(amount, measure, language()),
     estimate: (amount) => formatEstimate(amount, explorer.selection.measure, language()),
+    figure: (amount, estimate = false) => formatFigure(amount, estimate, language()),
     share: (part) => formatShare(part, language()),
     gap: (part) => formatGap(part, language()),
     date: (isoDate) => formatDate(isoDate, language()),

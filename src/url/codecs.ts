@@ -31,6 +31,15 @@ export function choice<T extends string>(allowed: readonly T[]): Codec<T> {
   };
 }
 
+/** One word of a list, or "none" for the empty word. */
+export function choiceOrNone<T extends string>(allowed: readonly T[]): Codec<T | ""> {
+  const words = choice(allowed);
+  return {
+    write: (value) => (value === "" ? NONE : words.write(value)),
+    read: (text, index) => (text === NONE ? { value: "", bad: [] } : words.read(text, index)),
+  };
+}
+
 /** "1" or "0". */
 export const onOff: Codec<boolean> = {
   write: (value) => (value ? "1" : "0"),

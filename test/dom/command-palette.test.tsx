@@ -148,7 +148,7 @@ test("a citation is copied with the sources of the figures, and the reader is to
   const { explorer } = await openPalette();
   await type("bibtex", /^Copy citation \(BibTeX\)/);
   press("Enter");
-  await waitFor(() => expect(explorer.notices()[0]?.key).toBe("cite.copied"));
+  await waitFor(() => expect(explorer.notices()[0]?.key).toBe("search.cited"));
   expect(copied[0]).toContain(`@misc{lodeway-${explorer.index.dataVersion}`);
   expect(copied[0]).toContain("@misc{baci,");
   expect(copied[0]).toContain("Lithium, 2024, Value (USD), Routed through China");

@@ -35,6 +35,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     playing,
     setPlaying: (value) => setPlaying(value),
     flows: () => FLOWS,
+    unfoldedFlows: () => UNFOLDED,
     arcs: () => FLOWS.arcs,
     journeys: () => JOURNEYS,
     totals: () => TOTALS,
@@ -129,6 +130,9 @@ const FLOWS: FlowsView = {
     direct: { count: 28, amount: 9e7 },
   },
 };
+
+/** With the flow that is folded away. */
+const UNFOLDED: FlowsView = { ...FLOWS, arcs: [...FLOWS.arcs, arc("CHN", "USA", "output", 4.1e7)] };
 
 const amounts = (parts: Record<string, number>) =>
   Object.entries(parts).map(([iso3, amount]) => ({ country: at(iso3), amount }));

@@ -28,7 +28,14 @@ describe("dictionaries", () => {
 
   test("Korean texts are Korean, but for names and the button back to English", () => {
     const latin = keys.filter((key) => !/[가-힣]/u.test(ko[key]));
-    expect(latin).toEqual(["app.name", "header.language", "flow.title", "flow.code", "country.stay"]);
+    expect(latin).toEqual([
+      "app.name",
+      "header.language",
+      "flow.title",
+      "flow.code",
+      "country.stay",
+      "table.total.amount",
+    ]);
   });
 });
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { formatAmount, formatDate, formatEstimate, formatGap, formatShare, formatYear } from "../../src/i18n/format.ts";
+import {
+  formatAmount,
+  formatDate,
+  formatEstimate,
+  formatFigure,
+  formatGap,
+  formatShare,
+  formatYear,
+} from "../../src/i18n/format.ts";
 
 /** No-break spaces read as spaces. */
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
@@ -25,6 +33,14 @@ describe("amounts", () => {
   ])("%d tonnes", (amount, english, korean) => {
     expect(plain(formatAmount(amount, "weight", "en"))).toBe(english);
     expect(plain(formatAmount(amount, "weight", "ko"))).toBe(korean);
+  });
+
+  test("bare figures leave the unit to the head of the column, and say what is estimated or unknown", () => {
+    expect(formatFigure(1_357_600_000, false, "en")).toBe("1,360,000,000");
+    expect(formatFigure(1_357_600_000, true, "en")).toBe("≈ 1,400,000,000");
+    expect(formatFigure(0.0123, false, "ko")).toBe("0.0123");
+    expect(formatFigure(null, false, "en")).toBe("unknown");
+    expect(formatFigure(Number.NaN, true, "ko")).toBe("알 수 없음");
   });
 
   test("unknown is never zero", () => {

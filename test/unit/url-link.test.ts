@@ -8,6 +8,7 @@ import {
   PARTY_GROUPS,
   PROJECTIONS,
   type Selection,
+  TABLES,
   YEARS,
 } from "../../src/model/selection.ts";
 import { MEASURES, MINERAL_IDS, SITE_KINDS, STAGES } from "../../src/model/types.ts";
@@ -144,6 +145,7 @@ const anySelection: fc.Arbitrary<Selection> = fc.record({
   everyFlow: fc.boolean(),
   lowConfidence: fc.boolean(),
   item,
+  table: fc.constantFrom("" as const, ...TABLES),
 });
 
 describe("round trip", () => {

@@ -1,0 +1,96 @@
+import { countryName } from "../i18n/names.ts";
+import type { Language } from "../i18n/translate.ts";
+import type { Index, Measure } from "../model/types.ts";
+import { type FileColumn, joined, numberColumn, textColumn } from "./file-column.ts";
+import { amountName, type FlowRow } from "./flow-rows.ts";
+import type { JourneyRow } from "./journey-rows.ts";
+import type { SharesRow } from "./share-rows.ts";
+import type { SiteRow } from "./site-rows.ts";
+
+/** What the columns are written with: names in a language, amounts in a measure. */
+export interface ColumnContext {
+  readonly index: Index;
+  readonly language: Language;
+  readonly measure: Measure;
+}
+
+/** Columns of the sites. Capacities of different bases must not be added up: the basis stands beside each. */
+export function siteColumns(context: ColumnContext): FileColumn<SiteRow>[] {
+  return [
+    textColumn("id", (row) => row.id),
+    textColumn("name", (row) => row.name),
+    textColumn("name_local", (row) => row.nameLocal),
+    ...country(context, "country", (row: SiteRow) => row.country),
+    textColumn("kind", (row) => row.kind),
+    textColumn("minerals", (row) => joined(row.minerals)),
+    textColumn("stage", (row) => row.stage),
+    textColumn("product", (row) => row.product),
+    numberColumn("capacity_tonnes_per_year", "tonnes a year", (row) => row.capacityTonnesPerYear),
+    textColumn("capacity_basis", (row) => row.capacityBasis),
+    textColumn("capacity_year", (row) => row.capacityYear),
+    textColumn("status", (row) => row.status),
+    textColumn("status_year", (row) => row.statusYear),
+    textColumn("operator", (row) => row.operator),
+    textColumn("owner", (row) => row.owner),
+    numberColumn("longitude", "degrees, WGS84", (row) => row.longitude),
+    numberColumn("latitude", "degrees, WGS84", (row) => row.latitude),
+    textColumn("position_known_to", (row) => row.precision),
+    textColumn("confidence", (row) => row.confidence),
+    textColumn("source_ids", (row) => joined(row.sourceIds)),
+  ];
+}
+
+/** Columns of the flows. Feed and output are two legs of the same goods: sum one leg at a time. */
+export function flowColumns(context: ColumnContext): FileColumn<FlowRow>[] {
+  return [
+    ...country(context, "exporter", (row: FlowRow) => row.exporter),
+    ...country(context, "importer", (row: FlowRow) => row.importer),
+    textColumn("leg", (row) => row.leg),
+    amount(context, (row: FlowRow) => row.amount),
+    numberColumn("share_of_leg", "part of 1", (row) => row.share),
+    textColumn("on_map", (row) => row.drawn),
+    textColumn("estimated", (row) => row.estimated),
+    textColumn("doubtful", (row) => row.doubtful),
+    textColumn("reported", (row) => joined(row.statuses)),
+    textColumn("hs_codes", (row) => joined(row.hsCodes)),
+    textColumn("source_ids", (row) => joined(row.sourceIds)),
+  ];
+}
+
+/** Columns of the journeys: every amount is an estimate. */
+export function journeyColumns(context: ColumnContext): FileColumn<JourneyRow>[] {
+  return [
+    ...country(context, "origin", (row: JourneyRow) => row.origin),
+    ...country(context, "processor", (row: JourneyRow) => row.processor),
+    ...country(context, "consumer", (row: JourneyRow) => row.consumer),
+    amount(context, (row: JourneyRow) => row.amount),
+    numberColumn("share", "part of 1", (row) => row.share),
+    textColumn("on_map", (row) => row.drawn),
+    textColumn("estimated", () => true),
+  ];
+}
+
+/** Columns of the shares. */
+export function shareColumns(context: ColumnContext): FileColumn<SharesRow>[] {
+  return [
+    textColumn("share_of", (row) => row.scope),
+    ...country(context, "mined_in", (row: SharesRow) => row.minedIn ?? ""),
+    ...country(context, "refined_in", (row: SharesRow) => row.refinedIn ?? ""),
+    numberColumn("share", "part of 1", (row) => row.share),
+    amount(context, (row: SharesRow) => row.amount),
+    numberColumn("year", "", (row) => row.year),
+    textColumn("basis", (row) => row.basis),
+    textColumn("estimated", (row) => row.estimated),
+    textColumn("source_ids", (row) => joined(row.sourceIds)),
+  ];
+}
+
+function amount<Row>({ measure }: ColumnContext, value: (row: Row) => number | null): FileColumn<Row> {
+  return numberColumn(amountName(measure), measure === "value" ? "USD" : "tonnes, gross weight", value);
+}
+
+/** Code and name of a country; both empty where it is unknown. */
+function country<Row>(context: ColumnContext, name: string, iso3: (row: Row) => string): FileColumn<Row>[] {
+  const nameOf = (code: string) => (code === "" ? null : countryName(context.index, code, context.language));
+  return [textColumn(`${name}_iso3`, (row) => iso3(row) || null), textColumn(name, (row) => nameOf(iso3(row)))];
+}

@@ -1,0 +1,88 @@
+import { partyMask } from "../model/groups.ts";
+import { countryNumber, rowsOfYear } from "../model/lookup.ts";
+import type { Selection } from "../model/selection.ts";
+import type { FlowTable, Index } from "../model/types.ts";
+import type { GroupsView, Journey, JourneysView } from "../model/views.ts";
+
+/** "legs": no journey is chosen, and the map draws the measured legs; else whether the choice holds the journey. */
+export type JourneyDrawn = "legs" | "drawn" | "not-drawn";
+
+/** One traced journey: an estimate by proportional mixing. */
+export interface JourneyRow {
+  /** iso3; "" where the origin is unknown. The processor's own where its own mines fed it. */
+  readonly origin: string;
+  readonly processor: string;
+  readonly consumer: string;
+  /** USD or gross tonnes, as selected. */
+  readonly amount: number;
+  /** Part of all that the rows add up to, 0–1. */
+  readonly share: number | null;
+  readonly drawn: JourneyDrawn;
+}
+
+/** Fields of the selection that decide which journeys there are. */
+type Ends = Pick<Selection, "exporters" | "importers" | "origin" | "consumer">;
+
+/**
+ * Journeys whose ends pass the party filters (origins and consumers), largest first. Those of a chosen origin or
+ * consumer are marked; the others stay, to be chosen next. An unknown origin is in no group.
+ */
+export function journeyRows(index: Index, view: JourneysView, groups: GroupsView, ends: Ends): JourneyRow[] {
+  const origins = partyMask([...ends.exporters], groups, index);
+  const consumers = partyMask([...ends.importers], groups, index);
+  const everyOrigin = ends.exporters.length === 0;
+  const passing = view.journeys.filter(
+    (journey) =>
+      (journey.origin < 0 ? everyOrigin : origins[journey.origin] === 1) && consumers[journey.consumer] === 1,
+  );
+  const total = journeyTotal(passing);
+  const iso3 = (country: number) => index.countries[country]?.iso3 ?? "";
+  const drawn = drawnBy(index, ends);
+  return passing.map((journey) => ({
+    origin: iso3(journey.origin),
+    processor: iso3(journey.processor),
+    consumer: iso3(journey.consumer),
+    amount: journey.amount,
+    share: total > 0 ? journey.amount / total : null,
+    drawn: drawn(journey),
+  }));
+}
+
+function drawnBy(index: Index, ends: Ends): (journey: Journey) => JourneyDrawn {
+  if (ends.origin === "" && ends.consumer === "") {
+    return () => "legs";
+  }
+  const [origin, consumer] = [ends.origin, ends.consumer].map((iso3) => countryNumber(index, iso3));
+  const is = (chosen: string, wanted: number | undefined, country: number) => chosen === "" || wanted === country;
+  return (journey) =>
+    is(ends.origin, origin, journey.origin) && is(ends.consumer, consumer, journey.consumer) ? "drawn" : "not-drawn";
+}
+
+/** Sum of some journeys. */
+export function journeyTotal(rows: readonly { readonly amount: number }[]): number {
+  return rows.reduce((sum, { amount }) => sum + amount, 0);
+}
+
+/** Sources of the trade rows that the journeys of a processor are traced from, and of its own output. */
+export function journeySourceIds(
+  index: Index,
+  view: JourneysView,
+  year: number,
+  hsCodes: Iterable<string>,
+  tableOf: (hsCode: string) => FlowTable | undefined,
+): string[] {
+  const sources = new Set<number>();
+  for (const hsCode of hsCodes) {
+    const table = tableOf(hsCode);
+    if (table !== undefined) {
+      const { start, end } = rowsOfYear(table, year);
+      for (let row = start; row < end; row += 1) {
+        if (table.exporter[row] === view.processor || table.importer[row] === view.processor) {
+          sources.add(table.source[row] as number);
+        }
+      }
+    }
+  }
+  const own = view.mix.own?.sourceIds ?? [];
+  return index.sources.flatMap(({ id }, number) => (sources.has(number) || own.includes(id) ? [id] : []));
+}

@@ -1,0 +1,27 @@
+import type { JSX } from "solid-js";
+
+/** A button that opens a short list below it; it closes with Escape and when the focus leaves. */
+export function Menu(props: { label: string; children: JSX.Element }) {
+  let details!: HTMLDetailsElement;
+  const close = () => {
+    details.open = false;
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && details.open) {
+      event.stopPropagation();
+      close();
+      details.querySelector("summary")?.focus();
+    }
+  };
+  const onLeave = (event: FocusEvent) => {
+    if (!(event.relatedTarget instanceof Node && details.contains(event.relatedTarget))) {
+      close();
+    }
+  };
+  return (
+    <details class="menu" ref={details} on:keydown={onKey} onFocusOut={onLeave}>
+      <summary>{props.label}</summary>
+      <div class="menu-list">{props.children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,83 @@
+import { createMemo, createSignal, For, Show } from "solid-js";
+import { sourcesOf } from "../../export/file-metadata.ts";
+import type { CitedView } from "../../model/citation.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { today } from "../cited-view.ts";
+import { createWords, type Words } from "../words.ts";
+import { Citation } from "./Citation.tsx";
+import { DataGrid } from "./DataGrid.tsx";
+import { download, fileKinds, viewLink, viewTitle } from "./downloads.ts";
+import { Menu } from "./Menu.tsx";
+import { createRowModel } from "./row-model.ts";
+import { Facets, RowSearch } from "./TableToolbar.tsx";
+import type { TableDefinition } from "./table-definition.ts";
+
+/** One table with its caption, filters, downloads, citation and notes. */
+export function TablePanel<Row extends object>(props: {
+  explorer: Explorer;
+  create: (explorer: Explorer, words: Words) => TableDefinition<Row>;
+  showSource: (id: string) => void;
+}) {
+  const words = createWords(props.explorer);
+  // One table for the life of the panel: the drawer makes a new panel where language or measure change.
+  const definition = props.create(props.explorer, words);
+  const model = createRowModel(definition, props.explorer.language());
+  const [citing, setCiting] = createSignal(false);
+  const [filtersOpen, setFiltersOpen] = createSignal(false);
+  /** A filter that cannot be seen would hide rows in silence. */
+  const toggleFilters = () => {
+    if (filtersOpen()) {
+      model.clearFacets();
+    }
+    setFiltersOpen(!filtersOpen());
+  };
+  const cited = createMemo<CitedView>(() => ({
+    title: words.t("app.title"),
+    subject: viewTitle(props.explorer, words, definition.name),
+    address: viewLink(props.explorer),
+    dataVersion: props.explorer.index.dataVersion,
+    accessed: today(),
+    sources: sourcesOf(props.explorer.index, definition.file.sourceIds(model.rows())),
+  }));
+  return (
+    <>
+      <div class="table-tools">
+        <RowSearch explorer={props.explorer} definition={definition} model={model} />
+        <button type="button" aria-expanded={filtersOpen()} aria-controls="table-filters" onClick={toggleFilters}>
+          {words.t("table.filters")}
+        </button>
+        <Menu label={words.t("download.label")}>
+          <For each={fileKinds(definition)}>
+            {(kind) => (
+              <button
+                type="button"
+                disabled={model.rows().length === 0}
+                onClick={() => download(props.explorer, words, definition, model, kind)}
+              >
+                {FILE_NAMES[kind]}
+              </button>
+            )}
+          </For>
+        </Menu>
+        <button type="button" aria-haspopup="dialog" onClick={() => setCiting(true)}>
+          {words.t("cite.open")}
+        </button>
+        <Menu label={words.t("table.notes")}>
+          <For each={definition.notes()}>{(note) => <p>{note}</p>}</For>
+          <p>{words.t("table.keys")}</p>
+        </Menu>
+      </div>
+      <Show when={filtersOpen()}>
+        <Facets explorer={props.explorer} definition={definition} model={model} />
+      </Show>
+      <p class="table-caption small" id="table-caption">
+        {definition.caption()}
+      </p>
+      <DataGrid explorer={props.explorer} definition={definition} model={model} showSource={props.showSource} />
+      <Citation explorer={props.explorer} open={citing()} close={() => setCiting(false)} view={cited} />
+    </>
+  );
+}
+
+/** Proper names of the formats. */
+const FILE_NAMES = { csv: "CSV", geojson: "GeoJSON", json: "JSON" } as const;

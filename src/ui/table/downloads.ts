@@ -1,0 +1,98 @@
+import { csvText } from "../../export/csv.ts";
+import { type FileMetadata, sourcesOf, unitsOf } from "../../export/file-metadata.ts";
+import { type FileKind, fileName } from "../../export/file-name.ts";
+import { geojsonText } from "../../export/geojson.ts";
+import { jsonText } from "../../export/json.ts";
+import { selectionWords } from "../../i18n/selection-words.ts";
+import type { TableName } from "../../model/selection.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { selectionToSearch } from "../../url/link.ts";
+import type { Words } from "../words.ts";
+import type { RowModel } from "./row-model.ts";
+import { saveText } from "./save-text.ts";
+import type { TableDefinition } from "./table-definition.ts";
+
+const TYPES: Readonly<Record<FileKind, string>> = {
+  csv: "text/csv;charset=utf-8",
+  geojson: "application/geo+json",
+  json: "application/json",
+};
+
+/** Kinds of file that a table can be had as. */
+export function fileKinds<Row>(definition: TableDefinition<Row>): readonly FileKind[] {
+  return definition.file.geometry ? ["csv", "geojson", "json"] : ["csv", "json"];
+}
+
+/** Saves the rows that are shown. */
+export function download<Row>(
+  explorer: Explorer,
+  words: Words,
+  definition: TableDefinition<Row>,
+  model: RowModel<Row>,
+  kind: FileKind,
+): void {
+  const name = fileName(explorer.selection, definition.name, kind);
+  saveText(name, TYPES[kind], fileText(explorer, words, definition, model, kind));
+}
+
+function fileText<Row>(
+  explorer: Explorer,
+  words: Words,
+  definition: TableDefinition<Row>,
+  model: RowModel<Row>,
+  kind: FileKind,
+): string {
+  const { columns, geometry } = definition.file;
+  const rows = model.rows();
+  const about = metadata(explorer, words, definition, model);
+  switch (kind) {
+    case "csv":
+      return csvText(columns, rows, about);
+    case "json":
+      return jsonText(columns, rows, about);
+    case "geojson":
+      return geojsonText(columns, rows, about, geometry ?? (() => null));
+  }
+}
+
+function metadata<Row>(
+  explorer: Explorer,
+  words: Words,
+  definition: TableDefinition<Row>,
+  model: RowModel<Row>,
+): FileMetadata {
+  const { file } = definition;
+  const rows = model.rows();
+  return {
+    title: words.t("app.title"),
+    selection: viewTitle(explorer, words, definition.name),
+    link: viewLink(explorer),
+    dataVersion: explorer.index.dataVersion,
+    filter: filterWords(definition, model),
+    rows: rows.length,
+    units: unitsOf(file.columns),
+    totals: file.totals(rows),
+    notes: file.notes(),
+    sources: sourcesOf(explorer.index, file.sourceIds(rows)),
+  };
+}
+
+/** What the table is and what it is a selection of. */
+export function viewTitle({ index, language, selection }: Explorer, words: Words, table: TableName): string {
+  return `${words.t(`table.tab.${table}`)}: ${selectionWords(selection, table, index, language())}`;
+}
+
+/** The address of the view: what is not of the selection (the camera, strangers' fields) is left out. */
+export function viewLink({ selection }: Explorer): string {
+  const search = selectionToSearch({ ...selection, item: null });
+  return `${location.origin}${location.pathname}${search === "" ? "" : `?${search}`}`;
+}
+
+function filterWords<Row>(definition: TableDefinition<Row>, model: RowModel<Row>): string {
+  const facets = definition.columns.flatMap((column) => {
+    const word = model.facet(column.id);
+    return word === "" ? [] : [`${column.label} = ${word}`];
+  });
+  const search = model.search().trim();
+  return [...(search === "" ? [] : [`“${search}”`]), ...facets].join("; ");
+}

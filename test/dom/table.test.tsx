@@ -1,0 +1,198 @@
+import { cleanup, fireEvent, render, screen, within } from "@solidjs/testing-library";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import TableDrawer from "../../src/ui/table/TableDrawer.tsx";
+import { createFakeExplorer } from "./fake-explorer.ts";
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+beforeAll(() => {
+  // happy-dom lays nothing out: a scroller of 400 pixels shows every row of the fake explorer.
+  for (const side of ["offsetHeight", "offsetWidth", "clientHeight"] as const) {
+    Object.defineProperty(HTMLElement.prototype, side, {
+      configurable: true,
+      get(this: HTMLElement) {
+        return this.classList.contains("grid-scroller") ? 400 : 32;
+      },
+    });
+  }
+  HTMLElement.prototype.scrollTo ??= () => undefined;
+  HTMLDialogElement.prototype.showModal ??= function showModal() {
+    this.open = true;
+  };
+});
+
+function renderTable(
+  fake = createFakeExplorer({ table: "flows" }),
+  showSource: (id: string) => void = () => undefined,
+) {
+  render(() => <TableDrawer explorer={fake.explorer} takeFocus={false} showSource={showSource} />);
+  return fake;
+}
+
+const grid = () => screen.getByRole("grid");
+const rowsShown = () => [...grid().querySelectorAll<HTMLElement>("tbody tr")];
+const textsOf = (row: Element | undefined) => [...(row?.children ?? [])].map((cell) => cell.textContent?.trim());
+const focused = () => (document.activeElement as HTMLElement | null)?.dataset["row"];
+
+test("the grid says how many rows it has, what they are of, and how they are sorted", () => {
+  renderTable();
+  expect(grid().getAttribute("aria-rowcount")).toBe(String(1 + 5 + 2));
+  expect(document.getElementById(grid().getAttribute("aria-labelledby") ?? "")?.textContent).toMatch(
+    /Lithium, 2024; Routed through China.*Into China: USD.5\.59.bn and Out of China: USD.2\.31.bn/u,
+  );
+  expect(rowsShown().map((row) => row.getAttribute("aria-rowindex"))).toEqual(["2", "3", "4", "5", "6"]);
+  expect(screen.getByRole("columnheader", { name: /Value, USD/ }).getAttribute("aria-sort")).toBe("descending");
+  expect(textsOf(rowsShown()[0]).slice(0, 3)).toEqual(["Australia", "China", "3,100,000,000"]);
+  expect(textsOf(rowsShown()[4])).toContain("not drawn: small");
+});
+
+test("heads are buttons that sort, and sort again the other way", () => {
+  renderTable();
+  const head = screen.getByRole("columnheader", { name: /^To/ });
+  fireEvent.click(within(head).getByRole("button"));
+  expect(head.getAttribute("aria-sort")).toBe("ascending");
+  expect(rowsShown().map((row) => textsOf(row)[1])).toEqual([
+    "China",
+    "China",
+    "Japan",
+    "South Korea",
+    "United States",
+  ]);
+  fireEvent.click(within(head).getByRole("button"));
+  expect(head.getAttribute("aria-sort")).toBe("descending");
+  expect(textsOf(rowsShown()[0])[1]).toBe("United States");
+});
+
+test("arrows, Home, End and the page keys move the focus; Enter selects and marks the row", () => {
+  const { explorer } = renderTable();
+  const press = (key: string) => fireEvent.keyDown(document.activeElement!, { key });
+  expect(rowsShown().map((row) => row.tabIndex)).toEqual([0, -1, -1, -1, -1]);
+  rowsShown()[0]?.focus();
+  press("ArrowDown");
+  expect(focused()).toBe("1");
+  expect(rowsShown().map((row) => row.tabIndex)).toEqual([-1, 0, -1, -1, -1]);
+  press("End");
+  expect(focused()).toBe("4");
+  press("ArrowDown");
+  expect(focused()).toBe("4");
+  press("ArrowUp");
+  expect(focused()).toBe("3");
+  press("Home");
+  expect(focused()).toBe("0");
+  press("PageDown");
+  expect(focused()).toBe("4");
+  press("PageUp");
+  expect(focused()).toBe("0");
+  press("ArrowDown");
+  press("Enter");
+  expect(explorer.selection.item).toEqual({ type: "flow", exporter: "CHN", importer: "KOR" });
+  expect(rowsShown().map((row) => row.getAttribute("aria-selected"))).toEqual([
+    "false",
+    "true",
+    "false",
+    "false",
+    "false",
+  ]);
+});
+
+test("what is selected elsewhere is marked and takes the one stop of the Tab key", () => {
+  const { explorer } = renderTable();
+  explorer.select({ item: { type: "flow", exporter: "CHL", importer: "CHN" } });
+  const marked = rowsShown().filter((row) => row.getAttribute("aria-selected") === "true");
+  expect(marked.map((row) => textsOf(row)[0])).toEqual(["Chile"]);
+  expect(marked[0]?.tabIndex).toBe(0);
+});
+
+test("the search finds words of several columns, without case; totals are then those of the rows shown", () => {
+  renderTable();
+  fireEvent.input(screen.getByRole("searchbox"), { target: { value: "china JAPAN" } });
+  expect(rowsShown()).toHaveLength(1);
+  expect(screen.getByRole("status").textContent).toBe("1 of 5 rows");
+  expect([...grid().querySelectorAll("tfoot tr")].map((row) => row.textContent)).toEqual([
+    "Total of the rows shown, Out of China640,000,000",
+  ]);
+  fireEvent.input(screen.getByRole("searchbox"), { target: { value: "zzz" } });
+  expect(screen.getByText("No row matches.")).toBeTruthy();
+});
+
+test("a column can be filtered by its words; closing the filters shows every row again", () => {
+  renderTable();
+  const filters = screen.getByRole("button", { name: "Filters" });
+  fireEvent.click(filters);
+  const leg = screen.getByRole("combobox", { name: "Filter by Leg" });
+  expect([...leg.querySelectorAll("option")].map((option) => option.textContent)).toEqual([
+    "Leg: any",
+    "Into China",
+    "Out of China",
+  ]);
+  fireEvent.change(leg, { target: { value: "Into China" } });
+  expect(rowsShown()).toHaveLength(2);
+  fireEvent.click(filters);
+  expect(rowsShown()).toHaveLength(5);
+});
+
+test("tabs take arrows; sites lead to their sources and say what is unknown", () => {
+  const shown: string[] = [];
+  const { explorer } = renderTable(createFakeExplorer({ table: "flows" }), (id) => shown.push(id));
+  fireEvent.keyDown(screen.getByRole("tab", { name: "Flows" }), { key: "ArrowLeft" });
+  expect(explorer.selection.table).toBe("sites");
+  expect(textsOf(rowsShown()[0])).toContain("unknown");
+  fireEvent.click(within(rowsShown()[0]!).getByRole("button", { name: "IEA, 2025" }));
+  expect(shown).toEqual(["iea"]);
+  expect(explorer.selection.item, "a button in a row does not choose the row").toBeNull();
+  fireEvent.click(rowsShown()[0]!);
+  expect(explorer.selection.item).toEqual({ type: "site", id: "mine-1" });
+});
+
+test("a journey narrows the map to its ends; other views of the trade say where journeys are", () => {
+  const { explorer } = renderTable(createFakeExplorer({ table: "journeys" }));
+  fireEvent.click(rowsShown()[0]!);
+  expect([explorer.selection.origin, explorer.selection.consumer]).toEqual(["AUS", "KOR"]);
+  explorer.select({ lens: "all" });
+  fireEvent.click(screen.getByRole("button", { name: "Change to that view" }));
+  expect(explorer.selection.lens).toBe("through");
+});
+
+test("shares give the withheld as withheld, and total mining and refining apart", () => {
+  renderTable(createFakeExplorer({ table: "shares" }));
+  const withheld = rowsShown().find((row) => textsOf(row)[1] === "United States");
+  expect(textsOf(withheld)).toContain("withheld or not available");
+  expect([...grid().querySelectorAll("tfoot tr")].map((row) => row.textContent)).toEqual([
+    "Total, World mining97%",
+    "Total, World refining98%",
+  ]);
+});
+
+test("a download holds the rows shown; a citation is copied, or selected where copying fails", async () => {
+  const files: Blob[] = [];
+  const names: string[] = [];
+  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+    files.push(blob as Blob);
+    return "blob:test";
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
+  renderTable();
+  fireEvent.input(screen.getByRole("searchbox"), { target: { value: "japan" } });
+  fireEvent.click(screen.getByRole("button", { name: "CSV", hidden: true }));
+  expect(names).toEqual(["lodeway-lithium-2024-flows.csv"]);
+  const csv = await files[0]!.text();
+  expect(csv).toContain("# Filter: “japan”");
+  expect(csv.split("\n").filter((line) => line !== "" && !line.startsWith("#"))).toHaveLength(2);
+
+  fireEvent.click(screen.getByRole("button", { name: "Cite" }));
+  const write = vi.fn<(text: string) => Promise<void>>(async () => undefined);
+  vi.stubGlobal("navigator", { ...navigator, clipboard: { writeText: write } });
+  fireEvent.click(screen.getByRole("button", { name: "Copy: BibTeX entry" }));
+  expect(await screen.findByText("Copied")).toBeTruthy();
+  expect(write.mock.calls[0]?.[0]).toContain("note = {Flows: Lithium, 2024;");
+  write.mockRejectedValueOnce(new Error("denied"));
+  fireEvent.click(screen.getByRole("button", { name: "Copy: Plain text" }));
+  expect(await screen.findByText(/The text is selected/)).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Plain text" }));
+  vi.unstubAllGlobals();
+});

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { selectionWords } from "../../src/i18n/selection-words.ts";
+import { INDEX, selection } from "./support/tiny-dataset.ts";
+
+const words = (patch: Parameters<typeof selection>[0], table: "sites" | "flows" | "shares", language: "en" | "ko") =>
+  selectionWords(selection(patch), table, INDEX, language);
+
+test("flows are told by mineral, year, view, measure, stages and every filter that is set", () => {
+  expect(words({}, "flows", "en")).toBe(
+    "lithium, 2024; Routed through CHN; Value (USD); stages: Ore, Intermediate and Refined",
+  );
+  const narrowed = words(
+    {
+      minerals: [],
+      lens: "all",
+      measure: "weight",
+      stages: [],
+      exporters: ["resource-rich", "AUS"],
+      importers: ["KOR"],
+      consumer: "JPN",
+      withEu: true,
+    },
+    "flows",
+    "en",
+  );
+  expect(narrowed).toBe(
+    "All minerals, 2024; All trade; Gross weight (t); no stage; from Resource-rich and AUS; to KOR; journeys to JPN; EU members count as MSP partners",
+  );
+});
+
+test("sites are told by their kinds, shares by mineral and year alone", () => {
+  expect(words({ kinds: ["mine"], lowConfidence: true }, "sites", "en")).toBe(
+    "lithium, 2024; kinds of site: Mines; sites of low confidence too",
+  );
+  expect(words({ kinds: [] }, "sites", "ko")).toBe("lithium, 2024년; 시설 종류: 없음");
+  expect(words({ exporters: ["CHN"] }, "shares", "en")).toBe("lithium, 2024");
+});
