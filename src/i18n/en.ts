@@ -1,3 +1,5 @@
+import { answerEn } from "./texts/answer-en.ts";
+
 /** English words of the interface. The keys are the contract: `ko.ts` must have every one of them. */
 export const en = {
   "app.name": "Lodeway",
@@ -375,4 +377,6 @@ export const en = {
   "dataError.broken": "A data file could not be read. Reload the page; if it stays, tell whoever runs this copy.",
   "link.ignored": "A value in the link was not understood and was left out: {field} = {value}.",
   "link.notCopied": "The link could not be copied. Copy it from the address bar instead.",
+
+  ...answerEn,
 } as const;

@@ -1,4 +1,5 @@
-import type { Lens } from "../model/selection.ts";
+import { isPartyGroup } from "../model/groups.ts";
+import type { Lens, Party } from "../model/selection.ts";
 import type { Index, Measure } from "../model/types.ts";
 import type { AnswerFacts, FlowsView } from "../model/views.ts";
 import { formatAmount, formatShare } from "./format.ts";
@@ -80,8 +81,9 @@ function consumerSentence(facts: AnswerFacts, context: SentenceContext): Sentenc
   if (share === null) {
     return null;
   }
-  return sentence(context, `sentence.consumer.${context.measure}`, {
-    consumer: country(context, share.iso3),
+  const who = isPartyGroup(share.consumer) ? "consumers" : "consumer";
+  return sentence(context, `sentence.${who}.${context.measure}`, {
+    consumer: party(context, share.consumer),
     share: figure(formatShare(share.part, context.language), share.sourceIds),
     product: text(goods(context, share.hsCode)),
     processor: country(context, context.processor),
@@ -180,6 +182,13 @@ function figure(value: string, sourceIds: readonly string[]): Segment {
 
 function country(context: SentenceContext, iso3: string): Segment {
   return { kind: "country", text: countryInSentence(context.index, iso3, context.language), sourceIds: [], iso3 };
+}
+
+/** A country, or a group in words. */
+export function party(context: SentenceContext, who: Party): Segment {
+  return isPartyGroup(who)
+    ? text(createTranslate(context.language)(`partyInSentence.${who}`))
+    : country(context, who);
 }
 
 function sources(context: SentenceContext, ids: readonly string[]): Segment {

@@ -1,4 +1,4 @@
-import type { PartyGroup } from "./selection.ts";
+import type { Party, PartyGroup } from "./selection.ts";
 import type { FlowStatus, HsCode, Index, Measure, MineralId, ProductionRow, Stage } from "./types.ts";
 
 /**
@@ -175,7 +175,8 @@ export interface AnswerFacts {
   } | null;
   /** The consumer's dependence: part of its imports of output codes that came from the processor. */
   readonly consumerShare: {
-    readonly iso3: string;
+    /** A country's iso3 or a group. */
+    readonly consumer: Party;
     readonly part: number;
     readonly hsCode: string;
     readonly sourceIds: readonly string[];

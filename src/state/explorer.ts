@@ -128,7 +128,7 @@ function createViews(
   const journeys = withData((data) => journeysThrough(data, selection));
   const arcs = createMemo(() => {
     const view = journeys();
-    return (view && journeyArcs(view, selection, index)) ?? flows()?.arcs ?? [];
+    return (view && journeyArcs(view, selection, index, groups())) ?? flows()?.arcs ?? [];
   });
   return {
     groups,
