@@ -1,9 +1,18 @@
 import { isPartyGroup } from "../model/groups.ts";
+import type { Behind } from "../model/provenance.ts";
 import type { Lens, Party } from "../model/selection.ts";
 import type { Index, Measure } from "../model/types.ts";
 import type { AnswerFacts, FlowsView } from "../model/views.ts";
 import { formatAmount, formatShare } from "./format.ts";
-import { atStart, countryInSentence, mineralName, productName, publisherShort, withinSentence } from "./names.ts";
+import {
+  atStart,
+  countryInSentence,
+  mineralName,
+  partyInSentence,
+  productName,
+  publisherShort,
+  withinSentence,
+} from "./names.ts";
 import { particle } from "./particle.ts";
 import { createTranslate, type Language, type TextKey, template, templateParts, translateAny } from "./translate.ts";
 
@@ -14,6 +23,8 @@ export interface Segment {
   readonly sourceIds: readonly string[];
   /** Of a country, else "". */
   readonly iso3: string;
+  /** What stands behind a figure. */
+  readonly behind?: Behind;
 }
 
 /** A sentence as pieces in reading order. */
@@ -172,23 +183,24 @@ function goods(context: SentenceContext, hsCode: string): string {
   return context.language === "en" ? withinSentence(name) : name;
 }
 
-function text(value: string | number): Segment {
+/** Plain words. */
+export function text(value: string | number): Segment {
   return { kind: "text", text: String(value), sourceIds: [], iso3: "" };
 }
 
-function figure(value: string, sourceIds: readonly string[]): Segment {
-  return { kind: "figure", text: value, sourceIds, iso3: "" };
+/** A number that leads to its sources and, where `behind` is given, to the rows behind it. */
+export function figure(value: string, sourceIds: readonly string[], behind?: Behind): Segment {
+  return { kind: "figure", text: value, sourceIds, iso3: "", ...(behind ? { behind } : {}) };
 }
 
-function country(context: SentenceContext, iso3: string): Segment {
+/** A country by name. */
+export function country(context: SentenceContext, iso3: string): Segment {
   return { kind: "country", text: countryInSentence(context.index, iso3, context.language), sourceIds: [], iso3 };
 }
 
 /** A country, or a group in words. */
 export function party(context: SentenceContext, who: Party): Segment {
-  return isPartyGroup(who)
-    ? text(createTranslate(context.language)(`partyInSentence.${who}`))
-    : country(context, who);
+  return isPartyGroup(who) ? text(partyInSentence(context.index, who, context.language)) : country(context, who);
 }
 
 function sources(context: SentenceContext, ids: readonly string[]): Segment {
@@ -197,9 +209,13 @@ function sources(context: SentenceContext, ids: readonly string[]): Segment {
   return text(names.length > 0 ? names.join(", ") : ids.join(", "));
 }
 
-/** Puts segments into a template; the particle after a value belongs to the text that follows it. */
 function sentence(context: SentenceContext, key: TextKey, values: Readonly<Record<string, Segment>>): Sentence {
-  const segments = templateParts(template(context.language, key)).flatMap((part): Segment[] => {
+  return sentenceOf(template(context.language, key), values);
+}
+
+/** Puts segments into a template; the particle after a value belongs to the text that follows it. */
+export function sentenceOf(template: string, values: Readonly<Record<string, Segment>>): Sentence {
+  const segments = templateParts(template).flatMap((part): Segment[] => {
     if ("text" in part) {
       return [text(part.text)];
     }

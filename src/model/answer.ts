@@ -152,8 +152,7 @@ function purchasesOf(index: Index, table: FlowTable, selection: Selection, consu
   let fromProcessor = 0;
   for (let row = 0; row < table.length; row += 1) {
     const amount = amounts[row] as number;
-    const isPurchase =
-      consumers[table.importer[row] as number] === 1 && consumers[table.exporter[row] as number] !== 1;
+    const isPurchase = consumers[table.importer[row] as number] === 1 && consumers[table.exporter[row] as number] !== 1;
     if (!isPurchase || Number.isNaN(amount)) {
       continue;
     }

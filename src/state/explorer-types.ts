@@ -1,6 +1,7 @@
 import type { Accessor } from "solid-js";
 import type { Selection } from "../model/selection.ts";
-import type { FlowTable, Index, SiteTable, SiteText } from "../model/types.ts";
+import type { ConsumerSupply } from "../model/supply.ts";
+import type { FlowTable, Index, ProductionRow, SiteTable, SiteText } from "../model/types.ts";
 import type { AnswerFacts, Arc, FlowsView, GroupsView, GroupTotal, JourneysView, SharesView } from "../model/views.ts";
 
 export type Language = "en" | "ko";
@@ -46,6 +47,12 @@ export interface Explorer {
   /** World shares of mining and refining for the first selected mineral; null where nothing is known. */
   readonly mining: Accessor<SharesView | null>;
   readonly refining: Accessor<SharesView | null>;
+  /** What the consumer has of the one selected mineral; null without exactly one mineral or a consumer, undefined on its way. */
+  readonly supply: Accessor<ConsumerSupply | null | undefined>;
+  /** The same for every year held, ascending; a year that cannot be traced is missing. */
+  readonly supplyByYear: Accessor<readonly ConsumerSupply[]>;
+  /** All production rows; empty until they are there. */
+  readonly production: Accessor<readonly ProductionRow[]>;
   readonly loading: Accessor<boolean>;
 
   readonly sites: Accessor<SiteTable | undefined>;

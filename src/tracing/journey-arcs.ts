@@ -13,12 +13,7 @@ const DRAWN_PART = 0.95;
  * where an origin is chosen (else it is the measured export itself). Largest first. Null where neither is chosen: the
  * measured legs are drawn then. Own mines and unknown origins have no first leg.
  */
-export function journeyArcs(
-  view: JourneysView,
-  selection: Selection,
-  index: Index,
-  groups: GroupsView,
-): Arc[] | null {
+export function journeyArcs(view: JourneysView, selection: Selection, index: Index, groups: GroupsView): Arc[] | null {
   if (selection.lens !== "through" || (selection.origin === "" && selection.consumer === "")) {
     return null;
   }

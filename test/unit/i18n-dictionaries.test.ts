@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { ko } from "../../src/i18n/ko.ts";
+import { SUPPLY_TEXTS } from "../../src/i18n/texts/supply.ts";
 import { createTranslate, type TextKey, templateParts, translateAny } from "../../src/i18n/translate.ts";
 
+const PARTS: Readonly<Record<string, Readonly<Record<"en" | "ko", Readonly<Record<string, string>>>>>> = {
+  supply: SUPPLY_TEXTS,
+};
 const keys = Object.keys(en) as TextKey[];
 
 function placeholders(text: string): string[] {
@@ -29,6 +33,18 @@ describe("dictionaries", () => {
   test("Korean texts are Korean, but for names and the button back to English", () => {
     const latin = keys.filter((key) => !/[가-힣]/u.test(ko[key]));
     expect(latin).toEqual(["app.name", "header.language", "flow.title", "flow.code", "country.stay"]);
+  });
+});
+
+describe.each(Object.entries(PARTS))("the dictionary of the part %s", (_name, texts) => {
+  test("has the same keys and placeholders in both languages, none empty, Korean ones Korean", () => {
+    expect(Object.keys(texts.ko)).toEqual(Object.keys(texts.en));
+    for (const [key, text] of Object.entries(texts.en)) {
+      const korean = texts.ko[key] ?? "";
+      expect([...new Set(placeholders(korean))], key).toEqual([...new Set(placeholders(text))]);
+      expect(/[가-힣]/u.test(korean.replace(/\{[^}]*\}/gu, "")) || /^[\W\d]*\{|^HHI$|^$/u.test(korean), key).toBe(true);
+      expect([text.trim(), korean.trim()]).not.toContain("");
+    }
   });
 });
 

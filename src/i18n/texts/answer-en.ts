@@ -2,8 +2,8 @@
 export const answerEn = {
   "fill.mined-in": "Mined in, traced",
   "fill.refined-in": "Refined in, traced",
-  "legend.mined-in": "Where the {mineral} of {consumer} was mined, {low} to {high} of its {base}: an estimate",
-  "legend.refined-in": "Where the {mineral} of {consumer} was refined, {low} to {high} of its {base}: an estimate",
+  "legend.mined-in": "Mined in: traced share of the {mineral} {base} of {consumer}, {low} to {high} (estimate)",
+  "legend.refined-in": "Refined in: traced share of the {mineral} {base} of {consumer}, {low} to {high} (estimate)",
   "base.imports": "imports",
   "base.supply": "supply",
   "filters.consumer": "Whose supply?",

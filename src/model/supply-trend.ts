@@ -1,0 +1,68 @@
+import type { ConsumerSupply } from "./supply.ts";
+import { amountAt, partOfSupply, type SupplyStage } from "./supply-parts.ts";
+
+/** Shares (0–1) of one year; null where the year cannot be traced. */
+export interface TrendPoint {
+  readonly year: number;
+  /** Part refined in the processor. */
+  readonly refined: number | null;
+  /** Part mined in the origin. */
+  readonly mined: number | null;
+  readonly base: ConsumerSupply["base"] | null;
+}
+
+/** What is followed through the years: country numbers. A null origin leaves `mined` unknown. */
+export interface TrendQuery {
+  readonly processor: number;
+  readonly origin: number | null;
+}
+
+/** One point for each year of `years`, in their order; years without a traced supply are gaps, never zero. */
+export function supplyTrend(
+  supplies: readonly ConsumerSupply[],
+  years: readonly number[],
+  query: TrendQuery,
+): TrendPoint[] {
+  const byYear = new Map(supplies.map((supply) => [supply.year, supply]));
+  return years.map((year) => {
+    const supply = byYear.get(year);
+    return {
+      year,
+      refined: supply ? shareOf(supply, "refined", query.processor) : null,
+      mined: supply && query.origin !== null ? shareOf(supply, "mined", query.origin) : null,
+      base: supply && supply.total > 0 ? supply.base : null,
+    };
+  });
+}
+
+/**
+ * The country's part in one stage. Where nothing of the stage is known (all of it unknown) a missing country is
+ * unknown too, not zero.
+ */
+function shareOf(supply: ConsumerSupply, stage: SupplyStage, country: number): number | null {
+  const amount = amountAt(supply, stage, country);
+  const known = supply.total - amountAt(supply, stage, -1);
+  return amount === 0 && known <= 0 ? null : partOfSupply(supply, amount);
+}
+
+/** Runs of neighbouring points that have a value, for lines that stop at gaps. */
+export function runsOf(
+  points: readonly TrendPoint[],
+  line: "refined" | "mined",
+): { readonly year: number; readonly part: number }[][] {
+  const runs: { year: number; part: number }[][] = [];
+  let open: { year: number; part: number }[] | null = null;
+  for (const point of points) {
+    const part = point[line];
+    if (part === null) {
+      open = null;
+      continue;
+    }
+    if (open === null) {
+      open = [];
+      runs.push(open);
+    }
+    open.push({ year: point.year, part });
+  }
+  return runs;
+}
