@@ -1,7 +1,7 @@
 import { isPartyGroup } from "../model/groups.ts";
-import type { Behind } from "../model/provenance.ts";
+import type { Behind, RowsQuery } from "../model/provenance.ts";
 import type { Lens, Party } from "../model/selection.ts";
-import type { Index, Measure } from "../model/types.ts";
+import type { Index, Measure, MineralId } from "../model/types.ts";
 import type { AnswerFacts, FlowsView } from "../model/views.ts";
 import { formatAmount, formatShare } from "./format.ts";
 import {
@@ -65,7 +65,11 @@ function shareSentence(facts: AnswerFacts, context: SentenceContext): Sentence {
     year: text(share.year),
     period: text(averagedPeriod(share.basis, context.language)),
     processor,
-    share: figure(formatShare(share.part, context.language), [share.sourceId]),
+    share: figure(formatShare(share.part, context.language), [share.sourceId], {
+      status: "published",
+      year: share.year,
+      rows: [productionRows(facts, share, context.processor)],
+    }),
     mineral: text(mineralOfBasis(mineralInSentence(facts, context), share.basis, context)),
     source: sources(context, [share.sourceId]),
   });
@@ -95,12 +99,36 @@ function consumerSentence(facts: AnswerFacts, context: SentenceContext): Sentenc
   const who = isPartyGroup(share.consumer) ? "consumers" : "consumer";
   return sentence(context, `sentence.${who}.${context.measure}`, {
     consumer: party(context, share.consumer),
-    share: figure(formatShare(share.part, context.language), share.sourceIds),
+    share: figure(formatShare(share.part, context.language), share.sourceIds, {
+      status: "measured",
+      year: facts.year,
+      rows: [importRows(share, facts.year, context)],
+    }),
     product: text(goods(context, share.hsCode)),
     processor: country(context, context.processor),
     year: text(facts.year),
     source: sources(context, share.sourceIds),
   });
+}
+
+/** Every publisher's figure of the processor, in the year that is stated. */
+function productionRows(
+  facts: AnswerFacts,
+  share: NonNullable<AnswerFacts["processorShare"]>,
+  processor: string,
+): RowsQuery {
+  const [mineral] = facts.minerals;
+  return { type: "production", mineral: mineral as MineralId, stage: share.stage, year: share.year, iso3: processor };
+}
+
+/** The imports that the share is made of: of a four-digit heading also those of the codes inside it. */
+function importRows(
+  share: NonNullable<AnswerFacts["consumerShare"]>,
+  year: number,
+  context: SentenceContext,
+): RowsQuery {
+  const codes = context.index.hsCodes.map((code) => code.hsCode).filter((hsCode) => hsCode.startsWith(share.hsCode));
+  return { type: "flows", hsCodes: codes, year, exporters: null, importers: share.importers };
 }
 
 function allSentence(facts: AnswerFacts, flows: FlowsView | undefined, context: SentenceContext): Sentence {

@@ -87,7 +87,13 @@ function consumerShare(dataset: Dataset, selection: Selection, mineral: MineralI
   const most = mainGood(byGood(purchases.filter((purchase) => purchase.total > 0)));
   return most === null
     ? null
-    : { consumer, part: most.fromProcessor / most.total, hsCode: most.hsCode, sourceIds: most.sourceIds };
+    : {
+        consumer,
+        importers: [...consumers.keys()].filter((country) => consumers[country] === 1),
+        part: most.fromProcessor / most.total,
+        hsCode: most.hsCode,
+        sourceIds: most.sourceIds,
+      };
 }
 
 /** One byte per country: 1 for the consumer, or for each member of a group of them. Nobody for "". */

@@ -177,6 +177,8 @@ export interface AnswerFacts {
   readonly consumerShare: {
     /** A country's iso3 or a group. */
     readonly consumer: Party;
+    /** Its country numbers: one, or the members of the group. */
+    readonly importers: readonly number[];
     readonly part: number;
     readonly hsCode: string;
     readonly sourceIds: readonly string[];

@@ -1,5 +1,6 @@
 import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
 import type { LegendEntry } from "../layers/legend-types.ts";
+import type { Provenance, ShowSource } from "../model/provenance.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { Credits } from "./Credits.tsx";
 import { Filters } from "./Filters.tsx";
@@ -23,11 +24,11 @@ import "./App.css";
  */
 export function App(props: { explorer: Explorer; map: JSX.Element; legend?: readonly LegendEntry[] }) {
   const words = createWords(props.explorer);
-  const [source, setSource] = createSignal<string | null>(null);
+  const [asked, setAsked] = createSignal<string | Provenance | null>(null);
   const [keysOpen, setKeysOpen] = createSignal(false);
   const [keysEnabled, setKeysEnabled] = createSignal(true);
   const [sheet, setSheet] = createSignal<Sheet>("map");
-  const showSource = (id: string) => setSource(id);
+  const showSource: ShowSource = (source) => setAsked(source);
 
   createEffect(() => {
     document.documentElement.lang = props.explorer.language();
@@ -56,7 +57,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
       <a class="skip" href="#answer">
         {words.t("app.skip")}
       </a>
-      <Header explorer={props.explorer} showCredits={() => setSource("")} showKeys={() => setKeysOpen(true)} />
+      <Header explorer={props.explorer} showCredits={() => setAsked("")} showKeys={() => setKeysOpen(true)} />
       <Headline explorer={props.explorer} showSource={showSource} />
       <Notices explorer={props.explorer} />
       <div class="panel filters-panel" id="filters">
@@ -79,12 +80,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
       <SidePanel explorer={props.explorer} showSource={showSource} />
       <TimeBar explorer={props.explorer} />
       <SheetTabs explorer={props.explorer} sheet={sheet()} choose={setSheet} />
-      <Credits
-        explorer={props.explorer}
-        open={source() !== null}
-        chosen={source() ?? ""}
-        close={() => setSource(null)}
-      />
+      <Credits explorer={props.explorer} asked={asked()} close={() => setAsked(null)} />
       <KeyHelp
         explorer={props.explorer}
         open={keysOpen()}

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, Show } from "solid-js";
+import type { ShowSource } from "../model/provenance.ts";
 import type { SharesView } from "../model/views.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { rankedShares, restOf, type ShareRow, shownShares } from "./answer-rows.ts";
@@ -9,12 +10,7 @@ import { SourceButton } from "./SourceButton.tsx";
 import { createWords } from "./words.ts";
 
 /** Who mines or refines: the world's shares of one mineral, ranked, with basis, year and source. */
-export function WorldShares(props: {
-  explorer: Explorer;
-  title: string;
-  view: SharesView;
-  showSource: (id: string) => void;
-}) {
+export function WorldShares(props: { explorer: Explorer; title: string; view: SharesView; showSource: ShowSource }) {
   const words = createWords(props.explorer);
   const [all, setAll] = createSignal(false);
   const ranked = createMemo(() => rankedShares(props.view));

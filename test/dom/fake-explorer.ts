@@ -42,7 +42,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
       minerals: selection.minerals,
       year: selection.year,
       processorShare: { part: 0.7, stage: "refined", year: selection.year, sourceId: "iea", basis: "contained metal" },
-      consumerShare: { consumer: "KOR", part: 0.79, hsCode: "282520", sourceIds: ["baci"] },
+      consumerShare: { consumer: "KOR", importers: [1], part: 0.79, hsCode: "282520", sourceIds: ["baci"] },
       topOrigin: { iso3: "AUS", part: 0.61 },
     }),
     mining: () => MINING,

@@ -13,7 +13,7 @@ const FACTS: AnswerFacts = {
   minerals: ["lithium"],
   year: 2024,
   processorShare: { part: 0.7, stage: "refined", year: 2024, sourceId: "iea", basis: "contained metal" },
-  consumerShare: { consumer: "KOR", part: 0.79, hsCode: "282520", sourceIds: ["baci"] },
+  consumerShare: { consumer: "KOR", importers: [1], part: 0.79, hsCode: "282520", sourceIds: ["baci"] },
   topOrigin: { iso3: "BRA", part: 0.61 },
 };
 

@@ -100,7 +100,13 @@ describe("answerFacts", () => {
       minerals: ["lithium"],
       year: 2024,
       processorShare: { part: 0.7, stage: "refined", year: 2022, sourceId: "iea", basis: "contained metal" },
-      consumerShare: { consumer: "KOR", part: 0.9, hsCode: "282520", sourceIds: ["baci", "comtrade"] },
+      consumerShare: {
+        consumer: "KOR",
+        importers: [at("KOR")],
+        part: 0.9,
+        hsCode: "282520",
+        sourceIds: ["baci", "comtrade"],
+      },
       topOrigin: { iso3: "AUS", part: 0.75 },
     });
   });

@@ -36,7 +36,8 @@ export const supplyEn = {
   "switch.world": "World",
   sankey: "From mine to {consumer}",
   "sankey.columns": "Mined in → refined in → {consumer}. Bands: {measure}; thin ones are folded.",
-  "sankey.label": "Flow diagram: mining countries, refining countries and {consumer}. The same figures stand in the table below it.",
+  "sankey.label":
+    "Flow diagram: mining countries, refining countries and {consumer}. The same figures stand in the table below it.",
   "sankey.mined": "Mined in {name}: {share}",
   "sankey.refined": "Refined in {name}: {share}",
   "sankey.consumer": "{name}: {amount}",

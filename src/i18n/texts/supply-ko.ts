@@ -81,8 +81,7 @@ export const supplyKo = {
   "concentration.unknown": "알 수 없음",
   "concentration.atLeast": "최소 {value}",
   "concentration.worldYear": "세계: {publishers}, {years}년.",
-  "concentration.bands":
-    "구간: 1,000 미만 낮음, 1,800까지 중간, 그 위 높음(미국 법무부·연방거래위원회, 2023년).",
+  "concentration.bands": "구간: 1,000 미만 낮음, 1,800까지 중간, 그 위 높음(미국 법무부·연방거래위원회, 2023년).",
   "band.unconcentrated": "낮음",
   "band.moderate": "중간",
   "band.high": "높음",
