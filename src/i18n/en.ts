@@ -1,4 +1,5 @@
 import { answerEn } from "./texts/answer-en.ts";
+import { supplyEn } from "./texts/supply-en.ts";
 
 /** English words of the interface. The keys are the contract: `ko.ts` must have every one of them. */
 export const en = {
@@ -379,4 +380,5 @@ export const en = {
   "link.notCopied": "The link could not be copied. Copy it from the address bar instead.",
 
   ...answerEn,
+  ...supplyEn,
 } as const;

@@ -1,5 +1,6 @@
 import type { en } from "./en.ts";
 import { answerKo } from "./texts/answer-ko.ts";
+import { supplyKo } from "./texts/supply-ko.ts";
 
 /**
  * Korean words of the interface. `{name:은/는}` adds the particle that fits the end of the value.
@@ -381,4 +382,5 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   "link.notCopied": "링크를 복사하지 못했습니다. 주소창에서 복사하세요.",
 
   ...answerKo,
+  ...supplyKo,
 };

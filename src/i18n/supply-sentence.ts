@@ -7,7 +7,7 @@ import type { CountryAmount } from "../model/views.ts";
 import { formatAmount, formatShare } from "./format.ts";
 import { consumerInSentence, mineralName, withinSentence } from "./names.ts";
 import { country, figure, type Segment, type Sentence, type SentenceContext, sentenceOf, text } from "./sentence.ts";
-import { SUPPLY_TEXTS } from "./texts/supply.ts";
+import { SUPPLY_TEXTS } from "./texts/supply-panel.ts";
 
 /** The sentence of a traced supply: its total, where most of it was refined, where most of it was mined. */
 export function supplySentence(supply: ConsumerSupply, chosen: Party | "", context: SentenceContext): Sentence {

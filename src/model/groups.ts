@@ -102,6 +102,12 @@ export function partyTest(party: Party, groups: GroupsView, index: Index): (coun
   return (country) => mask[country] === 1;
 }
 
+/** Country numbers of a party: one country, or the members of a group in the year of `groups`. Nobody where unknown. */
+export function partyMembers(party: Party, groups: GroupsView, index: Index): number[] {
+  const mask = partyMask([party], groups, index);
+  return Array.from(mask.keys()).filter((country) => mask[country] === 1);
+}
+
 /** One byte per country of `Index.countries`: 1 where it is in any of the parties. No parties means everybody. */
 export function partyMask(parties: readonly Party[], groups: GroupsView, index: Index): Uint8Array {
   const mask = new Uint8Array(index.countries.length);

@@ -85,15 +85,23 @@ function addRows(
  */
 export function feedCodesOf(dataset: Dataset, mineral: MineralId, year: number): HsCode[] {
   const { index } = dataset;
-  const codes = index.hsCodes.filter((code) => code.feed && code.minerals.includes(mineral));
-  const own = codes.filter((code) => code.minerals[0] === mineral);
-  const feed = own.length > 0 ? own : codes;
+  const feed = ownCodesOf(
+    mineral,
+    index.hsCodes.filter((code) => code.feed),
+  );
   const oneSided = oneSidedCodes(dataset, feed, year);
   const absent = new Set(missingCodes(index, feed, year).map((code) => code.hsCode));
   const isBlind = feed.some(
     (code) => absent.has(code.hsCode) || (oneSided.has(code.hsCode) && hasRows(dataset, code, year)),
   );
   return isBlind ? [] : feed;
+}
+
+/** Of `codes`, those that count for a mineral: the ones filed under it, or else the mixed ones that hold it. */
+export function ownCodesOf(mineral: MineralId, codes: readonly HsCode[]): HsCode[] {
+  const holding = codes.filter((code) => code.minerals.includes(mineral));
+  const own = holding.filter((code) => code.minerals[0] === mineral);
+  return own.length > 0 ? own : holding;
 }
 
 function hasRows(dataset: Dataset, code: HsCode, year: number): boolean {

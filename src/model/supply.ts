@@ -41,4 +41,40 @@ export interface ConsumerSupply {
   readonly throughProcessor: { readonly processor: number; readonly amount: number };
   readonly hsCodes: readonly string[];
   readonly sourceIds: readonly string[];
+  /** The measure in which goods were mixed on their way: value, or weight where no value is known. */
+  readonly mixMeasure?: Measure;
+  /** Years of the production figures in `ownOutput`: the nearest with a figure, at most three years away. */
+  readonly ownOutputYears?: readonly number[];
+  /**
+   * Of `total`, what was refined by countries that have mines, but of which neither figures on one basis nor their
+   * trade tell how much those gave: there `minedIn` shows the origins of imported raw material alone.
+   */
+  readonly minesLeftOutAmount?: number;
+  /** Codes of refined goods that are not held for the year, or from one side only: they are in no amount here. */
+  readonly absentCodes?: readonly string[];
+}
+
+/** A part of `total` (0–1), and what it is under another assumption. */
+export interface PartShift {
+  /** Country number. */
+  readonly country: number;
+  readonly part: number;
+  readonly otherwise: number;
+}
+
+/** The same supply under one other assumption: mixed by the other measure, or as it was a year before. */
+export interface SupplyShift {
+  readonly year: number;
+  readonly mixMeasure: Measure;
+  /** Of the largest known country, null where there is none. */
+  readonly refinedIn: PartShift | null;
+  readonly minedIn: PartShift | null;
+  /** Of the chosen processor: what touched it at any step. */
+  readonly throughProcessor: PartShift;
+}
+
+/** How far the answer rests on the assumption of mixing by value, and on the year. Null where it cannot be told. */
+export interface SupplySensitivity {
+  readonly otherMix: SupplyShift | null;
+  readonly yearBefore: SupplyShift | null;
 }

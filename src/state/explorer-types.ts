@@ -1,6 +1,6 @@
 import type { Accessor } from "solid-js";
 import type { Selection } from "../model/selection.ts";
-import type { ConsumerSupply } from "../model/supply.ts";
+import type { ConsumerSupply, SupplySensitivity } from "../model/supply.ts";
 import type { FlowTable, Index, ProductionRow, SiteTable, SiteText } from "../model/types.ts";
 import type { AnswerFacts, Arc, FlowsView, GroupsView, GroupTotal, JourneysView, SharesView } from "../model/views.ts";
 
@@ -47,10 +47,16 @@ export interface Explorer {
   /** World shares of mining and refining for the first selected mineral; null where nothing is known. */
   readonly mining: Accessor<SharesView | null>;
   readonly refining: Accessor<SharesView | null>;
-  /** What the consumer has of the one selected mineral; null without exactly one mineral or a consumer, undefined on its way. */
+  /**
+   * What the consumer in focus (a country or a group) consumes of the one selected mineral, traced through every
+   * processor. Undefined while it is on its way; null where not one mineral is selected, nobody is in focus, no refined
+   * good is held for the year, or the tracing failed (a notice says so).
+   */
   readonly supply: Accessor<ConsumerSupply | null | undefined>;
-  /** The same for every year held, ascending; a year that cannot be traced is missing. */
+  /** The same in every year that has any, ascending; empty while it is on its way. */
   readonly supplyByYear: Accessor<readonly ConsumerSupply[]>;
+  /** How far `supply` rests on mixing by value, and on the year. Undefined and null as for `supply`. */
+  readonly sensitivity: Accessor<SupplySensitivity | null | undefined>;
   /** All production rows; empty until they are there. */
   readonly production: Accessor<readonly ProductionRow[]>;
   readonly loading: Accessor<boolean>;

@@ -1,5 +1,6 @@
 import { createMemo, createSignal } from "solid-js";
 import { createStore } from "solid-js/store";
+import { DataError } from "../data/data-error.ts";
 import type { Loader } from "../data/load.ts";
 import { answerFacts } from "../model/answer.ts";
 import { flowsView } from "../model/flows-view.ts";
@@ -18,6 +19,7 @@ import { readLink, writeLink } from "./link.ts";
 import { createLinkSync } from "./link-sync.ts";
 import { createNotices } from "./notices.ts";
 import { shownSiteRows } from "./site-filter.ts";
+import { createSupply } from "./supply.ts";
 import { createTheme } from "./theme.ts";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -47,6 +49,9 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
   };
 
   const views = createViews(index, selection, data.dataset, data.productionRows);
+  const supply = createSupply(index, loader, selection, data.dataset, (error) =>
+    error instanceof DataError ? onError(error) : messages.notify("error", "supply.failed"),
+  );
   const years = createMemo(() => yearsOf(index, new Set(data.codes().map((code) => code.hsCode))));
   const clock = createYearClock(
     years,
@@ -82,9 +87,7 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
     years,
     ...clock,
     ...views,
-    // Until the tracing is wired in nobody's supply is known: nothing is made up in its place.
-    supply: () => null,
-    supplyByYear: () => [],
+    ...supply,
     production: data.productionRows,
     loading: data.loading,
     sites: data.sites,

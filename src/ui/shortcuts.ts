@@ -44,8 +44,12 @@ function actions(explorer: Explorer, targets: ShortcutTargets): Readonly<Record<
   };
 }
 
+/** A letter typed in a list of choices jumps to the choice that begins with it. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && ["text", "search"].includes(target.type);
+  return (
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLInputElement && ["text", "search"].includes(target.type))
+  );
 }
 
 /** A dialog or popover closes itself on Escape. */

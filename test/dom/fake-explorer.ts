@@ -49,6 +49,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     refining: () => REFINING,
     supply: () => null,
     supplyByYear: () => [],
+    sensitivity: () => null,
     production: () => [],
     loading: () => false,
     sites: () => SITES,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { ko } from "../../src/i18n/ko.ts";
 import { PROVENANCE_TEXTS } from "../../src/i18n/texts/provenance.ts";
-import { SUPPLY_TEXTS } from "../../src/i18n/texts/supply.ts";
+import { SUPPLY_TEXTS } from "../../src/i18n/texts/supply-panel.ts";
 import { createTranslate, type TextKey, templateParts, translateAny } from "../../src/i18n/translate.ts";
 
 const PARTS: Readonly<Record<string, Readonly<Record<"en" | "ko", Readonly<Record<string, string>>>>>> = {

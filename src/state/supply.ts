@@ -1,0 +1,92 @@
+import { createMemo } from "solid-js";
+import type { Loader } from "../data/load.ts";
+import { consumerInFocus } from "../model/answer.ts";
+import { groupsView, isPartyGroup, partyMembers } from "../model/groups.ts";
+import { countryNumber } from "../model/lookup.ts";
+import type { Selection } from "../model/selection.ts";
+import type { ConsumerSupply, SupplySensitivity } from "../model/supply.ts";
+import type { Index, MineralId } from "../model/types.ts";
+import type { Dataset } from "../model/views.ts";
+import { tracedCodes } from "../tracing/goods.ts";
+import { supplyShift } from "../tracing/sensitivity.ts";
+import { supplyOf } from "../tracing/supply-of.ts";
+import { createTraceStore } from "./trace-store.ts";
+
+/**
+ * What the consumer in focus (a country or a group) consumes of the one selected mineral, traced through every
+ * processor. A change of year, measure or consumer looks up what is already here.
+ * `supply` is undefined while it is on its way, and null where not one mineral is selected, nobody is in focus, or no
+ * refined good is held for the year.
+ */
+export function createSupply(
+  index: Index,
+  loader: Loader,
+  selection: Selection,
+  dataset: () => Dataset | undefined,
+  onError: (error: unknown) => void,
+  start?: () => Worker,
+) {
+  const mineral = createMemo(() => (selection.minerals.length === 1 ? (selection.minerals[0] ?? null) : null));
+  const key = createMemo(() => {
+    const only = mineral();
+    return only === null ? null : { mineral: only, processor: selection.processor };
+  });
+  const traces = createTraceStore(index, loader, key, onError, start);
+  const consumer = createMemo(() => consumerOf(index, selection, dataset(), mineral()));
+  const membersIn = (party: string, year: number) => membersOf(index, party, year, selection.withEu);
+  const supplyFrom = (mix: "main" | "other", year: number): ConsumerSupply | null | undefined => {
+    const party = consumer();
+    if (mineral() === null || party === "") {
+      return null;
+    }
+    const byYear = traces()?.[mix];
+    if (byYear === undefined || party === undefined) {
+      return undefined;
+    }
+    const trace = byYear.get(year);
+    return trace === undefined ? null : supplyOf(trace, membersIn(party, year), selection.measure);
+  };
+  const supply = createMemo(() => supplyFrom("main", selection.year));
+  const supplyByYear = createMemo(() =>
+    [...(traces()?.main.keys() ?? [])].flatMap((year) => supplyFrom("main", year) ?? []),
+  );
+  const sensitivity = createMemo(() => {
+    const now = supply();
+    return now ? sensitivityOf(now, supplyFrom("other", now.year), supplyFrom("main", now.year - 1)) : now;
+  });
+  return { supply, supplyByYear, sensitivity };
+}
+
+function sensitivityOf(
+  supply: ConsumerSupply,
+  otherMix: ConsumerSupply | null | undefined,
+  yearBefore: ConsumerSupply | null | undefined,
+): SupplySensitivity | undefined {
+  const shift = (other: ConsumerSupply | null) => (other === null ? null : supplyShift(supply, other));
+  return otherMix === undefined || yearBefore === undefined
+    ? undefined
+    : { otherMix: supply.mixMeasure === "weight" ? null : shift(otherMix), yearBefore: shift(yearBefore) };
+}
+
+/** iso3 or group of the consumer in focus; "" for nobody, undefined while the data that tells is on its way. */
+function consumerOf(
+  index: Index,
+  selection: Selection,
+  dataset: Dataset | undefined,
+  mineral: MineralId | null,
+): string | undefined {
+  if (mineral === null || selection.consumer !== "") {
+    return selection.consumer;
+  }
+  const products = tracedCodes(index.hsCodes, mineral).filter((code) => code.output);
+  return dataset && consumerInFocus(dataset, selection, products);
+}
+
+/** Country numbers of a consumer; a group's are its members in the year. */
+function membersOf(index: Index, party: string, year: number, withEu: boolean): number[] {
+  if (isPartyGroup(party)) {
+    return partyMembers(party, groupsView(index, year, withEu), index);
+  }
+  const country = countryNumber(index, party);
+  return country < 0 ? [] : [country];
+}

@@ -1,0 +1,119 @@
+import { rowsOfYear } from "../model/lookup.ts";
+import { seriesOf, yearsByDistance } from "../model/production-series.ts";
+import { FLOW_FLAGS, type FlowTable, type HsCode, type Measure, type MineralId } from "../model/types.ts";
+import type { Dataset } from "../model/views.ts";
+import { type Content, contentOf } from "./content.ts";
+
+/** Goods of known content must make this part of the world's trade in the mineral's products, by value. */
+const LEAST_OF_KNOWN_CONTENT = 0.9;
+/** Own output in tonnes stands beside imports in tonnes only where nearly all trade has a weight. */
+const LEAST_WEIGHED = 0.9;
+/** A mean price is made of rows with value and weight; they must be at least half of the trade, by value. */
+const LEAST_PRICED = 0.5;
+
+/** What one contained tonne of refined output is in trade: USD and gross tonnes, NaN where that is unknown. */
+export interface TradeUnit {
+  /** The basis of the production rows that it converts. */
+  readonly basis: string;
+  readonly usdPerTonne: number;
+  readonly grossTonnesPerTonne: number;
+}
+
+/** Refined output of one country on the trade's unit: NaN where unknown. `year` is the year of the figure. */
+export interface CountryOutput {
+  readonly value: number;
+  readonly weight: number;
+  readonly tonnes: number;
+  readonly year: number;
+  readonly source: string;
+}
+
+/** The world's mean price and content of a mineral's products in a year; null where the products' content is unknown. */
+export function tradeUnit(dataset: Dataset, products: readonly HsCode[], year: number): TradeUnit | null {
+  const contents = products.map((code) => contentOf(code.hsCode));
+  const basis = contents.find((content) => content !== undefined)?.basis;
+  const sums = { value: 0, valueOfKnownContent: 0, pricedValue: 0, grossTonnes: 0, contentTonnes: 0 };
+  for (const [at, code] of products.entries()) {
+    const table = dataset.flows.get(code.hsCode);
+    const content = contents[at];
+    if (table !== undefined) {
+      addTable(sums, table, year, content?.basis === basis ? content : undefined);
+    }
+  }
+  if (basis === undefined || !(sums.valueOfKnownContent >= LEAST_OF_KNOWN_CONTENT * sums.value) || sums.value === 0) {
+    return null;
+  }
+  const known = (covered: number, least: number, amount: number) =>
+    covered >= least * sums.value ? amount / sums.contentTonnes : Number.NaN;
+  return {
+    basis,
+    usdPerTonne: known(sums.pricedValue, LEAST_PRICED, sums.pricedValue),
+    grossTonnesPerTonne: known(sums.pricedValue, LEAST_WEIGHED, sums.grossTonnes),
+  };
+}
+
+interface Sums {
+  value: number;
+  valueOfKnownContent: number;
+  /** Rows with value and weight, not doubtful, of goods of known content. */
+  pricedValue: number;
+  grossTonnes: number;
+  contentTonnes: number;
+}
+
+function addTable(sums: Sums, table: FlowTable, year: number, content: Content | undefined): void {
+  const { start, end } = rowsOfYear(table, year);
+  for (let row = start; row < end; row += 1) {
+    const value = table.valueUsd[row] as number;
+    const weight = table.netWeightTonnes[row] as number;
+    if (!(value > 0) || table.exporter[row] === table.importer[row]) {
+      continue;
+    }
+    sums.value += value;
+    sums.valueOfKnownContent += content === undefined ? 0 : value;
+    if (content !== undefined && weight > 0 && ((table.flags[row] as number) & FLOW_FLAGS.doubtful) === 0) {
+      sums.pricedValue += value;
+      sums.grossTonnes += weight;
+      sums.contentTonnes += weight * content.fraction;
+    }
+  }
+}
+
+/**
+ * Refined output of a country from the nearest year that names it on the unit's basis (at most three years away).
+ * Null where it is named nowhere, or where that year's figure is withheld.
+ */
+export function countryOutput(
+  dataset: Dataset,
+  mineral: MineralId,
+  iso3: string,
+  year: number,
+  unit: TradeUnit,
+): CountryOutput | null {
+  const series = seriesOf(dataset.production, mineral, "refined");
+  for (const candidate of yearsByDistance(year)) {
+    const rows = (series.get(candidate) ?? []).filter((row) => row.iso3 === iso3 && row.basis === unit.basis);
+    const known = rows.filter((row) => row.quantityTonnes !== null);
+    const row = known.find(({ preferred }) => preferred) ?? known[0];
+    if (rows.length > 0 && row === undefined) {
+      return null;
+    }
+    if (row !== undefined) {
+      const tonnes = row.quantityTonnes as number;
+      const inTrade = (perTonne: number) => (tonnes === 0 ? 0 : tonnes * perTonne);
+      return {
+        value: inTrade(unit.usdPerTonne),
+        weight: inTrade(unit.grossTonnesPerTonne),
+        tonnes,
+        year: candidate,
+        source: row.source,
+      };
+    }
+  }
+  return null;
+}
+
+/** The figure in one measure; NaN where unknown. */
+export function outputIn(output: CountryOutput | null, measure: Measure): number {
+  return output === null ? Number.NaN : output[measure];
+}

@@ -1,0 +1,60 @@
+import { rowsOfYear } from "../model/lookup.ts";
+import { type ConsumerSupply, type PartShift, type SupplyShift, UNKNOWN_COUNTRY } from "../model/supply.ts";
+import type { MineralId } from "../model/types.ts";
+import type { CountryAmount, Dataset } from "../model/views.ts";
+import { goodsOf } from "./goods.ts";
+
+/** Weights say how goods mix only where nearly all trade has one. */
+const LEAST_WEIGHED = 0.9;
+
+/** How the largest parts of an answer move under another assumption; null where one of the two is nothing. */
+export function supplyShift(supply: ConsumerSupply, other: ConsumerSupply): SupplyShift | null {
+  if (!(supply.total > 0 && other.total > 0)) {
+    return null;
+  }
+  return {
+    year: other.year,
+    mixMeasure: other.mixMeasure ?? "value",
+    refinedIn: largestShift(supply, other, (each) => each.refinedIn),
+    minedIn: largestShift(supply, other, (each) => each.minedIn),
+    throughProcessor: {
+      country: supply.throughProcessor.processor,
+      part: supply.throughProcessor.amount / supply.total,
+      otherwise: other.throughProcessor.amount / other.total,
+    },
+  };
+}
+
+function largestShift(
+  supply: ConsumerSupply,
+  other: ConsumerSupply,
+  partsOf: (supply: ConsumerSupply) => readonly CountryAmount[],
+): PartShift | null {
+  const largest = partsOf(supply).find(({ country }) => country !== UNKNOWN_COUNTRY);
+  if (largest === undefined) {
+    return null;
+  }
+  const same = partsOf(other).find(({ country }) => country === largest.country);
+  return {
+    country: largest.country,
+    part: largest.amount / supply.total,
+    otherwise: (same?.amount ?? 0) / other.total,
+  };
+}
+
+/** True where nearly all trade in a mineral's feed and products has a weight, by value: it can be mixed by weight. */
+export function isWeighed(dataset: Dataset, mineral: MineralId, year: number): boolean {
+  const { feed, products } = goodsOf(dataset, mineral, year);
+  let value = 0;
+  let weighedValue = 0;
+  for (const code of new Set([...feed, ...products])) {
+    const table = dataset.flows.get(code.hsCode);
+    const { start, end } = table === undefined ? { start: 0, end: 0 } : rowsOfYear(table, year);
+    for (let row = start; row < end; row += 1) {
+      const amount = (table?.valueUsd[row] as number) || 0;
+      value += amount;
+      weighedValue += (table?.netWeightTonnes[row] as number) > 0 ? amount : 0;
+    }
+  }
+  return value > 0 && weighedValue >= LEAST_WEIGHED * value;
+}

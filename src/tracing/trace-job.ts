@@ -1,0 +1,35 @@
+import { YEARS } from "../model/selection.ts";
+import type { FlowTable, Index, MineralId, ProductionRow } from "../model/types.ts";
+import type { Dataset } from "../model/views.ts";
+import { isWeighed } from "./sensitivity.ts";
+import { type SupplyTrace, traceSupply } from "./trace-supply.ts";
+
+/** Asks for one mineral in every year: the flow tables of its codes and its production rows are all that is read. */
+export interface TraceRequest {
+  readonly job: number;
+  readonly index: Index;
+  readonly mineral: MineralId;
+  /** iso3 of the country whose touch is measured. */
+  readonly processor: string;
+  readonly tables: readonly FlowTable[];
+  readonly production: readonly ProductionRow[];
+}
+
+/** The answer, in two parts: mixed by value first; then, for the sensitivity, mixed by weight where all is weighed. */
+export interface TraceReply {
+  readonly job: number;
+  readonly mix: "main" | "other";
+  readonly traces: readonly SupplyTrace[];
+}
+
+/** Traces every year of a mineral; `reply` is called twice. */
+export function runTraceJob(request: TraceRequest, reply: (reply: TraceReply) => void): void {
+  const { job, index, mineral, processor, tables, production } = request;
+  const dataset: Dataset = { index, production, flows: new Map(tables.map((table) => [table.hsCode, table])) };
+  const years = Array.from({ length: YEARS.last - YEARS.first + 1 }, (_, at) => YEARS.first + at);
+  const tracesOf = (wanted: readonly number[], measure: "value" | "weight") =>
+    wanted.flatMap((year) => traceSupply(dataset, mineral, year, processor, measure) ?? []);
+  reply({ job, mix: "main", traces: tracesOf(years, "value") });
+  const weighed = years.filter((year) => isWeighed(dataset, mineral, year));
+  reply({ job, mix: "other", traces: tracesOf(weighed, "weight") });
+}
