@@ -129,6 +129,16 @@ export interface GroupTotal {
    * holds only what one or two exporters report. */
   readonly importsFromProcessorPart: number | null;
   readonly members: readonly number[];
+  /** Members that import anything, largest first. */
+  readonly memberImports: readonly MemberImports[];
+}
+
+/** Imports of one member of a group. */
+export interface MemberImports {
+  readonly country: number;
+  readonly imports: number;
+  /** As for the group. */
+  readonly fromProcessorPart: number | null;
 }
 
 /** Who belongs to which group on the selected year. A country can be in two (`both`); "others" holds the rest. */

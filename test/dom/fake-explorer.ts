@@ -161,10 +161,31 @@ const JOURNEYS: JourneysView = {
 };
 
 const TOTALS: readonly GroupTotal[] = [
-  { group: "msp", exports: 3.3e9, imports: 2.9e9, importsFromProcessorPart: 0.78, members: [1, 2, 3, 4] },
-  { group: "resource-rich", exports: 6.2e8, imports: 2e6, importsFromProcessorPart: 0.41, members: [6, 10] },
-  { group: "china", exports: 2.31e9, imports: 5.59e9, importsFromProcessorPart: 0, members: [0] },
-  { group: "others", exports: 2.1e9, imports: 0, importsFromProcessorPart: null, members: [7, 8, 9] },
+  {
+    group: "msp",
+    exports: 3.3e9,
+    imports: 2.9e9,
+    importsFromProcessorPart: 0.78,
+    members: [1, 2, 3, 4],
+    memberImports: [{ country: 1, imports: 1.7e9, fromProcessorPart: 0.8 }],
+  },
+  {
+    group: "resource-rich",
+    exports: 6.2e8,
+    imports: 2e6,
+    importsFromProcessorPart: 0.41,
+    members: [6, 10],
+    memberImports: [],
+  },
+  { group: "china", exports: 2.31e9, imports: 5.59e9, importsFromProcessorPart: 0, members: [0], memberImports: [] },
+  {
+    group: "others",
+    exports: 2.1e9,
+    imports: 0,
+    importsFromProcessorPart: null,
+    members: [7, 8, 9],
+    memberImports: [],
+  },
 ];
 
 /** China → Korea in 2024; row 0 is the first report, row 1 a second one with a higher value and no weight. */

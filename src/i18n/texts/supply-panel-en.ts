@@ -25,7 +25,13 @@ export const supplyPanelEn = {
   worldAverage:
     "World average: {share} of it is spread over mining countries by world shares, because the raw material of its refiners is not known.",
   through: "{share} touched {processor} at some step.",
-  unknownPart: "Unknown: {share}.",
+  minesLeftOut:
+    "{share} was refined in countries whose own mines are not known on the same basis: there the origins of imported raw material stand for all of it.",
+  absent: "Not held for {year}, and in no amount here: {goods}.",
+  mixedByWeight: "Mixed by weight: no values are known.",
+  "sensitivity.otherMix":
+    "Mixed by weight in place of value: {refinedShare} refined in {processor}, {minedShare} mined in {origin}.",
+  "sensitivity.yearBefore": "A year before: {refinedShare} refined in {processor}, {minedShare} mined in {origin}.",
   method: "How this is computed",
   loading: "Tracing the supply …",
   "loading.none": "Choose one mineral and whose supply to trace.",

@@ -26,7 +26,13 @@ export const supplyPanelKo = {
   "base.supply": "공급 비중: 수입과 자국 생산을 합한 값입니다.",
   worldAverage: "세계 평균: 전체의 {share:은/는} 정제국의 원료를 알 수 없어 세계 채굴 비중대로 나누었습니다.",
   through: "{share:은/는} 어느 단계에서든 {processor:을/를} 거쳤습니다.",
-  unknownPart: "알 수 없음: {share}.",
+  minesLeftOut:
+    "{share:은/는} 자국 광산의 몫을 같은 기준으로 알 수 없는 나라에서 정제되었습니다. 그 부분은 수입한 원료의 산지만 보여 줍니다.",
+  absent: "{year}년 자료가 없어 어떤 수치에도 들어가지 않은 품목: {goods}.",
+  mixedByWeight: "금액을 알 수 없어 중량으로 섞었습니다.",
+  "sensitivity.otherMix":
+    "금액 대신 중량으로 섞으면: {processor}에서 정제 {refinedShare}, {origin}에서 채굴 {minedShare}.",
+  "sensitivity.yearBefore": "한 해 전: {processor}에서 정제 {refinedShare}, {origin}에서 채굴 {minedShare}.",
   method: "계산 방법",
   loading: "공급망을 추적하는 중 …",
   "loading.none": "광물 하나와 추적할 나라를 고르세요.",

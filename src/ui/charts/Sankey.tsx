@@ -8,7 +8,9 @@ import "./Sankey.css";
 /** What a diagram says of its boxes and bands, and what choosing them does. */
 export interface SankeyWords {
   readonly label: string;
-  /** Text beside a box. */
+  /** Names of the columns. */
+  heading(column: SupplyNode["column"]): string;
+  /** Text beside a box; the consumer's is the name of its column. */
   nodeText(node: SupplyNode): { readonly name: string; readonly figure: string };
   /** What a screen reader says of a box or a band. */
   nodeTitle(node: SupplyNode): string;
@@ -34,6 +36,7 @@ export function Sankey(props: { plan: SankeyPlan; words: SankeyWords; emphasis: 
   const anyChosen = () =>
     props.plan.nodes.some(({ node }) => props.words.isNodeChosen(node)) ||
     props.plan.links.some(props.words.isLinkChosen);
+  const headings = () => headingsOf(props.plan);
   const tabIndex = (id: string, first: boolean) => (active() === id || (active() === "" && first) ? 0 : -1);
   const mark = (id: string, first: boolean, choose: () => void) => ({
     tabIndex: tabIndex(id, first),
@@ -58,6 +61,13 @@ export function Sankey(props: { plan: SankeyPlan; words: SankeyWords; emphasis: 
       role="group"
       aria-label={props.words.label}
     >
+      <For each={headings()}>
+        {(heading) => (
+          <text class="sankey-heading" x={heading.x} y="8" text-anchor={heading.anchor}>
+            {props.words.heading(heading.column)}
+          </text>
+        )}
+      </For>
       <For each={props.plan.links}>
         {(placed) => (
           <g
@@ -88,7 +98,9 @@ export function Sankey(props: { plan: SankeyPlan; words: SankeyWords; emphasis: 
           >
             <title>{props.words.nodeTitle(placed.node)}</title>
             <rect x={placed.x} y={placed.y} width={placed.width} height={Math.max(1, placed.height)} />
-            <NodeText placed={placed} words={props.words} />
+            <Show when={placed.node.column !== "consumer"}>
+              <NodeText placed={placed} words={props.words} />
+            </Show>
           </g>
         )}
       </For>
@@ -96,16 +108,22 @@ export function Sankey(props: { plan: SankeyPlan; words: SankeyWords; emphasis: 
   );
 }
 
-/** The name beside the box, on the side that has room; the figure after it. */
+/** Where the names of the columns stand: at their boxes, the last one ending at its. */
+function headingsOf(plan: SankeyPlan) {
+  return (["mined", "refined", "consumer"] as const).flatMap((column) => {
+    const placed = plan.nodes.find(({ node }) => node.column === column);
+    const isLast = column === "consumer";
+    return placed === undefined
+      ? []
+      : [{ column, x: isLast ? plan.width : placed.x, anchor: isLast ? ("end" as const) : ("start" as const) }];
+  });
+}
+
+/** The name beside the box; the figure after it. */
 function NodeText(props: { placed: PlacedNode; words: SankeyWords }) {
-  const isLast = () => props.placed.node.column === "consumer";
   const words = () => props.words.nodeText(props.placed.node);
   return (
-    <text
-      x={isLast() ? props.placed.x - GAP : props.placed.x + props.placed.width + GAP}
-      y={props.placed.y + props.placed.height / 2}
-      text-anchor={isLast() ? "end" : "start"}
-    >
+    <text x={props.placed.x + props.placed.width + GAP} y={props.placed.y + props.placed.height / 2}>
       {words().name}
       <Show when={words().figure !== ""}>
         <tspan class="sankey-figure" dx="5">

@@ -2,6 +2,9 @@ import { For } from "solid-js";
 import type { TrendLine, TrendPlan } from "./trend-layout.ts";
 import "./TrendChart.css";
 
+/** Years between two labels of the axis: nearer ones would touch. */
+const LABEL_YEARS = 2;
+
 /**
  * Two lines of shares by year, with policy events as ticks and the selected year marked. A click on a year chooses it;
  * the table beside the chart has a button for each, so the drawing itself is one picture.
@@ -21,7 +24,8 @@ export function TrendChart(props: {
   const top = () => props.plan.levels.at(-1)?.y ?? 0;
   const bottom = () => props.plan.levels[0]?.y ?? 0;
   const labelled = (year: number, at: number) =>
-    at === 0 || at === props.plan.years.length - 1 || year === props.chosenYear;
+    year === props.chosenYear ||
+    ((at === 0 || at === props.plan.years.length - 1) && Math.abs(year - props.chosenYear) >= LABEL_YEARS);
   return (
     <svg class="trend" viewBox={`0 0 ${props.plan.width} ${props.plan.height}`} role="img" aria-label={props.label}>
       <For each={props.plan.levels}>

@@ -43,6 +43,8 @@ export interface SankeySize {
 }
 
 const NODE_WIDTH = 9;
+/** Room for the names of the columns above them. */
+export const HEADING_HEIGHT = 20;
 const COLUMNS = ["mined", "refined", "consumer"] as const;
 
 type Placed = SankeyNode<{ readonly node: SupplyNode }, { readonly link: SupplyLink }>;
@@ -52,7 +54,7 @@ type PlacedBand = SankeyLink<{ readonly node: SupplyNode }, { readonly link: Sup
 export function sankeyPlan(graph: SupplyGraph, size: SankeySize): SankeyPlan {
   const most = Math.max(1, ...COLUMNS.map((column) => graph.nodes.filter((node) => node.column === column).length));
   const touched = new Set(graph.links.flatMap((link) => [link.source, link.target]));
-  const height = size.flowHeight + most * size.lineHeight;
+  const height = HEADING_HEIGHT + size.flowHeight + most * size.lineHeight;
   if (graph.links.length === 0) {
     return { nodes: [], links: [], width: size.width, height };
   }
@@ -63,7 +65,7 @@ export function sankeyPlan(graph: SupplyGraph, size: SankeySize): SankeyPlan {
     .nodeWidth(NODE_WIDTH)
     .nodePadding(size.lineHeight)
     .extent([
-      [0, size.lineHeight / 2],
+      [0, HEADING_HEIGHT + size.lineHeight / 2],
       [size.width, height - size.lineHeight / 2],
     ]);
   const placed: SankeyGraph<{ readonly node: SupplyNode }, { readonly link: SupplyLink }> = layout({

@@ -3,6 +3,7 @@ import type { ShowSource } from "../../model/provenance.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { ConsumerPicker } from "../ConsumerPicker.tsx";
+import { Partners } from "./Partners.tsx";
 import { SupplyConcentration } from "./SupplyConcentration.tsx";
 import { SupplyRanking } from "./SupplyRanking.tsx";
 import { SupplySankey } from "./SupplySankey.tsx";
@@ -36,8 +37,17 @@ export function SupplyHead(props: { explorer: Explorer; showSource: ShowSource }
   );
 }
 
-/** Trend and concentration of the same value. */
+/** Trend and concentration of the same value, then partners and suppliers of the mineral. */
 export function SupplyTail(props: { explorer: Explorer; showSource: ShowSource }) {
+  return (
+    <>
+      <SupplyOverTime explorer={props.explorer} showSource={props.showSource} />
+      <Partners explorer={props.explorer} showSource={props.showSource} />
+    </>
+  );
+}
+
+function SupplyOverTime(props: { explorer: Explorer; showSource: ShowSource }) {
   return (
     <Show when={props.explorer.supply()}>
       {(supply) => (

@@ -46,10 +46,9 @@ export function createSankeyWords(
     get label() {
       return t("sankey.label", { consumer: consumerName(explorer, supply()) });
     },
-    nodeText: (node) => ({
-      name: shortened(name(node), width()),
-      figure: node.column === "consumer" ? words.amount(node.amount, supply().measure) : share(node.amount),
-    }),
+    heading: (column) =>
+      column === "consumer" ? shortened(atStart(consumerName(explorer, supply())), width()) : t(`switch.${column}`),
+    nodeText: (node) => ({ name: shortened(name(node), width()), figure: share(node.amount) }),
     nodeTitle: (node) =>
       node.column === "consumer"
         ? t("sankey.consumer", { name: name(node), amount: words.amount(node.amount, supply().measure) })
