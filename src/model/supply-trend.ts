@@ -1,4 +1,4 @@
-import type { ConsumerSupply } from "./supply.ts";
+import { type ConsumerSupply, UNKNOWN_COUNTRY } from "./supply.ts";
 import { amountAt, partOfSupply, type SupplyStage } from "./supply-parts.ts";
 
 /** Shares (0–1) of one year; null where the year cannot be traced. */
@@ -35,14 +35,14 @@ export function supplyTrend(
   });
 }
 
-/**
- * The country's part in one stage. Where nothing of the stage is known (all of it unknown) a missing country is
- * unknown too, not zero.
- */
+/** Where less than this part of a stage is known, a country that is not named may well have some of the rest. */
+const LEAST_KNOWN = 0.5;
+
+/** The country's part in one stage. Where most of the stage is unknown, a missing country is unknown too, not zero. */
 function shareOf(supply: ConsumerSupply, stage: SupplyStage, country: number): number | null {
   const amount = amountAt(supply, stage, country);
-  const known = supply.total - amountAt(supply, stage, -1);
-  return amount === 0 && known <= 0 ? null : partOfSupply(supply, amount);
+  const known = supply.total - amountAt(supply, stage, UNKNOWN_COUNTRY);
+  return amount === 0 && known < supply.total * LEAST_KNOWN ? null : partOfSupply(supply, amount);
 }
 
 /** Runs of neighbouring points that have a value, for lines that stop at gaps. */

@@ -16,6 +16,10 @@ export function Credits(props: { explorer: Explorer; asked: string | Provenance 
   const provenance = () => (typeof props.asked === "object" ? props.asked : null);
   const chosen = () => (typeof props.asked === "string" ? props.asked : (props.asked?.sourceIds[0] ?? ""));
   const words = createWords(props.explorer);
+  const title = () => {
+    const number = provenance();
+    return number ? words.t("credits.behind", { figure: number.figure }) : words.t("credits.title");
+  };
   const [text, setText] = createSignal("");
   const sources = createMemo(() => props.explorer.index.sources.filter((source) => isMatch(source, text())));
   createEffect(() => {
@@ -27,12 +31,7 @@ export function Credits(props: { explorer: Explorer; asked: string | Provenance 
     }
   });
   return (
-    <Dialog
-      open={props.asked !== null}
-      close={props.close}
-      title={words.t("credits.title")}
-      closeLabel={words.t("close")}
-    >
+    <Dialog open={props.asked !== null} close={props.close} title={title()} closeLabel={words.t("close")}>
       <Show when={provenance()}>
         {(number) => <ProvenancePanel explorer={props.explorer} provenance={number()} close={props.close} />}
       </Show>

@@ -29,3 +29,18 @@ describe("trend", () => {
     expect(none[0]).toMatchObject({ refined: 0.6, mined: null });
   });
 });
+
+it("a country that is not named has none where most is known, and is unknown where most is not", () => {
+  const share = (unknown: number) =>
+    supplyTrend(
+      [
+        supplyOf([
+          [CHL, CHL, 100 - unknown],
+          [-1, CHL, unknown],
+        ]),
+      ],
+      [2024],
+      { processor: CHN, origin: AUS },
+    )[0]?.mined;
+  expect([share(40), share(60)]).toEqual([0, null]);
+});

@@ -18,6 +18,7 @@ export const answerEn = {
     "{consumer} bought {share} of their imports of {product} by value from {processor} in {year} ({source}).",
   "sentence.consumers.weight":
     "{consumer} bought {share} of their imports of {product} by weight from {processor} in {year} ({source}).",
+  "credits.behind": "Where {figure} comes from",
   "page.close": "Close the page",
   "page.country": "Page of {name}",
   "page.mineral": "Page of {name}",

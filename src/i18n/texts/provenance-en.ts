@@ -1,6 +1,5 @@
 /** English words of the answer to "says who?". */
 export const provenanceEn = {
-  title: "Where {figure} comes from",
   "status.measured": "Measured: added up from trade rows of {year}.",
   "status.published": "Published for {year} by the source named.",
   "status.estimated": "Published for {year}; the publisher calls it an estimate.",

@@ -2,7 +2,6 @@ import type { provenanceEn } from "./provenance-en.ts";
 
 /** Korean words of the answer to "says who?". */
 export const provenanceKo = {
-  title: "{figure}의 근거",
   "status.measured": "측정값: {year}년 교역 자료를 더한 값입니다.",
   "status.published": "아래 출처가 발표한 {year}년 수치입니다.",
   "status.estimated": "아래 출처가 발표한 {year}년 수치로, 발표 기관이 추정치라고 밝혔습니다.",

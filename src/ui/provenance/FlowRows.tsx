@@ -31,9 +31,15 @@ export function FlowRows(props: { explorer: Explorer; query: FlowRowsQuery }) {
             <tr>
               <th scope="col">{t("flows.from")}</th>
               <th scope="col">{t("flows.to")}</th>
-              <th scope="col">{t("flows.code")}</th>
-              <th scope="col">{t("flows.value")}</th>
-              <th scope="col">{t("flows.weight")}</th>
+              <th scope="col" class="number">
+                {t("flows.code")}
+              </th>
+              <th scope="col" class="number">
+                {t("flows.value")}
+              </th>
+              <th scope="col" class="number">
+                {t("flows.weight")}
+              </th>
               <th scope="col">{t("flows.source")}</th>
             </tr>
           </thead>

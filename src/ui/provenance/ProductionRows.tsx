@@ -27,9 +27,13 @@ export function ProductionRows(props: { explorer: Explorer; query: ProductionRow
           <thead>
             <tr>
               <th scope="col">{t("production.country")}</th>
-              <th scope="col">{t("production.quantity")}</th>
+              <th scope="col" class="number">
+                {t("production.quantity")}
+              </th>
               <th scope="col">{t("production.basis")}</th>
-              <th scope="col">{t("production.share")}</th>
+              <th scope="col" class="number">
+                {t("production.share")}
+              </th>
               <th scope="col">{t("production.source")}</th>
             </tr>
           </thead>
