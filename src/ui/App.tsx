@@ -10,6 +10,8 @@ import { KeyHelp } from "./KeyHelp.tsx";
 import { Legend } from "./Legend.tsx";
 import { MINERAL_PICKER } from "./MineralPicker.tsx";
 import { Notices } from "./Notices.tsx";
+import { PageSlot } from "./PageSlot.tsx";
+import { pageTitle } from "./page-subject.ts";
 import { type Sheet, SheetTabs } from "./SheetTabs.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { pressKey } from "./shortcuts.ts";
@@ -32,7 +34,8 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
 
   createEffect(() => {
     document.documentElement.lang = props.explorer.language();
-    document.title = words.t("app.title");
+    const page = pageTitle(props.explorer);
+    document.title = page === "" ? words.t("app.title") : `${page} – ${words.t("app.name")}`;
   });
   createEffect(
     on(
@@ -76,6 +79,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
           </div>
         </Show>
       </main>
+      <PageSlot explorer={props.explorer} showSource={showSource} />
       <Legend explorer={props.explorer} entries={props.legend ?? []} />
       <SidePanel explorer={props.explorer} showSource={showSource} />
       <TimeBar explorer={props.explorer} />

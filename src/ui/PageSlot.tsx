@@ -1,0 +1,53 @@
+import { createEffect, lazy, on, Show } from "solid-js";
+import type { ShowSource } from "../model/provenance.ts";
+import type { Explorer } from "../state/explorer-types.ts";
+import { pageTitle } from "./page-subject.ts";
+import { createWords } from "./words.ts";
+import "./PageSlot.css";
+
+const Page = lazy(() => import("./pages/Page.tsx"));
+
+/** The reading page over the map, if one is open. The focus goes to its title and comes back when it is closed. */
+export function PageSlot(props: { explorer: Explorer; showSource: ShowSource }) {
+  const words = createWords(props.explorer);
+  const page = () => props.explorer.selection.page;
+  let title: HTMLElement | undefined;
+  let opener: HTMLElement | null = null;
+  createEffect(
+    on(page, (now, before) => {
+      if (now !== "") {
+        opener = before ? opener : (document.activeElement as HTMLElement | null);
+        title?.focus();
+      } else if (before) {
+        opener?.focus();
+      }
+    }),
+  );
+  return (
+    <Show when={page() !== ""}>
+      <article class="page" aria-label={pageTitle(props.explorer)}>
+        <header>
+          <h1
+            tabindex="-1"
+            ref={(element) => {
+              title = element;
+            }}
+          >
+            {pageTitle(props.explorer)}
+          </h1>
+          <button
+            type="button"
+            class="card-close"
+            aria-label={words.t("page.close")}
+            onClick={() => props.explorer.select({ page: "" })}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        </header>
+        <div class="page-body">
+          <Page explorer={props.explorer} showSource={props.showSource} />
+        </div>
+      </article>
+    </Show>
+  );
+}
