@@ -21,6 +21,13 @@ export function ConsumerPicker(props: { explorer: Explorer }) {
       .map((country) => ({ iso3: country.iso3, name: country[language] }))
       .sort((a, b) => a.name.localeCompare(b.name, language));
   });
+  /** Without a choice the supply of the headline's consumer is shown. */
+  const preset = () => {
+    const shown = props.explorer.supply()?.consumers[0];
+    return chosen() !== "" || shown === undefined
+      ? words.t("filters.consumerAny")
+      : words.t("filters.consumerPreset", { name: words.countryAt(shown) });
+  };
   const chosen = () => (props.explorer.selection.consumer === "china" ? CHINA : props.explorer.selection.consumer);
   return (
     <div class="consumer-picker">
@@ -33,7 +40,7 @@ export function ConsumerPicker(props: { explorer: Explorer }) {
         onChange={(event) => props.explorer.select({ consumer: event.currentTarget.value as Party })}
       >
         <option value="" selected={chosen() === ""}>
-          {words.t("filters.consumerAny")}
+          {preset()}
         </option>
         <optgroup label={words.t("filters.consumerBlocs")}>
           <For each={BLOCS}>

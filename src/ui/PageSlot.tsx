@@ -25,16 +25,16 @@ export function PageSlot(props: { explorer: Explorer; showSource: ShowSource }) 
   );
   return (
     <Show when={page() !== ""}>
-      <article class="page" aria-label={pageTitle(props.explorer)}>
+      <section class="page" aria-label={pageTitle(props.explorer)}>
         <header>
-          <h1
+          <h2
             tabindex="-1"
             ref={(element) => {
               title = element;
             }}
           >
             {pageTitle(props.explorer)}
-          </h1>
+          </h2>
           <button
             type="button"
             class="card-close"
@@ -47,7 +47,7 @@ export function PageSlot(props: { explorer: Explorer; showSource: ShowSource }) 
         <div class="page-body">
           <Page explorer={props.explorer} showSource={props.showSource} />
         </div>
-      </article>
+      </section>
     </Show>
   );
 }

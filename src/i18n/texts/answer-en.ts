@@ -8,6 +8,7 @@ export const answerEn = {
   "base.supply": "supply",
   "filters.consumer": "Whose supply?",
   "filters.consumerAny": "Nobody chosen",
+  "filters.consumerPreset": "{name} (shown first)",
   "filters.consumerBlocs": "Groups",
   "filters.consumerCountries": "Countries",
   "partyInSentence.msp": "the MSP partners",
@@ -24,4 +25,5 @@ export const answerEn = {
   "page.mineral": "Page of {name}",
   "page.mineralShort": "Mineral page",
   "page.method": "Methods",
+  "page.methodLink": "How this is computed",
 } as const;

@@ -10,6 +10,7 @@ export const answerKo = {
   "base.supply": "공급",
   "filters.consumer": "누구의 공급망인가",
   "filters.consumerAny": "선택 안 함",
+  "filters.consumerPreset": "{name}(기본값)",
   "filters.consumerBlocs": "그룹",
   "filters.consumerCountries": "국가",
   "partyInSentence.msp": "MSP 파트너국",
@@ -26,4 +27,5 @@ export const answerKo = {
   "page.mineral": "{name} 페이지",
   "page.mineralShort": "광물 페이지",
   "page.method": "방법 설명",
+  "page.methodLink": "계산 방법",
 } as const satisfies Readonly<Record<keyof typeof answerEn, string>>;

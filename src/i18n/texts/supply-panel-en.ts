@@ -1,6 +1,5 @@
 /** English words of a consumer's traced supply. */
 export const supplyPanelEn = {
-  title: "Whose supply: {consumer}",
   "sentence.imports":
     "Of the {mineral} imports of {consumer} in {year} ({total}), {refinedShare} was refined in {processor} and {minedShare} mined in {origin}.",
   "sentence.supply":
@@ -19,7 +18,6 @@ export const supplyPanelEn = {
     "Where the {mineral} supply of {consumer} in {year} ({total}, imports and own output) was mined and refined is not known.",
   "sentence.none": "No {mineral} imports of {consumer} are known for {year}.",
   estimate: "Shares are estimates, traced through every refining country.",
-  estimateMark: "estimate",
   "base.imports": "Share of imports: own output is not known on the same basis.",
   "base.supply": "Share of supply: imports and own output.",
   worldAverage:
@@ -32,10 +30,9 @@ export const supplyPanelEn = {
   "sensitivity.otherMix":
     "Mixed by weight in place of value: {refinedShare} refined in {processor}, {minedShare} mined in {origin}.",
   "sensitivity.yearBefore": "A year before: {refinedShare} refined in {processor}, {minedShare} mined in {origin}.",
-  method: "How this is computed",
   loading: "Tracing the supply …",
   "loading.none": "Choose one mineral and whose supply to trace.",
-  "switch.stage": "Stage",
+  "switch.stage": "Mined or refined",
   "switch.mined": "Mined in",
   "switch.refined": "Refined in",
   "switch.scope": "Shares of",
@@ -76,7 +73,6 @@ export const supplyPanelEn = {
   "trend.go": "Go to {year}",
   concentration: "Concentration",
   "concentration.unit": "HHI: sum of squared percentages, 0 to 10,000",
-  "concentration.measure": "Measure",
   "concentration.mining": "Mining",
   "concentration.refining": "Refining",
   "concentration.world": "World",
@@ -86,13 +82,11 @@ export const supplyPanelEn = {
   "concentration.china": "China",
   "concentration.unknown": "Not known",
   "concentration.atLeast": "≥ {value}",
-  "concentration.worldYear": "World: {publishers}, {years}.",
   "concentration.bands":
     "Bands: below 1,000 not concentrated, to 1,800 moderate, above high (US Department of Justice and FTC, 2023).",
   "band.unconcentrated": "not concentrated",
   "band.moderate": "moderate",
   "band.high": "high",
-  "card.part": "In the supply of {consumer}",
   "partners.title": "Partners and suppliers",
   "partners.unit": "{mineral}, {year}",
   "partners.msp": "MSP partners as one bloc",

@@ -2,7 +2,6 @@ import type { supplyPanelEn } from "./supply-panel-en.ts";
 
 /** Korean words of a consumer's traced supply. */
 export const supplyPanelKo = {
-  title: "누구의 공급망: {consumer}",
   "sentence.imports":
     "{year}년 {consumer}의 {mineral} 수입({total}) 가운데 {refinedShare:은/는} {processor}에서 정제되었고, {minedShare:은/는} {origin}에서 채굴된 것으로 추정된다.",
   "sentence.supply":
@@ -21,7 +20,6 @@ export const supplyPanelKo = {
     "{year}년 {consumer}의 {mineral} 공급({total}, 수입과 자국 생산)이 어디서 채굴되고 정제되었는지는 알 수 없다.",
   "sentence.none": "{year}년 {consumer}의 {mineral} 수입은 알려진 것이 없다.",
   estimate: "비중은 모든 정제국을 거슬러 추적한 추정치입니다.",
-  estimateMark: "추정",
   "base.imports": "수입 비중: 자국 생산을 같은 기준으로 알 수 없습니다.",
   "base.supply": "공급 비중: 수입과 자국 생산을 합한 값입니다.",
   worldAverage: "세계 평균: 전체의 {share:은/는} 정제국의 원료를 알 수 없어 세계 채굴 비중대로 나누었습니다.",
@@ -33,10 +31,9 @@ export const supplyPanelKo = {
   "sensitivity.otherMix":
     "금액 대신 중량으로 섞으면: {processor}에서 정제 {refinedShare}, {origin}에서 채굴 {minedShare}.",
   "sensitivity.yearBefore": "한 해 전: {processor}에서 정제 {refinedShare}, {origin}에서 채굴 {minedShare}.",
-  method: "계산 방법",
   loading: "공급망을 추적하는 중 …",
   "loading.none": "광물 하나와 추적할 나라를 고르세요.",
-  "switch.stage": "단계",
+  "switch.stage": "채굴 또는 정제",
   "switch.mined": "채굴국",
   "switch.refined": "정제국",
   "switch.scope": "비중 기준",
@@ -76,7 +73,6 @@ export const supplyPanelKo = {
   "trend.go": "{year}년으로",
   concentration: "집중도",
   "concentration.unit": "HHI: 백분율 비중의 제곱을 더한 값, 0~10,000",
-  "concentration.measure": "지표",
   "concentration.mining": "채굴",
   "concentration.refining": "정제",
   "concentration.world": "세계",
@@ -86,12 +82,10 @@ export const supplyPanelKo = {
   "concentration.china": "중국",
   "concentration.unknown": "알 수 없음",
   "concentration.atLeast": "최소 {value}",
-  "concentration.worldYear": "세계: {publishers}, {years}년.",
   "concentration.bands": "구간: 1,000 미만 낮음, 1,800까지 중간, 그 위 높음(미국 법무부·연방거래위원회, 2023년).",
   "band.unconcentrated": "낮음",
   "band.moderate": "중간",
   "band.high": "높음",
-  "card.part": "{consumer}의 공급망에서",
   "partners.title": "파트너국과 공급국",
   "partners.unit": "{mineral}, {year}년",
   "partners.msp": "하나의 진영으로 본 MSP 파트너국",

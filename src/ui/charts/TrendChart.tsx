@@ -31,7 +31,7 @@ export function TrendChart(props: {
       <For each={props.plan.levels}>
         {(level) => (
           <g class="trend-level">
-            <path d={`M36,${level.y}H${props.plan.width - 10}`} />
+            <path d={`M36,${level.y}H${props.plan.width - 18}`} />
             <text x="31" y={level.y} text-anchor="end">
               {props.formatShare(level.part)}
             </text>

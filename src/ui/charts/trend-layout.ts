@@ -26,7 +26,7 @@ export interface TrendPlan {
   readonly levels: readonly { readonly part: number; readonly y: number }[];
 }
 
-const MARGIN = { left: 36, right: 10, top: 10, bottom: 20 } as const;
+const MARGIN = { left: 36, right: 18, top: 10, bottom: 20 } as const;
 const LEVELS = [0, 0.5, 1] as const;
 
 /**

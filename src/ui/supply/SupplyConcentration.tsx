@@ -7,6 +7,7 @@ import { shareBehind, supplyBehind } from "../../model/supply-rows.ts";
 import type { SharesView } from "../../model/views.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { FigureButton } from "../FigureButton.tsx";
+import { MethodLink } from "../MethodLink.tsx";
 import { Section } from "../Section.tsx";
 import { createWords } from "../words.ts";
 import { consumerName } from "./supply-view.ts";
@@ -42,7 +43,9 @@ export function SupplyConcentration(props: { explorer: Explorer; supply: Consume
       <For each={stages()}>
         {(stage) => <StageTable explorer={props.explorer} title={stage.title} columns={stage.columns} t={t} />}
       </For>
-      <p class="note">{t("concentration.bands")}</p>
+      <p class="note">
+        {t("concentration.bands")} <MethodLink explorer={props.explorer} />
+      </p>
     </Section>
   );
 }

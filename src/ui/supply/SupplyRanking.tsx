@@ -6,6 +6,7 @@ import type { CountryAmount } from "../../model/views.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { TOP_ROWS } from "../answer-rows.ts";
 import { BarList, type BarRow } from "../BarList.tsx";
+import { MethodLink } from "../MethodLink.tsx";
 import { MoreButton } from "../MoreButton.tsx";
 import { Section } from "../Section.tsx";
 import { createWords } from "../words.ts";
@@ -72,6 +73,7 @@ export function SupplyRanking(props: { explorer: Explorer; supply: ConsumerSuppl
       >
         <BarList rows={rows()} label={t(`ranking.${stage()}`)} />
       </div>
+      <MethodLink explorer={props.explorer} />
       <MoreButton explorer={props.explorer} hidden={known().length - shown().length} all={all()} set={setAll} />
     </Section>
   );

@@ -4,6 +4,7 @@ import type { ShowSource } from "../../model/provenance.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { SentenceText, sentenceContext } from "../Headline.tsx";
+import { MethodLink } from "../MethodLink.tsx";
 import { SupplyCaveats } from "./SupplyCaveats.tsx";
 import { createSupplyTexts } from "./texts.ts";
 
@@ -20,10 +21,7 @@ export function SupplySentence(props: { explorer: Explorer; supply: ConsumerSupp
       </p>
       <Show when={props.supply.total > 0}>
         <p class="note">
-          {t("estimate")} {t(`base.${props.supply.base}`)}{" "}
-          <button type="button" class="link-button" onClick={() => props.explorer.select({ page: "method" })}>
-            {t("method")}
-          </button>
+          {t("estimate")} {t(`base.${props.supply.base}`)} <MethodLink explorer={props.explorer} />
         </p>
         <SupplyCaveats explorer={props.explorer} supply={props.supply} />
       </Show>
