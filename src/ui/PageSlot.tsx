@@ -28,6 +28,7 @@ export function PageSlot(props: { explorer: Explorer; showSource: ShowSource }) 
       <section class="page" aria-label={pageTitle(props.explorer)}>
         <header>
           <h2
+            class="page-title"
             tabindex="-1"
             ref={(element) => {
               title = element;

@@ -31,6 +31,7 @@ export const supplyPanelEn = {
     "Mixed by weight in place of value: {refinedShare} refined in {processor}, {minedShare} mined in {origin}.",
   "sensitivity.yearBefore": "A year before: {refinedShare} refined in {processor}, {minedShare} mined in {origin}.",
   loading: "Tracing the supply …",
+  "loading.notHeld": "No refined goods of {mineral} are held for {year}, or too few reports of them: nothing to trace.",
   "loading.none": "Choose one mineral and whose supply to trace.",
   "switch.stage": "Mined or refined",
   "switch.mined": "Mined in",

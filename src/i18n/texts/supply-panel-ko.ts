@@ -32,6 +32,7 @@ export const supplyPanelKo = {
     "금액 대신 중량으로 섞으면: {processor}에서 정제 {refinedShare}, {origin}에서 채굴 {minedShare}.",
   "sensitivity.yearBefore": "한 해 전: {processor}에서 정제 {refinedShare}, {origin}에서 채굴 {minedShare}.",
   loading: "공급망을 추적하는 중 …",
+  "loading.notHeld": "{year}년 {mineral} 정제품의 교역 자료가 없거나 보고가 너무 적어 추적할 수 없습니다.",
   "loading.none": "광물 하나와 추적할 나라를 고르세요.",
   "switch.stage": "채굴 또는 정제",
   "switch.mined": "채굴국",

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: inside an SVG there are no elements for groups and buttons.
-import { createSignal, For, Show } from "solid-js";
+import { createMemo, createSignal, For, Index, Show } from "solid-js";
 import type { SupplyLink, SupplyNode } from "../../model/supply-graph.ts";
 import type { PlacedLink, PlacedNode, SankeyPlan } from "./sankey-layout.ts";
 import { stepFocus } from "./step-focus.ts";
@@ -37,9 +37,13 @@ export function Sankey(props: { plan: SankeyPlan; words: SankeyWords; emphasis: 
     props.plan.nodes.some(({ node }) => props.words.isNodeChosen(node)) ||
     props.plan.links.some(props.words.isLinkChosen);
   const headings = () => headingsOf(props.plan);
-  const tabIndex = (id: string, first: boolean) => (active() === id || (active() === "" && first) ? 0 : -1);
-  const mark = (id: string, first: boolean, choose: () => void) => ({
-    tabIndex: tabIndex(id, first),
+  /** The mark that the Tab key stops at: the last one that had the focus, else the first box. */
+  const stop = createMemo(() => {
+    const ids = [...props.plan.nodes.map(({ node }) => node.id), ...props.plan.links.map(linkId)];
+    return ids.includes(active()) ? active() : ids[0];
+  });
+  const mark = (id: string, choose: () => void) => ({
+    tabindex: stop() === id ? 0 : -1,
     onFocus: () => setActive(id),
     onClick: choose,
     onKeyDown: (event: KeyboardEvent) => {
@@ -68,42 +72,43 @@ export function Sankey(props: { plan: SankeyPlan; words: SankeyWords; emphasis: 
           </text>
         )}
       </For>
-      <For each={props.plan.links}>
+      {/* Kept by position: what has the focus keeps it when a choice moves the boxes. */}
+      <Index each={props.plan.links}>
         {(placed) => (
           <g
             role="button"
-            {...mark(linkId(placed), false, () => props.words.chooseLink(placed.link))}
+            {...mark(linkId(placed()), () => props.words.chooseLink(placed().link))}
             class="band"
-            classList={{ chosen: props.words.isLinkChosen(placed) }}
-            aria-label={props.words.linkTitle(placed)}
-            aria-pressed={props.words.isLinkChosen(placed)}
+            classList={{ chosen: props.words.isLinkChosen(placed()) }}
+            aria-label={props.words.linkTitle(placed())}
+            aria-pressed={props.words.isLinkChosen(placed())}
           >
-            <title>{props.words.linkTitle(placed)}</title>
-            <path d={placed.path} stroke-width={Math.max(1, placed.thickness)} />
+            <title>{props.words.linkTitle(placed())}</title>
+            <path d={placed().path} stroke-width={Math.max(1, placed().thickness)} />
           </g>
         )}
-      </For>
-      <For each={props.plan.nodes}>
-        {(placed, at) => (
+      </Index>
+      <Index each={props.plan.nodes}>
+        {(placed) => (
           <g
             role="button"
-            {...mark(placed.node.id, at() === 0, () => props.words.chooseNode(placed.node))}
-            class={`box ${props.words.tone(placed.node)}`}
+            {...mark(placed().node.id, () => props.words.chooseNode(placed().node))}
+            class={`box ${props.words.tone(placed().node)}`}
             classList={{
-              chosen: props.words.isNodeChosen(placed.node),
-              emphatic: placed.node.column === props.emphasis,
+              chosen: props.words.isNodeChosen(placed().node),
+              emphatic: placed().node.column === props.emphasis,
             }}
-            aria-label={props.words.nodeTitle(placed.node)}
-            aria-pressed={props.words.isNodeChosen(placed.node)}
+            aria-label={props.words.nodeTitle(placed().node)}
+            aria-pressed={props.words.isNodeChosen(placed().node)}
           >
-            <title>{props.words.nodeTitle(placed.node)}</title>
-            <rect x={placed.x} y={placed.y} width={placed.width} height={Math.max(1, placed.height)} />
-            <Show when={placed.node.column !== "consumer"}>
-              <NodeText placed={placed} words={props.words} />
+            <title>{props.words.nodeTitle(placed().node)}</title>
+            <rect x={placed().x} y={placed().y} width={placed().width} height={Math.max(1, placed().height)} />
+            <Show when={placed().node.column !== "consumer"}>
+              <NodeText placed={placed()} words={props.words} />
             </Show>
           </g>
         )}
-      </For>
+      </Index>
     </svg>
   );
 }

@@ -3,6 +3,7 @@ import type { ShowSource } from "../../model/provenance.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { ConsumerPicker } from "../ConsumerPicker.tsx";
+import { createWords } from "../words.ts";
 import { Partners } from "./Partners.tsx";
 import { SupplyConcentration } from "./SupplyConcentration.tsx";
 import { SupplyRanking } from "./SupplyRanking.tsx";
@@ -17,6 +18,14 @@ import "./Supply.css";
 /** The traced supply of the consumer: sentence, switch, diagram and ranking, all of one value. */
 export function SupplyHead(props: { explorer: Explorer; showSource: ShowSource }) {
   const t = createSupplyTexts(props.explorer);
+  const words = createWords(props.explorer);
+  const nothing = () => {
+    const { minerals, year } = props.explorer.selection;
+    const [only] = minerals;
+    return only === undefined || minerals.length > 1
+      ? t("loading.none")
+      : t("loading.notHeld", { mineral: words.mineral(only), year });
+  };
   return (
     <div class="supply">
       <Switch>
@@ -30,7 +39,7 @@ export function SupplyHead(props: { explorer: Explorer; showSource: ShowSource }
         </Match>
         <Match when={props.explorer.supply() === null}>
           <ConsumerPicker explorer={props.explorer} />
-          <p class="note">{t("loading.none")}</p>
+          <p class="note">{nothing()}</p>
         </Match>
       </Switch>
     </div>
