@@ -33,9 +33,6 @@ export function Header(props: { explorer: Explorer; showCredits: () => void; sho
         <span aria-hidden="true" class="caret" />
       </button>
       <MineralPicker explorer={props.explorer} />
-      <button type="button" class="link-button page-button" onClick={() => props.explorer.select({ page: "mineral" })}>
-        {words.t("page.mineralShort")}
-      </button>
       <button type="button" class="settings-button" popovertarget={SETTINGS}>
         {words.t("header.settings")}
       </button>
@@ -56,6 +53,9 @@ export function Header(props: { explorer: Explorer; showCredits: () => void; sho
         />
         <LanguageButton explorer={props.explorer} />
         <CopyLink explorer={props.explorer} />
+        <button type="button" onClick={() => props.explorer.select({ page: "mineral" })}>
+          {words.t("page.mineralShort")}
+        </button>
         <button type="button" onClick={() => props.explorer.select({ page: "method" })}>
           {words.t("page.method")}
         </button>

@@ -68,7 +68,7 @@ function StageTable(props: { explorer: Explorer; title: string; columns: readonl
             {(column) => (
               <td>
                 <Show when={column.value} fallback={<span class="quiet">{words.t("unknown")}</span>}>
-                  {(value) => <Index explorer={props.explorer} value={value()} open={column.open} t={props.t} />}
+                  {(value) => <IndexFigure explorer={props.explorer} value={value()} open={column.open} t={props.t} />}
                 </Show>
               </td>
             )}
@@ -90,7 +90,7 @@ function StageTable(props: { explorer: Explorer; title: string; columns: readonl
 }
 
 /** The index and its band; where a part is unknown, the least that it can be. */
-function Index(props: {
+function IndexFigure(props: {
   explorer: Explorer;
   value: Concentration;
   open: (figure: string) => void;
