@@ -3,6 +3,7 @@ import { originSentence, tradeSentence } from "../i18n/sentence.ts";
 import type { ShowSource } from "../model/provenance.ts";
 import { isWorldFill } from "../model/supply-parts.ts";
 import type { Explorer } from "../state/explorer-types.ts";
+import { AnswerContents } from "./AnswerContents.tsx";
 import { FlowList } from "./FlowList.tsx";
 import { Folded } from "./Folded.tsx";
 import { GroupTotals } from "./GroupTotals.tsx";
@@ -27,6 +28,7 @@ export function AnswerPanel(props: { explorer: Explorer; showSource: ShowSource 
   };
   return (
     <div class="answer-panel" aria-busy={props.explorer.loading()}>
+      <AnswerContents explorer={props.explorer} />
       <TradeInView explorer={props.explorer} showSource={props.showSource} />
       <SupplyHead explorer={props.explorer} showSource={props.showSource} />
       <Show when={isWorldInView()}>

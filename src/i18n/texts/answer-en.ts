@@ -20,6 +20,7 @@ export const answerEn = {
   "sentence.consumers.weight":
     "{consumer} bought {share} of their imports of {product} by weight from {processor} in {year} ({source}).",
   "credits.behind": "Where {figure} comes from",
+  "answer.contents": "Contents",
   "page.close": "Close the page",
   "page.country": "Page of {name}",
   "page.mineral": "Page of {name}",

@@ -22,6 +22,7 @@ export const answerKo = {
   "sentence.consumers.weight":
     "{year}년 {consumer:은/는} {product} 수입 중량의 {share:을/를} {processor}에서 들여왔다({source}).",
   "credits.behind": "{figure}의 근거",
+  "answer.contents": "차례",
   "page.close": "페이지 닫기",
   "page.country": "{name} 페이지",
   "page.mineral": "{name} 페이지",
