@@ -45,7 +45,8 @@ export function PageSlot(props: { explorer: Explorer; showSource: ShowSource }) 
             <span aria-hidden="true">×</span>
           </button>
         </header>
-        <div class="page-body">
+        {/* It scrolls, and a page of text alone has nothing else to focus. */}
+        <div class="page-body" tabindex="0">
           <Page explorer={props.explorer} showSource={props.showSource} />
         </div>
       </section>

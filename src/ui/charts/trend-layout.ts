@@ -1,4 +1,3 @@
-import { scaleLinear } from "d3-scale";
 import { runsOf, type TrendPoint } from "../../model/supply-trend.ts";
 
 /** A dot of a line; hollow where it is a share of something else than the others. */
@@ -40,8 +39,8 @@ export function trendPlan(
 ): TrendPlan {
   const first = points[0]?.year ?? 0;
   const last = points.at(-1)?.year ?? 1;
-  const x = scaleLinear([first, Math.max(last, first + 1)], [MARGIN.left, size.width - MARGIN.right]);
-  const y = scaleLinear([0, 1], [size.height - MARGIN.bottom, MARGIN.top]);
+  const x = linear([first, Math.max(last, first + 1)], [MARGIN.left, size.width - MARGIN.right]);
+  const y = linear([0, 1], [size.height - MARGIN.bottom, MARGIN.top]);
   const line = (name: "refined" | "mined"): TrendLine => ({
     paths: runsOf(points, name)
       .filter((run) => run.length > 1)
@@ -58,4 +57,11 @@ export function trendPlan(
     columnWidth: points.length > 1 ? x(first + 1) - x(first) : size.width,
     levels: LEVELS.map((part) => ({ part, y: y(part) })),
   };
+}
+
+type Range = readonly [number, number];
+
+/** A straight line from one range to another. A library's scale would weigh eight kilobytes for this. */
+function linear([low, high]: Range, [from, to]: Range): (value: number) => number {
+  return (value) => from + ((value - low) / (high - low)) * (to - from);
 }
