@@ -1,6 +1,5 @@
-import type { MineralId, Stage } from "../../src/model/types.ts";
-import { readRawCsv } from "../lib/raw.ts";
-import type { ProductionRecord } from "./build-production.ts";
+import type { MineralId, ProductionRow, Stage } from "../../src/model/types.ts";
+import { type RawRow, readRawCsv } from "../lib/raw.ts";
 
 /** A share of the fact file beside the package's. Both in per cent. */
 export interface ShareComparison {
@@ -41,40 +40,70 @@ function ourSource(source: string, year: string): string | null {
   return { S41: "usgs-mcs-2026", S42: "iea-explorer-2025", S43: "eu-crm-2023" }[id] ?? null;
 }
 
-function basisFits(row: ProductionRecord, stage: string): boolean {
+function basisFits(row: ProductionRow, stage: string): boolean {
   return /ferrosilicon/.test(stage) === /ferrosilicon/.test(row.basis);
 }
 
+/** Why a verified share has no counterpart in the package. */
+export const LEFT_OUT = [
+  "sum of other countries",
+  "mineral or part of one that the package does not hold by itself",
+  "product that the package adds up or leaves out",
+  "press figure, or an edition that a later one replaces",
+  "no share of that publisher and year in the package: another stands there, or the figure is withheld",
+] as const;
+export type LeftOut = (typeof LEFT_OUT)[number];
+
+/** A verified share beside the package's figure, or the reason why there is none. */
+export type ShareCheck =
+  | (ShareComparison & { readonly row: ProductionRow | null; readonly leftOut: null })
+  | { readonly leftOut: LeftOut };
+
 /**
- * Every VERIFIED share of facts/stage-shares.csv beside the package's own figure of the same source and year.
- * Press figures, editions that a later one replaces, and parts that the package adds up are left out.
+ * Every VERIFIED share of facts/stage-shares.csv beside the package's own figure of the same source and year, if any.
+ * @param rows production rows of the package
  */
-export function compareStageShares(rows: readonly ProductionRecord[]): ShareComparison[] {
-  return readRawCsv("facts/stage-shares.csv").flatMap((fact) => {
-    const word = fact["mineral"] ?? "";
-    const mineral = MINERALS[word] ?? (SINGLE_WORD.test(word) ? word : null);
-    const stage = stageOf(word, fact["stage"] ?? "");
-    const source = ourSource(fact["source"] ?? "", fact["year"] ?? "");
-    const isCountry = fact["status"] === "VERIFIED" && fact["iso3"] !== "";
-    if (!isCountry || mineral === null || stage === null || source === null) {
-      return [];
-    }
-    const year = source === "eu-crm-2023" ? 2020 : Number.parseInt(fact["year"] ?? "", 10);
-    const row = rows.find(
-      (candidate) =>
-        candidate.mineral === mineral &&
-        candidate.stage === stage &&
-        candidate.source === source &&
-        candidate.year === year &&
-        candidate.iso3 === fact["iso3"] &&
-        basisFits(candidate, fact["stage"] ?? ""),
-    );
-    return [
-      {
-        fact: [word, fact["stage"], fact["iso3"], fact["year"], source].join(" · "),
-        factPercent: Number(fact["share_pct"]),
-        packagePercent: row?.share === null || row === undefined ? null : row.share * 100,
-      },
-    ];
-  });
+export function checkStageShares(rows: readonly ProductionRow[]): ShareCheck[] {
+  const facts = readRawCsv("facts/stage-shares.csv").filter((fact) => fact["status"] === "VERIFIED");
+  return facts.map((fact) => checkShare(rows, fact));
+}
+
+function checkShare(rows: readonly ProductionRow[], fact: RawRow): ShareCheck {
+  const word = fact["mineral"] ?? "";
+  const factStage = fact["stage"] ?? "";
+  const mineral = MINERALS[word] ?? (SINGLE_WORD.test(word) ? (word as MineralId) : null);
+  const stage = stageOf(word, factStage);
+  const source = ourSource(fact["source"] ?? "", fact["year"] ?? "");
+  const [others, unheld, part, superseded] = LEFT_OUT;
+  const leftOut =
+    (fact["iso3"] === "" && others) ||
+    (mineral === null && unheld) ||
+    (stage === null && part) ||
+    (source === null && superseded) ||
+    null;
+  if (leftOut !== null) {
+    return { leftOut };
+  }
+  const year = source === "eu-crm-2023" ? 2020 : Number.parseInt(fact["year"] ?? "", 10);
+  const row = rows.find(
+    (candidate) =>
+      candidate.mineral === mineral &&
+      candidate.stage === stage &&
+      candidate.source === source &&
+      candidate.year === year &&
+      candidate.iso3 === fact["iso3"] &&
+      basisFits(candidate, factStage),
+  );
+  return {
+    fact: [word, factStage, fact["iso3"], fact["year"], source].join(" · "),
+    factPercent: Number(fact["share_pct"]),
+    packagePercent: row === undefined || row.share === null ? null : row.share * 100,
+    row: row ?? null,
+    leftOut: null,
+  };
+}
+
+/** The verified shares that name a country, a stage and a source of the package. */
+export function compareStageShares(rows: readonly ProductionRow[]): ShareComparison[] {
+  return checkStageShares(rows).flatMap((check) => (check.leftOut === null ? [check] : []));
 }

@@ -32,7 +32,10 @@ export function createSupply(
     return only === null ? null : { mineral: only, processor: selection.processor };
   });
   const traces = createTraceStore(index, loader, key, onError, start);
-  const consumer = createMemo(() => consumerOf(index, selection, dataset(), mineral()));
+  // While the rows that a choice needs are on their way, the consumer stays who it was.
+  const consumer = createMemo<string | undefined>(
+    (before) => consumerOf(index, selection, dataset(), mineral()) ?? before,
+  );
   const membersIn = (party: string, year: number) => membersOf(index, party, year, selection.withEu);
   const supplyFrom = (mix: "main" | "other", year: number): ConsumerSupply | null | undefined => {
     const party = consumer();

@@ -27,14 +27,16 @@ export function ownIntermediate(network: Network, country: number): number {
  * output where known, but no less than what it exports beyond its imports.
  */
 export function ownProduct(network: Network, country: number): number {
-  const { product } = network.layers;
-  const imports = product.imports[country] as number;
-  const made = Math.max(exportsOfProducts(network, country) - imports, network.output[country] as number, 0);
+  const imports = network.layers.product.imports[country] as number;
+  const made = madeProducts(network, country);
   return made + imports > 0 ? made / (made + imports) : 0;
 }
 
-function exportsOfProducts({ layers }: Network, country: number): number {
-  return (layers.product.exports[country] as number) + (layers.productFeed.exports[country] as number);
+/** Products that a country made, in the measure that mixes. */
+function madeProducts({ layers, output }: Network, country: number): number {
+  const { product, productFeed } = layers;
+  const exports = (product.exports[country] as number) + (productFeed.exports[country] as number);
+  return Math.max(exports - (product.imports[country] as number), output[country] as number, 0);
 }
 
 /**
@@ -62,19 +64,44 @@ function madePart(exports: number, imports: number): number {
   return exports > imports ? (exports - imports) / exports : 0;
 }
 
-/** All imports that feed the refineries of a country. */
-export function feedImports({ layers }: Network, country: number): number {
+/** Imports of raw material below this part of what was made of them are crumbs: what the refineries were fed is not in them. */
+const LEAST_FED = 0.01;
+
+/** What the refineries of a country are fed. */
+export interface Feed {
+  /** The part from own mines; 0 where nothing tells. */
+  readonly own: number;
+  readonly ownIsTold: boolean;
+  /** Imports of raw material in the measure that mixes; 0 where they are not known, or crumbs. */
+  readonly imports: number;
+}
+
+/** What the refineries of a country are fed: own mines, and imports where they are known. */
+export function feedOf(network: Network, country: number): Feed {
+  const { goods, mines, minePart } = network;
+  if (!goods.feedKnown) {
+    const known = minePart[country] as number;
+    // Ore that is sold as a good was mined where it was not bought, whatever else is not known.
+    const isMined = Number.isNaN(known) && mines[country] === 1 && goods.products.every(({ stage }) => stage === "ore");
+    return { own: isMined ? 1 : known || 0, ownIsTold: isMined || !Number.isNaN(known), imports: 0 };
+  }
+  const imports = feedImports(network, country);
+  const own = ownFeed(network, country, imports);
+  const isFed = imports >= LEAST_FED * (1 - own) * madeProducts(network, country);
+  return { own, ownIsTold: own > 0 || !Number.isNaN(minePart[country] as number), imports: isFed ? imports : 0 };
+}
+
+/** True where a country has mines but its raw material is told by imports alone: no figures compare, its trade implies nothing. */
+export function minesAreLeftOut(network: Network, country: number): boolean {
+  const { ownIsTold, imports } = feedOf(network, country);
+  return imports > 0 && network.mines[country] === 1 && !ownIsTold;
+}
+
+function feedImports({ layers }: Network, country: number): number {
   const { ore, intermediate, productFeed } = layers;
   return (
     (ore.imports[country] as number) +
     (intermediate.imports[country] as number) +
     (productFeed.imports[country] as number)
   );
-}
-
-/** True where a country has mines but its raw material is told by imports alone: no figures compare, its trade implies nothing. */
-export function minesAreLeftOut(network: Network, country: number): boolean {
-  const imports = network.goods.feedKnown ? feedImports(network, country) : 0;
-  const isTold = !Number.isNaN(network.minePart[country] as number) || ownFeed(network, country, imports) > 0;
-  return imports > 0 && network.mines[country] === 1 && !isTold;
 }

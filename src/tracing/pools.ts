@@ -1,5 +1,5 @@
 import type { Trade } from "./layers.ts";
-import { feedImports, ownFeed, ownIntermediate, ownOre, ownProduct } from "./made-at-home.ts";
+import { feedOf, ownFeed, ownIntermediate, ownOre, ownProduct } from "./made-at-home.ts";
 import type { Network } from "./network.ts";
 import { solveMixing } from "./solve-mixing.ts";
 
@@ -109,10 +109,9 @@ function addRefined(
     row.fromOutcome(outcomes.absorbed, part);
     return;
   }
-  const imports = network.goods.feedKnown ? feedImports(network, country) : 0;
-  const own = network.goods.feedKnown ? ownFeed(network, country, imports) : (network.minePart[country] as number);
-  row.fromOutcome(outcomes.mine(country), part * (own || 0));
-  const rest = part * (1 - (own || 0));
+  const { own, imports } = feedOf(network, country);
+  row.fromOutcome(outcomes.mine(country), part * own);
+  const rest = part * (1 - own);
   if (imports === 0) {
     row.fromOutcome(own > 0 ? outcomes.unknown : outcomes.world, rest);
     return;
