@@ -11,6 +11,8 @@ export interface FlowRowsQuery {
   readonly year: number;
   readonly exporters: readonly number[] | null;
   readonly importers: readonly number[] | null;
+  /** True where trade among the importers is in the number; else a group is one bloc. */
+  readonly inside?: boolean;
 }
 
 /** Production rows behind a number: of all publishers, so that those that disagree stand side by side. */

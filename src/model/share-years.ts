@@ -42,5 +42,6 @@ export function shareTrend(
     refined: share(refining, first + at, followed.refined),
     mined: share(mining, first + at, followed.mined),
     base: "supply" as const,
+    averaged: false,
   }));
 }

@@ -9,6 +9,8 @@ export interface TrendPoint {
   /** Part mined in the origin. */
   readonly mined: number | null;
   readonly base: ConsumerSupply["base"] | null;
+  /** Most of `mined` stands on world averages: nothing is known of the raw material of that year's refiners. */
+  readonly averaged: boolean;
 }
 
 /** What is followed through the years: country numbers. A null origin leaves `mined` unknown. */
@@ -31,9 +33,13 @@ export function supplyTrend(
       refined: supply ? shareOf(supply, "refined", query.processor) : null,
       mined: supply && query.origin !== null ? shareOf(supply, "mined", query.origin) : null,
       base: supply && supply.total > 0 ? supply.base : null,
+      averaged: supply !== undefined && supply.worldAverageAmount > supply.total * MOSTLY,
     };
   });
 }
+
+/** From this part on world averages make most of a share. */
+const MOSTLY = 0.5;
 
 /** Where less than this part of a stage is known, a country that is not named may well have some of the rest. */
 const LEAST_KNOWN = 0.5;

@@ -44,3 +44,10 @@ it("a country that is not named has none where most is known, and is unknown whe
     )[0]?.mined;
   expect([share(40), share(60)]).toEqual([0, null]);
 });
+
+it("says where most of a year stands on world averages", () => {
+  const averaged = (worldAverageAmount: number) =>
+    supplyTrend([supplyOf([[AUS, CHN, 100]], { worldAverageAmount })], [2024], { processor: CHN, origin: AUS })[0]
+      ?.averaged;
+  expect([averaged(40), averaged(60)]).toEqual([false, true]);
+});

@@ -7,6 +7,7 @@ const point = (year: number, refined: number | null, base: TrendPoint["base"] = 
   refined,
   mined: null,
   base,
+  averaged: false,
 });
 
 it("puts shares between 0 and 100 %, years from left to right, and breaks the line where a year is not known", () => {
@@ -22,6 +23,12 @@ it("puts shares between 0 and 100 %, years from left to right, and breaks the li
   ]);
   expect(plan.lines.mined).toEqual({ paths: [], dots: [] });
   expect(plan.columnWidth).toBe(100);
+});
+
+it("a share of mines that is mostly a world average has a hollow dot, whatever its base", () => {
+  const points = [{ ...point(2020, 0.5), mined: 0.5, averaged: true }, point(2021, 0.5)];
+  const { lines } = trendPlan(points, { width: 354, height: 130 }, "supply");
+  expect([lines.mined.dots[0]?.hollow, lines.refined.dots[0]?.hollow]).toEqual([true, false]);
 });
 
 it("of nothing is an empty frame", () => {

@@ -1,6 +1,6 @@
 import { runsOf, type TrendPoint } from "../../model/supply-trend.ts";
 
-/** A dot of a line; hollow where it is a share of something else than the others. */
+/** A dot of a line; hollow where it is a share of something else than the others, or mostly a world average. */
 export interface TrendDot {
   readonly x: number;
   readonly y: number;
@@ -47,7 +47,8 @@ export function trendPlan(
       .map((run) => `M${run.map(({ year, part }) => `${x(year).toFixed(1)},${y(part).toFixed(1)}`).join("L")}`),
     dots: points.flatMap((point) => {
       const part = point[name];
-      return part === null ? [] : [{ x: x(point.year), y: y(part), hollow: point.base !== solidBase }];
+      const hollow = point.base !== solidBase || (name === "mined" && point.averaged);
+      return part === null ? [] : [{ x: x(point.year), y: y(part), hollow }];
     }),
   });
   return {

@@ -1,9 +1,10 @@
 import { createMemo, For, Show } from "solid-js";
 import { countryInSentence } from "../../i18n/names.ts";
 import type { Provenance, ShowSource } from "../../model/provenance.ts";
+import { codesInView } from "../../model/row-roles.ts";
 import { type Supplier, suppliersOf } from "../../model/suppliers.ts";
 import { shareBehind } from "../../model/supply-rows.ts";
-import type { SharesView } from "../../model/views.ts";
+import type { GroupTotal, SharesView } from "../../model/views.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { FigureButton } from "../FigureButton.tsx";
 import { Section } from "../Section.tsx";
@@ -23,7 +24,7 @@ export function Partners(props: { explorer: Explorer; showSource: ShowSource }) 
           title={t("partners.title")}
           unit={t("partners.unit", { mineral: words.mineral(mineral()), year: props.explorer.selection.year })}
         >
-          <Bloc explorer={props.explorer} />
+          <Bloc explorer={props.explorer} showSource={props.showSource} />
           <Suppliers explorer={props.explorer} showSource={props.showSource} />
         </Section>
       )}
@@ -36,7 +37,7 @@ function createProcessorName(explorer: Explorer) {
 }
 
 /** Imports of the bloc and, folded, of each member, with the part that comes from the processor. */
-function Bloc(props: { explorer: Explorer }) {
+function Bloc(props: { explorer: Explorer; showSource: ShowSource }) {
   const t = createSupplyTexts(props.explorer);
   const words = createWords(props.explorer);
   const processor = createProcessorName(props.explorer);
@@ -49,7 +50,11 @@ function Bloc(props: { explorer: Explorer }) {
           <h3>{t("partners.msp")}</h3>
           <p class="note">{t("partners.mspUnit", { processor: processor() })}</p>
           <p class="number">
-            {words.amount(total().imports)} · {part(total().importsFromProcessorPart)}
+            <FigureButton
+              figure={words.amount(total().imports)}
+              open={() => props.showSource(blocBehind(props.explorer, total(), words.amount(total().imports)))}
+            />{" "}
+            · {part(total().importsFromProcessorPart)}
           </p>
           <button
             type="button"
@@ -88,6 +93,28 @@ function Bloc(props: { explorer: Explorer }) {
       )}
     </Show>
   );
+}
+
+/** The imports of the members, trade among them included as in the total. */
+function blocBehind(explorer: Explorer, total: GroupTotal, figure: string): Provenance {
+  const { year } = explorer.selection;
+  const view = explorer.flows();
+  return {
+    figure,
+    status: "measured",
+    year,
+    sourceIds: view?.sourceIds ?? [],
+    rows: [
+      {
+        type: "flows",
+        hsCodes: codesInView(explorer.index, explorer.selection).map((code) => code.hsCode),
+        year,
+        exporters: null,
+        importers: total.members,
+        inside: true,
+      },
+    ],
+  };
 }
 
 /** A country's name; choosing it makes it the consumer. */

@@ -1,4 +1,4 @@
-import { createMemo, For } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import { countryNumber } from "../../model/lookup.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
 import { largestOfStage } from "../../model/supply-parts.ts";
@@ -53,6 +53,9 @@ export function SupplyTrend(props: { explorer: Explorer; supply: ConsumerSupply 
           choose={go}
         />
       </div>
+      <Show when={points().some((point) => point.averaged && point.mined !== null)}>
+        <p class="note">{t("trend.averaged")}</p>
+      </Show>
       <TrendTable explorer={props.explorer} points={points()} names={[names.refined(), names.mined()]} choose={go} />
       <TrendEvents explorer={props.explorer} events={events()} choose={go} />
     </Section>
