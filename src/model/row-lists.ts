@@ -20,7 +20,7 @@ export function listedFlows(tables: readonly FlowTable[], query: FlowRowsQuery):
   const [exporters, importers] = [setOf(query.exporters), setOf(query.importers)];
   // Among the members of a group there is no trade of the group.
   const isInside = (exporter: number) =>
-    !query.inside && query.exporters === null && importers !== null && importers.has(exporter);
+    !query.inside && query.exporters === null && (importers?.has(exporter) ?? false);
   const rows: ListedFlow[] = [];
   for (const table of tables) {
     const { start, end } = rowsOfYear(table, query.year);

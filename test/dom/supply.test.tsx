@@ -26,6 +26,14 @@ const at = (iso3: string) => FAKE_INDEX.countries.findIndex((country) => country
 /** What an element says, its unbreakable spaces as plain ones. */
 const said = (element: Element | null | undefined) => (element?.textContent ?? "").replaceAll("\u00a0", " ");
 
+/** Opens everything that is folded, as a reader would. */
+function openDetails(container: Element) {
+  for (const details of container.querySelectorAll("details")) {
+    details.open = true;
+    fireEvent(details, new Event("toggle"));
+  }
+}
+
 /** Korea's imports of USD 100 m: 60 refined in China of Australian (50) and unknown (10) ore, 40 in Chile of its own. */
 const SUPPLY: ConsumerSupply = {
   mineral: "lithium",
@@ -136,6 +144,7 @@ test("the trend leaves years that are not known open, marks the year and lists t
   const { container } = render(() => <SupplyTail explorer={explorer} showSource={() => undefined} />);
   expect(container.querySelectorAll(".trend-line.emphatic circle")).toHaveLength(2);
   expect(container.querySelectorAll(".trend-line.emphatic path"), "no line over the year between").toHaveLength(0);
+  openDetails(container);
   expect(screen.getAllByText("not known").length).toBeGreaterThan(2);
   fireEvent.click(screen.getByRole("button", { name: "Go to 2022" }));
   expect(explorer.selection.year).toBe(2022);

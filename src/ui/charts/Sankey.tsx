@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: inside an SVG there are no elements for groups and buttons.
-import { createMemo, createSignal, For, Index, Show } from "solid-js";
+import { createMemo, createSignal, For, Index, type JSX, Show } from "solid-js";
 import type { SupplyLink, SupplyNode } from "../../model/supply-graph.ts";
 import type { PlacedLink, PlacedNode, SankeyPlan } from "./sankey-layout.ts";
 import { stepFocus } from "./step-focus.ts";
@@ -73,43 +73,58 @@ export function Sankey(props: { plan: SankeyPlan; words: SankeyWords; emphasis: 
         )}
       </For>
       {/* Kept by position: what has the focus keeps it when a choice moves the boxes. */}
-      <Index each={props.plan.links}>
-        {(placed) => (
-          <g
-            role="button"
-            {...mark(linkId(placed()), () => props.words.chooseLink(placed().link))}
-            class="band"
-            classList={{ chosen: props.words.isLinkChosen(placed()) }}
-            aria-label={props.words.linkTitle(placed())}
-            aria-pressed={props.words.isLinkChosen(placed())}
-          >
-            <title>{props.words.linkTitle(placed())}</title>
-            <path d={placed().path} stroke-width={Math.max(1, placed().thickness)} />
-          </g>
-        )}
-      </Index>
+      <Index each={props.plan.links}>{(placed) => <Band placed={placed()} words={props.words} mark={mark} />}</Index>
       <Index each={props.plan.nodes}>
-        {(placed) => (
-          <g
-            role="button"
-            {...mark(placed().node.id, () => props.words.chooseNode(placed().node))}
-            class={`box ${props.words.tone(placed().node)}`}
-            classList={{
-              chosen: props.words.isNodeChosen(placed().node),
-              emphatic: placed().node.column === props.emphasis,
-            }}
-            aria-label={props.words.nodeTitle(placed().node)}
-            aria-pressed={props.words.isNodeChosen(placed().node)}
-          >
-            <title>{props.words.nodeTitle(placed().node)}</title>
-            <rect x={placed().x} y={placed().y} width={placed().width} height={Math.max(1, placed().height)} />
-            <Show when={placed().node.column !== "consumer"}>
-              <NodeText placed={placed()} words={props.words} />
-            </Show>
-          </g>
-        )}
+        {(placed) => <Box placed={placed()} words={props.words} mark={mark} emphasis={props.emphasis} />}
       </Index>
     </svg>
+  );
+}
+
+type Mark = (id: string, choose: () => void) => JSX.GSVGAttributes<SVGGElement>;
+
+function Band(props: { placed: PlacedLink; words: SankeyWords; mark: Mark }) {
+  const title = createMemo(() => props.words.linkTitle(props.placed));
+  const chosen = createMemo(() => props.words.isLinkChosen(props.placed));
+  return (
+    <g
+      role="button"
+      {...props.mark(linkId(props.placed), () => props.words.chooseLink(props.placed.link))}
+      class="band"
+      classList={{ chosen: chosen() }}
+      aria-label={title()}
+      aria-pressed={chosen()}
+    >
+      <title>{title()}</title>
+      <path d={props.placed.path} stroke-width={Math.max(1, props.placed.thickness)} />
+    </g>
+  );
+}
+
+function Box(props: { placed: PlacedNode; words: SankeyWords; mark: Mark; emphasis: "mined" | "refined" }) {
+  const node = () => props.placed.node;
+  const title = createMemo(() => props.words.nodeTitle(node()));
+  const chosen = createMemo(() => props.words.isNodeChosen(node()));
+  return (
+    <g
+      role="button"
+      {...props.mark(node().id, () => props.words.chooseNode(node()))}
+      class={`box ${props.words.tone(node())}`}
+      classList={{ chosen: chosen(), emphatic: node().column === props.emphasis }}
+      aria-label={title()}
+      aria-pressed={chosen()}
+    >
+      <title>{title()}</title>
+      <rect
+        x={props.placed.x}
+        y={props.placed.y}
+        width={props.placed.width}
+        height={Math.max(1, props.placed.height)}
+      />
+      <Show when={node().column !== "consumer"}>
+        <NodeText placed={props.placed} words={props.words} />
+      </Show>
+    </g>
   );
 }
 
@@ -126,7 +141,7 @@ function headingsOf(plan: SankeyPlan) {
 
 /** The name beside the box; the figure after it. */
 function NodeText(props: { placed: PlacedNode; words: SankeyWords }) {
-  const words = () => props.words.nodeText(props.placed.node);
+  const words = createMemo(() => props.words.nodeText(props.placed.node));
   return (
     <text x={props.placed.x + props.placed.width + GAP} y={props.placed.y + props.placed.height / 2}>
       {words().name}

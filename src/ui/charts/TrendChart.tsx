@@ -1,4 +1,4 @@
-import { For } from "solid-js";
+import { For, Index, Show } from "solid-js";
 import type { TrendLine, TrendPlan } from "./trend-layout.ts";
 import "./TrendChart.css";
 
@@ -38,34 +38,36 @@ export function TrendChart(props: {
           </g>
         )}
       </For>
-      <For each={props.plan.years}>
-        {({ year, x }, at) => (
-          <g class="trend-year" classList={{ chosen: year === props.chosenYear }}>
-            <path class="trend-year-line" d={`M${x},${top()}V${bottom()}`} />
-            {props.eventYears.has(year) && <path class="trend-event" d={`M${x - 4},${bottom()}h8l-4,-7z`} />}
-            {labelled(year, at()) && (
-              <text x={x} y={bottom() + 13} text-anchor="middle">
-                {year}
+      <Index each={props.plan.years}>
+        {(mark, at) => (
+          <g class="trend-year" classList={{ chosen: mark().year === props.chosenYear }}>
+            <path class="trend-year-line" d={`M${mark().x},${top()}V${bottom()}`} />
+            <Show when={props.eventYears.has(mark().year)}>
+              <path class="trend-event" d={`M${mark().x - 4},${bottom()}h8l-4,-7z`} />
+            </Show>
+            <Show when={labelled(mark().year, at)}>
+              <text x={mark().x} y={bottom() + 13} text-anchor="middle">
+                {mark().year}
               </text>
-            )}
+            </Show>
           </g>
         )}
-      </For>
+      </Index>
       <Line name="mined" tone={props.tones.mined} line={props.plan.lines.mined} emphasis={props.emphasis} />
       <Line name="refined" tone={props.tones.refined} line={props.plan.lines.refined} emphasis={props.emphasis} />
-      <For each={props.plan.years}>
-        {({ year, x }) => (
+      <Index each={props.plan.years}>
+        {(mark) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: for the mouse only; the table has the buttons.
           <rect
             class="trend-hit"
-            x={x - props.plan.columnWidth / 2}
+            x={mark().x - props.plan.columnWidth / 2}
             y="0"
             width={props.plan.columnWidth}
             height={props.plan.height}
-            onClick={() => props.choose(year)}
+            onClick={() => props.choose(mark().year)}
           />
         )}
-      </For>
+      </Index>
     </svg>
   );
 }
@@ -73,10 +75,10 @@ export function TrendChart(props: {
 function Line(props: { name: "refined" | "mined"; tone: string; line: TrendLine; emphasis: "refined" | "mined" }) {
   return (
     <g class={`trend-line ${props.name} ${props.tone}`} classList={{ emphatic: props.name === props.emphasis }}>
-      <For each={props.line.paths}>{(path) => <path d={path} />}</For>
-      <For each={props.line.dots}>
-        {(dot) => <circle cx={dot.x} cy={dot.y} r="3" classList={{ hollow: dot.hollow }} />}
-      </For>
+      <Index each={props.line.paths}>{(path) => <path d={path()} />}</Index>
+      <Index each={props.line.dots}>
+        {(dot) => <circle cx={dot().x} cy={dot().y} r="3" classList={{ hollow: dot().hollow }} />}
+      </Index>
     </g>
   );
 }

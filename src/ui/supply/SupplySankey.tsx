@@ -101,11 +101,13 @@ function SankeyTable(props: { explorer: Explorer; supply: ConsumerSupply }) {
   const t = createSupplyTexts(props.explorer);
   const words = createWords(props.explorer);
   const graph = createGraph(props.explorer, () => props.supply, "panel");
+  /** Closed, its rows need not follow every change of the year. */
+  const [open, setOpen] = createSignal(false);
   const node = (id: string) => graph().nodes.find((candidate) => candidate.id === id);
   const name = (id: string) => nodeName(node(id), props.explorer, props.supply);
   const rows = () => graph().links.filter((link) => node(link.target)?.column === "refined");
   return (
-    <details>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t("sankey.table")}</summary>
       <table class="group-totals supply-table" data-total={props.supply.total} data-base={props.supply.base}>
         <thead>
@@ -117,7 +119,7 @@ function SankeyTable(props: { explorer: Explorer; supply: ConsumerSupply }) {
           </tr>
         </thead>
         <tbody>
-          <For each={rows()}>
+          <For each={open() ? rows() : []}>
             {(link) => (
               <tr>
                 <th scope="row">{name(link.source)}</th>

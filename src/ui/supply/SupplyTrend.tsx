@@ -1,4 +1,4 @@
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, createSignal, For, Show } from "solid-js";
 import { countryNumber } from "../../model/lookup.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
 import { largestOfStage } from "../../model/supply-parts.ts";
@@ -31,7 +31,9 @@ export function SupplyTrend(props: { explorer: Explorer; supply: ConsumerSupply 
       origin: origin(),
     }),
   );
+  const plan = createMemo(() => trendPlan(points(), { width: width(), height: HEIGHT }, solidBase(points())));
   const events = createMemo(() => eventsOf(index.events, [props.supply.mineral]));
+  const eventYears = createMemo(() => new Set(events().map(yearOf)));
   const originIso3 = () => index.countries[origin() ?? -1]?.iso3 ?? "";
   const names = {
     refined: () => t("trend.refined", { name: words.country(selection.processor) }),
@@ -43,11 +45,11 @@ export function SupplyTrend(props: { explorer: Explorer; supply: ConsumerSupply 
       <TrendKey names={[names.refined(), ...(origin() === null ? [] : [names.mined()])]} />
       <div ref={frame} data-years={points().filter((point) => point.refined !== null).length}>
         <TrendChart
-          plan={trendPlan(points(), { width: width(), height: HEIGHT }, solidBase(points()))}
+          plan={plan()}
           label={t("trend.label")}
           emphasis={stageInView(props.explorer)}
           chosenYear={selection.year}
-          eventYears={new Set(events().map(yearOf))}
+          eventYears={eventYears()}
           tones={{ refined: toneOf(props.explorer, selection.processor), mined: toneOf(props.explorer, originIso3()) }}
           formatShare={words.share}
           choose={go}
@@ -107,9 +109,11 @@ function TrendTable(props: {
 }) {
   const t = createSupplyTexts(props.explorer);
   const words = createWords(props.explorer);
+  /** Closed, its rows need not follow every change of the year. */
+  const [open, setOpen] = createSignal(false);
   const share = (part: number | null) => (part === null ? t("trend.unknown") : words.share(part));
   return (
-    <details>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t("sankey.table")}</summary>
       <table class="group-totals">
         <thead>
@@ -120,7 +124,7 @@ function TrendTable(props: {
           </tr>
         </thead>
         <tbody>
-          <For each={props.points}>
+          <For each={open() ? props.points : []}>
             {(point) => (
               <tr>
                 <th scope="row">
