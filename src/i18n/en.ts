@@ -1,3 +1,4 @@
+import { answerEn } from "./texts/answer-en.ts";
 import { searchEn } from "./texts/search-en.ts";
 import { supplyEn } from "./texts/supply-en.ts";
 import { tableEn } from "./texts/table-en.ts";
@@ -392,6 +393,8 @@ export const en = {
   "dataError.broken": "A data file could not be read. Reload the page; if it stays, tell whoever runs this copy.",
   "link.ignored": "A value in the link was not understood and was left out: {field} = {value}.",
   "link.notCopied": "The link could not be copied. Copy it from the address bar instead.",
+
+  ...answerEn,
   ...supplyEn,
 
   ...searchEn,

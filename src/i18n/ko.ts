@@ -1,4 +1,5 @@
 import type { en } from "./en.ts";
+import { answerKo } from "./texts/answer-ko.ts";
 import { searchKo } from "./texts/search-ko.ts";
 import { supplyKo } from "./texts/supply-ko.ts";
 import { tableKo } from "./texts/table-ko.ts";
@@ -392,6 +393,8 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   "dataError.broken": "자료 파일을 읽지 못했습니다. 새로 고쳐도 그대로면 이 사본의 운영자에게 알려 주세요.",
   "link.ignored": "링크의 값을 이해하지 못해 뺐습니다: {field} = {value}.",
   "link.notCopied": "링크를 복사하지 못했습니다. 주소창에서 복사하세요.",
+
+  ...answerKo,
   ...supplyKo,
 
   ...searchKo,

@@ -1,6 +1,8 @@
+import { isPartyGroup } from "../model/groups.ts";
 import { countryNumber } from "../model/lookup.ts";
+import type { Party } from "../model/selection.ts";
 import type { HsCode, Index, MineralId, Source } from "../model/types.ts";
-import type { Language } from "./translate.ts";
+import { createTranslate, type Language } from "./translate.ts";
 
 /** English names that take an article inside a sentence, by iso3. */
 const WITH_ARTICLE = new Set(["USA", "GBR", "NLD", "PHL", "ARE", "DOM", "CAF", "COD", "COG"]);
@@ -14,6 +16,24 @@ export function countryName(index: Index, iso3: string, language: Language): str
 export function countryInSentence(index: Index, iso3: string, language: Language): string {
   const name = countryName(index, iso3, language);
   return language === "en" && WITH_ARTICLE.has(iso3) ? `the ${name}` : name;
+}
+
+/** A country or a group as it stands within a sentence. */
+export function partyInSentence(index: Index, party: Party, language: Language): string {
+  return isPartyGroup(party)
+    ? createTranslate(language)(`partyInSentence.${party}`)
+    : countryInSentence(index, party, language);
+}
+
+/** Whose supply it is: the chosen group, or the one country of `consumers` (country numbers). */
+export function consumerInSentence(
+  index: Index,
+  chosen: Party | "",
+  consumers: readonly number[],
+  language: Language,
+): string {
+  const iso3 = index.countries[consumers[0] ?? -1]?.iso3 ?? "";
+  return partyInSentence(index, isPartyGroup(chosen) ? chosen : iso3, language);
 }
 
 /** Name of a mineral; its id where it is not in the index. */

@@ -1,8 +1,18 @@
-import type { Lens } from "../model/selection.ts";
-import type { Index, Measure } from "../model/types.ts";
+import { isPartyGroup } from "../model/groups.ts";
+import type { Behind, RowsQuery } from "../model/provenance.ts";
+import type { Lens, Party } from "../model/selection.ts";
+import type { Index, Measure, MineralId } from "../model/types.ts";
 import type { AnswerFacts, FlowsView } from "../model/views.ts";
 import { formatAmount, formatShare } from "./format.ts";
-import { atStart, countryInSentence, mineralName, productName, publisherShort, withinSentence } from "./names.ts";
+import {
+  atStart,
+  countryInSentence,
+  mineralName,
+  partyInSentence,
+  productName,
+  publisherShort,
+  withinSentence,
+} from "./names.ts";
 import { particle } from "./particle.ts";
 import { createTranslate, type Language, type TextKey, template, templateParts, translateAny } from "./translate.ts";
 
@@ -13,6 +23,8 @@ export interface Segment {
   readonly sourceIds: readonly string[];
   /** Of a country, else "". */
   readonly iso3: string;
+  /** What stands behind a figure. */
+  readonly behind?: Behind;
 }
 
 /** A sentence as pieces in reading order. */
@@ -76,7 +88,11 @@ function shareSentence(facts: AnswerFacts, context: SentenceContext): Sentence {
     year: text(share.year),
     period: text(averagedPeriod(share.basis, context.language)),
     processor,
-    share: figure(formatShare(share.part, context.language), [share.sourceId]),
+    share: figure(formatShare(share.part, context.language), [share.sourceId], {
+      status: "published",
+      year: share.year,
+      rows: [productionRows(facts, share, context.processor)],
+    }),
     mineral: text(mineralOfBasis(mineralInSentence(facts, context), share.basis, context)),
     source: sources(context, [share.sourceId]),
   });
@@ -103,14 +119,39 @@ function consumerSentence(facts: AnswerFacts, context: SentenceContext): Sentenc
   if (share === null) {
     return null;
   }
-  return sentence(context, `sentence.consumer.${context.measure}`, {
-    consumer: country(context, share.iso3),
-    share: figure(formatShare(share.part, context.language), share.sourceIds),
+  const who = isPartyGroup(share.consumer) ? "consumers" : "consumer";
+  return sentence(context, `sentence.${who}.${context.measure}`, {
+    consumer: party(context, share.consumer),
+    share: figure(formatShare(share.part, context.language), share.sourceIds, {
+      status: "measured",
+      year: facts.year,
+      rows: [importRows(share, facts.year, context)],
+    }),
     product: text(goods(context, share.hsCode)),
     processor: country(context, context.processor),
     year: text(facts.year),
     source: sources(context, share.sourceIds),
   });
+}
+
+/** Every publisher's figure of the processor, in the year that is stated. */
+function productionRows(
+  facts: AnswerFacts,
+  share: NonNullable<AnswerFacts["processorShare"]>,
+  processor: string,
+): RowsQuery {
+  const [mineral] = facts.minerals;
+  return { type: "production", mineral: mineral as MineralId, stage: share.stage, year: share.year, iso3: processor };
+}
+
+/** The imports that the share is made of: of a four-digit heading also those of the codes inside it. */
+function importRows(
+  share: NonNullable<AnswerFacts["consumerShare"]>,
+  year: number,
+  context: SentenceContext,
+): RowsQuery {
+  const codes = context.index.hsCodes.map((code) => code.hsCode).filter((hsCode) => hsCode.startsWith(share.hsCode));
+  return { type: "flows", hsCodes: codes, year, exporters: null, importers: share.importers };
 }
 
 function allSentence(facts: AnswerFacts, flows: FlowsView | undefined, context: SentenceContext): Sentence {
@@ -193,16 +234,24 @@ function goods(context: SentenceContext, hsCode: string): string {
   return context.language === "en" ? withinSentence(name) : name;
 }
 
-function text(value: string | number): Segment {
+/** Plain words. */
+export function text(value: string | number): Segment {
   return { kind: "text", text: String(value), sourceIds: [], iso3: "" };
 }
 
-function figure(value: string, sourceIds: readonly string[]): Segment {
-  return { kind: "figure", text: value, sourceIds, iso3: "" };
+/** A number that leads to its sources and, where `behind` is given, to the rows behind it. */
+export function figure(value: string, sourceIds: readonly string[], behind?: Behind): Segment {
+  return { kind: "figure", text: value, sourceIds, iso3: "", ...(behind ? { behind } : {}) };
 }
 
-function country(context: SentenceContext, iso3: string): Segment {
+/** A country by name. */
+export function country(context: SentenceContext, iso3: string): Segment {
   return { kind: "country", text: countryInSentence(context.index, iso3, context.language), sourceIds: [], iso3 };
+}
+
+/** A country, or a group in words. */
+export function party(context: SentenceContext, who: Party): Segment {
+  return isPartyGroup(who) ? text(partyInSentence(context.index, who, context.language)) : country(context, who);
 }
 
 function sources(context: SentenceContext, ids: readonly string[]): Segment {
@@ -211,9 +260,13 @@ function sources(context: SentenceContext, ids: readonly string[]): Segment {
   return text(names.length > 0 ? names.join(", ") : ids.join(", "));
 }
 
-/** Puts segments into a template; the particle after a value belongs to the text that follows it. */
 function sentence(context: SentenceContext, key: TextKey, values: Readonly<Record<string, Segment>>): Sentence {
-  const segments = templateParts(template(context.language, key)).flatMap((part): Segment[] => {
+  return sentenceOf(template(context.language, key), values);
+}
+
+/** Puts segments into a template; the particle after a value belongs to the text that follows it. */
+export function sentenceOf(template: string, values: Readonly<Record<string, Segment>>): Sentence {
+  const segments = templateParts(template).flatMap((part): Segment[] => {
     if ("text" in part) {
       return [text(part.text)];
     }

@@ -15,6 +15,17 @@ type ValuesOf<Key extends TextKey> = [Names<(typeof en)[Key]>] extends [never]
 /** Text of a key in one language; a key with placeholders asks for their values. */
 export type Translate = <Key extends TextKey>(key: Key, ...values: ValuesOf<Key>) => string;
 
+/** Texts of one part of the atlas in both languages, loaded with the part. */
+export type PartTexts<En extends Readonly<Record<string, string>>> = Readonly<
+  Record<Language, { readonly [Key in keyof En]: string }>
+>;
+type PartValues<Text> = [Names<Text>] extends [never] ? [] : [values: Readonly<Record<Names<Text>, TextValue>>];
+/** Text of a key of a part's own dictionary. */
+export type PartTranslate<En extends Readonly<Record<string, string>>> = <Key extends keyof En & string>(
+  key: Key,
+  ...values: PartValues<En[Key]>
+) => string;
+
 const DICTIONARIES: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { en, ko };
 /** `{name}` or, in Korean, `{name:은/는}`. */
 const PLACEHOLDER = /\{(\w+)(?::([^}]+))?\}/gu;
@@ -25,6 +36,14 @@ export type TemplatePart = { readonly text: string } | { readonly name: string; 
 /** The translator of a language. */
 export function createTranslate(language: Language): Translate {
   return (key, ...values) => fill(DICTIONARIES[language][key], values[0] ?? {});
+}
+
+/** The translator of a part of the atlas that has a dictionary of its own. */
+export function createPartTranslate<En extends Readonly<Record<string, string>>>(
+  texts: PartTexts<En>,
+  language: Language,
+): PartTranslate<En> {
+  return (key, ...values) => fill(texts[language][key], values[0] ?? {});
 }
 
 /** The text as it stands in the dictionary, placeholders and all. */

@@ -1,9 +1,13 @@
+import { consumerInSentence, mineralName, withinSentence } from "../i18n/names.ts";
+import { createTranslate } from "../i18n/translate.ts";
 import { flowLegend, roleLegend } from "../layers/flow-legend.ts";
 import type { LegendEntry } from "../layers/legend-types.ts";
 import { siteLegend } from "../layers/site-legend.ts";
+import type { ConsumerSupply } from "../model/supply.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { type BasemapPalette, DARK_BASEMAP, LIGHT_BASEMAP } from "../theme/basemap-palette.ts";
 import { PALETTES } from "../theme/palette.ts";
+import { tracedFill, worldFill } from "./fill.ts";
 
 /** How the numbers of the legend are written. */
 export interface LegendFormats {
@@ -56,14 +60,15 @@ function entriesNow(explorer: Explorer, formats: LegendFormats): LegendEntry[] {
 
 function fillLegend(explorer: Explorer, basemap: BasemapPalette, formatShare: (part: number) => string): LegendEntry[] {
   const fill = explorer.selection.fill;
-  const shares = fill === "mining" ? explorer.mining() : fill === "refining" ? explorer.refining() : null;
+  const shares = worldFill(explorer);
+  const traced = tracedFill(explorer);
   const disputed: LegendEntry = {
     id: "disputed",
     shape: "hatch",
     labelKey: "legend.disputed",
     colour: basemap.disputedHatch,
   };
-  if (shares === null) {
+  if (shares === null && traced === null) {
     return [disputed];
   }
   return [
@@ -73,11 +78,23 @@ function fillLegend(explorer: Explorer, basemap: BasemapPalette, formatShare: (p
       labelKey: `legend.${fill}`,
       colour: basemap.shares.at(-1)!,
       ramp: basemap.shares,
-      values: { low: formatShare(0), high: formatShare(1) },
+      values: { low: formatShare(0), high: formatShare(1), ...(traced ? tracedWords(explorer, traced.supply) : {}) },
     },
-    ...(shares.unknown.length > 0
+    ...((shares?.unknown.length ?? 0) > 0
       ? [{ id: "noData", shape: "hatch", labelKey: "legend.noData", colour: basemap.noDataHatch } as const]
       : []),
     disputed,
   ];
+}
+
+/** Whose supply colours the countries, and what it is a share of. */
+function tracedWords(explorer: Explorer, supply: ConsumerSupply): Readonly<Record<string, string>> {
+  const language = explorer.language();
+  const { consumer } = explorer.selection;
+  const name = mineralName(explorer.index, supply.mineral, language);
+  return {
+    consumer: consumerInSentence(explorer.index, consumer, supply.consumers, language),
+    mineral: language === "en" ? withinSentence(name) : name,
+    base: createTranslate(language)(`base.${supply.base}`),
+  };
 }

@@ -1,5 +1,6 @@
 import { createEffect, createSignal, onCleanup, onMount } from "solid-js";
 import type { Explorer } from "../state/explorer-types.ts";
+import { fillShares, tracedFill } from "./fill.ts";
 import "./map-view.css";
 import { createLayers } from "./layers.ts";
 import { createMotion } from "./motion.ts";
@@ -32,7 +33,7 @@ export function MapView(props: { explorer: Explorer; geo: string }) {
   createEffect(() => mounted()?.show(drawn.layers(), motion.moving()));
   createEffect(() => mounted()?.setBasemap(props.explorer.theme(), props.explorer.language()));
   createEffect(() => mounted()?.setProjection(props.explorer.selection.projection));
-  createEffect(() => mounted()?.setFill(fillOf(props.explorer)));
+  createEffect(() => mounted()?.setFill(fillShares(props.explorer)));
   createEffect(() => mounted()?.setChosenCountry(chosenCountry(props.explorer)));
   createEffect(() => {
     const request = props.explorer.focusRequest();
@@ -41,6 +42,17 @@ export function MapView(props: { explorer: Explorer; geo: string }) {
     }
   });
 
+  /** The figures behind a traced fill, so that they can be compared with those of the panels. */
+  const traced = () => {
+    const fill = tracedFill(props.explorer);
+    return {
+      "data-total": fill ? String(fill.supply.total) : undefined,
+      "data-base": fill?.supply.base,
+      "data-stage": fill?.stage,
+      "data-parts": fill ? [...fill.shares].map(([iso3, part]) => `${iso3}:${part.toFixed(4)}`).join(" ") : undefined,
+    };
+  };
+
   return (
     <div
       class="map-view"
@@ -48,16 +60,8 @@ export function MapView(props: { explorer: Explorer; geo: string }) {
       data-arcs={drawn.arcCount()}
       data-sites={drawn.siteCount()}
       data-ready={mounted() ? "yes" : "no"}
+      {...traced()}
     />
-  );
-}
-
-/** World shares that colour the countries, or null for no fill. */
-function fillOf(explorer: Explorer): ReadonlyMap<string, number | null> | null {
-  const fill = explorer.selection.fill;
-  const shares = fill === "mining" ? explorer.mining() : fill === "refining" ? explorer.refining() : null;
-  return (
-    shares && new Map<string, number | null>([...shares.shares, ...shares.unknown.map((iso3) => [iso3, null] as const)])
   );
 }
 

@@ -1,9 +1,9 @@
-import { isPartyGroup } from "./groups.ts";
+import { groupsView, isPartyGroup, partyMask } from "./groups.ts";
 import { amountsOf, countryNumber, rowsOfYear } from "./lookup.ts";
 import { oneSidedCodes } from "./one-sided.ts";
 import { exportsOf, feedCodesOf, importsOf, largestFirst, sumOf, type TradeQuery } from "./processor-trade.ts";
 import { codesInView } from "./row-roles.ts";
-import type { Selection } from "./selection.ts";
+import type { Party, Selection } from "./selection.ts";
 import { worldShares } from "./shares.ts";
 import type { FlowTable, HsCode, Index, Measure, MineralId, Stage } from "./types.ts";
 import type { AnswerFacts, Dataset } from "./views.ts";
@@ -56,10 +56,10 @@ function tradeQuery(index: Index, { processor, year, measure }: Selection): Trad
 }
 
 /**
- * Whose dependence is stated: the chosen consumer, else the one country of the importer filter, else Korea, else
+ * Whose dependence is stated (a country or a group): the chosen consumer, else the one country of the importer filter, else Korea, else
  * (Korea being the processor) the largest consumer of `codes`. Empty where there is none.
  */
-export function consumerInFocus(dataset: Dataset, selection: Selection, codes: readonly HsCode[]): string {
+export function consumerInFocus(dataset: Dataset, selection: Selection, codes: readonly HsCode[]): Party {
   const [only] = selection.importers;
   if (selection.consumer !== "") {
     return selection.consumer;
@@ -80,13 +80,27 @@ function consumerShare(dataset: Dataset, selection: Selection, mineral: MineralI
   const inView = codesInView(index, { minerals: [mineral], stages: selection.stages }).filter((code) => code.output);
   const oneSided = oneSidedCodes(dataset, inView, selection.year);
   const codes = inView.filter((code) => !oneSided.has(code.hsCode));
-  const iso3 = consumerInFocus(dataset, selection, codes);
+  const consumer = consumerInFocus(dataset, selection, codes);
   const tables = codes.flatMap((code) => flows.get(code.hsCode) ?? []);
-  const purchases = tables.map((table) => purchasesOf(index, table, selection, countryNumber(index, iso3)));
+  const consumers = consumerMask(index, selection, consumer);
+  const purchases = tables.map((table) => purchasesOf(index, table, selection, consumers));
   const most = mainGood(byGood(purchases.filter((purchase) => purchase.total > 0)));
   return most === null
     ? null
-    : { iso3, part: most.fromProcessor / most.total, hsCode: most.hsCode, sourceIds: most.sourceIds };
+    : {
+        consumer,
+        importers: [...consumers.keys()].filter((country) => consumers[country] === 1),
+        part: most.fromProcessor / most.total,
+        hsCode: most.hsCode,
+        sourceIds: most.sourceIds,
+      };
+}
+
+/** One byte per country: 1 for the consumer, or for each member of a group of them. Nobody for "". */
+function consumerMask(index: Index, selection: Selection, consumer: Party): Uint8Array {
+  return consumer === ""
+    ? new Uint8Array(index.countries.length)
+    : partyMask([consumer], groupsView(index, selection.year, selection.withEu), index);
 }
 
 /**
@@ -115,7 +129,7 @@ function joined(left: Purchases, right: Purchases): Purchases {
   };
 }
 
-/** Known imports of one code by one consumer. */
+/** Known imports of one code by the consumer. */
 interface Purchases {
   readonly hsCode: string;
   readonly total: number;
@@ -133,7 +147,8 @@ function mainGood(purchases: readonly Purchases[]): Purchases | null {
   );
 }
 
-function purchasesOf(index: Index, table: FlowTable, selection: Selection, consumer: number): Purchases {
+/** Trade among the members of a group is no purchase of the group. */
+function purchasesOf(index: Index, table: FlowTable, selection: Selection, consumers: Uint8Array): Purchases {
   const { processor, year, measure } = tradeQuery(index, selection);
   const { start, end } = rowsOfYear(table, year);
   const amounts = amountsOf(table, measure);
@@ -142,7 +157,8 @@ function purchasesOf(index: Index, table: FlowTable, selection: Selection, consu
   let fromProcessor = 0;
   for (let row = start; row < end; row += 1) {
     const amount = amounts[row] as number;
-    if (table.importer[row] !== consumer || table.exporter[row] === consumer || Number.isNaN(amount)) {
+    const isPurchase = consumers[table.importer[row] as number] === 1 && consumers[table.exporter[row] as number] !== 1;
+    if (!isPurchase || Number.isNaN(amount)) {
       continue;
     }
     total += amount;
@@ -150,7 +166,11 @@ function purchasesOf(index: Index, table: FlowTable, selection: Selection, consu
     sources.add(table.source[row] as number);
   }
   const sourceIds = [...sources].sort((a, b) => a - b).map((source) => index.sources[source]?.id ?? "");
-  const allYears = importsOfAllYears(table, measure)[consumer] ?? 0;
+  // Only ranks goods: trade among the members of a group may be in it.
+  const allYears = importsOfAllYears(table, measure).reduce(
+    (sum, amount, country) => sum + (consumers[country] === 1 ? amount : 0),
+    0,
+  );
   return { hsCode: table.hsCode, total, allYears, fromProcessor, sourceIds };
 }
 

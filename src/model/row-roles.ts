@@ -1,6 +1,6 @@
 import { partyMask } from "./groups.ts";
 import { countryNumber, holdsMineral } from "./lookup.ts";
-import type { Selection } from "./selection.ts";
+import type { Party, Selection } from "./selection.ts";
 import type { HsCode, Index } from "./types.ts";
 import type { ArcRole, GroupsView } from "./views.ts";
 
@@ -49,8 +49,8 @@ function masks(query: RoleQuery, groups: GroupsView, index: Index) {
 function throughRoles(query: RoleQuery, groups: GroupsView, index: Index): (code: HsCode) => RoleOf {
   const processor = countryNumber(index, query.processor);
   const { exporters, importers } = masks(query, groups, index);
-  const origins = narrowed(exporters, query.origin, index);
-  const consumers = narrowed(importers, query.consumer, index);
+  const origins = narrowed(exporters, query.origin, index, groups);
+  const consumers = narrowed(importers, query.consumer, index, groups);
   const legRole = (passes: boolean, role: number) => (passes ? role : ROLE.none);
   return (code) => (exporter, importer) => {
     if (exporter === importer) {
@@ -66,13 +66,13 @@ function throughRoles(query: RoleQuery, groups: GroupsView, index: Index): (code
   };
 }
 
-/** A mask of the one chosen country, if any, within the filter. */
-function narrowed(mask: Uint8Array, iso3: string, index: Index): Uint8Array {
-  if (iso3 === "") {
+/** A mask of the chosen country or group, if any, within the filter. */
+function narrowed(mask: Uint8Array, party: Party | "", index: Index, groups: GroupsView): Uint8Array {
+  if (party === "") {
     return mask;
   }
-  const chosen = countryNumber(index, iso3);
-  return mask.map((bit, country) => (country === chosen ? bit : 0));
+  const chosen = partyMask([party], groups, index);
+  return mask.map((bit, country) => (chosen[country] === 1 ? bit : 0));
 }
 
 function aroundRoles(query: RoleQuery, groups: GroupsView, index: Index): (code: HsCode) => RoleOf {

@@ -14,8 +14,11 @@ export type Party = PartyGroup | (string & {});
 export const LENSES = ["through", "around", "msp-resource", "all"] as const;
 export type Lens = (typeof LENSES)[number];
 
-/** What colours the countries. */
-export const FILLS = ["mining", "refining", "none"] as const;
+/**
+ * What colours the countries: shares of the world ("mining", "refining") or, traced, of the consumer's supply
+ * ("mined-in", "refined-in").
+ */
+export const FILLS = ["mining", "refining", "mined-in", "refined-in", "none"] as const;
 export type Fill = (typeof FILLS)[number];
 
 export const PROJECTIONS = ["flat", "globe"] as const;
@@ -24,6 +27,10 @@ export type Projection = (typeof PROJECTIONS)[number];
 /** What can stand in the table under the map. */
 export const TABLES = ["sites", "flows", "journeys", "shares"] as const;
 export type TableName = (typeof TABLES)[number];
+
+/** Reading pages over the map: "country" of the item or else of the consumer, "mineral" of the first selected one. */
+export const PAGES = ["", "country", "mineral", "method"] as const;
+export type Page = (typeof PAGES)[number];
 
 /** The one thing whose card is open. */
 export type Item =
@@ -49,8 +56,8 @@ export interface Selection {
   readonly processor: string;
   /** iso3 of the mine country that journeys start in, or "" for all. */
   readonly origin: string;
-  /** iso3 of the country that journeys end in, or "" for all. */
-  readonly consumer: string;
+  /** Country or group that journeys end in and whose supply is traced, or "" for all. */
+  readonly consumer: Party | "";
   readonly fill: Fill;
   readonly projection: Projection;
   /** Draw every flow, not only those that make 95 % of the amount. */
@@ -60,6 +67,7 @@ export interface Selection {
   readonly item: Item | null;
   /** The table that is open, "" for none. */
   readonly table: TableName | "";
+  readonly page: Page;
 }
 
 export const DEFAULT_SELECTION: Selection = {
@@ -81,6 +89,7 @@ export const DEFAULT_SELECTION: Selection = {
   lowConfidence: false,
   item: null,
   table: "",
+  page: "",
 };
 
 /** First and last year that any trade row can have. */

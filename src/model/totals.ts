@@ -4,7 +4,7 @@ import { oneSidedCodes } from "./one-sided.ts";
 import { codesInView, ROLE, type RoleOf, type RoleQuery, rolesInView } from "./row-roles.ts";
 import { PARTY_GROUPS, type PartyGroup, type Selection } from "./selection.ts";
 import type { FlowTable, Index, Measure } from "./types.ts";
-import type { Dataset, GroupsView, GroupTotal } from "./views.ts";
+import type { Dataset, GroupsView, GroupTotal, MemberImports } from "./views.ts";
 
 /** Amounts by country (row number in `Index.countries`), known rows only. */
 interface CountrySums {
@@ -96,13 +96,33 @@ function groupTotal(group: PartyGroup, groups: GroupsView, index: Index, sums: C
   );
   const sumOf = (column: Float64Array) => members.reduce((sum, member) => sum + (column[member] as number), 0);
   const imports = sumOf(sums.imports);
-  const shared = sumOf(sums.sharedImports);
   return {
     group,
     exports: sums.knownRows > 0 ? sumOf(sums.exports) : null,
     imports: sums.knownRows > 0 ? imports : null,
-    importsFromProcessorPart:
-      shared > 0 && shared >= imports * LEAST_COVERED ? sumOf(sums.importsFromProcessor) / shared : null,
+    importsFromProcessorPart: processorPart(imports, sumOf(sums.sharedImports), sumOf(sums.importsFromProcessor)),
     members,
+    memberImports: memberImports(members, sums),
   };
+}
+
+/** Null where nothing is imported, or where too little of it is known of both sides. */
+function processorPart(imports: number, shared: number, fromProcessor: number): number | null {
+  return shared > 0 && shared >= imports * LEAST_COVERED ? fromProcessor / shared : null;
+}
+
+function memberImports(members: readonly number[], sums: CountrySums): MemberImports[] {
+  const at = (column: Float64Array, country: number) => column[country] as number;
+  return members
+    .map((country) => ({
+      country,
+      imports: at(sums.imports, country),
+      fromProcessorPart: processorPart(
+        at(sums.imports, country),
+        at(sums.sharedImports, country),
+        at(sums.importsFromProcessor, country),
+      ),
+    }))
+    .filter((member) => member.imports > 0)
+    .sort((a, b) => b.imports - a.imports || a.country - b.country);
 }

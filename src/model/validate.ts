@@ -1,6 +1,6 @@
 import { isPartyGroup } from "./groups.ts";
 import { countryNumbers } from "./lookup.ts";
-import { FILLS, type Item, LENSES, PROJECTIONS, type Selection, TABLES, YEARS } from "./selection.ts";
+import { FILLS, type Item, LENSES, PAGES, PROJECTIONS, type Selection, TABLES, YEARS } from "./selection.ts";
 import { type Index, MEASURES, MINERAL_IDS, SITE_KINDS, STAGES } from "./types.ts";
 
 /** Ids of sites as links may carry them: printable, without the separators of a link, at most 120 characters. */
@@ -22,7 +22,7 @@ export function isValidSelection(selection: Selection, index: Index): boolean {
 }
 
 function hasValidLists(selection: Selection, index: Index): boolean {
-  const isParty = (party: string) => isPartyGroup(party) || isCountry(party, index);
+  const isParty = (party: string) => isPartyOf(party, index);
   return (
     isListOf(selection.minerals, isOneOf(MINERAL_IDS)) &&
     isListOf(selection.stages, isOneOf(STAGES)) &&
@@ -41,7 +41,9 @@ function hasValidChoices(selection: Selection, index: Index): boolean {
     isOneOf(PROJECTIONS)(selection.projection) &&
     isOneOf(["", ...TABLES])(selection.table) &&
     isCountry(selection.processor, index) &&
-    [selection.origin, selection.consumer].every((iso3) => iso3 === "" || isCountry(iso3, index)) &&
+    isOneOf(PAGES)(selection.page) &&
+    (selection.origin === "" || isCountry(selection.origin, index)) &&
+    (selection.consumer === "" || isPartyOf(selection.consumer, index)) &&
     (selection.item === null || isValidItem(selection.item, index))
   );
 }
@@ -62,6 +64,10 @@ export function isValidItem(item: Item, index: Index): boolean {
     default:
       return false;
   }
+}
+
+function isPartyOf(party: string, index: Index): boolean {
+  return isPartyGroup(party) || isCountry(party, index);
 }
 
 function isCountry(iso3: string, index: Index): boolean {

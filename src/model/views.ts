@@ -1,4 +1,4 @@
-import type { PartyGroup } from "./selection.ts";
+import type { Party, PartyGroup } from "./selection.ts";
 import type { FlowStatus, HsCode, Index, Measure, MineralId, ProductionRow, Stage } from "./types.ts";
 
 /**
@@ -129,6 +129,16 @@ export interface GroupTotal {
    * holds only what one or two exporters report. */
   readonly importsFromProcessorPart: number | null;
   readonly members: readonly number[];
+  /** Members that import anything, largest first. */
+  readonly memberImports: readonly MemberImports[];
+}
+
+/** Imports of one member of a group. */
+export interface MemberImports {
+  readonly country: number;
+  readonly imports: number;
+  /** As for the group. */
+  readonly fromProcessorPart: number | null;
 }
 
 /** Who belongs to which group on the selected year. A country can be in two (`both`); "others" holds the rest. */
@@ -175,7 +185,10 @@ export interface AnswerFacts {
   } | null;
   /** The consumer's dependence: part of its imports of output codes that came from the processor. */
   readonly consumerShare: {
-    readonly iso3: string;
+    /** A country's iso3 or a group. */
+    readonly consumer: Party;
+    /** Its country numbers: one, or the members of the group. */
+    readonly importers: readonly number[];
     readonly part: number;
     readonly hsCode: string;
     readonly sourceIds: readonly string[];

@@ -1,7 +1,7 @@
 import type { Accessor } from "solid-js";
 import type { Selection } from "../model/selection.ts";
 import type { ConsumerSupply, SupplySensitivity } from "../model/supply.ts";
-import type { FlowTable, Index, SiteTable, SiteText } from "../model/types.ts";
+import type { FlowTable, Index, ProductionRow, SiteTable, SiteText } from "../model/types.ts";
 import type { AnswerFacts, Arc, FlowsView, GroupsView, GroupTotal, JourneysView, SharesView } from "../model/views.ts";
 
 export type Language = "en" | "ko";
@@ -64,6 +64,8 @@ export interface Explorer {
   readonly supplyByYear: Accessor<readonly ConsumerSupply[]>;
   /** How far `supply` rests on mixing by value, and on the year. Undefined and null as for `supply`. */
   readonly sensitivity: Accessor<SupplySensitivity | null | undefined>;
+  /** All production rows; empty until they are there. */
+  readonly production: Accessor<readonly ProductionRow[]>;
   readonly loading: Accessor<boolean>;
 
   readonly sites: Accessor<SiteTable | undefined>;

@@ -94,6 +94,7 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
     ...clock,
     ...views,
     ...supply,
+    production: data.productionRows,
     loading: data.loading,
     sites: data.sites,
     shownSites,
@@ -143,7 +144,7 @@ function createViews(
   const journeys = withData((data) => journeysThrough(data, selection));
   const arcs = createMemo(() => {
     const view = journeys();
-    return (view && journeyArcs(view, selection, index)) ?? flows()?.arcs ?? [];
+    return (view && journeyArcs(view, selection, index, groups())) ?? flows()?.arcs ?? [];
   });
   return {
     groups,

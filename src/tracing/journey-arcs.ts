@@ -1,7 +1,8 @@
+import { partyTest } from "../model/groups.ts";
 import { countryNumber } from "../model/lookup.ts";
 import type { Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
-import type { Arc, ArcRole, JourneysView } from "../model/views.ts";
+import type { Arc, ArcRole, GroupsView, JourneysView } from "../model/views.ts";
 import { journeysBetween } from "./journeys.ts";
 
 /** As for measured flows (model/fold.ts). */
@@ -12,12 +13,13 @@ const DRAWN_PART = 0.95;
  * where an origin is chosen (else it is the measured export itself). Largest first. Null where neither is chosen: the
  * measured legs are drawn then. Own mines and unknown origins have no first leg.
  */
-export function journeyArcs(view: JourneysView, selection: Selection, index: Index): Arc[] | null {
+export function journeyArcs(view: JourneysView, selection: Selection, index: Index, groups: GroupsView): Arc[] | null {
   if (selection.lens !== "through" || (selection.origin === "" && selection.consumer === "")) {
     return null;
   }
-  const numberOf = (iso3: string) => (iso3 === "" ? null : countryNumber(index, iso3));
-  const journeys = journeysBetween(view, numberOf(selection.origin), numberOf(selection.consumer));
+  const origin = selection.origin === "" ? null : countryNumber(index, selection.origin);
+  const isConsumer = selection.consumer === "" ? () => true : partyTest(selection.consumer, groups, index);
+  const journeys = journeysBetween(view, origin, null).filter((journey) => isConsumer(journey.consumer));
   const feed = new Map<number, number>();
   const output = new Map<number, number>();
   for (const { origin, consumer, amount } of journeys) {

@@ -1,6 +1,9 @@
-import { createMemo, Show } from "solid-js";
+import { createMemo, lazy, Show } from "solid-js";
 import { originSentence, tradeSentence } from "../i18n/sentence.ts";
+import type { ShowSource } from "../model/provenance.ts";
+import { isWorldFill } from "../model/supply-parts.ts";
 import type { Explorer } from "../state/explorer-types.ts";
+import { AnswerContents } from "./AnswerContents.tsx";
 import { FlowList } from "./FlowList.tsx";
 import { Folded } from "./Folded.tsx";
 import { GroupTotals } from "./GroupTotals.tsx";
@@ -10,13 +13,28 @@ import { WorldShares } from "./WorldShares.tsx";
 import { createWords } from "./words.ts";
 import "./AnswerPanel.css";
 
+// The traced supply and its charts come after the first screen.
+const supplyPart = () => import("./supply/Supply.tsx");
+const SupplyHead = lazy(async () => ({ default: (await supplyPart()).SupplyHead }));
+const SupplyTail = lazy(async () => ({ default: (await supplyPart()).SupplyTail }));
+
 /** The map's content as numbers: trade in view, shares of the world, legs, journeys, groups, and what is not drawn. */
-export function AnswerPanel(props: { explorer: Explorer; showSource: (id: string) => void }) {
+export function AnswerPanel(props: { explorer: Explorer; showSource: ShowSource }) {
   const words = createWords(props.explorer);
+  /** Shares of the world stand where those of a consumer are not asked for or not known. */
+  const isWorldInView = () => {
+    const { fill } = props.explorer.selection;
+    return isWorldFill(fill) || fill === "none" || !props.explorer.supply();
+  };
   return (
     <div class="answer-panel" aria-busy={props.explorer.loading()}>
+      <AnswerContents explorer={props.explorer} />
       <TradeInView explorer={props.explorer} showSource={props.showSource} />
-      <Shares explorer={props.explorer} showSource={props.showSource} />
+      <SupplyHead explorer={props.explorer} showSource={props.showSource} />
+      <Show when={isWorldInView()}>
+        <Shares explorer={props.explorer} showSource={props.showSource} />
+      </Show>
+      <SupplyTail explorer={props.explorer} showSource={props.showSource} />
       <Show when={props.explorer.selection.lens === "through" && props.explorer.journeys()}>
         {(view) => <Routed explorer={props.explorer} view={view()} />}
       </Show>
@@ -32,7 +50,7 @@ export function AnswerPanel(props: { explorer: Explorer; showSource: (id: string
 }
 
 /** The measured amounts in a sentence, and the largest origin of raw material. */
-function TradeInView(props: { explorer: Explorer; showSource: (id: string) => void }) {
+function TradeInView(props: { explorer: Explorer; showSource: ShowSource }) {
   const selection = props.explorer.selection;
   const trade = createMemo(() =>
     tradeSentence({ year: selection.year }, props.explorer.flows(), sentenceContext(props.explorer)),
@@ -53,7 +71,7 @@ function TradeInView(props: { explorer: Explorer; showSource: (id: string) => vo
   );
 }
 
-function Shares(props: { explorer: Explorer; showSource: (id: string) => void }) {
+function Shares(props: { explorer: Explorer; showSource: ShowSource }) {
   const words = createWords(props.explorer);
   const known = () => props.explorer.mining() !== null || props.explorer.refining() !== null;
   const one = () => props.explorer.selection.minerals.length === 1;

@@ -1,5 +1,6 @@
 import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
 import type { LegendEntry } from "../layers/legend-types.ts";
+import type { Provenance, ShowSource } from "../model/provenance.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { CommandPalette } from "./CommandPalette.tsx";
 import { Credits } from "./Credits.tsx";
@@ -10,6 +11,8 @@ import { KeyHelp } from "./KeyHelp.tsx";
 import { Legend } from "./Legend.tsx";
 import { MINERAL_PICKER } from "./MineralPicker.tsx";
 import { Notices } from "./Notices.tsx";
+import { PageSlot } from "./PageSlot.tsx";
+import { pageTitle } from "./page-subject.ts";
 import { type Sheet, SheetTabs } from "./SheetTabs.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { pressKey } from "./shortcuts.ts";
@@ -26,12 +29,12 @@ import "./App.css";
  */
 export function App(props: { explorer: Explorer; map: JSX.Element; legend?: readonly LegendEntry[] }) {
   const words = createWords(props.explorer);
-  const [source, setSource] = createSignal<string | null>(null);
+  const [asked, setAsked] = createSignal<string | Provenance | null>(null);
   const [keysOpen, setKeysOpen] = createSignal(false);
   const [searchOpen, setSearchOpen] = createSignal(false);
   const [keysEnabled, setKeysEnabled] = createSignal(true);
   const [sheet, setSheet] = createSignal<Sheet>("map");
-  const showSource = (id: string) => setSource(id);
+  const showSource: ShowSource = (source) => setAsked(source);
 
   const openMinerals = () => document.getElementById(MINERAL_PICKER)?.togglePopover();
   /** Not over another dialog, which would stay above what was chosen. */
@@ -39,7 +42,8 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
 
   createEffect(() => {
     document.documentElement.lang = props.explorer.language();
-    document.title = words.t("app.title");
+    const page = pageTitle(props.explorer);
+    document.title = page === "" ? words.t("app.title") : `${page} – ${words.t("app.name")}`;
   });
   createEffect(
     on(
@@ -83,7 +87,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
       <Header
         explorer={props.explorer}
         openSearch={openSearch}
-        showCredits={() => setSource("")}
+        showCredits={() => setAsked("")}
         showKeys={() => setKeysOpen(true)}
       />
       <Headline explorer={props.explorer} showSource={showSource} />
@@ -107,22 +111,18 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
         </Show>
       </main>
       <TableSlot explorer={props.explorer} showSource={showSource} />
+      <PageSlot explorer={props.explorer} showSource={showSource} />
       <Legend explorer={props.explorer} entries={props.legend ?? []} />
       <SidePanel explorer={props.explorer} showSource={showSource} />
       <TimeBar explorer={props.explorer} />
       <SheetTabs explorer={props.explorer} sheet={sheet()} choose={setSheet} />
       <CommandPalette
         explorer={props.explorer}
-        targets={{ openMinerals, showCredits: () => setSource(""), showKeys: () => setKeysOpen(true) }}
+        targets={{ openMinerals, showCredits: () => setAsked(""), showKeys: () => setKeysOpen(true) }}
         open={searchOpen()}
         close={() => setSearchOpen(false)}
       />
-      <Credits
-        explorer={props.explorer}
-        open={source() !== null}
-        chosen={source() ?? ""}
-        close={() => setSource(null)}
-      />
+      <Credits explorer={props.explorer} asked={asked()} close={() => setAsked(null)} />
       <KeyHelp
         explorer={props.explorer}
         open={keysOpen()}

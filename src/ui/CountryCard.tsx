@@ -1,4 +1,4 @@
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, For, lazy, Show } from "solid-js";
 import type { Arc, SharesView } from "../model/views.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { arcFigures, TOP_ROWS } from "./answer-rows.ts";
@@ -10,6 +10,9 @@ import { Section } from "./Section.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { createWords } from "./words.ts";
 import { COUNTRY_ZOOM } from "./zooms.ts";
+
+// Its charts come after the first screen.
+const CountrySupplyPart = lazy(() => import("./supply/CountrySupplyPart.tsx"));
 
 /** One country: its groups with their dates, its shares of the world, its largest flows, and its sites. */
 export function CountryCard(props: { explorer: Explorer; iso3: string }) {
@@ -38,7 +41,11 @@ export function CountryCard(props: { explorer: Explorer; iso3: string }) {
             {words.t("country.setProcessor")}
           </button>
         </Show>
+        <button type="button" class="link-button" onClick={() => props.explorer.select({ page: "country" })}>
+          {words.t("page.country", { name: words.country(props.iso3) })}
+        </button>
       </div>
+      <CountrySupplyPart explorer={props.explorer} />
       <CountryGroups explorer={props.explorer} iso3={props.iso3} />
       <CountryShares explorer={props.explorer} iso3={props.iso3} />
       <Partners

@@ -1,24 +1,40 @@
-import { createEffect, createMemo, createSignal, For, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, lazy, Show } from "solid-js";
+import type { Provenance } from "../model/provenance.ts";
 import type { Source } from "../model/types.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { Dialog } from "./Dialog.tsx";
 import { createWords } from "./words.ts";
 import "./Credits.css";
 
-/** Every data source with its licence. `chosen` is the source that a number led to, or "". */
-export function Credits(props: { explorer: Explorer; open: boolean; chosen: string; close: () => void }) {
+const ProvenancePanel = lazy(() => import("./provenance/ProvenancePanel.tsx"));
+
+/**
+ * What stands behind a number, and every data source with its licence. `asked` is the number, the id of the source that
+ * one led to, "" for the list alone, or null while closed.
+ */
+export function Credits(props: { explorer: Explorer; asked: string | Provenance | null; close: () => void }) {
+  const provenance = () => (typeof props.asked === "object" ? props.asked : null);
+  const chosen = () => (typeof props.asked === "string" ? props.asked : (props.asked?.sourceIds[0] ?? ""));
   const words = createWords(props.explorer);
+  const title = () => {
+    const number = provenance();
+    return number ? words.t("credits.behind", { figure: number.figure }) : words.t("credits.title");
+  };
   const [text, setText] = createSignal("");
   const sources = createMemo(() => props.explorer.index.sources.filter((source) => isMatch(source, text())));
   createEffect(() => {
-    if (props.open) {
+    if (props.asked !== null) {
       setText("");
       // The dialog opens in an effect that runs after this one; closed, it has nowhere to scroll.
-      queueMicrotask(() => document.getElementById(entryId(props.chosen))?.scrollIntoView({ block: "center" }));
+      const scroll = () => document.getElementById(entryId(chosen()))?.scrollIntoView({ block: "center" });
+      queueMicrotask(() => provenance() === null && scroll());
     }
   });
   return (
-    <Dialog open={props.open} close={props.close} title={words.t("credits.title")} closeLabel={words.t("close")}>
+    <Dialog open={props.asked !== null} close={props.close} title={title()} closeLabel={words.t("close")}>
+      <Show when={provenance()}>
+        {(number) => <ProvenancePanel explorer={props.explorer} provenance={number()} close={props.close} />}
+      </Show>
       <input
         type="search"
         aria-label={words.t("credits.search")}
@@ -35,7 +51,7 @@ export function Credits(props: { explorer: Explorer; open: boolean; chosen: stri
       <ul class="credits">
         <For each={sources()}>
           {(source) => (
-            <li id={entryId(source.id)} classList={{ chosen: source.id === props.chosen }}>
+            <li id={entryId(source.id)} classList={{ chosen: source.id === chosen() }}>
               <h3>
                 <Show when={source.url} fallback={source.title}>
                   <a href={source.url} target="_blank" rel="noreferrer">

@@ -7,6 +7,8 @@ export function Dialog(props: {
   close: () => void;
   title: string;
   closeLabel: string;
+  /** As wide as the screen allows, for drawings. */
+  wide?: boolean;
   children: JSX.Element;
 }) {
   const title = createUniqueId();
@@ -19,7 +21,13 @@ export function Dialog(props: {
     }
   });
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={title} onClose={() => props.close()}>
+    <dialog
+      ref={dialog}
+      class="dialog"
+      classList={{ wide: props.wide ?? false }}
+      aria-labelledby={title}
+      onClose={() => props.close()}
+    >
       <header>
         <h2 id={title}>{props.title}</h2>
         <button type="button" onClick={() => props.close()}>

@@ -19,7 +19,8 @@ export function EventList(props: {
     props.explorer.index.sources.find((candidate) => candidate.id === event.source)?.publisher ?? event.source;
   return (
     <div class="events">
-      <p class="events-of-year">
+      {/* It scrolls where a year has many events. */}
+      <p class="events-of-year" tabindex="0">
         <Show
           when={props.ofYear.length > 0}
           fallback={<span class="quiet">{words.t("time.noEvent", { year: props.explorer.selection.year })}</span>}

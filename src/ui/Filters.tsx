@@ -2,6 +2,7 @@ import { Show } from "solid-js";
 import { FILLS } from "../model/selection.ts";
 import { MEASURES, SITE_KINDS, STAGES } from "../model/types.ts";
 import type { Explorer } from "../state/explorer-types.ts";
+import { ConsumerPicker } from "./ConsumerPicker.tsx";
 import { LensPicker } from "./LensPicker.tsx";
 import { MINERAL_PICKER } from "./MineralPicker.tsx";
 import { PartyPicker } from "./PartyPicker.tsx";
@@ -22,6 +23,7 @@ export function Filters(props: { explorer: Explorer }) {
         <MineralSummary explorer={props.explorer} words={words} />
       </Show>
       <LensPicker explorer={props.explorer} />
+      <ConsumerPicker explorer={props.explorer} />
       <Segmented
         legend={words.t("filters.measure")}
         options={MEASURES.map((value) => ({ value, label: words.t(`measure.${value}`) }))}
@@ -43,6 +45,7 @@ export function Filters(props: { explorer: Explorer }) {
       <Segmented
         legend={words.t("filters.fill")}
         options={FILLS.map((value) => ({ value, label: words.t(`fill.${value}`) }))}
+        stacked
         value={selection.fill}
         choose={(fill) => select({ fill })}
       />

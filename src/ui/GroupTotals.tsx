@@ -13,7 +13,7 @@ export function GroupTotals(props: { explorer: Explorer; totals: readonly GroupT
   const processor = () => words.country(props.explorer.selection.processor);
   return (
     <Section title={words.t("answer.groups")} unit={words.t("answer.groupsNote")}>
-      <table class="group-totals">
+      <table class="group-totals" aria-label={words.t("answer.groups")}>
         <thead>
           <tr>
             <th scope="col" class="hidden-visually">

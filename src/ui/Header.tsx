@@ -68,6 +68,12 @@ export function Header(props: {
         />
         <LanguageButton explorer={props.explorer} />
         <CopyLink explorer={props.explorer} />
+        <button type="button" onClick={() => props.explorer.select({ page: "mineral" })}>
+          {words.t("page.mineralShort")}
+        </button>
+        <button type="button" onClick={() => props.explorer.select({ page: "method" })}>
+          {words.t("page.method")}
+        </button>
         <button type="button" onClick={() => props.showCredits()}>
           {words.t("header.credits")}
         </button>

@@ -1,12 +1,13 @@
 import { createMemo, createUniqueId, Index, Show } from "solid-js";
 import { headline, type Segment, type Sentence, sentenceText } from "../i18n/sentence.ts";
 import { emsOf } from "../i18n/text-width.ts";
+import type { ShowSource } from "../model/provenance.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { createWords } from "./words.ts";
 import "./Headline.css";
 
 /** The answer in words, made from the numbers on screen. Each number is a button that leads to its source. */
-export function Headline(props: { explorer: Explorer; showSource: (id: string) => void }) {
+export function Headline(props: { explorer: Explorer; showSource: ShowSource }) {
   const words = createWords(props.explorer);
   const sentences = createMemo(() => {
     const facts = props.explorer.answer();
@@ -39,7 +40,7 @@ export function sentenceContext(explorer: Explorer) {
 }
 
 /** One sentence, its parts kept by position: words, countries in the colour of their role, and numbers that lead to their source. */
-export function SentenceText(props: { explorer: Explorer; sentence: Sentence; showSource: (id: string) => void }) {
+export function SentenceText(props: { explorer: Explorer; sentence: Sentence; showSource: ShowSource }) {
   return (
     <Index each={props.sentence}>
       {(segment) => (
@@ -55,14 +56,18 @@ function PlainSegment(props: { segment: Segment }) {
   return <span classList={{ "china-text": props.segment.iso3 === "CHN" }}>{props.segment.text}</span>;
 }
 
-function Figure(props: { explorer: Explorer; segment: Segment; showSource: (id: string) => void }) {
+function Figure(props: { explorer: Explorer; segment: Segment; showSource: ShowSource }) {
   const words = createWords(props.explorer);
   const note = createUniqueId();
   const id = () => props.segment.sourceIds[0] ?? "";
   const source = () => props.explorer.index.sources.find((candidate) => candidate.id === id());
+  const open = () => {
+    const { behind, sourceIds, text } = props.segment;
+    props.showSource(behind ? { figure: text, sourceIds, ...behind } : id());
+  };
   const label = () => words.t("sentence.shareNote", { value: props.segment.text, source: source()?.title ?? id() });
   return (
-    <button type="button" class="figure number" aria-describedby={note} onClick={() => props.showSource(id())}>
+    <button type="button" class="figure number" aria-describedby={note} onClick={open}>
       {props.segment.text}
       <span hidden id={note}>
         {label()}

@@ -3,6 +3,7 @@ import type { Journey, JourneysView } from "../model/views.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { TOP_ROWS } from "./answer-rows.ts";
 import { BarList, type BarRow } from "./BarList.tsx";
+import { MethodLink } from "./MethodLink.tsx";
 import { MoreButton } from "./MoreButton.tsx";
 import { Section } from "./Section.tsx";
 import { createWords } from "./words.ts";
@@ -51,6 +52,7 @@ export function Journeys(props: { explorer: Explorer; view: JourneysView }) {
         <div class="traced">
           <BarList rows={journeys().map(row)} label={words.t("answer.journeys")} />
         </div>
+        <MethodLink explorer={props.explorer} />
         <MoreButton explorer={props.explorer} hidden={hidden()} all={all()} set={setAll} />
       </Show>
       <Show when={selection.origin !== "" || selection.consumer !== ""}>

@@ -1,4 +1,5 @@
 import { createEffect, on, Show } from "solid-js";
+import type { ShowSource } from "../model/provenance.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { AnswerPanel } from "./AnswerPanel.tsx";
 import { Card } from "./Card.tsx";
@@ -8,7 +9,7 @@ import { createWords } from "./words.ts";
  * The answer, or over it the card of what is selected. The focus follows a keyboard reader into the card and back:
  * the answer stays mounted, so that the row that opened the card is still there.
  */
-export function SidePanel(props: { explorer: Explorer; showSource: (id: string) => void }) {
+export function SidePanel(props: { explorer: Explorer; showSource: ShowSource }) {
   const words = createWords(props.explorer);
   const item = () => props.explorer.selection.item;
   let panel!: HTMLElement;

@@ -1,13 +1,9 @@
 import { publisherShort } from "../i18n/names.ts";
+import type { ShowSource } from "../model/provenance.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 
 /** The short name of a source, which opens its entry in the list of sources. */
-export function SourceButton(props: {
-  explorer: Explorer;
-  id: string;
-  showSource: (id: string) => void;
-  tabindex?: number;
-}) {
+export function SourceButton(props: { explorer: Explorer; id: string; showSource: ShowSource; tabindex?: number }) {
   const source = () => props.explorer.index.sources.find((candidate) => candidate.id === props.id);
   const name = () => {
     const known = source();

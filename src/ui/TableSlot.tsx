@@ -1,9 +1,10 @@
 import { createEffect, createResource, createSignal, on, Show } from "solid-js";
+import type { ShowSource } from "../model/provenance.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { TABLE_BUTTON } from "./TableButton.tsx";
 
 /** The place of the table. What it is made of is loaded when it is first opened. */
-export function TableSlot(props: { explorer: Explorer; showSource: (id: string) => void }) {
+export function TableSlot(props: { explorer: Explorer; showSource: ShowSource }) {
   const isOpen = () => props.explorer.selection.table !== "";
   const [openedHere, setOpenedHere] = createSignal(false);
   const [module] = createResource(isOpen, () =>

@@ -1,4 +1,6 @@
 import { createMemo, createSignal, Show } from "solid-js";
+import type { ShowSource } from "../model/provenance.ts";
+import { shareBehind } from "../model/supply-rows.ts";
 import type { SharesView } from "../model/views.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { rankedShares, restOf, type ShareRow, shownShares } from "./answer-rows.ts";
@@ -9,17 +11,17 @@ import { SourceButton } from "./SourceButton.tsx";
 import { createWords } from "./words.ts";
 
 /** Who mines or refines: the world's shares of one mineral, ranked, with basis, year and source. */
-export function WorldShares(props: {
-  explorer: Explorer;
-  title: string;
-  view: SharesView;
-  showSource: (id: string) => void;
-}) {
+export function WorldShares(props: { explorer: Explorer; title: string; view: SharesView; showSource: ShowSource }) {
   const words = createWords(props.explorer);
   const [all, setAll] = createSignal(false);
   const ranked = createMemo(() => rankedShares(props.view));
   const shown = createMemo(() => shownShares(ranked(), props.explorer.selection.processor, all()));
   const largest = () => ranked()[0]?.part ?? 1;
+  const ask = () => {
+    const [first] = ranked();
+    const figure = first ? `${words.country(first.iso3)} ${words.share(first.part)}` : props.title;
+    props.showSource({ figure, sourceIds: [props.view.sourceId], ...shareBehind(props.view, null) });
+  };
   const row = ({ iso3, part }: ShareRow): BarRow => ({
     name: words.country(iso3),
     figure: words.share(part),
@@ -44,7 +46,7 @@ export function WorldShares(props: {
       <BarList rows={rows()} label={props.title} />
       <MoreButton explorer={props.explorer} hidden={ranked().length - shown().length} all={all()} set={setAll} />
       <p class="note">
-        <SourceButton explorer={props.explorer} id={props.view.sourceId} showSource={props.showSource} />
+        <SourceButton explorer={props.explorer} id={props.view.sourceId} showSource={ask} />
         <Show when={props.view.estimated}> · {words.t("answer.estimated")}</Show>
         <Show when={!props.view.exact}> · {words.t("answer.nearestYear")}</Show>
       </p>

@@ -12,8 +12,8 @@ export interface ShortcutTargets {
 
 /**
  * Acts on a key pressed anywhere but in a text field. True where the key was ours.
- * Escape always closes the card, then the table, and Ctrl-K or ⌘-K opens the search also from a text field; single
- * letters can be switched off (WCAG 2.1.4).
+ * Escape always closes the page, then the card, then the table, and Ctrl-K or ⌘-K opens the search also from a text
+ * field; single letters can be switched off (WCAG 2.1.4).
  */
 export function pressKey(event: KeyboardEvent, explorer: Explorer, targets: ShortcutTargets): boolean {
   if (isSearchKey(event)) {
@@ -22,6 +22,10 @@ export function pressKey(event: KeyboardEvent, explorer: Explorer, targets: Shor
   }
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
     return false;
+  }
+  if (event.key === "Escape" && explorer.selection.page !== "" && !isInLayer(event.target)) {
+    explorer.select({ page: "" });
+    return true;
   }
   if (event.key === "Escape" && explorer.selection.item !== null && !isInLayer(event.target)) {
     explorer.select({ item: null });

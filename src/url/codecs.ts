@@ -94,6 +94,12 @@ export function setOf<T extends string>(allowed: readonly T[], empty = NONE): Co
   };
 }
 
+/** A group or the iso3 of a known country. */
+export const party: Codec<string> = {
+  write: (value) => value,
+  read: (text, index) => readIf(text, isPartyGroup(text) || countryNumbers(index).has(text), text),
+};
+
 /** Groups and iso3 codes. */
 export const parties = list<string>(
   (word, index) => isPartyGroup(word) || countryNumbers(index).has(word),

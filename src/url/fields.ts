@@ -1,6 +1,6 @@
-import { FILLS, LENSES, PROJECTIONS, type Selection, TABLES } from "../model/selection.ts";
+import { FILLS, LENSES, PAGES, PROJECTIONS, type Selection, TABLES } from "../model/selection.ts";
 import { MEASURES, MINERAL_IDS, type MineralId, SITE_KINDS, STAGES } from "../model/types.ts";
-import { type Codec, choice, choiceOrNone, country, item, list, onOff, parties, setOf, year } from "./codecs.ts";
+import { type Codec, choice, choiceOrNone, country, item, list, onOff, parties, party, setOf, year } from "./codecs.ts";
 
 /** One field of a link: its stable name, the part of the selection it holds, and how it is written. */
 export interface Field<Key extends keyof Selection = keyof Selection> {
@@ -29,13 +29,14 @@ export const FIELDS: readonly Field[] = [
   field("lens", "lens", choice(LENSES)),
   field("via", "processor", country),
   field("origin", "origin", country),
-  field("consumer", "consumer", country),
+  field("consumer", "consumer", party),
   field("fill", "fill", choice(FILLS)),
   field("view", "projection", choice(PROJECTIONS)),
   field("every", "everyFlow", onOff),
   field("low", "lowConfidence", onOff),
   field("item", "item", item),
   field("table", "table", choiceOrNone(TABLES)),
+  field("page", "page", choice(PAGES)),
 ];
 
 /** Settings of the reader that a link may carry beside the selection. null leaves it to the reader's machine. */

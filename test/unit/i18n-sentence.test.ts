@@ -13,7 +13,7 @@ const FACTS: AnswerFacts = {
   minerals: ["lithium"],
   year: 2024,
   processorShare: { part: 0.7, stage: "refined", year: 2024, sourceId: "iea", basis: "contained metal" },
-  consumerShare: { iso3: "KOR", part: 0.79, hsCode: "282520", sourceIds: ["baci"] },
+  consumerShare: { consumer: "KOR", importers: [1], part: 0.79, hsCode: "282520", sourceIds: ["baci"] },
   topOrigin: { iso3: "BRA", part: 0.61 },
 };
 
@@ -83,7 +83,7 @@ describe("the headline", () => {
   });
 
   test("countries with an article have it, and a capital at the start", () => {
-    const facts = { ...FACTS, consumerShare: { ...FACTS.consumerShare!, iso3: "USA" } };
+    const facts = { ...FACTS, consumerShare: { ...FACTS.consumerShare!, consumer: "USA" } };
     expect(text(facts, { processor: "USA" })).toContain("In 2024 the United States refined");
     expect(text(facts)).toContain(" The United States bought");
   });

@@ -100,7 +100,13 @@ describe("answerFacts", () => {
       minerals: ["lithium"],
       year: 2024,
       processorShare: { part: 0.7, stage: "refined", year: 2022, sourceId: "iea", basis: "contained metal" },
-      consumerShare: { iso3: "KOR", part: 0.9, hsCode: "282520", sourceIds: ["baci", "comtrade"] },
+      consumerShare: {
+        consumer: "KOR",
+        importers: [at("KOR")],
+        part: 0.9,
+        hsCode: "282520",
+        sourceIds: ["baci", "comtrade"],
+      },
       topOrigin: { iso3: "AUS", part: 0.75 },
     });
   });
@@ -125,12 +131,27 @@ describe("answerFacts", () => {
   });
 
   it("speaks of the chosen consumer, then of the one importer, then of Korea, then of the largest consumer", () => {
-    const consumer = (patch: Partial<Selection>) => answerFacts(world, selection(patch)).consumerShare?.iso3;
+    const consumer = (patch: Partial<Selection>) => answerFacts(world, selection(patch)).consumerShare?.consumer;
     expect(consumer({ consumer: "JPN", importers: ["USA"] })).toBe("JPN");
     expect(consumer({ importers: ["JPN"] })).toBe("JPN");
     expect(consumer({ importers: ["msp"] })).toBe("KOR");
     expect(consumer({ processor: "KOR" })).toBe("JPN");
     expect(consumer({ consumer: "NOR" })).toBeUndefined();
+    expect(consumer({ consumer: "msp" })).toBe("msp");
+  });
+
+  it("leaves the trade among the members of a group out of the group's purchases", () => {
+    const rows = {
+      "282520": [
+        [2024, "CHN", "KOR", 60, 1],
+        [2024, "CHL", "JPN", 40, 1],
+        [2024, "KOR", "JPN", 900, 1],
+      ],
+    } as const;
+    expect(answerFacts(dataset(rows, []), selection({ consumer: "msp" })).consumerShare).toMatchObject({
+      consumer: "msp",
+      part: 0.6,
+    });
   });
 
   it("has nothing to say of all minerals at once", () => {

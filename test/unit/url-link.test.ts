@@ -5,6 +5,7 @@ import {
   DEFAULT_SELECTION,
   FILLS,
   LENSES,
+  PAGES,
   PARTY_GROUPS,
   PROJECTIONS,
   type Selection,
@@ -139,13 +140,14 @@ const anySelection: fc.Arbitrary<Selection> = fc.record({
   lens: fc.constantFrom(...LENSES),
   processor: iso3,
   origin: fc.oneof(fc.constant(""), iso3),
-  consumer: fc.oneof(fc.constant(""), iso3),
+  consumer: fc.oneof(fc.constant(""), party),
   fill: fc.constantFrom(...FILLS),
   projection: fc.constantFrom(...PROJECTIONS),
   everyFlow: fc.boolean(),
   lowConfidence: fc.boolean(),
   item,
   table: fc.constantFrom("" as const, ...TABLES),
+  page: fc.constantFrom(...PAGES),
 });
 
 describe("round trip", () => {
@@ -174,6 +176,7 @@ describe("docs/links.md", () => {
     const words = [
       LENSES,
       FILLS,
+      PAGES.filter((page) => page !== ""),
       PROJECTIONS,
       MEASURES,
       STAGES,

@@ -1,5 +1,6 @@
 import { createVirtualizer, defaultRangeExtractor } from "@tanstack/solid-virtual";
 import { createEffect, createMemo, createSignal, For, Index, on, onCleanup, onMount, Show } from "solid-js";
+import type { ShowSource } from "../../model/provenance.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { createWords } from "../words.ts";
 import { GridCell } from "./GridCell.tsx";
@@ -21,7 +22,7 @@ export function DataGrid<Row extends object>(props: {
   explorer: Explorer;
   definition: TableDefinition<Row>;
   model: RowModel<Row>;
-  showSource: (id: string) => void;
+  showSource: ShowSource;
 }) {
   const words = createWords(props.explorer);
   const [active, setActive] = createSignal(0);

@@ -1,4 +1,5 @@
 import { For, Match, Show, Switch } from "solid-js";
+import type { ShowSource } from "../../model/provenance.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { SourceButton } from "../SourceButton.tsx";
 import type { Words } from "../words.ts";
@@ -15,7 +16,7 @@ export function GridCell<Row>(props: {
   row: Row;
   isFirst: boolean;
   isActive: boolean;
-  showSource: (id: string) => void;
+  showSource: ShowSource;
 }) {
   const text = () => cellText(props.column, props.row, props.words.t("unknown"));
   const sources = () => props.column.sources?.(props.row) ?? [];

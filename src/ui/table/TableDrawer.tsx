@@ -1,4 +1,5 @@
 import { createMemo, Match, onMount, Show, Switch } from "solid-js";
+import type { ShowSource } from "../../model/provenance.ts";
 import { TABLES, type TableName } from "../../model/selection.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { createWords } from "../words.ts";
@@ -16,7 +17,7 @@ export default function TableDrawer(props: {
   explorer: Explorer;
   /** Whether the reader has just opened it, and wants to be there. */
   takeFocus: boolean;
-  showSource: (id: string) => void;
+  showSource: ShowSource;
 }) {
   const words = createWords(props.explorer);
   const table = createMemo<TableName>((last) => props.explorer.selection.table || last, "flows");

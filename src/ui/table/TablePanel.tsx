@@ -1,6 +1,7 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { sourcesOf } from "../../export/file-metadata.ts";
 import type { CitedView } from "../../model/citation.ts";
+import type { ShowSource } from "../../model/provenance.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { today } from "../cited-view.ts";
 import { createWords, type Words } from "../words.ts";
@@ -16,7 +17,7 @@ import type { TableDefinition } from "./table-definition.ts";
 export function TablePanel<Row extends object>(props: {
   explorer: Explorer;
   create: (explorer: Explorer, words: Words) => TableDefinition<Row>;
-  showSource: (id: string) => void;
+  showSource: ShowSource;
 }) {
   const words = createWords(props.explorer);
   // One table for the life of the panel: the drawer makes a new panel where language or measure change.

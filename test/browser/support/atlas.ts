@@ -31,7 +31,7 @@ export function tradeInView(page: Page): Locator {
 
 /** Exports and imports by group of countries. */
 export function groupTotals(page: Page, { behindCard = false } = {}): Locator {
-  return page.getByRole("table", { includeHidden: behindCard });
+  return page.getByRole("table", { name: "By group of countries", includeHidden: behindCard });
 }
 
 /** Clicks or taps the middle of the map until a card with this title opens: the basemap may not be drawn yet. */

@@ -1,0 +1,37 @@
+import type { ConsumerSupply } from "../model/supply.ts";
+import { isWorldFill, type SupplyStage, stageOfFill, supplyShares } from "../model/supply-parts.ts";
+import type { SharesView } from "../model/views.ts";
+import type { Explorer } from "../state/explorer-types.ts";
+
+/** World shares that colour the countries; null where they are not coloured, or by something else. */
+export function worldFill(explorer: Explorer): SharesView | null {
+  const fill = explorer.selection.fill;
+  return fill === "mining" ? explorer.mining() : fill === "refining" ? explorer.refining() : null;
+}
+
+/** A consumer's traced supply, as it colours the countries. */
+export interface TracedFill {
+  readonly supply: ConsumerSupply;
+  readonly stage: SupplyStage;
+  /** By iso3, 0–1. */
+  readonly shares: ReadonlyMap<string, number>;
+}
+
+/** The traced supply that colours the countries; null where none is known, or they are coloured by something else. */
+export function tracedFill(explorer: Explorer): TracedFill | null {
+  const fill = explorer.selection.fill;
+  const supply = fill === "none" || isWorldFill(fill) ? null : explorer.supply();
+  if (!supply) {
+    return null;
+  }
+  const stage = stageOfFill(fill);
+  return { supply, stage, shares: supplyShares(supply, stage, explorer.index) };
+}
+
+/** Shares by iso3 (0–1, null where a figure is withheld) that colour the countries, or null for no fill. */
+export function fillShares(explorer: Explorer): ReadonlyMap<string, number | null> | null {
+  const world = worldFill(explorer);
+  return world === null
+    ? (tracedFill(explorer)?.shares ?? null)
+    : new Map([...world.shares, ...world.unknown.map((iso3) => [iso3, null] as const)]);
+}

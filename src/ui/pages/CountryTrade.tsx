@@ -1,0 +1,99 @@
+import { createMemo, createSignal, For, Show } from "solid-js";
+import { countryNumber } from "../../model/lookup.ts";
+import { partnersOf } from "../../model/partners.ts";
+import type { FlowRowsQuery, ShowSource } from "../../model/provenance.ts";
+import { codesInView } from "../../model/row-roles.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { partsOf } from "../answer-rows.ts";
+import { FigureButton } from "../FigureButton.tsx";
+import { MoreButton } from "../MoreButton.tsx";
+import { Section } from "../Section.tsx";
+import { createWords } from "../words.ts";
+import { createPagesTexts } from "./texts.ts";
+
+const FIRST_ROWS = 8;
+
+/** Measured trade of the country in the goods in view, by partner; each amount leads to its rows. */
+export function CountryTrade(props: {
+  explorer: Explorer;
+  iso3: string;
+  direction: "imports" | "exports";
+  showSource: ShowSource;
+}) {
+  const t = createPagesTexts(props.explorer);
+  const words = createWords(props.explorer);
+  const { selection, index } = props.explorer;
+  const [all, setAll] = createSignal(false);
+  const country = () => countryNumber(index, props.iso3);
+  const tables = createMemo(() =>
+    codesInView(index, selection).flatMap((code) => props.explorer.flowTable(code.hsCode) ?? []),
+  );
+  const partners = createMemo(() =>
+    partsOf(
+      partnersOf(
+        tables(),
+        { country: country(), direction: props.direction, year: selection.year, measure: selection.measure },
+        index.countries.length,
+      ),
+    ),
+  );
+  const shown = () => (all() ? partners() : partners().slice(0, FIRST_ROWS));
+  const total = () => partners().reduce((sum, row) => sum + row.amount, 0);
+  const rowsOf = (partner: number): FlowRowsQuery => {
+    const ends = props.direction === "imports" ? [partner, country()] : [country(), partner];
+    return {
+      type: "flows",
+      hsCodes: tables().map((table) => table.hsCode),
+      year: selection.year,
+      exporters: ends.slice(0, 1),
+      importers: ends.slice(1),
+    };
+  };
+  const open = (partner: number, figure: string) =>
+    props.showSource({
+      figure,
+      status: "measured",
+      year: selection.year,
+      sourceIds: props.explorer.flows()?.sourceIds ?? [],
+      rows: [rowsOf(partner)],
+    });
+  const mineral = () => words.mineral(selection.minerals[0] ?? "lithium");
+  return (
+    <Section
+      title={t(`country.${props.direction}`, { mineral: mineral() })}
+      unit={t("country.tradeUnit", { year: selection.year, total: words.amount(total()) })}
+    >
+      <Show
+        when={partners().length > 0}
+        fallback={<p class="note">{t("country.tradeNone", { year: selection.year })}</p>}
+      >
+        <table class="page-table">
+          <thead>
+            <tr>
+              <th scope="col">{t("partner")}</th>
+              <th scope="col">{t("amount")}</th>
+              <th scope="col">{t("share")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={shown()}>
+              {(row) => (
+                <tr>
+                  <th scope="row">{words.countryAt(row.country)}</th>
+                  <td>
+                    <FigureButton
+                      figure={words.amount(row.amount)}
+                      open={() => open(row.country, words.amount(row.amount))}
+                    />
+                  </td>
+                  <td class="number">{words.share(row.part)}</td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+        <MoreButton explorer={props.explorer} hidden={partners().length - shown().length} all={all()} set={setAll} />
+      </Show>
+    </Section>
+  );
+}

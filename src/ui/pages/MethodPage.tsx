@@ -1,0 +1,35 @@
+import { For, Show } from "solid-js";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { METHOD_EXAMPLES, METHODS } from "./method-examples.ts";
+import { createMethodTexts } from "./texts.ts";
+import "./MethodPage.css";
+
+/** Each formula in one paragraph, with an example computed from the data on screen. */
+export function MethodPage(props: { explorer: Explorer }) {
+  const t = createMethodTexts(props.explorer);
+  return (
+    <>
+      <p>{t("intro")}</p>
+      <For each={METHODS}>
+        {(method) => (
+          <section class="method" data-method={method}>
+            <h2>{t(`${method}.title`)}</h2>
+            <p>{t(`${method}.text`)}</p>
+            <p class="method-example">
+              <Show
+                when={METHOD_EXAMPLES[method](props.explorer)}
+                fallback={<span class="quiet">{t("noExample")}</span>}
+              >
+                {(example) => (
+                  <>
+                    <strong>{t("example")}:</strong> {example()}
+                  </>
+                )}
+              </Show>
+            </p>
+          </section>
+        )}
+      </For>
+    </>
+  );
+}

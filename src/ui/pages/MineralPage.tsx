@@ -1,0 +1,90 @@
+import { createMemo, For, Show } from "solid-js";
+import { codeName, codeNote } from "../../i18n/names.ts";
+import type { ShowSource } from "../../model/provenance.ts";
+import type { HsCode, MineralId } from "../../model/types.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { FlowList } from "../FlowList.tsx";
+import { Section } from "../Section.tsx";
+import { TrendEvents } from "../supply/TrendEvents.tsx";
+import { eventsOf } from "../time-marks.ts";
+import { createWords } from "../words.ts";
+import { MineralShares } from "./MineralShares.tsx";
+import { MineralSites } from "./MineralSites.tsx";
+import { createPagesTexts } from "./texts.ts";
+
+/** One mineral: who mines and refines it since when, its largest flows, sites, events, codes and lists. */
+export function MineralPage(props: { explorer: Explorer; mineral: MineralId; showSource: ShowSource }) {
+  const { index } = props.explorer;
+  const events = createMemo(() => eventsOf(index.events, [props.mineral]));
+  return (
+    <>
+      <MineralShares explorer={props.explorer} mineral={props.mineral} showSource={props.showSource} />
+      <Show when={props.explorer.flows()}>{(view) => <FlowList explorer={props.explorer} view={view()} />}</Show>
+      <MineralSites explorer={props.explorer} mineral={props.mineral} />
+      <TrendEvents explorer={props.explorer} events={events()} choose={(year) => props.explorer.select({ year })} />
+      <Codes explorer={props.explorer} mineral={props.mineral} />
+      <Lists explorer={props.explorer} mineral={props.mineral} />
+    </>
+  );
+}
+
+/** Every customs code that holds the mineral, with the note on what else is in it. */
+function Codes(props: { explorer: Explorer; mineral: MineralId }) {
+  const t = createPagesTexts(props.explorer);
+  const words = createWords(props.explorer);
+  const codes = () => props.explorer.index.hsCodes.filter((code) => code.minerals.includes(props.mineral));
+  const role = (code: HsCode) =>
+    t(
+      code.feed && code.output
+        ? "mineral.both"
+        : code.feed
+          ? "mineral.feed"
+          : code.output
+            ? "mineral.output"
+            : "mineral.neither",
+    );
+  return (
+    <Section title={t("mineral.codes")}>
+      <table class="page-table">
+        <thead>
+          <tr>
+            <th scope="col">{t("mineral.code")}</th>
+            <th scope="col">{t("mineral.goods")}</th>
+            <th scope="col">{t("mineral.role")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={codes()}>
+            {(code) => (
+              <tr>
+                <th scope="row" class="number">
+                  {code.hsCode}
+                </th>
+                <td>
+                  {codeName(code, props.explorer.language())}
+                  <Show when={codeNote(code, props.explorer.language())}>{(note) => <p class="note">{note()}</p>}</Show>
+                </td>
+                <td>
+                  {words.t(`stage.${code.stage}`)}, {role(code)}
+                </td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+function Lists(props: { explorer: Explorer; mineral: MineralId }) {
+  const t = createPagesTexts(props.explorer);
+  const lists = () =>
+    props.explorer.index.minerals.find((mineral) => mineral.id === props.mineral)?.officialLists ?? [];
+  return (
+    <Section title={t("mineral.lists")}>
+      <Show when={lists().length > 0} fallback={<p class="note">{t("mineral.noLists")}</p>}>
+        <p class="small">{lists().join(" · ")}</p>
+      </Show>
+    </Section>
+  );
+}

@@ -1,0 +1,135 @@
+import { createMemo, For, Show } from "solid-js";
+import type { ShowSource } from "../../model/provenance.ts";
+import { leaderOf, type ShareYear, shareTrend, shareYears } from "../../model/share-years.ts";
+import { shareBehind } from "../../model/supply-rows.ts";
+import type { MineralId } from "../../model/types.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { createWidth } from "../charts/create-width.ts";
+import { TrendChart } from "../charts/TrendChart.tsx";
+import { trendPlan } from "../charts/trend-layout.ts";
+import { FigureButton } from "../FigureButton.tsx";
+import { Section } from "../Section.tsx";
+import { SourceButton } from "../SourceButton.tsx";
+import { toneOf } from "../supply/supply-view.ts";
+import { eventsOf, yearOf } from "../time-marks.ts";
+import { createWords } from "../words.ts";
+import { createPagesTexts } from "./texts.ts";
+
+const HEIGHT = 190;
+
+/** World shares and concentration of mining and refining, a year a row, and the leaders' shares as a chart. */
+export function MineralShares(props: { explorer: Explorer; mineral: MineralId; showSource: ShowSource }) {
+  const t = createPagesTexts(props.explorer);
+  const words = createWords(props.explorer);
+  let frame!: HTMLDivElement;
+  const width = createWidth(() => frame);
+  const mining = createMemo(() => shareYears(props.explorer.production(), props.mineral, "ore"));
+  const refining = createMemo(() => shareYears(props.explorer.production(), props.mineral, "refined"));
+  const leaders = () => ({ refined: leaderOf(refining()), mined: leaderOf(mining()) });
+  const points = createMemo(() => shareTrend(refining(), mining(), leaders()));
+  const events = () => new Set(eventsOf(props.explorer.index.events, [props.mineral]).map(yearOf));
+  return (
+    <Section title={t("mineral.shares")} unit={t("mineral.sharesUnit")}>
+      <p class="trend-key">
+        <Show when={leaders().refined}>
+          {(iso3) => <KeyEntry dashed={false} name={t("mineral.refining", { name: words.country(iso3()) })} />}
+        </Show>
+        <Show when={leaders().mined}>
+          {(iso3) => <KeyEntry dashed name={t("mineral.mining", { name: words.country(iso3()) })} />}
+        </Show>
+      </p>
+      <div ref={frame}>
+        <Show when={points().length > 0} fallback={<p class="note">{t("mineral.noShares")}</p>}>
+          <TrendChart
+            plan={trendPlan(points(), { width: width(), height: HEIGHT }, "supply")}
+            label={t("mineral.shares")}
+            emphasis="refined"
+            chosenYear={props.explorer.selection.year}
+            eventYears={events()}
+            tones={{
+              refined: toneOf(props.explorer, leaders().refined),
+              mined: toneOf(props.explorer, leaders().mined),
+            }}
+            formatShare={words.share}
+            choose={(year) => props.explorer.select({ year })}
+          />
+        </Show>
+      </div>
+      <For
+        each={[
+          { title: t("mineral.stageRefining"), years: refining() },
+          { title: t("mineral.stageMining"), years: mining() },
+        ]}
+      >
+        {(stage) => (
+          <Show when={stage.years.length > 0}>
+            <StageYears
+              explorer={props.explorer}
+              title={stage.title}
+              years={stage.years}
+              showSource={props.showSource}
+            />
+          </Show>
+        )}
+      </For>
+    </Section>
+  );
+}
+
+function KeyEntry(props: { name: string; dashed: boolean }) {
+  return (
+    <span>
+      <svg viewBox="0 0 24 10" aria-hidden="true">
+        <path d="M0,5H24" stroke="currentColor" stroke-width="3" stroke-dasharray={props.dashed ? "6 3" : "none"} />
+      </svg>
+      {props.name}
+    </span>
+  );
+}
+
+function StageYears(props: { explorer: Explorer; title: string; years: readonly ShareYear[]; showSource: ShowSource }) {
+  const t = createPagesTexts(props.explorer);
+  const words = createWords(props.explorer);
+  const largest = ({ view }: ShareYear) =>
+    [...view.shares]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 3)
+      .map(([iso3, part]) => `${words.country(iso3)} ${words.share(part)}`)
+      .join(", ");
+  const hhi = ({ concentration }: ShareYear) => words.count(Math.round(concentration.hhi / 10) * 10);
+  const open = (year: ShareYear) =>
+    props.showSource({ figure: hhi(year), sourceIds: [year.view.sourceId], ...shareBehind(year.view, null) });
+  return (
+    <details>
+      <summary>{props.title}</summary>
+      <table class="page-table">
+        <thead>
+          <tr>
+            <th scope="col">{t("mineral.year")}</th>
+            <th scope="col">{t("mineral.largest")}</th>
+            <th scope="col">{t("mineral.hhi")}</th>
+            <th scope="col">{words.t("card.sources")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.years}>
+            {(year) => (
+              <tr>
+                <th scope="row" class="number">
+                  {year.view.year}
+                </th>
+                <td>{largest(year)}</td>
+                <td>
+                  <FigureButton figure={hhi(year)} open={() => open(year)} />
+                </td>
+                <td>
+                  <SourceButton explorer={props.explorer} id={year.view.sourceId} showSource={props.showSource} />
+                </td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </details>
+  );
+}

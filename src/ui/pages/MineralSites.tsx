@@ -1,0 +1,66 @@
+import { createMemo, For, Show } from "solid-js";
+import { MINERAL_IDS, type MineralId, SITE_KINDS } from "../../model/types.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { Section } from "../Section.tsx";
+import { createWords } from "../words.ts";
+import { createPagesTexts } from "./texts.ts";
+
+const MOST_SITES = 15;
+
+/** The largest sites of the mineral by known capacity; a site without a figure is not small, so none is listed as such. */
+export function MineralSites(props: { explorer: Explorer; mineral: MineralId }) {
+  const t = createPagesTexts(props.explorer);
+  const words = createWords(props.explorer);
+  const rows = createMemo(() => {
+    const table = props.explorer.sites();
+    const bit = 1 << MINERAL_IDS.indexOf(props.mineral);
+    return table === undefined
+      ? []
+      : Array.from({ length: table.length }, (_, row) => row)
+          .filter((row) => (table.mineralBits[row]! & bit) !== 0 && !Number.isNaN(table.capacityTonnesPerYear[row]))
+          .sort((a, b) => table.capacityTonnesPerYear[b]! - table.capacityTonnesPerYear[a]!)
+          .slice(0, MOST_SITES);
+  });
+  const text = (row: number) => props.explorer.siteText()?.[row];
+  const kind = (row: number) => {
+    const known = SITE_KINDS[props.explorer.sites()?.kind[row] ?? -1];
+    return known ? words.t(`kindOne.${known}`) : "";
+  };
+  return (
+    <Show when={rows().length > 0}>
+      <Section title={t("mineral.sites")} unit={t("mineral.sitesUnit")}>
+        <table class="page-table">
+          <thead>
+            <tr>
+              <th scope="col">{t("mineral.site")}</th>
+              <th scope="col">{words.t("field.country")}</th>
+              <th scope="col">{t("mineral.capacity")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={rows()}>
+              {(row) => (
+                <tr>
+                  <th scope="row">
+                    <button type="button" class="link-button" onClick={() => props.explorer.chooseSite(row)}>
+                      {text(row)?.name ?? "…"}
+                    </button>
+                    <span class="quiet"> {kind(row)}</span>
+                  </th>
+                  <td>{words.countryAt(props.explorer.sites()?.country[row] ?? -1)}</td>
+                  <td>
+                    {words.amount(props.explorer.sites()?.capacityTonnesPerYear[row] ?? null, "weight")}
+                    <span class="quiet">
+                      {" "}
+                      {[text(row)?.capacityBasis, text(row)?.capacityYear].filter((part) => part).join(", ")}
+                    </span>
+                  </td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </Section>
+    </Show>
+  );
+}

@@ -1,0 +1,202 @@
+import { countryInSentence, publisherShort } from "../../i18n/names.ts";
+import { supplyConcentration } from "../../model/concentration.ts";
+import { listedFlows, secondReport } from "../../model/row-lists.ts";
+import { largestShare } from "../../model/shares.ts";
+import type { ConsumerSupply } from "../../model/supply.ts";
+import { partOfSupply, supplyShares } from "../../model/supply-parts.ts";
+import type { SharesView } from "../../model/views.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { gapOf } from "../flow-rows.ts";
+import { consumerName } from "../supply/supply-view.ts";
+import { createWords } from "../words.ts";
+import { createMethodTexts } from "./texts.ts";
+
+/** The paragraphs of the methods page, in their order. */
+export const METHODS = [
+  "tracing",
+  "base",
+  "worldAverage",
+  "shares",
+  "hhi",
+  "reports",
+  "sensitivity",
+  "groups",
+  "fold",
+  "unknown",
+] as const;
+type Method = (typeof METHODS)[number];
+
+/** An example of each method from what is on screen; null where the data on screen cannot give one. Reactive. */
+export const METHOD_EXAMPLES: Readonly<Record<Method, (explorer: Explorer) => string | null>> = {
+  tracing: (explorer) => withSupply(explorer, tracingExample),
+  base: (explorer) => withSupply(explorer, baseExample),
+  worldAverage: (explorer) => withSupply(explorer, worldAverageExample),
+  shares: (explorer) => {
+    const view = explorer.refining() ?? explorer.mining();
+    return view && sharesExample(explorer, view);
+  },
+  hhi: (explorer) => withSupply(explorer, hhiExample),
+  reports: reportsExample,
+  sensitivity: sensitivityExample,
+  groups: groupsExample,
+  fold: foldExample,
+  unknown: (explorer) => {
+    const view = explorer.flows();
+    return view
+      ? createMethodTexts(explorer)("unknown.example", { count: createWords(explorer).count(view.unknownRows) })
+      : null;
+  },
+};
+
+function withSupply(
+  explorer: Explorer,
+  example: (explorer: Explorer, supply: ConsumerSupply) => string | null,
+): string | null {
+  const supply = explorer.supply();
+  return supply && supply.total > 0 ? example(explorer, supply) : null;
+}
+
+function nameAt(explorer: Explorer, country: number): string {
+  return countryInSentence(explorer.index, explorer.index.countries[country]?.iso3 ?? "", explorer.language());
+}
+
+/** The largest path of which both ends are known. */
+function tracingExample(explorer: Explorer, supply: ConsumerSupply): string | null {
+  const words = createWords(explorer);
+  const path = [...supply.paths]
+    .sort((a, b) => b.amount - a.amount)
+    .find(({ origin, processor }) => origin >= 0 && processor >= 0);
+  const refined = supply.refinedIn.find((row) => row.country === path?.processor);
+  return path === undefined || refined === undefined
+    ? null
+    : createMethodTexts(explorer)("tracing.example", {
+        total: words.amount(supply.total, supply.measure),
+        refined: words.amount(refined.amount, supply.measure),
+        processor: nameAt(explorer, path.processor),
+        path: words.amount(path.amount, supply.measure),
+        origin: nameAt(explorer, path.origin),
+        share: words.share(partOfSupply(supply, path.amount)),
+        base: words.t(`base.${supply.base}`),
+        consumer: consumerName(explorer, supply),
+      });
+}
+
+function baseExample(explorer: Explorer, supply: ConsumerSupply): string {
+  const t = createMethodTexts(explorer);
+  const amount = (value: number) => createWords(explorer).amount(value, supply.measure);
+  const imports = amount(supply.imports);
+  return supply.ownOutput === null
+    ? t("base.exampleImports", { imports })
+    : t("base.exampleSupply", { imports, own: amount(supply.ownOutput), total: amount(supply.total) });
+}
+
+function worldAverageExample(explorer: Explorer, supply: ConsumerSupply): string {
+  const words = createWords(explorer);
+  return createMethodTexts(explorer)("worldAverage.example", {
+    amount: words.amount(supply.worldAverageAmount, supply.measure),
+    total: words.amount(supply.total, supply.measure),
+    share: words.share(partOfSupply(supply, supply.worldAverageAmount)),
+  });
+}
+
+/** The row behind the largest share: its tonnes and, divided by the share, the world's. */
+function sharesExample(explorer: Explorer, view: SharesView): string | null {
+  const words = createWords(explorer);
+  const largest = largestShare(view);
+  const row = explorer
+    .production()
+    .find(
+      (candidate) =>
+        candidate.preferred &&
+        candidate.mineral === view.mineral &&
+        candidate.stage === view.stage &&
+        candidate.year === view.year &&
+        candidate.iso3 === largest?.iso3,
+    );
+  const source = explorer.index.sources.find((candidate) => candidate.id === view.sourceId);
+  return largest === null || row?.quantityTonnes == null || source === undefined
+    ? null
+    : createMethodTexts(explorer)("shares.example", {
+        name: words.country(largest.iso3),
+        year: view.year,
+        quantity: words.count(row.quantityTonnes),
+        share: words.share(largest.part),
+        world: words.count(Number((row.quantityTonnes / largest.part).toPrecision(3))),
+        basis: words.datum("basis", view.basis),
+        publisher: publisherShort(source),
+      });
+}
+
+/** Squares that are written out; the others are in the sum all the same. */
+const TERMS = 3;
+
+function hhiExample(explorer: Explorer, supply: ConsumerSupply): string | null {
+  const words = createWords(explorer);
+  const found = supplyConcentration(supply, "refined", explorer.index);
+  const parts = [...supplyShares(supply, "refined", explorer.index).values()].sort((a, b) => b - a);
+  const terms = parts.slice(0, TERMS).map((part) => `${(100 * part).toFixed(1)}²`);
+  return found === null
+    ? null
+    : createMethodTexts(explorer)("hhi.example", {
+        terms: [...terms, ...(parts.length > TERMS ? ["…"] : [])].join(" + "),
+        hhi: words.count(Math.round(found.hhi)),
+        consumer: consumerName(explorer, supply),
+      });
+}
+
+/** The largest flow in view of which a second report is held. */
+function reportsExample(explorer: Explorer): string | null {
+  const words = createWords(explorer);
+  const { year } = explorer.selection;
+  const tables = explorer.flows()?.hsCodes.flatMap((code) => explorer.flowTable(code.hsCode) ?? []) ?? [];
+  const query = { type: "flows", hsCodes: [], year, exporters: null, importers: null } as const;
+  const first = listedFlows(tables, query).find((row) => row.otherReport);
+  const second = first ? secondReport(explorer.reportTable(first.hsCode), first, year) : null;
+  const gap = gapOf(first?.valueUsd ?? null, second?.valueUsd ?? null);
+  return first === undefined || second === null || gap === null
+    ? null
+    : createMethodTexts(explorer)("reports.example", {
+        exporter: words.countryAt(first.exporter),
+        importer: words.countryAt(first.importer),
+        code: first.hsCode,
+        first: words.amount(first.valueUsd, "value"),
+        second: words.amount(second.valueUsd, "value"),
+        gap: words.gap(gap),
+      });
+}
+
+function sensitivityExample(explorer: Explorer): string | null {
+  const words = createWords(explorer);
+  const shift = explorer.sensitivity()?.otherMix?.refinedIn;
+  return shift
+    ? createMethodTexts(explorer)("sensitivity.example", {
+        processor: nameAt(explorer, shift.country),
+        share: words.share(shift.part),
+        otherwise: words.share(shift.otherwise),
+      })
+    : null;
+}
+
+function groupsExample(explorer: Explorer): string {
+  const words = createWords(explorer);
+  const { msp, resourceRich, both } = explorer.groups();
+  return createMethodTexts(explorer)("groups.example", {
+    year: explorer.selection.year,
+    msp: msp.size,
+    rich: resourceRich.size,
+    both: both.length === 0 ? words.t("none") : words.list(both.map(words.country)),
+  });
+}
+
+function foldExample(explorer: Explorer): string | null {
+  const words = createWords(explorer);
+  const view = explorer.flows();
+  return view
+    ? createMethodTexts(explorer)("fold.example", {
+        drawn: words.amount(view.drawnTotal),
+        total: words.amount(view.total),
+        count: words.count(view.foldedCount),
+        folded: words.amount(view.foldedAmount),
+      })
+    : null;
+}

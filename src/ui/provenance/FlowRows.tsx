@@ -1,0 +1,100 @@
+import { createMemo, For, Show } from "solid-js";
+import { publisherShort } from "../../i18n/names.ts";
+import type { FlowRowsQuery } from "../../model/provenance.ts";
+import { type ListedFlow, listedFlows, secondReport } from "../../model/row-lists.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { gapOf } from "../flow-rows.ts";
+import { Section } from "../Section.tsx";
+import { createWords } from "../words.ts";
+import { createProvenanceTexts } from "./texts.ts";
+
+/** Rows listed: more would not be read; the rest is told as a count and an amount. */
+const MOST_ROWS = 20;
+
+/** Trade rows behind a number, largest first; a second report stands under the first with its publisher's name. */
+export function FlowRows(props: { explorer: Explorer; query: FlowRowsQuery }) {
+  const t = createProvenanceTexts(props.explorer);
+  const words = createWords(props.explorer);
+  const rows = createMemo(() =>
+    listedFlows(
+      props.query.hsCodes.flatMap((hsCode) => props.explorer.flowTable(hsCode) ?? []),
+      props.query,
+    ),
+  );
+  const rest = () => rows().slice(MOST_ROWS);
+  const restAmount = () => rest().reduce((sum, row) => sum + (row.valueUsd ?? 0), 0);
+  return (
+    <Section title={t("flows.title", { count: words.count(rows().length) })}>
+      <Show when={rows().length > 0} fallback={<p class="note">{t("flows.none")}</p>}>
+        <table class="group-totals provenance-rows">
+          <thead>
+            <tr>
+              <th scope="col">{t("flows.from")}</th>
+              <th scope="col">{t("flows.to")}</th>
+              <th scope="col" class="number">
+                {t("flows.code")}
+              </th>
+              <th scope="col" class="number">
+                {t("flows.value")}
+              </th>
+              <th scope="col" class="number">
+                {t("flows.weight")}
+              </th>
+              <th scope="col">{t("flows.source")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={rows().slice(0, MOST_ROWS)}>
+              {(row) => <Row explorer={props.explorer} row={row} year={props.query.year} />}
+            </For>
+          </tbody>
+        </table>
+        <Show when={rest().length > 0}>
+          <p class="note">
+            {t("flows.rest", { count: words.count(rest().length), amount: words.amount(restAmount(), "value") })}
+          </p>
+        </Show>
+      </Show>
+    </Section>
+  );
+}
+
+function Row(props: { explorer: Explorer; row: ListedFlow; year: number }) {
+  const t = createProvenanceTexts(props.explorer);
+  const words = createWords(props.explorer);
+  const publisher = (number: number) => {
+    const source = props.explorer.index.sources[number];
+    return source ? publisherShort(source) : "";
+  };
+  const second = () =>
+    props.row.otherReport ? secondReport(props.explorer.reportTable(props.row.hsCode), props.row, props.year) : null;
+  const gap = (other: ListedFlow) => {
+    const part = gapOf(props.row.valueUsd, other.valueUsd);
+    return part === null ? "–" : words.gap(part);
+  };
+  return (
+    <>
+      <tr>
+        <td>{words.countryAt(props.row.exporter)}</td>
+        <td>{words.countryAt(props.row.importer)}</td>
+        <td class="number">{props.row.hsCode}</td>
+        <td class="number">{words.amount(props.row.valueUsd, "value")}</td>
+        <td class="number">{words.amount(props.row.netWeightTonnes, "weight")}</td>
+        <td>{publisher(props.row.source)}</td>
+      </tr>
+      <Show when={second()}>
+        {(other) => (
+          <tr class="disagrees">
+            <td colspan="6">
+              {t("flows.second", {
+                source: `${publisher(other().source)} (${words.t(`status.${other().status}`)})`,
+                amount: words.amount(other().valueUsd, "value"),
+                gap: gap(other()),
+              })}
+            </td>
+          </tr>
+        )}
+      </Show>
+    </>
+  );
+}

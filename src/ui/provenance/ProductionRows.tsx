@@ -1,0 +1,66 @@
+import { createMemo, For, Show } from "solid-js";
+import { publisherShort } from "../../i18n/names.ts";
+import type { ProductionRowsQuery } from "../../model/provenance.ts";
+import { listedProduction } from "../../model/row-lists.ts";
+import type { ProductionRow } from "../../model/types.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { Section } from "../Section.tsx";
+import { createWords } from "../words.ts";
+import { createProvenanceTexts } from "./texts.ts";
+
+const MOST_ROWS = 40;
+
+/** Production figures of every publisher side by side, the one that is used marked. */
+export function ProductionRows(props: { explorer: Explorer; query: ProductionRowsQuery }) {
+  const t = createProvenanceTexts(props.explorer);
+  const words = createWords(props.explorer);
+  const rows = createMemo(() => listedProduction(props.explorer.production(), props.query));
+  const publisher = (row: ProductionRow) => {
+    const source = props.explorer.index.sources.find((candidate) => candidate.id === row.source);
+    return source ? `${publisherShort(source)} ${source.year}` : row.source;
+  };
+  const hidden = () => Math.max(0, rows().length - MOST_ROWS);
+  return (
+    <Section title={t("production.title", { year: props.query.year, count: words.count(rows().length) })}>
+      <Show when={rows().length > 0} fallback={<p class="note">{t("production.none")}</p>}>
+        <table class="group-totals provenance-rows">
+          <thead>
+            <tr>
+              <th scope="col">{t("production.country")}</th>
+              <th scope="col" class="number">
+                {t("production.quantity")}
+              </th>
+              <th scope="col">{t("production.basis")}</th>
+              <th scope="col" class="number">
+                {t("production.share")}
+              </th>
+              <th scope="col">{t("production.source")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={rows().slice(0, MOST_ROWS)}>
+              {(row) => (
+                <tr classList={{ used: row.preferred }}>
+                  <td>{words.country(row.iso3)}</td>
+                  <td class="number">
+                    {row.quantityTonnes === null ? t("production.withheld") : words.count(row.quantityTonnes)}
+                  </td>
+                  <td>{words.datum("basis", row.basis)}</td>
+                  <td class="number">{row.share === null ? "–" : words.share(row.share)}</td>
+                  <td>
+                    {publisher(row)}
+                    <Show when={row.preferred}> ({t("production.preferred")})</Show>
+                    <Show when={row.estimated}> · {words.t("answer.estimated")}</Show>
+                  </td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+        <Show when={hidden() > 0}>
+          <p class="note">{t("production.rest", { count: words.count(hidden()) })}</p>
+        </Show>
+      </Show>
+    </Section>
+  );
+}

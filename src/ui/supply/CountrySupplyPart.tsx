@@ -1,0 +1,16 @@
+import { Show } from "solid-js";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { SupplySankey } from "./SupplySankey.tsx";
+
+/** Where the country of the open card stands in the consumer's supply: the diagram with its boxes marked. */
+export default function CountrySupplyPart(props: { explorer: Explorer }) {
+  return (
+    <Show when={props.explorer.supply()}>
+      {(supply) => (
+        <Show when={supply().total > 0}>
+          <SupplySankey explorer={props.explorer} supply={supply()} />
+        </Show>
+      )}
+    </Show>
+  );
+}

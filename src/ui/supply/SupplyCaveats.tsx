@@ -1,0 +1,61 @@
+import { createMemo, For } from "solid-js";
+import { countryInSentence, productName } from "../../i18n/names.ts";
+import type { ConsumerSupply, SupplyShift } from "../../model/supply.ts";
+import { partOfSupply } from "../../model/supply-parts.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { createWords } from "../words.ts";
+import { createSupplyTexts } from "./texts.ts";
+
+/** What the shares rest on: the processor's touch, world averages, what is left out, and how far they move otherwise. */
+export function SupplyCaveats(props: { explorer: Explorer; supply: ConsumerSupply }) {
+  const notes = createMemo(() => [...notesOf(props.explorer, props.supply), ...sensitivityNotes(props.explorer)]);
+  return (
+    <ul class="supply-caveats">
+      <For each={notes()}>{(note) => <li class="note">{note}</li>}</For>
+    </ul>
+  );
+}
+
+function notesOf(explorer: Explorer, supply: ConsumerSupply): string[] {
+  const t = createSupplyTexts(explorer);
+  const words = createWords(explorer);
+  const share = (amount: number) => words.share(partOfSupply(supply, amount));
+  const { throughProcessor: through, worldAverageAmount, minesLeftOutAmount = 0, absentCodes = [] } = supply;
+  const goods = absentCodes.map((hsCode) => productName(explorer.index, hsCode, explorer.language()));
+  return [
+    ...(through.amount > 0
+      ? [t("through", { share: share(through.amount), processor: nameAt(explorer, through.processor) })]
+      : []),
+    ...(worldAverageAmount > 0 ? [t("worldAverage", { share: share(worldAverageAmount) })] : []),
+    ...(minesLeftOutAmount > 0 ? [t("minesLeftOut", { share: share(minesLeftOutAmount) })] : []),
+    ...(goods.length > 0 ? [t("absent", { year: supply.year, goods: words.list(goods) })] : []),
+    ...(supply.mixMeasure === "weight" ? [t("mixedByWeight")] : []),
+  ];
+}
+
+/** The same shares under one other assumption each. */
+function sensitivityNotes(explorer: Explorer): string[] {
+  const t = createSupplyTexts(explorer);
+  const sensitivity = explorer.sensitivity();
+  const note = (key: "otherMix" | "yearBefore", shift: SupplyShift | null | undefined) => {
+    const values = shift ? shiftWords(explorer, shift) : null;
+    return values === null ? [] : [t(`sensitivity.${key}`, values)];
+  };
+  return [...note("otherMix", sensitivity?.otherMix), ...note("yearBefore", sensitivity?.yearBefore)];
+}
+
+function shiftWords(explorer: Explorer, { refinedIn, minedIn }: SupplyShift) {
+  const words = createWords(explorer);
+  return refinedIn === null || minedIn === null
+    ? null
+    : {
+        refinedShare: words.share(refinedIn.otherwise),
+        processor: nameAt(explorer, refinedIn.country),
+        minedShare: words.share(minedIn.otherwise),
+        origin: nameAt(explorer, minedIn.country),
+      };
+}
+
+function nameAt(explorer: Explorer, country: number): string {
+  return countryInSentence(explorer.index, explorer.index.countries[country]?.iso3 ?? "", explorer.language());
+}

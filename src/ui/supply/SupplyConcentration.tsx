@@ -1,0 +1,124 @@
+import { createMemo, For, Show } from "solid-js";
+import { atStart } from "../../i18n/names.ts";
+import { bandOf, type Concentration, supplyConcentration, worldConcentration } from "../../model/concentration.ts";
+import type { ShowSource } from "../../model/provenance.ts";
+import type { ConsumerSupply } from "../../model/supply.ts";
+import { shareBehind, supplyBehind } from "../../model/supply-rows.ts";
+import type { SharesView } from "../../model/views.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { FigureButton } from "../FigureButton.tsx";
+import { MethodLink } from "../MethodLink.tsx";
+import { Section } from "../Section.tsx";
+import { createWords } from "../words.ts";
+import { consumerName } from "./supply-view.ts";
+import { createSupplyTexts, type SupplyTranslate } from "./texts.ts";
+import "./SupplyConcentration.css";
+
+/** One column: a stage of the world or of the consumer. */
+interface Column {
+  readonly name: string;
+  readonly value: Concentration | null;
+  readonly open: (figure: string) => void;
+}
+
+/** How concentrated mining and refining are, of the world and of the consumer side by side. */
+export function SupplyConcentration(props: { explorer: Explorer; supply: ConsumerSupply; showSource: ShowSource }) {
+  const t = createSupplyTexts(props.explorer);
+  const world = (view: SharesView | null): Column => ({
+    name: t("concentration.world"),
+    value: worldConcentration(view),
+    open: (figure) => view && props.showSource({ figure, sourceIds: [view.sourceId], ...shareBehind(view, null) }),
+  });
+  const consumer = (stage: "mined" | "refined"): Column => ({
+    name: atStart(consumerName(props.explorer, props.supply)),
+    value: supplyConcentration(props.supply, stage, props.explorer.index),
+    open: (figure) => props.showSource({ figure, sourceIds: props.supply.sourceIds, ...supplyBehind(props.supply) }),
+  });
+  const stages = createMemo(() => [
+    { title: t("concentration.mining"), columns: [world(props.explorer.mining()), consumer("mined")] },
+    { title: t("concentration.refining"), columns: [world(props.explorer.refining()), consumer("refined")] },
+  ]);
+  return (
+    <Section title={t("concentration")} unit={t("concentration.unit")}>
+      <For each={stages()}>
+        {(stage) => <StageTable explorer={props.explorer} title={stage.title} columns={stage.columns} t={t} />}
+      </For>
+      <p class="note">
+        {t("concentration.bands")} <MethodLink explorer={props.explorer} />
+      </p>
+    </Section>
+  );
+}
+
+function StageTable(props: { explorer: Explorer; title: string; columns: readonly Column[]; t: SupplyTranslate }) {
+  const words = createWords(props.explorer);
+  const rows = () => rowsOf(props.t, words.share, words.country);
+  return (
+    <table class="group-totals concentration">
+      <thead>
+        <tr>
+          <th scope="col">{props.title}</th>
+          <For each={props.columns}>{(column) => <th scope="col">{column.name}</th>}</For>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{props.t("concentration.hhi")}</th>
+          <For each={props.columns}>
+            {(column) => (
+              <td>
+                <Show when={column.value} fallback={<span class="quiet">{words.t("unknown")}</span>}>
+                  {(value) => <IndexFigure explorer={props.explorer} value={value()} open={column.open} t={props.t} />}
+                </Show>
+              </td>
+            )}
+          </For>
+        </tr>
+        <For each={rows()}>
+          {(row) => (
+            <tr>
+              <th scope="row">{row.name}</th>
+              <For each={props.columns}>
+                {(column) => <td>{column.value ? row.text(column.value) : <span class="quiet">–</span>}</td>}
+              </For>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+}
+
+/** The index and its band; where a part is unknown, the least that it can be. */
+function IndexFigure(props: {
+  explorer: Explorer;
+  value: Concentration;
+  open: (figure: string) => void;
+  t: SupplyTranslate;
+}) {
+  const words = createWords(props.explorer);
+  const rounded = () => words.count(Math.round(props.value.hhi / 10) * 10);
+  const isBound = () => Math.round(props.value.hhiAtMost - props.value.hhi) >= 10;
+  const figure = () => (isBound() ? props.t("concentration.atLeast", { value: rounded() }) : rounded());
+  return (
+    <>
+      <FigureButton figure={figure()} open={() => props.open(figure())} />
+      <span class="band-word quiet">{props.t(`band.${bandOf(props.value.hhi)}`)}</span>
+    </>
+  );
+}
+
+function rowsOf(t: SupplyTranslate, share: (part: number | null) => string, country: (iso3: string) => string) {
+  return [
+    {
+      name: t("concentration.largest"),
+      text: ({ largest }: Concentration) => (largest ? `${country(largest.iso3)} ${share(largest.part)}` : "–"),
+    },
+    { name: t("concentration.three"), text: ({ largestThree }: Concentration) => share(largestThree) },
+    { name: t("concentration.china"), text: ({ china }: Concentration) => share(china) },
+    {
+      name: t("concentration.unknown"),
+      text: ({ unknownPart }: Concentration) => (unknownPart > 0 ? share(unknownPart) : share(0)),
+    },
+  ];
+}

@@ -1,0 +1,84 @@
+import { createMemo, createSignal } from "solid-js";
+import type { ConsumerSupply } from "../../model/supply.ts";
+import { UNKNOWN_COUNTRY } from "../../model/supply.ts";
+import { amountsOfStage, partOfSupply, type SupplyStage } from "../../model/supply-parts.ts";
+import type { CountryAmount } from "../../model/views.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { TOP_ROWS } from "../answer-rows.ts";
+import { BarList, type BarRow } from "../BarList.tsx";
+import { MethodLink } from "../MethodLink.tsx";
+import { MoreButton } from "../MoreButton.tsx";
+import { Section } from "../Section.tsx";
+import { createWords } from "../words.ts";
+import { chosenCountries, consumerName, stageInView } from "./supply-view.ts";
+import { createSupplyTexts } from "./texts.ts";
+
+/** Where the supply was mined or refined: countries, largest first, the unknown part last and never hidden. */
+export function SupplyRanking(props: { explorer: Explorer; supply: ConsumerSupply; stage?: SupplyStage }) {
+  const t = createSupplyTexts(props.explorer);
+  const words = createWords(props.explorer);
+  const [all, setAll] = createSignal(false);
+  const stage = () => props.stage ?? stageInView(props.explorer);
+  const known = createMemo(() =>
+    amountsOfStage(props.supply, stage()).filter((row) => row.country !== UNKNOWN_COUNTRY),
+  );
+  const unknown = () => amountsOfStage(props.supply, stage()).filter((row) => row.country === UNKNOWN_COUNTRY);
+  const shown = () => (all() ? known() : known().slice(0, TOP_ROWS));
+  const largest = () => known()[0]?.amount ?? props.supply.total;
+  const rest = () => {
+    const amount = known()
+      .slice(shown().length)
+      .reduce((sum, row) => sum + row.amount, 0);
+    return amount > 0 ? [{ name: words.t("others"), amount }] : [];
+  };
+  const plain = (name: string, amount: number): BarRow => ({
+    name,
+    figure: words.share(partOfSupply(props.supply, amount)),
+    part: Math.min(1, amount / largest()),
+    tone: "rest",
+  });
+  const country = ({ country: number, amount }: CountryAmount): BarRow => {
+    const iso3 = props.explorer.index.countries[number]?.iso3 ?? "";
+    return {
+      ...plain(words.countryAt(number), amount),
+      detail: words.estimate(amount),
+      tone: iso3 === "CHN" ? "china" : "plain",
+      chosen: chosenCountries(props.explorer).includes(number),
+      choose: () => props.explorer.select({ item: { type: "country", iso3 } }),
+    };
+  };
+  const rows = () => [
+    ...shown().map(country),
+    ...rest().map(({ name, amount }) => plain(name, amount)),
+    ...unknown().map(({ amount }) => plain(words.t("unknown"), amount)),
+  ];
+  const parts = () =>
+    amountsOfStage(props.supply, stage())
+      .map((row) => `${iso3At(props.explorer, row.country)}:${(row.amount / props.supply.total).toFixed(4)}`)
+      .join(" ");
+  return (
+    <Section
+      title={t(`ranking.${stage()}`)}
+      unit={t(`ranking.unit.${props.supply.base}`, {
+        consumer: consumerName(props.explorer, props.supply),
+        year: props.supply.year,
+      })}
+    >
+      <div
+        class="traced supply-ranking"
+        data-total={props.supply.total}
+        data-base={props.supply.base}
+        data-stage={stage()}
+        data-parts={parts()}
+      >
+        <BarList rows={rows()} label={t(`ranking.${stage()}`)} />
+      </div>
+      <MethodLink explorer={props.explorer} />
+      <MoreButton explorer={props.explorer} hidden={known().length - shown().length} all={all()} set={setAll} />
+    </Section>
+  );
+}
+
+function iso3At(explorer: Explorer, country: number): string {
+  return explorer.index.countries[country]?.iso3 ?? "unknown";
+}

@@ -1,0 +1,147 @@
+import { createMemo, createSignal, For, Show } from "solid-js";
+import { countryNumber } from "../../model/lookup.ts";
+import type { ConsumerSupply } from "../../model/supply.ts";
+import { type SupplyGraph, type SupplyNode, supplyGraph } from "../../model/supply-graph.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { createMediaQuery } from "../../state/theme.ts";
+import { createWidth } from "../charts/create-width.ts";
+import { Sankey } from "../charts/Sankey.tsx";
+import { sankeyPlan } from "../charts/sankey-layout.ts";
+import { Dialog } from "../Dialog.tsx";
+import { Section } from "../Section.tsx";
+import { createWords } from "../words.ts";
+import { createSankeyWords, nodeName } from "./sankey-words.ts";
+import { chosenCountries, consumerName, stageInView } from "./supply-view.ts";
+import { createSupplyTexts } from "./texts.ts";
+import "./SupplySankey.css";
+
+/** How many countries have a box of their own in the panel, and in the enlarged diagram. */
+const FOLD = { panel: { mined: 6, refined: 5 }, large: { mined: 14, refined: 12 } } as const;
+/** Heights in chart units: a line of text for a mouse, and a target for a finger. */
+const LINE = { fine: 19, coarse: 40 } as const;
+const FLOW_HEIGHT = { panel: 130, large: 300 } as const;
+
+/** The flow diagram mine country → processor → consumer, with its table and a large version. */
+export function SupplySankey(props: { explorer: Explorer; supply: ConsumerSupply }) {
+  const t = createSupplyTexts(props.explorer);
+  const words = createWords(props.explorer);
+  const [large, setLarge] = createSignal(false);
+  const consumer = () => consumerName(props.explorer, props.supply);
+  return (
+    <Section
+      title={t("sankey", { consumer: consumer() })}
+      unit={t("sankey.columns", {
+        consumer: consumer(),
+        measure: words.t(`measure.${props.supply.measure}`),
+      })}
+    >
+      <Diagram explorer={props.explorer} supply={props.supply} size="panel" />
+      <button type="button" class="link-button" onClick={() => setLarge(true)}>
+        {t("sankey.enlarge")}
+      </button>
+      <SankeyTable explorer={props.explorer} supply={props.supply} />
+      <Dialog
+        open={large()}
+        close={() => setLarge(false)}
+        title={t("sankey", { consumer: consumer() })}
+        closeLabel={words.t("close")}
+        wide
+      >
+        <Diagram explorer={props.explorer} supply={props.supply} size="large" />
+      </Dialog>
+    </Section>
+  );
+}
+
+function createGraph(explorer: Explorer, supply: () => ConsumerSupply, size: keyof typeof FOLD) {
+  return createMemo<SupplyGraph>(() => {
+    const processor = countryNumber(explorer.index, explorer.selection.processor);
+    return supplyGraph(supply(), { ...FOLD[size], always: [...chosenCountries(explorer), processor] });
+  });
+}
+
+function Diagram(props: { explorer: Explorer; supply: ConsumerSupply; size: keyof typeof FOLD }) {
+  let frame!: HTMLDivElement;
+  const width = createWidth(() => frame);
+  const coarse = createMediaQuery("(pointer: coarse)");
+  const graph = createGraph(props.explorer, () => props.supply, props.size);
+  const plan = createMemo(() =>
+    sankeyPlan(graph(), {
+      width: width(),
+      flowHeight: FLOW_HEIGHT[props.size],
+      lineHeight: coarse() ? LINE.coarse : LINE.fine,
+    }),
+  );
+  const words = createSankeyWords(props.explorer, () => props.supply, graph, width);
+  return (
+    <div
+      class="supply-sankey"
+      ref={frame}
+      data-total={props.supply.total}
+      data-base={props.supply.base}
+      data-parts={partsOfGraph(props.explorer, graph())}
+    >
+      <Sankey plan={plan()} words={words} emphasis={stageInView(props.explorer)} />
+    </div>
+  );
+}
+
+/** Shares of the boxes, so that they can be compared with those of the other views. */
+function partsOfGraph(explorer: Explorer, graph: SupplyGraph): string {
+  const nameOf = (node: SupplyNode) =>
+    node.country === null ? node.id : `${node.column}:${explorer.index.countries[node.country]?.iso3 ?? ""}`;
+  return graph.nodes
+    .filter((node) => node.column !== "consumer")
+    .map((node) => `${nameOf(node)}:${(node.amount / graph.total).toFixed(4)}`)
+    .join(" ");
+}
+
+/** The same bands as rows, for readers who do not see the drawing. */
+function SankeyTable(props: { explorer: Explorer; supply: ConsumerSupply }) {
+  const t = createSupplyTexts(props.explorer);
+  const words = createWords(props.explorer);
+  const graph = createGraph(props.explorer, () => props.supply, "panel");
+  /** Closed, its rows need not follow every change of the year. */
+  const [open, setOpen] = createSignal(false);
+  const node = (id: string) => graph().nodes.find((candidate) => candidate.id === id);
+  const name = (id: string) => nodeName(node(id), props.explorer, props.supply);
+  const rows = () => graph().links.filter((link) => node(link.target)?.column === "refined");
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t("sankey.table")}</summary>
+      <table class="group-totals supply-table" data-total={props.supply.total} data-base={props.supply.base}>
+        <thead>
+          <tr>
+            <th scope="col">{t("table.mined")}</th>
+            <th scope="col">{t("table.refined")}</th>
+            <th scope="col">{t("table.amount")}</th>
+            <th scope="col">{t("table.share")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={open() ? rows() : []}>
+            {(link) => (
+              <tr>
+                <th scope="row">{name(link.source)}</th>
+                <td>{name(link.target)}</td>
+                <td class="number">{words.estimate(link.amount)}</td>
+                <td class="number">{words.share(link.amount / props.supply.total)}</td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+        <Show when={props.supply.total > 0}>
+          <tfoot>
+            <tr>
+              <th scope="row" colspan="2">
+                {t("table.total")}
+              </th>
+              <td class="number">{words.amount(props.supply.total)}</td>
+              <td class="number">{words.share(1)}</td>
+            </tr>
+          </tfoot>
+        </Show>
+      </table>
+    </details>
+  );
+}

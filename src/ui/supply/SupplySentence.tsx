@@ -1,0 +1,30 @@
+import { createMemo, Show } from "solid-js";
+import { supplySentence } from "../../i18n/supply-sentence.ts";
+import type { ShowSource } from "../../model/provenance.ts";
+import type { ConsumerSupply } from "../../model/supply.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { SentenceText, sentenceContext } from "../Headline.tsx";
+import { MethodLink } from "../MethodLink.tsx";
+import { SupplyCaveats } from "./SupplyCaveats.tsx";
+import { createSupplyTexts } from "./texts.ts";
+
+/** The supply in a sentence, and what its shares are: of what, how sure, and what rests on world averages. */
+export function SupplySentence(props: { explorer: Explorer; supply: ConsumerSupply; showSource: ShowSource }) {
+  const t = createSupplyTexts(props.explorer);
+  const sentence = createMemo(() =>
+    supplySentence(props.supply, props.explorer.selection.consumer, sentenceContext(props.explorer)),
+  );
+  return (
+    <>
+      <p class="supply-sentence" data-total={props.supply.total} data-base={props.supply.base}>
+        <SentenceText explorer={props.explorer} sentence={sentence()} showSource={props.showSource} />
+      </p>
+      <Show when={props.supply.total > 0}>
+        <p class="note">
+          {t("estimate")} {t(`base.${props.supply.base}`)} <MethodLink explorer={props.explorer} />
+        </p>
+        <SupplyCaveats explorer={props.explorer} supply={props.supply} />
+      </Show>
+    </>
+  );
+}

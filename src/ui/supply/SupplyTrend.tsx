@@ -1,0 +1,150 @@
+import { createMemo, createSignal, For, Show } from "solid-js";
+import { countryNumber } from "../../model/lookup.ts";
+import type { ConsumerSupply } from "../../model/supply.ts";
+import { largestOfStage } from "../../model/supply-parts.ts";
+import { supplyTrend, type TrendPoint } from "../../model/supply-trend.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { createWidth } from "../charts/create-width.ts";
+import { TrendChart } from "../charts/TrendChart.tsx";
+import { trendPlan } from "../charts/trend-layout.ts";
+import { Section } from "../Section.tsx";
+import { eventsOf, yearOf } from "../time-marks.ts";
+import { createWords } from "../words.ts";
+import { stageInView, toneOf } from "./supply-view.ts";
+import { TrendEvents } from "./TrendEvents.tsx";
+import { createSupplyTexts } from "./texts.ts";
+
+/** Height of the chart in chart units. */
+const HEIGHT = 150;
+
+/** The processor's part and the largest origin's part of the supply over all years held, with policy events. */
+export function SupplyTrend(props: { explorer: Explorer; supply: ConsumerSupply }) {
+  const t = createSupplyTexts(props.explorer);
+  const words = createWords(props.explorer);
+  let frame!: HTMLDivElement;
+  const width = createWidth(() => frame);
+  const { selection, index } = props.explorer;
+  const origin = () => largestOfStage(props.supply, "mined")?.country ?? null;
+  const points = createMemo(() =>
+    supplyTrend(props.explorer.supplyByYear(), allYears(props.explorer.years()), {
+      processor: countryNumber(index, selection.processor),
+      origin: origin(),
+    }),
+  );
+  const plan = createMemo(() => trendPlan(points(), { width: width(), height: HEIGHT }, solidBase(points())));
+  const events = createMemo(() => eventsOf(index.events, [props.supply.mineral]));
+  const eventYears = createMemo(() => new Set(events().map(yearOf)));
+  const originIso3 = () => index.countries[origin() ?? -1]?.iso3 ?? "";
+  const names = {
+    refined: () => t("trend.refined", { name: words.country(selection.processor) }),
+    mined: () => t("trend.mined", { name: words.country(originIso3()) }),
+  };
+  const go = (year: number) => props.explorer.select({ year });
+  return (
+    <Section title={t("trend")} unit={t(`trend.unit.${baseOf(points())}`)}>
+      <TrendKey names={[names.refined(), ...(origin() === null ? [] : [names.mined()])]} />
+      <div ref={frame} data-years={points().filter((point) => point.refined !== null).length}>
+        <TrendChart
+          plan={plan()}
+          label={t("trend.label")}
+          emphasis={stageInView(props.explorer)}
+          chosenYear={selection.year}
+          eventYears={eventYears()}
+          tones={{ refined: toneOf(props.explorer, selection.processor), mined: toneOf(props.explorer, originIso3()) }}
+          formatShare={words.share}
+          choose={go}
+        />
+      </div>
+      <Show when={points().some((point) => point.averaged && point.mined !== null)}>
+        <p class="note">{t("trend.averaged")}</p>
+      </Show>
+      <TrendTable explorer={props.explorer} points={points()} names={[names.refined(), names.mined()]} choose={go} />
+      <TrendEvents explorer={props.explorer} events={events()} choose={go} />
+    </Section>
+  );
+}
+
+/** Every year from the first held to the last: a year in between that is not held is a gap, not left out. */
+function allYears(held: readonly number[]): number[] {
+  const [first, last] = [held[0], held.at(-1)];
+  return first === undefined || last === undefined
+    ? []
+    : Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+function baseOf(points: readonly TrendPoint[]): "imports" | "supply" | "mixed" {
+  const bases = new Set(points.flatMap((point) => point.base ?? []));
+  return bases.size > 1 ? "mixed" : ([...bases][0] ?? "imports");
+}
+
+/** Dots are filled for supply; where all years are of imports, for imports. */
+function solidBase(points: readonly TrendPoint[]): TrendPoint["base"] {
+  return points.some((point) => point.base === "supply") ? "supply" : "imports";
+}
+
+/** The lines by name: whole for the processor, dashed for the origin. */
+function TrendKey(props: { names: readonly string[] }) {
+  return (
+    <p class="trend-key">
+      <For each={props.names}>
+        {(name, at) => (
+          <span>
+            <svg viewBox="0 0 24 10" aria-hidden="true">
+              <path d="M0,5H24" stroke="currentColor" stroke-width="3" stroke-dasharray={at() === 0 ? "none" : "6 3"} />
+            </svg>
+            {name}
+          </span>
+        )}
+      </For>
+    </p>
+  );
+}
+
+/** The chart as rows; each year is a button. */
+function TrendTable(props: {
+  explorer: Explorer;
+  points: readonly TrendPoint[];
+  names: readonly [string, string];
+  choose: (year: number) => void;
+}) {
+  const t = createSupplyTexts(props.explorer);
+  const words = createWords(props.explorer);
+  /** Closed, its rows need not follow every change of the year. */
+  const [open, setOpen] = createSignal(false);
+  const share = (part: number | null) => (part === null ? t("trend.unknown") : words.share(part));
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t("sankey.table")}</summary>
+      <table class="group-totals">
+        <thead>
+          <tr>
+            <th scope="col">{t("trend.year")}</th>
+            <th scope="col">{props.names[0]}</th>
+            <th scope="col">{props.names[1]}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={open() ? props.points : []}>
+            {(point) => (
+              <tr>
+                <th scope="row">
+                  <button
+                    type="button"
+                    class="number"
+                    aria-label={t("trend.go", { year: point.year })}
+                    aria-current={point.year === props.explorer.selection.year ? "true" : undefined}
+                    onClick={() => props.choose(point.year)}
+                  >
+                    {point.year}
+                  </button>
+                </th>
+                <td class="number">{share(point.refined)}</td>
+                <td class="number">{share(point.mined)}</td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,39 @@
+import { For, Show } from "solid-js";
+import type { PolicyEvent } from "../../model/types.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { SourceLine } from "../SourceLine.tsx";
+import { yearOf } from "../time-marks.ts";
+import { createWords } from "../words.ts";
+import { createSupplyTexts } from "./texts.ts";
+
+/** The policy events that the chart marks, as a list: each leads to its year and names its source. */
+export function TrendEvents(props: {
+  explorer: Explorer;
+  events: readonly PolicyEvent[];
+  choose: (year: number) => void;
+}) {
+  const t = createSupplyTexts(props.explorer);
+  const words = createWords(props.explorer);
+  return (
+    <Show when={props.events.length > 0}>
+      <details class="trend-events">
+        <summary>{t("trend.events", { count: props.events.length })}</summary>
+        <ul>
+          <For each={props.events}>
+            {(event) => (
+              <li>
+                <button type="button" class="small" onClick={() => props.choose(yearOf(event))}>
+                  <span class="quiet number">{words.date(event.date)}</span> {words.t(`event.${event.kind}`)}:{" "}
+                  {event[props.explorer.language()]}
+                </button>
+                <p class="note">
+                  <SourceLine explorer={props.explorer} id={event.source} />
+                </p>
+              </li>
+            )}
+          </For>
+        </ul>
+      </details>
+    </Show>
+  );
+}

@@ -1,0 +1,116 @@
+import { atStart } from "../../i18n/names.ts";
+import { countryNumber } from "../../model/lookup.ts";
+import type { ConsumerSupply } from "../../model/supply.ts";
+import type { SupplyGraph, SupplyLink, SupplyNode } from "../../model/supply-graph.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import type { SankeyWords } from "../charts/Sankey.tsx";
+import type { PlacedLink } from "../charts/sankey-layout.ts";
+import { createWords } from "../words.ts";
+import { chooseProcessor, chosenCountries, consumerName, toggleOrigin, toneOf } from "./supply-view.ts";
+import { createSupplyTexts } from "./texts.ts";
+
+/** Characters of a name that fit beside a box of the panel; a wide diagram has room for more. */
+const NAME_LENGTH = { narrow: 15, wide: 40 } as const;
+const WIDE_FROM = 520;
+
+/** Name of a box: a country, "n others", unknown, or the consumer. */
+export function nodeName(node: SupplyNode | undefined, explorer: Explorer, supply: ConsumerSupply): string {
+  const t = createSupplyTexts(explorer);
+  if (node === undefined || node.unknown) {
+    return t("sankey.unknown");
+  }
+  if (node.column === "consumer") {
+    return atStart(consumerName(explorer, supply));
+  }
+  return node.country === null
+    ? t("sankey.others", { count: node.folded })
+    : createWords(explorer).countryAt(node.country);
+}
+
+/** What the diagram of a supply says, and how its boxes and bands lead to the map and back. Reactive. */
+export function createSankeyWords(
+  explorer: Explorer,
+  supply: () => ConsumerSupply,
+  graph: () => SupplyGraph,
+  width: () => number,
+): SankeyWords {
+  const t = createSupplyTexts(explorer);
+  const words = createWords(explorer);
+  const name = (node: SupplyNode | undefined) => nodeName(node, explorer, supply());
+  const share = (amount: number) => words.share(supply().total > 0 ? amount / supply().total : null);
+  const iso3Of = (node: SupplyNode | undefined) =>
+    node?.country === null || node === undefined ? "" : (explorer.index.countries[node.country]?.iso3 ?? "");
+  const nodeAt = (id: string) => graph().nodes.find((node) => node.id === id);
+  const isNodeChosen = (node: SupplyNode) => isChosen(explorer, node);
+  return {
+    get label() {
+      return t("sankey.label", { consumer: consumerName(explorer, supply()) });
+    },
+    heading: (column) =>
+      column === "consumer" ? shortened(atStart(consumerName(explorer, supply())), width()) : t(`switch.${column}`),
+    nodeText: (node) => ({ name: shortened(name(node), width()), figure: share(node.amount) }),
+    nodeTitle: (node) =>
+      node.column === "consumer"
+        ? t("sankey.consumer", { name: name(node), amount: words.amount(node.amount, supply().measure) })
+        : t(`sankey.${node.column}`, { name: name(node), share: share(node.amount) }),
+    linkTitle: ({ source, target, link }) =>
+      target.column === "consumer"
+        ? t("sankey.into", { processor: name(source), consumer: name(target), share: share(link.amount) })
+        : t("sankey.link", { origin: name(source), processor: name(target), share: share(link.amount) }),
+    tone: (node) => (node.unknown || node.folded > 0 ? "unknown" : toneOf(explorer, iso3Of(node))),
+    isNodeChosen,
+    isLinkChosen: (placed) => isBandChosen(placed, isNodeChosen),
+    chooseNode: (node) => chooseNode(explorer, node, iso3Of(node)),
+    chooseLink: (link) => chooseLink(explorer, link, (id) => iso3Of(nodeAt(id))),
+  };
+}
+
+/** The processor of the journeys, the chosen origin, and the country or flow whose card is open. */
+function isChosen(explorer: Explorer, node: SupplyNode): boolean {
+  if (node.country === null) {
+    return false;
+  }
+  const processor = countryNumber(explorer.index, explorer.selection.processor);
+  const journeys = explorer.selection.lens === "through" && explorer.selection.origin !== "";
+  return (
+    chosenCountries(explorer).includes(node.country) ||
+    (journeys && node.column === "refined" && node.country === processor)
+  );
+}
+
+function isBandChosen(placed: PlacedLink, isNodeChosen: (node: SupplyNode) => boolean): boolean {
+  return placed.target.column === "consumer"
+    ? isNodeChosen(placed.source)
+    : isNodeChosen(placed.source) && (isNodeChosen(placed.target) || placed.target.country === null);
+}
+
+function chooseNode(explorer: Explorer, node: SupplyNode, iso3: string): void {
+  const { consumer } = explorer.selection;
+  if (node.column === "consumer") {
+    explorer.select(
+      explorer.index.countries.some((country) => country.iso3 === consumer)
+        ? { item: { type: "country", iso3: consumer } }
+        : {},
+    );
+  } else if (iso3 !== "" && node.column === "mined") {
+    toggleOrigin(explorer, iso3);
+  } else if (iso3 !== "") {
+    chooseProcessor(explorer, iso3);
+  }
+}
+
+function chooseLink(explorer: Explorer, link: SupplyLink, iso3Of: (id: string) => string): void {
+  const [source, target] = [iso3Of(link.source), iso3Of(link.target)];
+  if (link.target === "consumer") {
+    if (source !== "") {
+      chooseProcessor(explorer, source);
+    }
+    return;
+  }
+  explorer.select({ origin: source, ...(target === "" ? {} : { processor: target, lens: "through" as const }) });
+}
+
+function shortened(name: string, width: number): string {
+  const most = width < WIDE_FROM ? NAME_LENGTH.narrow : NAME_LENGTH.wide;
+  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
+}

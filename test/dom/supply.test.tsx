@@ -1,0 +1,256 @@
+import { cleanup, fireEvent, render, screen, within } from "@solidjs/testing-library";
+import { afterEach, beforeAll, expect, test } from "vitest";
+import type { Provenance } from "../../src/model/provenance.ts";
+import type { ConsumerSupply } from "../../src/model/supply.ts";
+import type { ProductionRow } from "../../src/model/types.ts";
+import { ConsumerPicker } from "../../src/ui/ConsumerPicker.tsx";
+import Page from "../../src/ui/pages/Page.tsx";
+import ProvenancePanel from "../../src/ui/provenance/ProvenancePanel.tsx";
+import { Partners } from "../../src/ui/supply/Partners.tsx";
+import { SupplyHead, SupplyTail } from "../../src/ui/supply/Supply.tsx";
+import { createFakeExplorer } from "./fake-explorer.ts";
+import { FAKE_INDEX } from "./fake-index.ts";
+
+afterEach(cleanup);
+
+beforeAll(() => {
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+});
+
+const at = (iso3: string) => FAKE_INDEX.countries.findIndex((country) => country.iso3 === iso3);
+
+/** What an element says, its unbreakable spaces as plain ones. */
+const said = (element: Element | null | undefined) => (element?.textContent ?? "").replaceAll("\u00a0", " ");
+
+/** Opens everything that is folded, as a reader would. */
+function openDetails(container: Element) {
+  for (const details of container.querySelectorAll("details")) {
+    details.open = true;
+    fireEvent(details, new Event("toggle"));
+  }
+}
+
+/** Korea's imports of USD 100 m: 60 refined in China of Australian (50) and unknown (10) ore, 40 in Chile of its own. */
+const SUPPLY: ConsumerSupply = {
+  mineral: "lithium",
+  year: 2024,
+  measure: "value",
+  consumers: [at("KOR")],
+  imports: 100e6,
+  ownOutput: null,
+  base: "imports",
+  total: 100e6,
+  minedIn: [
+    { country: at("AUS"), amount: 50e6 },
+    { country: at("CHL"), amount: 40e6 },
+    { country: -1, amount: 10e6 },
+  ],
+  refinedIn: [
+    { country: at("CHN"), amount: 60e6 },
+    { country: at("CHL"), amount: 40e6 },
+  ],
+  paths: [
+    { origin: at("AUS"), processor: at("CHN"), amount: 50e6 },
+    { origin: at("CHL"), processor: at("CHL"), amount: 40e6 },
+    { origin: -1, processor: at("CHN"), amount: 10e6 },
+  ],
+  worldAverageAmount: 5e6,
+  throughProcessor: { processor: at("CHN"), amount: 62e6 },
+  hsCodes: ["282520"],
+  sourceIds: ["baci"],
+};
+
+function fakeSupply(supply: ConsumerSupply | null = SUPPLY, start = {}) {
+  return createFakeExplorer(
+    { consumer: "KOR", fill: "refined-in", ...start },
+    { supply: () => supply, supplyByYear: () => (supply ? [{ ...supply, year: 2022 }, supply] : []) },
+  );
+}
+
+test("the sentence, the ranking and the diagram say the same supply", () => {
+  const { explorer } = fakeSupply();
+  const { container } = render(() => <SupplyHead explorer={explorer} showSource={() => undefined} />);
+  const sentence = container.querySelector(".supply-sentence");
+  expect(said(sentence)).toContain("Of the lithium imports of South Korea in 2024 (USD 100 m");
+  expect(sentence?.textContent).toContain("was refined in China");
+  const totals = [".supply-sentence", ".supply-sankey", ".supply-ranking", ".supply-table"].map((view) =>
+    container.querySelector(view)?.getAttribute("data-total"),
+  );
+  expect(new Set(totals)).toEqual(new Set(["100000000"]));
+  const ranking = screen.getByRole("list", { name: "Where it was refined" });
+  expect(within(ranking).getAllByRole("listitem").map(said)).toEqual(["China≈ USD 60 m60%", "Chile≈ USD 40 m40%"]);
+  expect(said(container)).toContain("World average: 5% of it");
+  expect(said(container)).toContain("62% touched China at some step");
+  expect(said(container)).toContain("Share of imports");
+});
+
+test("with own output the words are share of supply", () => {
+  const { explorer } = fakeSupply({ ...SUPPLY, base: "supply", imports: 80e6, ownOutput: 20e6 });
+  const { container } = render(() => <SupplyHead explorer={explorer} showSource={() => undefined} />);
+  expect(container.querySelector(".supply-sentence")?.textContent).toContain("Of the lithium supply of South Korea");
+  expect(said(container)).toContain("Share of supply: imports and own output.");
+});
+
+test("an unknown origin is said to be unknown, last and never left out", () => {
+  const { explorer } = fakeSupply(SUPPLY, { fill: "mined-in" });
+  render(() => <SupplyHead explorer={explorer} showSource={() => undefined} />);
+  const rows = within(screen.getByRole("list", { name: "Where it was mined" })).getAllByRole("listitem");
+  expect(rows.map(said)).toEqual(["Australia≈ USD 50 m50%", "Chile≈ USD 40 m40%", "unknown10%"]);
+  expect(screen.getByRole("button", { name: "Mined in Unknown: 10%" })).toBeTruthy();
+});
+
+test("the switch drives the fill, of the consumer or of the world", () => {
+  const { explorer } = fakeSupply();
+  render(() => <SupplyHead explorer={explorer} showSource={() => undefined} />);
+  fireEvent.click(screen.getByRole("radio", { name: "Mined in" }));
+  expect(explorer.selection.fill).toBe("mined-in");
+  fireEvent.click(screen.getByRole("radio", { name: "World" }));
+  expect(explorer.selection.fill).toBe("mining");
+  expect(screen.queryByRole("list", { name: "Where it was mined" })).toBeNull();
+});
+
+test("boxes and bands of the diagram choose with keys: origin, processor, or both", () => {
+  const { explorer } = fakeSupply();
+  render(() => <SupplyHead explorer={explorer} showSource={() => undefined} />);
+  const press = (name: RegExp) => fireEvent.keyDown(screen.getByRole("button", { name }), { key: "Enter" });
+  press(/^Mined in Australia: 50%/);
+  expect(explorer.selection.origin).toBe("AUS");
+  expect(screen.getByRole("button", { name: /^Mined in Australia: / }).getAttribute("aria-pressed")).toBe("true");
+  press(/^Refined in Chile: 40%/);
+  expect([explorer.selection.processor, explorer.selection.lens]).toEqual(["CHL", "through"]);
+  press(/^Mined in Australia, refined in China: 50%/);
+  expect([explorer.selection.origin, explorer.selection.processor]).toEqual(["AUS", "CHN"]);
+  const stops = [...document.querySelectorAll(".sankey [role=button]")].filter(
+    (mark) => mark.getAttribute("tabindex") === "0",
+  );
+  expect(stops).toHaveLength(1);
+});
+
+test("without a consumer or a year that is held the panel says why", () => {
+  const several = fakeSupply(null, { minerals: ["lithium", "cobalt"] });
+  render(() => <SupplyHead explorer={several.explorer} showSource={() => undefined} />);
+  expect(screen.getByText("Choose one mineral and whose supply to trace.")).toBeTruthy();
+  cleanup();
+  render(() => <SupplyHead explorer={fakeSupply(null).explorer} showSource={() => undefined} />);
+  expect(screen.getByText(/No refined goods of Lithium are held for 2024/)).toBeTruthy();
+});
+
+test("the trend leaves years that are not known open, marks the year and lists the events", () => {
+  const { explorer } = fakeSupply();
+  const { container } = render(() => <SupplyTail explorer={explorer} showSource={() => undefined} />);
+  expect(container.querySelectorAll(".trend-line.emphatic circle")).toHaveLength(2);
+  expect(container.querySelectorAll(".trend-line.emphatic path"), "no line over the year between").toHaveLength(0);
+  openDetails(container);
+  expect(screen.getAllByText("not known").length).toBeGreaterThan(2);
+  fireEvent.click(screen.getByRole("button", { name: "Go to 2022" }));
+  expect(explorer.selection.year).toBe(2022);
+  expect(screen.getByText(/A control on lithium, made up/)).toBeTruthy();
+});
+
+test("concentration stands side by side for world and consumer, with its band and what is unknown", () => {
+  const { container } = render(() => <SupplyTail explorer={fakeSupply().explorer} showSource={() => undefined} />);
+  const refining = [...container.querySelectorAll("table.concentration")][1];
+  // World: 70² + 20² + 5² + 2² + 1² = 5,330, 2 % unknown (4 more at most). Korea: 60² + 40² = 5,200.
+  expect(said(refining)).toContain("5,330");
+  expect(said(refining)).toContain("5,200");
+  const mining = [...container.querySelectorAll("table.concentration")][0];
+  expect(said(mining), "a part is unknown: 50² + 40² = 4,100 at least").toContain("≥ 4,100");
+});
+
+test("partners and suppliers: the bloc with its members, and what is not on record says so", () => {
+  const { explorer } = fakeSupply();
+  render(() => <Partners explorer={explorer} showSource={() => undefined} />);
+  const row = screen.getByRole("row", { name: /Argentina/ });
+  expect(said(row)).toContain("7.5%");
+  expect(said(row)).toContain("USD 310 m");
+  fireEvent.click(screen.getByRole("button", { name: "Trace the supply of the bloc" }));
+  expect(explorer.selection.consumer).toBe("msp");
+});
+
+test("the picker offers the MSP partners first, then countries", () => {
+  const { explorer } = createFakeExplorer();
+  render(() => <ConsumerPicker explorer={explorer} />);
+  const picker = screen.getByRole("combobox", { name: "Whose supply?" });
+  const options = within(picker)
+    .getAllByRole("option")
+    .map((option) => option.textContent);
+  expect(options.slice(1, 5)).toEqual(["MSP partners", "Resource-rich", "Others", "Argentina"]);
+  fireEvent.change(picker, { target: { value: "JPN" } });
+  expect(explorer.selection.consumer).toBe("JPN");
+});
+
+test("a number leads to its sources, its rows and the report that disagrees", () => {
+  const { explorer } = createFakeExplorer();
+  const provenance: Provenance = {
+    figure: "64%",
+    sourceIds: ["baci"],
+    status: "traced",
+    year: 2024,
+    rows: [{ type: "flows", hsCodes: ["282520"], year: 2024, exporters: null, importers: [at("KOR")] }],
+  };
+  const { container } = render(() => (
+    <ProvenancePanel explorer={explorer} provenance={provenance} close={() => undefined} />
+  ));
+  expect(said(container)).toContain("Our estimate for 2024");
+  expect(said(container)).toContain("Licence: Etalab 2.0");
+  expect(said(container)).toContain("USD 1 bn");
+  expect(said(container)).toMatch(/UN Comtrade \(the importer\) says USD 1\.5 bn \(\+50%\)/);
+});
+
+test("production figures of publishers who disagree stand side by side", () => {
+  const row = (source: string, quantityTonnes: number, preferred: boolean): ProductionRow => ({
+    mineral: "lithium",
+    stage: "refined",
+    iso3: "CHN",
+    year: 2024,
+    quantityTonnes,
+    basis: "contained metal",
+    share: 0.7,
+    estimated: false,
+    source,
+    preferred,
+  });
+  const { explorer } = createFakeExplorer({}, { production: () => [row("baci", 90, false), row("iea", 100, true)] });
+  const query = { type: "production", mineral: "lithium", stage: "refined", year: 2024, iso3: "CHN" } as const;
+  const provenance: Provenance = { figure: "70%", sourceIds: ["iea"], status: "published", year: 2024, rows: [query] };
+  render(() => <ProvenancePanel explorer={explorer} provenance={provenance} close={() => undefined} />);
+  const rows = screen
+    .getAllByRole("row")
+    .slice(1)
+    .map((each) => each.textContent);
+  expect(rows[0]).toContain("100");
+  expect(rows[0]).toContain("(used)");
+  expect(rows[1]).toContain("90");
+});
+
+test("the methods page computes its examples from what is on screen", () => {
+  const { explorer } = createFakeExplorer({ page: "method" }, { supply: () => SUPPLY });
+  const { container } = render(() => <Page explorer={explorer} showSource={() => undefined} />);
+  const example = (method: string) => said(container.querySelector(`[data-method=${method}] .method-example`));
+  expect(example("tracing")).toContain("USD 50 m ÷ USD 100 m = 50%");
+  expect(example("hhi")).toContain("60.0² + 40.0² = 5,200");
+  expect(example("worldAverage")).toContain("USD 5 m of USD 100 m = 5%");
+  expect(example("sensitivity")).toContain("No example");
+});
+
+test("the country page says what the country makes, and offers to trace it where another is traced", () => {
+  const { explorer } = createFakeExplorer(
+    { page: "country", item: { type: "country", iso3: "JPN" } },
+    { supply: () => SUPPLY },
+  );
+  render(() => <Page explorer={explorer} showSource={() => undefined} />);
+  expect(screen.getByText(/No production of it is on record near 2024/)).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Trace the supply of Japan" }));
+  expect(explorer.selection.consumer).toBe("JPN");
+});
+
+test("the mineral page lists codes with their notes", () => {
+  const { explorer } = createFakeExplorer({ page: "mineral" });
+  render(() => <Page explorer={explorer} showSource={() => undefined} />);
+  expect(screen.getByText("spodumene and rare-earth ores are declared here")).toBeTruthy();
+  expect(screen.getByText("On none of the official lists held.")).toBeTruthy();
+});
