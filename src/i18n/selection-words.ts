@@ -11,7 +11,7 @@ export function selectionWords(selection: Selection, table: TableName, index: In
     table === "sites"
       ? siteWords(selection, language)
       : table === "shares"
-        ? []
+        ? consumerWords(selection, index, language)
         : tradeWords(selection, index, language);
   return [mineralsAndYear(selection, index, language), ...parts].join("; ");
 }
@@ -34,6 +34,13 @@ function siteWords({ kinds, lowConfidence }: Selection, language: Language): str
   ];
 }
 
+/** Whose supply stands beside the world's shares. */
+function consumerWords({ consumer, measure }: Selection, index: Index, language: Language): string[] {
+  const t = createTranslate(language);
+  const name = isPartyGroup(consumer) ? t(`party.${consumer}`) : countryName(index, consumer, language);
+  return consumer === "" ? [] : [t("selection.consumer", { name }), t(`measure.${measure}`)];
+}
+
 function tradeWords(selection: Selection, index: Index, language: Language): string[] {
   const t = createTranslate(language);
   const country = (iso3: string) => countryName(index, iso3, language);
@@ -54,7 +61,7 @@ function tradeWords(selection: Selection, index: Index, language: Language): str
     ...(exporters.length > 0 ? [t("selection.from", { names: parties(exporters) })] : []),
     ...(importers.length > 0 ? [t("selection.to", { names: parties(importers) })] : []),
     ...(origin === "" ? [] : [t("selection.origin", { name: country(origin) })]),
-    ...(consumer === "" ? [] : [t("selection.consumer", { name: country(consumer) })]),
+    ...(consumer === "" ? [] : [t("selection.consumer", { name: party(consumer) })]),
     ...(selection.withEu ? [t("selection.withEu")] : []),
   ];
 }

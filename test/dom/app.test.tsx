@@ -56,6 +56,22 @@ test("single keys act, but not while typing, and can be switched off", () => {
   expect(explorer.selection.year).toBe(2023);
 });
 
+test("T opens the table and Escape closes it, after the card; D changes between dark and light", async () => {
+  const { explorer } = renderApp();
+  const press = (key: string) => fireEvent.keyDown(document.body, { key });
+  press("t");
+  expect(explorer.selection.table).toBe("flows");
+  expect(await screen.findByRole("grid")).toBeTruthy();
+  explorer.select({ item: { type: "country", iso3: "KOR" } });
+  press("Escape");
+  expect([explorer.selection.item, explorer.selection.table]).toEqual([null, "flows"]);
+  press("Escape");
+  expect(explorer.selection.table).toBe("");
+  expect(screen.queryByRole("grid")).toBeNull();
+  press("d");
+  expect(explorer.theme()).toBe("light");
+});
+
 test("notices that the dictionary does not know are shown all the same, errors as alerts", () => {
   const { explorer } = renderApp();
   explorer.notify("error", "strange.key");

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from "@solidjs/testing-library";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import type { ShowSource } from "../../src/model/provenance.ts";
 import TableDrawer from "../../src/ui/table/TableDrawer.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
 
@@ -24,10 +25,7 @@ beforeAll(() => {
   };
 });
 
-function renderTable(
-  fake = createFakeExplorer({ table: "flows" }),
-  showSource: (id: string) => void = () => undefined,
-) {
+function renderTable(fake = createFakeExplorer({ table: "flows" }), showSource: ShowSource = () => undefined) {
   render(() => <TableDrawer explorer={fake.explorer} takeFocus={false} showSource={showSource} />);
   return fake;
 }

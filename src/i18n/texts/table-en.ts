@@ -91,6 +91,8 @@ export const tableEn = {
   "table.note.shareOfLeg": "Shares are of the amount in view on the same leg, by the chosen measure.",
   "table.note.noShare":
     "No share of the leg is stated: goods are in view of which only one or two countries’ reports are held.",
+  "table.note.supply":
+    "Rows of a consumer’s supply are traced: parts of its imports, or of imports and own output, by where they were mined and last refined.",
   "table.note.shares": "Shares are of the world total of the same publisher, year and basis.",
   "table.journeysElsewhere": "Journeys are traced in the view of the trade through {processor}.",
   "table.journeysGo": "Change to that view",

@@ -3,6 +3,7 @@ import { type CitedView, citation } from "../../model/citation.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { Dialog } from "../Dialog.tsx";
 import { createWords } from "../words.ts";
+import "./Citation.css";
 
 /** How long the copy button says that it worked. */
 const COPIED_MILLISECONDS = 2500;

@@ -1,17 +1,15 @@
-import { createVirtualizer, defaultRangeExtractor } from "@tanstack/solid-virtual";
-import { createEffect, createMemo, createSignal, For, Index, on, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { createWords } from "../words.ts";
-import { GridCell } from "./GridCell.tsx";
+import { GridHead } from "./GridHead.tsx";
+import { GridRow } from "./GridRow.tsx";
+import { GridTotals } from "./GridTotals.tsx";
 import { rowAfterKey } from "./grid-keys.ts";
 import type { RowModel } from "./row-model.ts";
-import type { TableDefinition } from "./table-definition.ts";
-
-/** Before the first measurement, in CSS pixels. */
-const ROW_PIXELS = 32;
-/** Rows drawn beyond the visible ones: a flick of the wheel shows no gap. */
-const OVERSCAN = 8;
+import { createRowWindow } from "./row-window.ts";
+import type { EmptyNote, ShownColumn, TableDefinition } from "./table-definition.ts";
+import "./DataGrid.css";
 
 /**
  * Rows of a table as a grid: only the visible ones are in the page, one of them takes the focus, keys move it.
@@ -26,79 +24,40 @@ export function DataGrid<Row extends object>(props: {
 }) {
   const words = createWords(props.explorer);
   const [active, setActive] = createSignal(0);
-  const [rowPixels, setRowPixels] = createSignal(ROW_PIXELS);
   let scroller!: HTMLDivElement;
-  let body!: HTMLTableSectionElement;
-  let head!: HTMLTableSectionElement;
-  let foot!: HTMLTableSectionElement;
   let probe!: HTMLDivElement;
+  let body!: HTMLTableSectionElement;
+  let head: HTMLElement | undefined;
+  let foot: HTMLElement | undefined;
 
   const rows = () => props.model.rows();
   const current = () => Math.min(active(), rows().length - 1);
   const columns = createMemo(() => props.definition.columns.filter((column) => !column.hidden?.()));
   const totals = createMemo(() => props.definition.totals(rows(), !props.model.isFiltered()));
-  const chosenAt = createMemo(() => rows().findIndex(props.definition.chosen()));
   const isChosen = createMemo(() => props.definition.chosen());
-  const virtualizer = createVirtualizer<HTMLDivElement, HTMLTableRowElement>({
-    get count() {
-      return rows().length;
-    },
-    getScrollElement: () => scroller,
-    get estimateSize() {
-      const pixels = rowPixels();
-      return () => pixels;
-    },
-    get getItemKey() {
-      rows();
-      return (at: number) => at;
-    },
-    overscan: OVERSCAN,
-    // The row with the focus stays in the page however far the reader scrolls.
-    get rangeExtractor() {
-      const kept = current();
-      return (range: Parameters<typeof defaultRangeExtractor>[0]) => {
-        const shown = defaultRangeExtractor(range);
-        return kept < 0 || shown.includes(kept) ? shown : [...shown, kept].sort((a, b) => a - b);
-      };
-    },
-    get scrollPaddingEnd() {
+  const chosenAt = createMemo(() => rows().findIndex(isChosen()));
+  const view = createRowWindow({
+    count: () => rows().length,
+    kept: current,
+    scroller: () => scroller,
+    probe: () => probe,
+    covered() {
       totals();
       return (head?.offsetHeight ?? 0) + (foot?.offsetHeight ?? 0);
     },
-  });
-
-  onMount(() => {
-    const measure = () => setRowPixels(probe.offsetHeight || ROW_PIXELS);
-    let wasHidden = false;
-    const observer = new ResizeObserver(() => {
-      const isHidden = scroller.clientHeight === 0;
-      if (!isHidden) {
-        measure();
-        virtualizer.measure();
-      }
-      // A sheet of a phone that was put away has forgotten where it was scrolled to.
-      if (wasHidden && !isHidden && current() > 0) {
-        virtualizer.scrollToIndex(current(), { align: "center" });
-      }
-      wasHidden = isHidden;
-    });
-    observer.observe(scroller);
-    observer.observe(probe);
-    measure();
-    onCleanup(() => observer.disconnect());
   });
   createEffect(
     on(chosenAt, (at) => {
       if (at >= 0) {
         setActive(at);
-        virtualizer.scrollToIndex(at, { align: "auto" });
+        view.show(at);
       }
     }),
   );
 
   const focusRow = (at: number) => {
     setActive(at);
-    virtualizer.scrollToIndex(at, { align: "auto" });
+    view.show(at);
     body.querySelector<HTMLElement>(`[data-row="${at}"]`)?.focus({ preventScroll: true });
   };
   const choose = (at: number) => {
@@ -109,33 +68,20 @@ export function DataGrid<Row extends object>(props: {
     }
   };
   const onKey = (event: KeyboardEvent, at: number) => {
-    if (event.target !== event.currentTarget) {
-      return;
-    }
-    if (event.key === "Enter" || event.key === " ") {
-      event.preventDefault();
+    const chooses = event.key === "Enter" || event.key === " ";
+    const next = rowAfterKey(event, at, rows().length, view.page());
+    if (chooses) {
       choose(at);
-      return;
-    }
-    const visible = scroller.clientHeight - head.offsetHeight - foot.offsetHeight;
-    const next = rowAfterKey(event, at, rows().length, Math.floor(visible / rowPixels()));
-    if (next !== null) {
-      event.preventDefault();
+    } else if (next !== null) {
       focusRow(next);
+    }
+    if (chooses || next !== null) {
+      event.preventDefault();
     }
   };
 
-  /** Columns before the first numbers: the name of a total stands under all of them. */
-  const lead = () => columns().findIndex((column) => column.numeric);
-  const widths = () => columns().map((column) => column.width);
-  const sizes = () => ({
-    "--table-columns": widths()
-      .map((width) => `minmax(${width}rem, ${width}fr)`)
-      .join(" "),
-    "--table-width": `${widths().reduce((sum, width) => sum + width, 0)}rem`,
-  });
   return (
-    <div class="grid-scroller" ref={scroller} style={sizes()}>
+    <div class="grid-scroller" ref={scroller} style={sizes(columns())}>
       <div class="grid-probe" ref={probe} aria-hidden="true" />
       <table
         role="grid"
@@ -145,91 +91,73 @@ export function DataGrid<Row extends object>(props: {
         aria-colcount={columns().length}
         aria-multiselectable="false"
       >
-        <thead role="rowgroup" ref={head}>
-          <tr role="row" aria-rowindex={1}>
-            <For each={columns()}>
-              {(column) => (
-                <th
-                  role="columnheader"
-                  scope="col"
-                  classList={{ numeric: column.numeric === true }}
-                  aria-sort={props.model.sorting(column.id)}
-                >
-                  <button type="button" onClick={() => props.model.toggleSorting(column.id)}>
-                    {column.label}
-                    <span class="sort-sign" aria-hidden="true" />
-                  </button>
-                </th>
-              )}
-            </For>
-          </tr>
-        </thead>
-        <tbody role="rowgroup" ref={body} style={{ height: `${virtualizer.getTotalSize()}px` }}>
-          <For each={virtualizer.getVirtualItems()}>
+        <GridHead
+          columns={columns()}
+          model={props.model}
+          ref={(element) => {
+            head = element;
+          }}
+        />
+        <tbody role="rowgroup" ref={body} style={{ height: `${view.height()}px` }}>
+          <For each={view.items()}>
             {(item) => (
               <Show when={rows()[item.index]}>
                 {(row) => (
-                  <tr
-                    role="row"
-                    data-row={item.index}
-                    aria-rowindex={item.index + 2}
-                    aria-selected={isChosen()(row())}
-                    tabindex={item.index === current() ? 0 : -1}
-                    style={{ transform: `translateY(${item.start}px)` }}
-                    onFocus={() => setActive(item.index)}
-                    onKeyDown={(event) => onKey(event, item.index)}
-                    onClick={(event) => event.target.closest("button") === null && choose(item.index)}
-                  >
-                    <For each={columns()}>
-                      {(column, at) => (
-                        <GridCell
-                          explorer={props.explorer}
-                          words={words}
-                          column={column}
-                          row={row()}
-                          isFirst={at() === 0}
-                          isActive={item.index === current()}
-                          showSource={props.showSource}
-                        />
-                      )}
-                    </For>
-                  </tr>
+                  <GridRow
+                    explorer={props.explorer}
+                    words={words}
+                    columns={columns()}
+                    row={row()}
+                    at={item.index}
+                    top={item.start}
+                    isChosen={isChosen()(row())}
+                    isActive={item.index === current()}
+                    activate={() => setActive(item.index)}
+                    choose={() => choose(item.index)}
+                    onKey={(event) => onKey(event, item.index)}
+                    showSource={props.showSource}
+                  />
                 )}
               </Show>
             )}
           </For>
         </tbody>
-        <tfoot role="rowgroup" ref={foot}>
-          <Index each={totals()}>
-            {(total, at) => (
-              <tr role="row" aria-rowindex={rows().length + 2 + at}>
-                <th role="rowheader" scope="row" aria-colspan={lead()} style={{ "grid-column": `span ${lead()}` }}>
-                  {total().label}
-                </th>
-                <For each={columns().slice(lead())}>
-                  {(column) => (
-                    <td role="gridcell" classList={{ numeric: column.numeric === true }}>
-                      {total().cells[column.id] ?? ""}
-                    </td>
-                  )}
-                </For>
-              </tr>
-            )}
-          </Index>
-        </tfoot>
+        <GridTotals
+          columns={columns()}
+          totals={totals()}
+          firstIndex={rows().length + 2}
+          ref={(element) => {
+            foot = element;
+          }}
+        />
       </table>
       <Show when={rows().length === 0}>
-        <p class="grid-empty">
-          {props.model.isFiltered() ? words.t("table.empty") : props.definition.empty().text}{" "}
-          <Show when={!props.model.isFiltered() && props.definition.empty().action}>
-            {(action) => (
-              <button type="button" class="link-button" onClick={() => action().run()}>
-                {action().label}
-              </button>
-            )}
-          </Show>
-        </p>
+        <NoRows note={props.model.isFiltered() ? { text: words.t("table.empty") } : props.definition.empty()} />
       </Show>
     </div>
+  );
+}
+
+/** Column widths, as the style sheet takes them. */
+function sizes<Row>(columns: readonly ShownColumn<Row>[]) {
+  const widths = columns.map((column) => column.width);
+  return {
+    "--table-columns": widths.map((width) => `minmax(${width}rem, ${width}fr)`).join(" "),
+    "--table-width": `${widths.reduce((sum, width) => sum + width, 0)}rem`,
+  };
+}
+
+function NoRows(props: { note: EmptyNote }) {
+  return (
+    <p class="grid-empty">
+      {props.note.text}{" "}
+      <Show when={props.note.action}>
+        {(action) => (
+          <button type="button" class="link-button" onClick={() => action().run()}>
+            {action().label}
+          </button>
+        )}
+      </Show>
+    </p>
   );
 }

@@ -109,8 +109,8 @@ function columns(explorer: Explorer, words: Words, legName: (leg: ArcRole) => st
   const measured = (row: FlowRow) => words.t(`table.measured.${measuredOf(row)}`);
   const reported = (row: FlowRow) => row.statuses.map((status) => words.t(`status.${status}`));
   return [
-    { id: "from", label: words.t("table.column.from"), width: 7.5, value: from, facets: (row) => [from(row)] },
-    { id: "to", label: words.t("table.column.to"), width: 7.5, value: to, facets: (row) => [to(row)] },
+    { id: "from", label: words.t("table.column.from"), width: 7.25, value: from, facets: (row) => [from(row)] },
+    { id: "to", label: words.t("table.column.to"), width: 7.25, value: to, facets: (row) => [to(row)] },
     {
       id: "amount",
       label: words.t(`table.column.${explorer.selection.measure}`),

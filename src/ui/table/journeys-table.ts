@@ -91,11 +91,11 @@ function columns(explorer: Explorer, words: Words, sourceIds: () => readonly str
   const consumer = (row: JourneyRow) => words.country(row.consumer);
   const drawn = (row: JourneyRow) => words.t(`table.drawn.${row.drawn}`);
   return [
-    { id: "origin", label: words.t("table.column.origin"), width: 8.5, value: origin, facets: (row) => [origin(row)] },
+    { id: "origin", label: words.t("table.column.origin"), width: 7.5, value: origin, facets: (row) => [origin(row)] },
     {
       id: "consumer",
       label: words.t("table.column.consumer"),
-      width: 7,
+      width: 6.5,
       value: consumer,
       facets: (row) => [consumer(row)],
     },

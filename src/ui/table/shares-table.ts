@@ -1,7 +1,7 @@
 import { createMemo } from "solid-js";
 import { shareColumns } from "../../export/columns.ts";
 import { amountName } from "../../export/flow-rows.ts";
-import { type ScopeTotal, type SharesRow, scopeTotals, worldShareRows } from "../../export/share-rows.ts";
+import { type ScopeTotal, type SharesRow, scopeTotals, supplyRows, worldShareRows } from "../../export/share-rows.ts";
 import { selectionWords } from "../../i18n/selection-words.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import type { Words } from "../words.ts";
@@ -10,7 +10,10 @@ import type { ShownColumn, TableDefinition } from "./table-definition.ts";
 /** World shares of mining and refining by country. A row opens the country's card. */
 export function createSharesTable(explorer: Explorer, words: Words): TableDefinition<SharesRow> {
   const { index, selection } = explorer;
-  const rows = createMemo(() => worldShareRows(explorer.mining(), explorer.refining()));
+  const rows = createMemo(() => {
+    const supply = explorer.supply();
+    return [...worldShareRows(explorer.mining(), explorer.refining()), ...(supply ? supplyRows(index, supply) : [])];
+  });
   /** Shares of the world are shares only; a consumer's supply has amounts too. */
   const hasAmounts = () => rows().some((row) => row.amount !== null);
   const scopeName = (scope: SharesRow["scope"]) => words.t(`table.scope.${scope}`);
@@ -43,7 +46,7 @@ export function createSharesTable(explorer: Explorer, words: Words): TableDefini
           ),
         ),
       }),
-    notes: () => [words.t("table.note.shares")],
+    notes: () => [words.t("table.note.shares"), ...(explorer.supply() ? [words.t("table.note.supply")] : [])],
     empty: () => ({
       text: words.t(selection.minerals.length === 1 ? "answer.sharesUnknown" : "answer.sharesOneMineral"),
     }),
@@ -59,7 +62,10 @@ export function createSharesTable(explorer: Explorer, words: Words): TableDefini
           column: total.amount === null ? "share" : amountName(selection.measure),
           amount: total.amount ?? total.share,
         })),
-      notes: () => (["shares", "estimates", "unknown"] as const).map((note) => words.t(`table.note.${note}`)),
+      notes: () =>
+        (["shares", ...(explorer.supply() ? (["supply"] as const) : []), "estimates", "unknown"] as const).map((note) =>
+          words.t(`table.note.${note}`),
+        ),
       sourceIds: (some) => some.flatMap((row) => row.sourceIds),
     },
   };
