@@ -84,6 +84,7 @@ test("the sentence, the ranking and the diagram say the same supply", () => {
   const ranking = screen.getByRole("list", { name: "Where it was refined" });
   expect(within(ranking).getAllByRole("listitem").map(said)).toEqual(["China≈ USD 60 m60%", "Chile≈ USD 40 m40%"]);
   expect(said(container)).toContain("World average: 5% of it");
+  expect(said(container)).toContain("Where 10% of it was mined is not known.");
   expect(said(container)).toContain("62% touched China at some step");
   expect(said(container)).toContain("Share of imports");
 });

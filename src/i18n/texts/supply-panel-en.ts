@@ -23,6 +23,8 @@ export const supplyPanelEn = {
   worldAverage:
     "World average: {share} of it is spread over mining countries by world shares, because the raw material of its refiners is not known.",
   through: "{share} touched {processor} at some step.",
+  "unknown.mined": "Where {share} of it was mined is not known.",
+  "unknown.refined": "Where {share} of it was refined is not known.",
   minesLeftOut:
     "{share} was refined in countries whose own mines are not known on the same basis: there the origins of imported raw material stand for all of it.",
   absent: "Not held for {year}, and in no amount here: {goods}.",

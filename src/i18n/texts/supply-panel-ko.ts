@@ -24,6 +24,8 @@ export const supplyPanelKo = {
   "base.supply": "공급 비중: 수입과 자국 생산을 합한 값입니다.",
   worldAverage: "세계 평균: 전체의 {share:은/는} 정제국의 원료를 알 수 없어 세계 채굴 비중대로 나누었습니다.",
   through: "{share:은/는} 어느 단계에서든 {processor:을/를} 거쳤습니다.",
+  "unknown.mined": "{share:은/는} 어디서 채굴되었는지 알 수 없습니다.",
+  "unknown.refined": "{share:은/는} 어디서 정제되었는지 알 수 없습니다.",
   minesLeftOut:
     "{share:은/는} 자국 광산의 몫을 같은 기준으로 알 수 없는 나라에서 정제되었습니다. 그 부분은 수입한 원료의 산지만 보여 줍니다.",
   absent: "{year}년 자료가 없어 어떤 수치에도 들어가지 않은 품목: {goods}.",

@@ -95,7 +95,7 @@ function Bloc(props: { explorer: Explorer; showSource: ShowSource }) {
   );
 }
 
-/** The imports of the members, trade among them included as in the total. */
+/** The imports of the members, trade among them included as in the total. Filters by party are not in such a list. */
 function blocBehind(explorer: Explorer, total: GroupTotal, figure: string): Provenance {
   const { year } = explorer.selection;
   const view = explorer.flows();
@@ -104,17 +104,24 @@ function blocBehind(explorer: Explorer, total: GroupTotal, figure: string): Prov
     status: "measured",
     year,
     sourceIds: view?.sourceIds ?? [],
-    rows: [
-      {
-        type: "flows",
-        hsCodes: codesInView(explorer.index, explorer.selection).map((code) => code.hsCode),
-        year,
-        exporters: null,
-        importers: total.members,
-        inside: true,
-      },
-    ],
+    rows: isFiltered(explorer)
+      ? []
+      : [
+          {
+            type: "flows",
+            hsCodes: codesInView(explorer.index, explorer.selection).map((code) => code.hsCode),
+            year,
+            exporters: null,
+            importers: total.members,
+            inside: true,
+          },
+        ],
   };
+}
+
+function isFiltered(explorer: Explorer): boolean {
+  const { exporters, importers } = explorer.selection;
+  return exporters.length > 0 || importers.length > 0;
 }
 
 /** A country's name; choosing it makes it the consumer. */

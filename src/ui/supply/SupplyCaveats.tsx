@@ -1,10 +1,10 @@
 import { createMemo, For } from "solid-js";
 import { countryInSentence, productName } from "../../i18n/names.ts";
-import type { ConsumerSupply, SupplyShift } from "../../model/supply.ts";
-import { partOfSupply } from "../../model/supply-parts.ts";
+import { type ConsumerSupply, type SupplyShift, UNKNOWN_COUNTRY } from "../../model/supply.ts";
+import { amountAt, partOfSupply, SUPPLY_STAGES } from "../../model/supply-parts.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { createWords } from "../words.ts";
-import { createSupplyTexts } from "./texts.ts";
+import { createSupplyTexts, type SupplyTranslate } from "./texts.ts";
 
 /** What the shares rest on: the processor's touch, world averages, what is left out, and how far they move otherwise. */
 export function SupplyCaveats(props: { explorer: Explorer; supply: ConsumerSupply }) {
@@ -23,6 +23,7 @@ function notesOf(explorer: Explorer, supply: ConsumerSupply): string[] {
   const { throughProcessor: through, worldAverageAmount, minesLeftOutAmount = 0, absentCodes = [] } = supply;
   const goods = absentCodes.map((hsCode) => productName(explorer.index, hsCode, explorer.language()));
   return [
+    ...unknownNotes(supply, t, share),
     ...(through.amount > 0
       ? [t("through", { share: share(through.amount), processor: nameAt(explorer, through.processor) })]
       : []),
@@ -31,6 +32,16 @@ function notesOf(explorer: Explorer, supply: ConsumerSupply): string[] {
     ...(goods.length > 0 ? [t("absent", { year: supply.year, goods: words.list(goods) })] : []),
     ...(supply.mixMeasure === "weight" ? [t("mixedByWeight")] : []),
   ];
+}
+
+/** Below this part it is not worth a line that something is unknown: the ranking says it anyway. */
+const LEAST_UNKNOWN = 0.01;
+
+function unknownNotes(supply: ConsumerSupply, t: SupplyTranslate, share: (amount: number) => string): string[] {
+  return SUPPLY_STAGES.flatMap((stage) => {
+    const amount = amountAt(supply, stage, UNKNOWN_COUNTRY);
+    return amount > supply.total * LEAST_UNKNOWN ? [t(`unknown.${stage}`, { share: share(amount) })] : [];
+  });
 }
 
 /** The same shares under one other assumption each. */
