@@ -1,3 +1,4 @@
+import { ON_DEMAND } from "../build/support/site.ts";
 import { drawn, expectToSay, headline, openAtlas, tradeInView } from "./support/atlas.ts";
 import { ink, mapPicture, stillPicture } from "./support/picture.ts";
 import { LAPTOP } from "./support/screens.ts";
@@ -23,6 +24,15 @@ test.describe("the first screen", () => {
     await page.waitForTimeout(1000);
     expect((await mapPicture(page)).equals(before), "two pictures a second apart are the same").toBe(false);
   });
+});
+
+test("asks for no script that waits for a reader's act", async ({ page }) => {
+  const scripts: string[] = [];
+  page.on("request", (request) => /\/assets\/.*\.js$/.test(request.url()) && scripts.push(request.url()));
+  await openAtlas(page);
+  await page.waitForLoadState("networkidle");
+  expect(scripts.length).toBeGreaterThan(3);
+  expect(scripts.filter((address) => ON_DEMAND.some((name) => address.includes(`/${name}-`)))).toEqual([]);
 });
 
 test("stands still for readers who want no motion, and still shows the journeys", async ({ page }) => {

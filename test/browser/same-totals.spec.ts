@@ -46,7 +46,7 @@ async function sharesInWords(page: Page): Promise<string[]> {
 
 for (const link of SELECTIONS) {
   test(`sentence, diagram, ranking, map and table say the same: ${link}`, async ({ page }) => {
-    await openAtlas(page, link);
+    await openAtlas(page, `${link}&table=shares`);
     const sentence = page.locator(".supply-sentence");
     await expect(sentence).toBeVisible();
     const stage = link.includes("mined-in") ? "mined" : "refined";
@@ -62,6 +62,11 @@ for (const link of SELECTIONS) {
     for (const [name, view] of Object.entries({ diagram, ranked, map, table })) {
       expect([view.total, view.base], name).toEqual([said.total, said.base]);
     }
+    const twin = page.getByRole("grid").locator("tfoot tr[data-total]");
+    await expect(twin, "the table twin has the consumer's supply").toHaveCount(1);
+    const twinTotal = Number(await twin.getAttribute("data-total"));
+    // Paths are added up one by one there: equal but for the last digits.
+    expect(twinTotal / Number(said.total)).toBeCloseTo(1, 9);
     expect(await ranking.getAttribute("data-stage")).toBe(stage);
     expect(await page.locator(".map-view").getAttribute("data-stage")).toBe(stage);
 

@@ -134,7 +134,7 @@ test("a column can be filtered by its words; closing the filters shows every row
 
 test("tabs take arrows; sites lead to their sources and say what is unknown", () => {
   const shown: string[] = [];
-  const { explorer } = renderTable(createFakeExplorer({ table: "flows" }), (id) => shown.push(id));
+  const { explorer } = renderTable(createFakeExplorer({ table: "flows" }), (asked) => shown.push(String(asked)));
   fireEvent.keyDown(screen.getByRole("tab", { name: "Flows" }), { key: "ArrowLeft" });
   expect(explorer.selection.table).toBe("sites");
   expect(textsOf(rowsShown()[0])).toContain("unknown");
