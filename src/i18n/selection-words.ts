@@ -38,7 +38,7 @@ function siteWords({ kinds, lowConfidence }: Selection, language: Language): str
 function consumerWords({ consumer, measure }: Selection, index: Index, language: Language): string[] {
   const t = createTranslate(language);
   const name = isPartyGroup(consumer) ? t(`party.${consumer}`) : countryName(index, consumer, language);
-  return consumer === "" ? [] : [t("selection.consumer", { name }), t(`measure.${measure}`)];
+  return consumer === "" ? [] : [t("selection.supply", { name }), t(`measure.${measure}`)];
 }
 
 function tradeWords(selection: Selection, index: Index, language: Language): string[] {

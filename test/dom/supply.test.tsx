@@ -75,7 +75,7 @@ test("the sentence, the ranking and the diagram say the same supply", () => {
   const { explorer } = fakeSupply();
   const { container } = render(() => <SupplyHead explorer={explorer} showSource={() => undefined} />);
   const sentence = container.querySelector(".supply-sentence");
-  expect(said(sentence)).toContain("Of the lithium imports of South Korea in 2024 (USD 100 m");
+  expect(said(sentence)).toContain("In 2024 South Korea imported USD");
   expect(sentence?.textContent).toContain("was refined in China");
   const totals = [".supply-sentence", ".supply-sankey", ".supply-ranking", ".supply-table"].map((view) =>
     container.querySelector(view)?.getAttribute("data-total"),
@@ -92,7 +92,9 @@ test("the sentence, the ranking and the diagram say the same supply", () => {
 test("with own output the words are share of supply", () => {
   const { explorer } = fakeSupply({ ...SUPPLY, base: "supply", imports: 80e6, ownOutput: 20e6 });
   const { container } = render(() => <SupplyHead explorer={explorer} showSource={() => undefined} />);
-  expect(container.querySelector(".supply-sentence")?.textContent).toContain("Of the lithium supply of South Korea");
+  expect(container.querySelector(".supply-sentence")?.textContent).toContain(
+    "of lithium, imports and own output together",
+  );
   expect(said(container)).toContain("Share of supply: imports and own output.");
 });
 

@@ -1,21 +1,21 @@
 /** English words of a consumer's traced supply. */
 export const supplyPanelEn = {
   "sentence.imports":
-    "Of the {mineral} imports of {consumer} in {year} ({total}), {refinedShare} was refined in {processor} and {minedShare} mined in {origin}.",
+    "In {year} {consumer} imported {total} of {mineral}: {refinedShare} was refined in {processor} and {minedShare} mined in {origin}.",
   "sentence.supply":
-    "Of the {mineral} supply of {consumer} in {year} ({total}, imports and own output), {refinedShare} was refined in {processor} and {minedShare} mined in {origin}.",
+    "In {year} {consumer} had {total} of {mineral}, imports and own output together: {refinedShare} was refined in {processor} and {minedShare} mined in {origin}.",
   "sentence.imports.noOrigin":
-    "Of the {mineral} imports of {consumer} in {year} ({total}), {refinedShare} was refined in {processor}. Where it was mined is not known.",
+    "In {year} {consumer} imported {total} of {mineral}: {refinedShare} was refined in {processor}. Where it was mined is not known.",
   "sentence.supply.noOrigin":
-    "Of the {mineral} supply of {consumer} in {year} ({total}, imports and own output), {refinedShare} was refined in {processor}. Where it was mined is not known.",
+    "In {year} {consumer} had {total} of {mineral}, imports and own output together: {refinedShare} was refined in {processor}. Where it was mined is not known.",
   "sentence.imports.noProcessor":
-    "Of the {mineral} imports of {consumer} in {year} ({total}), {minedShare} was mined in {origin}. Where it was refined is not known.",
+    "In {year} {consumer} imported {total} of {mineral}: {minedShare} was mined in {origin}. Where it was refined is not known.",
   "sentence.supply.noProcessor":
-    "Of the {mineral} supply of {consumer} in {year} ({total}, imports and own output), {minedShare} was mined in {origin}. Where it was refined is not known.",
+    "In {year} {consumer} had {total} of {mineral}, imports and own output together: {minedShare} was mined in {origin}. Where it was refined is not known.",
   "sentence.imports.nothing":
-    "Where the {mineral} imports of {consumer} in {year} ({total}) were mined and refined is not known.",
+    "In {year} {consumer} imported {total} of {mineral}. Where it was mined and refined is not known.",
   "sentence.supply.nothing":
-    "Where the {mineral} supply of {consumer} in {year} ({total}, imports and own output) was mined and refined is not known.",
+    "In {year} {consumer} had {total} of {mineral}, imports and own output together. Where it was mined and refined is not known.",
   "sentence.none": "No {mineral} imports of {consumer} are known for {year}.",
   estimate: "Shares are estimates, traced through every refining country.",
   "base.imports": "Share of imports: own output is not known on the same basis.",
@@ -32,6 +32,7 @@ export const supplyPanelEn = {
   "sensitivity.otherMix":
     "Mixed by weight in place of value: {refinedShare} refined in {processor}, {minedShare} mined in {origin}.",
   "sensitivity.yearBefore": "A year before: {refinedShare} refined in {processor}, {minedShare} mined in {origin}.",
+  howSure: "How sure is this?",
   loading: "Tracing the supply …",
   "loading.notHeld": "No refined goods of {mineral} are held for {year}, or too few reports of them: nothing to trace.",
   "loading.none": "Choose one mineral and whose supply to trace.",

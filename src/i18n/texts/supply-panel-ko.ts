@@ -3,21 +3,21 @@ import type { supplyPanelEn } from "./supply-panel-en.ts";
 /** Korean words of a consumer's traced supply. */
 export const supplyPanelKo = {
   "sentence.imports":
-    "{year}년 {consumer}의 {mineral} 수입({total}) 가운데 {refinedShare:은/는} {processor}에서 정제되었고, {minedShare:은/는} {origin}에서 채굴된 것으로 추정된다.",
+    "{year}년 {consumer:이/가} 수입한 {mineral} {total} 가운데 {refinedShare:은/는} {processor}에서 정제되었고, {minedShare:은/는} {origin}에서 채굴된 것으로 추정된다.",
   "sentence.supply":
-    "{year}년 {consumer}의 {mineral} 공급({total}, 수입과 자국 생산) 가운데 {refinedShare:은/는} {processor}에서 정제되었고, {minedShare:은/는} {origin}에서 채굴된 것으로 추정된다.",
+    "{year}년 {consumer:이/가} 수입하고 자국에서 생산한 {mineral} {total} 가운데 {refinedShare:은/는} {processor}에서 정제되었고, {minedShare:은/는} {origin}에서 채굴된 것으로 추정된다.",
   "sentence.imports.noOrigin":
-    "{year}년 {consumer}의 {mineral} 수입({total}) 가운데 {refinedShare:은/는} {processor}에서 정제된 것으로 추정된다. 어디서 채굴되었는지는 알 수 없다.",
+    "{year}년 {consumer:이/가} 수입한 {mineral} {total} 가운데 {refinedShare:은/는} {processor}에서 정제된 것으로 추정된다. 어디서 채굴되었는지는 알 수 없다.",
   "sentence.supply.noOrigin":
-    "{year}년 {consumer}의 {mineral} 공급({total}, 수입과 자국 생산) 가운데 {refinedShare:은/는} {processor}에서 정제된 것으로 추정된다. 어디서 채굴되었는지는 알 수 없다.",
+    "{year}년 {consumer:이/가} 수입하고 자국에서 생산한 {mineral} {total} 가운데 {refinedShare:은/는} {processor}에서 정제된 것으로 추정된다. 어디서 채굴되었는지는 알 수 없다.",
   "sentence.imports.noProcessor":
-    "{year}년 {consumer}의 {mineral} 수입({total}) 가운데 {minedShare:은/는} {origin}에서 채굴된 것으로 추정된다. 어디서 정제되었는지는 알 수 없다.",
+    "{year}년 {consumer:이/가} 수입한 {mineral} {total} 가운데 {minedShare:은/는} {origin}에서 채굴된 것으로 추정된다. 어디서 정제되었는지는 알 수 없다.",
   "sentence.supply.noProcessor":
-    "{year}년 {consumer}의 {mineral} 공급({total}, 수입과 자국 생산) 가운데 {minedShare:은/는} {origin}에서 채굴된 것으로 추정된다. 어디서 정제되었는지는 알 수 없다.",
+    "{year}년 {consumer:이/가} 수입하고 자국에서 생산한 {mineral} {total} 가운데 {minedShare:은/는} {origin}에서 채굴된 것으로 추정된다. 어디서 정제되었는지는 알 수 없다.",
   "sentence.imports.nothing":
-    "{year}년 {consumer}의 {mineral} 수입({total})이 어디서 채굴되고 정제되었는지는 알 수 없다.",
+    "{year}년 {consumer:이/가} 수입한 {mineral} {total:이/가} 어디서 채굴되고 정제되었는지는 알 수 없다.",
   "sentence.supply.nothing":
-    "{year}년 {consumer}의 {mineral} 공급({total}, 수입과 자국 생산)이 어디서 채굴되고 정제되었는지는 알 수 없다.",
+    "{year}년 {consumer:이/가} 수입하고 자국에서 생산한 {mineral} {total:이/가} 어디서 채굴되고 정제되었는지는 알 수 없다.",
   "sentence.none": "{year}년 {consumer}의 {mineral} 수입은 알려진 것이 없다.",
   estimate: "비중은 모든 정제국을 거슬러 추적한 추정치입니다.",
   "base.imports": "수입 비중: 자국 생산을 같은 기준으로 알 수 없습니다.",
@@ -33,6 +33,7 @@ export const supplyPanelKo = {
   "sensitivity.otherMix":
     "금액 대신 중량으로 섞으면: {processor}에서 정제 {refinedShare}, {origin}에서 채굴 {minedShare}.",
   "sensitivity.yearBefore": "한 해 전: {processor}에서 정제 {refinedShare}, {origin}에서 채굴 {minedShare}.",
+  howSure: "얼마나 확실한가?",
   loading: "공급망을 추적하는 중 …",
   "loading.notHeld": "{year}년 {mineral} 정제품의 교역 자료가 없거나 보고가 너무 적어 추적할 수 없습니다.",
   "loading.none": "광물 하나와 추적할 나라를 고르세요.",

@@ -116,6 +116,7 @@ export const tableEn = {
   "selection.from": "from {names}",
   "selection.to": "to {names}",
   "selection.origin": "journeys from {name}",
+  "selection.supply": "supply of {name}",
   "selection.consumer": "journeys to {name}",
   "selection.withEu": "EU members count as MSP partners",
   "selection.lowConfidence": "sites of low confidence too",

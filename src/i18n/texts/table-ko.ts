@@ -117,6 +117,7 @@ export const tableKo = {
   "selection.from": "수출국: {names}",
   "selection.to": "수입국: {names}",
   "selection.origin": "원산지: {name}",
+  "selection.supply": "{name}의 공급",
   "selection.consumer": "소비국: {name}",
   "selection.withEu": "EU 회원국도 MSP 파트너로 계산",
   "selection.lowConfidence": "신뢰도가 낮은 시설 포함",

@@ -1,4 +1,4 @@
-import { createMemo, For } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import { countryInSentence, productName } from "../../i18n/names.ts";
 import { type ConsumerSupply, type SupplyShift, UNKNOWN_COUNTRY } from "../../model/supply.ts";
 import { amountAt, partOfSupply, SUPPLY_STAGES } from "../../model/supply-parts.ts";
@@ -8,25 +8,38 @@ import { createSupplyTexts, type SupplyTranslate } from "./texts.ts";
 
 /** What the shares rest on: the processor's touch, world averages, what is left out, and how far they move otherwise. */
 export function SupplyCaveats(props: { explorer: Explorer; supply: ConsumerSupply }) {
+  const t = createSupplyTexts(props.explorer);
   const notes = createMemo(() => [...notesOf(props.explorer, props.supply), ...sensitivityNotes(props.explorer)]);
   return (
-    <ul class="supply-caveats">
-      <For each={notes()}>{(note) => <li class="note">{note}</li>}</For>
-    </ul>
+    <>
+      <For each={touchNotes(props.explorer, props.supply)}>{(note) => <p class="note">{note}</p>}</For>
+      <Show when={notes().length > 0}>
+        <details class="supply-caveats">
+          <summary>{t("howSure")}</summary>
+          <ul>
+            <For each={notes()}>{(note) => <li class="note">{note}</li>}</For>
+          </ul>
+        </details>
+      </Show>
+    </>
   );
+}
+
+/** The part that touched the processor at any step: part of the answer, not of the doubt. */
+function touchNotes(explorer: Explorer, supply: ConsumerSupply): string[] {
+  const { amount, processor } = supply.throughProcessor;
+  const share = createWords(explorer).share(partOfSupply(supply, amount));
+  return amount > 0 ? [createSupplyTexts(explorer)("through", { share, processor: nameAt(explorer, processor) })] : [];
 }
 
 function notesOf(explorer: Explorer, supply: ConsumerSupply): string[] {
   const t = createSupplyTexts(explorer);
   const words = createWords(explorer);
   const share = (amount: number) => words.share(partOfSupply(supply, amount));
-  const { throughProcessor: through, worldAverageAmount, minesLeftOutAmount = 0, absentCodes = [] } = supply;
+  const { worldAverageAmount, minesLeftOutAmount = 0, absentCodes = [] } = supply;
   const goods = absentCodes.map((hsCode) => productName(explorer.index, hsCode, explorer.language()));
   return [
     ...unknownNotes(supply, t, share),
-    ...(through.amount > 0
-      ? [t("through", { share: share(through.amount), processor: nameAt(explorer, through.processor) })]
-      : []),
     ...(worldAverageAmount > 0 ? [t("worldAverage", { share: share(worldAverageAmount) })] : []),
     ...(minesLeftOutAmount > 0 ? [t("minesLeftOut", { share: share(minesLeftOutAmount) })] : []),
     ...(goods.length > 0 ? [t("absent", { year: supply.year, goods: words.list(goods) })] : []),
