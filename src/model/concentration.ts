@@ -7,7 +7,7 @@ import type { SharesView } from "./views.ts";
 export interface Concentration {
   /** Herfindahl–Hirschman index of the known parts, 0–10,000: a lower bound where a part is unknown. */
   readonly hhi: number;
-  /** The index if all of the unknown part were one more country: the upper bound. */
+  /** The index if all of the unknown part belonged to the largest country: the upper bound. */
   readonly hhiAtMost: number;
   readonly largest: { readonly iso3: string; readonly part: number } | null;
   readonly largestThree: number;
@@ -44,7 +44,7 @@ export function concentrationOf(parts: ReadonlyMap<string, number>): Concentrati
   const hhi = sorted.reduce((sum, [, part]) => sum + squared(part), 0);
   return {
     hhi,
-    hhiAtMost: hhi + squared(unknownPart),
+    hhiAtMost: hhi - squared(first[1]) + squared(first[1] + unknownPart),
     largest: { iso3: first[0], part: first[1] },
     largestThree: sorted.slice(0, 3).reduce((sum, [, part]) => sum + part, 0),
     china: parts.get(CHINA) ?? 0,

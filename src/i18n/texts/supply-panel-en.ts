@@ -89,6 +89,7 @@ export const supplyPanelEn = {
   "concentration.atLeast": "≥ {value}",
   "concentration.bands":
     "Bands: below 1,000 not concentrated, to 1,800 moderate, above high (US Department of Justice and FTC, 2023).",
+  "concentration.between": "{low} to {high}",
   "band.unconcentrated": "not concentrated",
   "band.moderate": "moderate",
   "band.high": "high",

@@ -88,6 +88,7 @@ export const supplyPanelKo = {
   "concentration.unknown": "알 수 없음",
   "concentration.atLeast": "최소 {value}",
   "concentration.bands": "구간: 1,000 미만 낮음, 1,800까지 중간, 그 위 높음(미국 법무부·연방거래위원회, 2023년).",
+  "concentration.between": "{low}에서 {high} 사이",
   "band.unconcentrated": "낮음",
   "band.moderate": "중간",
   "band.high": "높음",

@@ -1,6 +1,12 @@
 import { createMemo, For, Show } from "solid-js";
 import { atStart } from "../../i18n/names.ts";
-import { bandOf, type Concentration, supplyConcentration, worldConcentration } from "../../model/concentration.ts";
+import {
+  type Band,
+  bandOf,
+  type Concentration,
+  supplyConcentration,
+  worldConcentration,
+} from "../../model/concentration.ts";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
 import { shareBehind, supplyBehind } from "../../model/supply-rows.ts";
@@ -99,11 +105,17 @@ function IndexFigure(props: {
   const words = createWords(props.explorer);
   const rounded = () => words.count(Math.round(props.value.hhi / 10) * 10);
   const isBound = () => Math.round(props.value.hhiAtMost - props.value.hhi) >= 10;
+  /** Both bands where the unknown part decides between them. */
+  const bands = () => {
+    const [low, high] = [bandOf(props.value.hhi), bandOf(props.value.hhiAtMost)];
+    const word = (band: Band) => props.t(`band.${band}`);
+    return low === high ? word(low) : props.t("concentration.between", { low: word(low), high: word(high) });
+  };
   const figure = () => (isBound() ? props.t("concentration.atLeast", { value: rounded() }) : rounded());
   return (
     <>
       <FigureButton figure={figure()} open={() => props.open(figure())} />
-      <span class="band-word quiet">{props.t(`band.${bandOf(props.value.hhi)}`)}</span>
+      <span class="band-word quiet">{bands()}</span>
     </>
   );
 }
