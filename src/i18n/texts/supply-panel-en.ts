@@ -23,6 +23,7 @@ export const supplyPanelEn = {
   worldAverage:
     "World average: {share} of it is spread over mining countries by world shares, because the raw material of its refiners is not known.",
   through: "{share} touched {processor} at some step.",
+  caveats: "What else the shares rest on ({count})",
   "unknown.mined": "Where {share} of it was mined is not known.",
   "unknown.refined": "Where {share} of it was refined is not known.",
   minesLeftOut:

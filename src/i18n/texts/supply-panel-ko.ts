@@ -24,6 +24,7 @@ export const supplyPanelKo = {
   "base.supply": "공급 비중: 수입과 자국 생산을 합한 값입니다.",
   worldAverage: "세계 평균: 전체의 {share:은/는} 정제국의 원료를 알 수 없어 세계 채굴 비중대로 나누었습니다.",
   through: "{share:은/는} 어느 단계에서든 {processor:을/를} 거쳤습니다.",
+  caveats: "비중의 근거 더 보기 ({count})",
   "unknown.mined": "{share:은/는} 어디서 채굴되었는지 알 수 없습니다.",
   "unknown.refined": "{share:은/는} 어디서 정제되었는지 알 수 없습니다.",
   minesLeftOut:
