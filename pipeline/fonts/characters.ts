@@ -24,11 +24,11 @@ export function latinCharacters(): string {
 /**
  * Every Hangul syllable of the interface, the names and the labels that the Latin cut has not, each once.
  * @param geo the data folder
- * @param dictionary Korean texts of the interface
+ * @param dictionaries Korean texts of the interface
  */
-export function koreanCharacters(geo: string, dictionary: Readonly<Record<string, string>>): string {
+export function koreanCharacters(geo: string, dictionaries: readonly Readonly<Record<string, string>>[]): string {
   const files = ["app/index.json", "basemap/labels.json"].map((name) => readFileSync(join(geo, name), "utf8"));
-  const text = [...files, ...Object.values(dictionary)].join("");
+  const text = [...files, ...dictionaries.flatMap((dictionary) => Object.values(dictionary))].join("");
   return ordered(text.replace(/[^\p{Script=Hangul}]/gu, "").replaceAll(new RegExp(`[${WAY_TO_KOREAN}]`, "g"), ""));
 }
 

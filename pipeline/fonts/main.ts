@@ -3,8 +3,14 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
 import { ko } from "../../src/i18n/ko.ts";
+import { METHOD_TEXTS, PAGES_TEXTS } from "../../src/i18n/texts/pages.ts";
+import { PROVENANCE_TEXTS } from "../../src/i18n/texts/provenance.ts";
+import { SUPPLY_TEXTS } from "../../src/i18n/texts/supply-panel.ts";
 import { koreanCharacters, latinCharacters, unicodeRange } from "./characters.ts";
 import { piecesOf, restOfPiece } from "./pieces.ts";
+
+/** Dictionaries of the parts that come after the first screen. */
+const PARTS = [SUPPLY_TEXTS.ko, PAGES_TEXTS.ko, METHOD_TEXTS.ko, PROVENANCE_TEXTS.ko];
 
 /**
  * `npm run fonts`: cuts the two fonts of the interface out of Pretendard. Its own pieces are cut by how often Korean
@@ -29,7 +35,7 @@ async function main(): Promise<void> {
   const { resolve } = createRequire(import.meta.url);
   const font = readFileSync(resolve(WHOLE));
   mkdirSync(OUTPUT, { recursive: true });
-  const cuts = { latin: latinCharacters(), korean: koreanCharacters("public/geo", ko) };
+  const cuts = { latin: latinCharacters(), korean: koreanCharacters("public/geo", [ko, ...PARTS]) };
   for (const [name, text] of Object.entries(cuts)) {
     const options = { targetFormat: "truetype", keepFeatures: FEATURES, noHinting: true } as const;
     const cut = await subsetFont(renamed(await subsetFont(font, text, options)), text, { targetFormat: "woff2" });

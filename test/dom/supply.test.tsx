@@ -251,6 +251,31 @@ test("the country page says what the country makes, and offers to trace it where
   expect(explorer.selection.consumer).toBe("JPN");
 });
 
+test("the country page lists what it makes, largest share first, each leading to its rows", () => {
+  const row = (mineral: "lithium" | "cobalt", share: number): ProductionRow => ({
+    mineral,
+    stage: "ore",
+    iso3: "AUS",
+    year: 2024,
+    quantityTonnes: 1,
+    basis: "contained metal",
+    share,
+    estimated: false,
+    source: "iea",
+    preferred: true,
+  });
+  const asked: unknown[] = [];
+  const { explorer } = createFakeExplorer(
+    { page: "country", item: { type: "country", iso3: "AUS" } },
+    { production: () => [row("cobalt", 0.02), row("lithium", 0.5)] },
+  );
+  render(() => <Page explorer={explorer} showSource={(source) => asked.push(source)} />);
+  const headers = screen.getAllByRole("rowheader").map(said);
+  expect(headers.slice(0, 2)).toEqual(["Lithium", "Cobalt"]);
+  fireEvent.click(screen.getByRole("button", { name: "50%" }));
+  expect(asked).toMatchObject([{ figure: "50%", sourceIds: ["iea"], rows: [{ type: "production", iso3: "AUS" }] }]);
+});
+
 test("the mineral page lists codes with their notes", () => {
   const { explorer } = createFakeExplorer({ page: "mineral" });
   render(() => <Page explorer={explorer} showSource={() => undefined} />);

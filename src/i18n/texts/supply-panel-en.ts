@@ -23,6 +23,7 @@ export const supplyPanelEn = {
   worldAverage:
     "World average: {share} of it is spread over mining countries by world shares, because the raw material of its refiners is not known.",
   through: "{share} touched {processor} at some step.",
+  caveats: "What else the shares rest on ({count})",
   "unknown.mined": "Where {share} of it was mined is not known.",
   "unknown.refined": "Where {share} of it was refined is not known.",
   minesLeftOut:
@@ -32,7 +33,6 @@ export const supplyPanelEn = {
   "sensitivity.otherMix":
     "Mixed by weight in place of value: {refinedShare} refined in {processor}, {minedShare} mined in {origin}.",
   "sensitivity.yearBefore": "A year before: {refinedShare} refined in {processor}, {minedShare} mined in {origin}.",
-  howSure: "How sure is this?",
   loading: "Tracing the supply …",
   "loading.notHeld": "No refined goods of {mineral} are held for {year}, or too few reports of them: nothing to trace.",
   "loading.none": "Choose one mineral and whose supply to trace.",

@@ -24,6 +24,7 @@ export const supplyPanelKo = {
   "base.supply": "공급 비중: 수입과 자국 생산을 합한 값입니다.",
   worldAverage: "세계 평균: 전체의 {share:은/는} 정제국의 원료를 알 수 없어 세계 채굴 비중대로 나누었습니다.",
   through: "{share:은/는} 어느 단계에서든 {processor:을/를} 거쳤습니다.",
+  caveats: "비중의 근거 더 보기 ({count})",
   "unknown.mined": "{share:은/는} 어디서 채굴되었는지 알 수 없습니다.",
   "unknown.refined": "{share:은/는} 어디서 정제되었는지 알 수 없습니다.",
   minesLeftOut:
@@ -33,7 +34,6 @@ export const supplyPanelKo = {
   "sensitivity.otherMix":
     "금액 대신 중량으로 섞으면: {processor}에서 정제 {refinedShare}, {origin}에서 채굴 {minedShare}.",
   "sensitivity.yearBefore": "한 해 전: {processor}에서 정제 {refinedShare}, {origin}에서 채굴 {minedShare}.",
-  howSure: "얼마나 확실한가?",
   loading: "공급망을 추적하는 중 …",
   "loading.notHeld": "{year}년 {mineral} 정제품의 교역 자료가 없거나 보고가 너무 적어 추적할 수 없습니다.",
   "loading.none": "광물 하나와 추적할 나라를 고르세요.",

@@ -22,6 +22,7 @@ export function CountryMakes(props: { explorer: Explorer; iso3: string; showSour
   const words = createWords(props.explorer);
   const { selection } = props.explorer;
   const shareOf = (view: SharesView | null) => view?.shares.get(props.iso3) ?? 0;
+  const largest = (row: Made) => Math.max(shareOf(row.mining), shareOf(row.refining));
   const made = createMemo(() => {
     const production = props.explorer.production();
     const view = (mineral: MineralId, stage: "ore" | "refined") => {
@@ -34,7 +35,6 @@ export function CountryMakes(props: { explorer: Explorer; iso3: string; showSour
       .filter((row) => row.mining !== null || row.refining !== null)
       .sort((a, b) => largest(b) - largest(a));
   });
-  const largest = (row: Made) => Math.max(shareOf(row.mining), shareOf(row.refining));
   return (
     <Section title={t("country.makes")} unit={t("country.makesUnit", { year: selection.year })}>
       <Show when={made().length > 0} fallback={<p class="note">{t("country.makesNone", { year: selection.year })}</p>}>

@@ -4,57 +4,67 @@ import { type ConsumerSupply, type SupplyShift, UNKNOWN_COUNTRY } from "../../mo
 import { amountAt, partOfSupply, SUPPLY_STAGES } from "../../model/supply-parts.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { createWords } from "../words.ts";
-import { createSupplyTexts, type SupplyTranslate } from "./texts.ts";
+import { createSupplyTexts } from "./texts.ts";
 
-/** What the shares rest on: the processor's touch, world averages, what is left out, and how far they move otherwise. */
+/** From this part on a note stands with the sentence; smaller ones are folded. */
+const NOTABLE = 0.1;
+
+/** What the shares rest on: what is unknown or a world average, what is left out, and how far they move otherwise. */
 export function SupplyCaveats(props: { explorer: Explorer; supply: ConsumerSupply }) {
   const t = createSupplyTexts(props.explorer);
-  const notes = createMemo(() => [...notesOf(props.explorer, props.supply), ...sensitivityNotes(props.explorer)]);
+  const notes = createMemo(() => notesOf(props.explorer, props.supply));
+  const folded = createMemo(() => [
+    ...notes().filter((note) => !note.notable),
+    ...sensitivityNotes(props.explorer).map((text) => ({ text })),
+  ]);
   return (
     <>
-      <For each={touchNotes(props.explorer, props.supply)}>{(note) => <p class="note">{note}</p>}</For>
-      <Show when={notes().length > 0}>
-        <details class="supply-caveats">
-          <summary>{t("howSure")}</summary>
-          <ul>
-            <For each={notes()}>{(note) => <li class="note">{note}</li>}</For>
-          </ul>
+      <NoteList notes={notes().filter((note) => note.notable)} />
+      <Show when={folded().length > 0}>
+        <details class="supply-rest">
+          <summary>{t("caveats", { count: folded().length })}</summary>
+          <NoteList notes={folded()} />
         </details>
       </Show>
     </>
   );
 }
 
-/** The part that touched the processor at any step: part of the answer, not of the doubt. */
-function touchNotes(explorer: Explorer, supply: ConsumerSupply): string[] {
-  const { amount, processor } = supply.throughProcessor;
-  const share = createWords(explorer).share(partOfSupply(supply, amount));
-  return amount > 0 ? [createSupplyTexts(explorer)("through", { share, processor: nameAt(explorer, processor) })] : [];
+function NoteList(props: { notes: readonly { readonly text: string }[] }) {
+  return (
+    <ul class="supply-caveats">
+      <For each={props.notes}>{(note) => <li class="note">{note.text}</li>}</For>
+    </ul>
+  );
 }
 
-function notesOf(explorer: Explorer, supply: ConsumerSupply): string[] {
+/** A note, and whether a reader must not overlook it. */
+interface Note {
+  readonly text: string;
+  readonly notable: boolean;
+}
+
+function notesOf(explorer: Explorer, supply: ConsumerSupply): Note[] {
   const t = createSupplyTexts(explorer);
   const words = createWords(explorer);
-  const share = (amount: number) => words.share(partOfSupply(supply, amount));
-  const { worldAverageAmount, minesLeftOutAmount = 0, absentCodes = [] } = supply;
+  const { throughProcessor: through, worldAverageAmount, minesLeftOutAmount = 0, absentCodes = [] } = supply;
   const goods = absentCodes.map((hsCode) => productName(explorer.index, hsCode, explorer.language()));
+  const note = (amount: number, textOf: (share: string) => string): Note[] => {
+    const part = partOfSupply(supply, amount) ?? 0;
+    return amount > 0 ? [{ text: textOf(words.share(part)), notable: part >= NOTABLE }] : [];
+  };
   return [
-    ...unknownNotes(supply, t, share),
-    ...(worldAverageAmount > 0 ? [t("worldAverage", { share: share(worldAverageAmount) })] : []),
-    ...(minesLeftOutAmount > 0 ? [t("minesLeftOut", { share: share(minesLeftOutAmount) })] : []),
-    ...(goods.length > 0 ? [t("absent", { year: supply.year, goods: words.list(goods) })] : []),
-    ...(supply.mixMeasure === "weight" ? [t("mixedByWeight")] : []),
+    ...SUPPLY_STAGES.flatMap((stage) =>
+      note(amountAt(supply, stage, UNKNOWN_COUNTRY), (share) => t(`unknown.${stage}`, { share })),
+    ),
+    ...note(through.amount, (share) => t("through", { share, processor: nameAt(explorer, through.processor) })),
+    ...note(worldAverageAmount, (share) => t("worldAverage", { share })),
+    ...note(minesLeftOutAmount, (share) => t("minesLeftOut", { share })),
+    ...(goods.length > 0
+      ? [{ text: t("absent", { year: supply.year, goods: words.list(goods) }), notable: true }]
+      : []),
+    ...(supply.mixMeasure === "weight" ? [{ text: t("mixedByWeight"), notable: true }] : []),
   ];
-}
-
-/** Below this part it is not worth a line that something is unknown: the ranking says it anyway. */
-const LEAST_UNKNOWN = 0.01;
-
-function unknownNotes(supply: ConsumerSupply, t: SupplyTranslate, share: (amount: number) => string): string[] {
-  return SUPPLY_STAGES.flatMap((stage) => {
-    const amount = amountAt(supply, stage, UNKNOWN_COUNTRY);
-    return amount > supply.total * LEAST_UNKNOWN ? [t(`unknown.${stage}`, { share: share(amount) })] : [];
-  });
 }
 
 /** The same shares under one other assumption each. */

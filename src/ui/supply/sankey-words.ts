@@ -1,12 +1,12 @@
+import { createMemo } from "solid-js";
 import { atStart } from "../../i18n/names.ts";
-import { countryNumber } from "../../model/lookup.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
 import type { SupplyGraph, SupplyLink, SupplyNode } from "../../model/supply-graph.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import type { SankeyWords } from "../charts/Sankey.tsx";
-import type { PlacedLink } from "../charts/sankey-layout.ts";
 import { createWords } from "../words.ts";
-import { chooseProcessor, chosenCountries, consumerName, toggleOrigin, toneOf } from "./supply-view.ts";
+import { chosenOnMap, isBandChosen, isNodeChosen } from "./sankey-chosen.ts";
+import { chooseProcessor, consumerName, toggleOrigin, toneOf } from "./supply-view.ts";
 import { createSupplyTexts } from "./texts.ts";
 
 /** Characters of a name that fit beside a box of the panel; a wide diagram has room for more. */
@@ -41,7 +41,7 @@ export function createSankeyWords(
   const iso3Of = (node: SupplyNode | undefined) =>
     node?.country === null || node === undefined ? "" : (explorer.index.countries[node.country]?.iso3 ?? "");
   const nodeAt = (id: string) => graph().nodes.find((node) => node.id === id);
-  const isNodeChosen = (node: SupplyNode) => isChosen(explorer, node);
+  const chosen = createMemo(() => chosenOnMap(explorer));
   return {
     get label() {
       return t("sankey.label", { consumer: consumerName(explorer, supply()) });
@@ -58,30 +58,11 @@ export function createSankeyWords(
         ? t("sankey.into", { processor: name(source), consumer: name(target), share: share(link.amount) })
         : t("sankey.link", { origin: name(source), processor: name(target), share: share(link.amount) }),
     tone: (node) => (node.unknown || node.folded > 0 ? "unknown" : toneOf(explorer, iso3Of(node))),
-    isNodeChosen,
-    isLinkChosen: (placed) => isBandChosen(placed, isNodeChosen),
+    isNodeChosen: (node) => isNodeChosen(node, chosen()),
+    isLinkChosen: ({ source, target }) => isBandChosen(source, target, chosen()),
     chooseNode: (node) => chooseNode(explorer, node, iso3Of(node)),
     chooseLink: (link) => chooseLink(explorer, link, (id) => iso3Of(nodeAt(id))),
   };
-}
-
-/** The processor of the journeys, the chosen origin, and the country or flow whose card is open. */
-function isChosen(explorer: Explorer, node: SupplyNode): boolean {
-  if (node.country === null) {
-    return false;
-  }
-  const processor = countryNumber(explorer.index, explorer.selection.processor);
-  const journeys = explorer.selection.lens === "through" && explorer.selection.origin !== "";
-  return (
-    chosenCountries(explorer).includes(node.country) ||
-    (journeys && node.column === "refined" && node.country === processor)
-  );
-}
-
-function isBandChosen(placed: PlacedLink, isNodeChosen: (node: SupplyNode) => boolean): boolean {
-  return placed.target.column === "consumer"
-    ? isNodeChosen(placed.source)
-    : isNodeChosen(placed.source) && (isNodeChosen(placed.target) || placed.target.country === null);
 }
 
 function chooseNode(explorer: Explorer, node: SupplyNode, iso3: string): void {

@@ -21,7 +21,7 @@ export class Watch {
 
   follow(context: BrowserContext): void {
     context.on("console", (message) => this.hear(message));
-    context.on("weberror", ({ error }) => this.note(`page error: ${(error() as Error).message ?? error()}`));
+    context.on("weberror", (failure) => this.note(`page error: ${failure.error().message}`));
     context.on("request", (request) => this.see(request.url()));
   }
 

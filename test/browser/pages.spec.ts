@@ -1,0 +1,78 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { card, inAddress, openAtlas } from "./support/atlas.ts";
+import { PHONE } from "./support/screens.ts";
+import { expect, test } from "./support/watch.ts";
+
+const reading = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
+
+test("the page of a country: opened from its card, with a link, closed by Back and by Escape", async ({ page }) => {
+  await openAtlas(page, "?item=country:JPN&consumer=JPN&year=2023");
+  await card(page).getByRole("button", { name: "Page of Japan" }).click();
+  const japan = reading(page, "Japan");
+  await expect(japan.getByRole("heading", { name: "Japan", exact: true })).toBeFocused();
+  expect(inAddress(page, "page")).toBe("country");
+  await expect(page).toHaveTitle("Japan – Lodeway");
+  await expect(japan).toContainText("What it mines and refines");
+  await expect(japan.locator(".supply-sentence")).toContainText(/Of the lithium (imports|supply) of Japan in 2023/);
+  await expect(japan).toContainText("14 June 2022");
+  await page.goBack();
+  await expect(japan).toBeHidden();
+
+  await page.goForward();
+  await expect(japan).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(japan).toBeHidden();
+  await expect(card(page)).toBeVisible();
+});
+
+test("numbers of a country's page lead to their rows", async ({ page }) => {
+  await openAtlas(page, "?item=country:CHL&mineral=copper&year=2023&page=country");
+  const chile = reading(page, "Chile");
+  const copper = chile.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "Copper" }) });
+  await copper.getByRole("button").first().click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText(/Published for \d{4}/);
+  await expect(dialog.getByRole("table")).toContainText("(used)");
+});
+
+test("the page of a mineral: shares over the years, codes, events, and the year from the list of events", async ({
+  page,
+}) => {
+  await openAtlas(page, "?mineral=cobalt&year=2022");
+  await page.getByRole("button", { name: "Mineral page" }).click();
+  const cobalt = reading(page, "Cobalt");
+  await expect(cobalt.getByRole("img", { name: "World shares over the years" })).toBeVisible();
+  await expect(cobalt).toContainText("810520");
+  await cobalt.getByText(/^Policy events/).click();
+  await cobalt.getByRole("button", { name: /DR Congo suspends all cobalt exports/ }).click();
+  expect(inAddress(page, "year")).toBe("2025");
+});
+
+for (const [link, name] of [
+  ["?page=method&lang=ko", "방법 설명"],
+  ["?page=country&item=country:KOR&consumer=KOR&theme=dark", "South Korea"],
+  ["?page=mineral&mineral=nickel&consumer=msp&fill=mined-in", "Nickel"],
+] as const) {
+  test(`axe finds nothing serious beside and on the page ${name}`, async ({ page }) => {
+    await openAtlas(page, link);
+    await expect(reading(page, name)).toBeVisible();
+    await expect(page.locator(".answer-panel .supply-sentence")).toBeAttached();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+}
+
+test.describe("on a phone", () => {
+  test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+
+  test("a page fills the screen between sentence and tabs, and does not scroll sideways", async ({ page }) => {
+    await openAtlas(page, "?page=mineral&mineral=lithium");
+    const lithium = reading(page, "Lithium");
+    await expect(lithium.getByRole("heading", { name: "World shares over the years" })).toBeInViewport();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+    await lithium.getByRole("button", { name: "Close the page" }).tap();
+    await expect(lithium).toBeHidden();
+  });
+});
