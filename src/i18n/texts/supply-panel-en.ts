@@ -71,6 +71,7 @@ export const supplyPanelEn = {
   "trend.unit.mixed":
     "Share of supply, in years whose own output is not known of imports (hollow); a break in a line: not known",
   "trend.averaged": "Hollow points of “mined in” are mostly world averages.",
+  "trend.group": "Members as of each year.",
   "trend.label": "Line chart of two shares by year. The same figures stand in the table below it.",
   "trend.year": "Year",
   "trend.unknown": "not known",

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
+import { isPartyGroup } from "../../model/groups.ts";
 import { countryNumber } from "../../model/lookup.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
 import { largestOfStage } from "../../model/supply-parts.ts";
@@ -57,6 +58,9 @@ export function SupplyTrend(props: { explorer: Explorer; supply: ConsumerSupply 
       </div>
       <Show when={points().some((point) => point.averaged && point.mined !== null)}>
         <p class="note">{t("trend.averaged")}</p>
+      </Show>
+      <Show when={isPartyGroup(selection.consumer)}>
+        <p class="note">{t("trend.group")}</p>
       </Show>
       <TrendTable explorer={props.explorer} points={points()} names={[names.refined(), names.mined()]} choose={go} />
       <TrendEvents explorer={props.explorer} events={events()} choose={go} />

@@ -1,0 +1,108 @@
+import { For, Show } from "solid-js";
+import type { Provenance, ShowSource } from "../../model/provenance.ts";
+import { codesInView } from "../../model/row-roles.ts";
+import type { GroupTotal } from "../../model/views.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { FigureButton } from "../FigureButton.tsx";
+import { createWords } from "../words.ts";
+import { processorName } from "./processor-name.ts";
+import { createSupplyTexts } from "./texts.ts";
+
+/** Imports of the bloc and, folded, of each member, with the part that comes from the processor. */
+export function Bloc(props: { explorer: Explorer; showSource: ShowSource }) {
+  const t = createSupplyTexts(props.explorer);
+  const words = createWords(props.explorer);
+  const processor = () => processorName(props.explorer);
+  const bloc = () => props.explorer.totals()?.find((total) => total.group === "msp");
+  const part = (value: number | null) => (value === null ? "–" : words.share(value));
+  return (
+    <Show when={bloc()}>
+      {(total) => (
+        <>
+          <h3>{t("partners.msp")}</h3>
+          <p class="note">{t("partners.mspUnit", { processor: processor() })}</p>
+          <p class="number">
+            <FigureButton
+              figure={words.amount(total().imports)}
+              open={() => props.showSource(blocBehind(props.explorer, total(), words.amount(total().imports)))}
+            />{" "}
+            · {part(total().importsFromProcessorPart)}
+          </p>
+          <button
+            type="button"
+            class="link-button"
+            aria-pressed={props.explorer.selection.consumer === "msp"}
+            onClick={() => props.explorer.select({ consumer: "msp" })}
+          >
+            {t("partners.trace")}
+          </button>
+          <details>
+            <summary>{t("partners.members", { count: total().memberImports.length })}</summary>
+            <table class="group-totals">
+              <thead>
+                <tr>
+                  <th scope="col">{t("partners.member")}</th>
+                  <th scope="col">{t("partners.imports")}</th>
+                  <th scope="col">{t("partners.from", { processor: processor() })}</th>
+                </tr>
+              </thead>
+              <tbody>
+                <For each={total().memberImports}>
+                  {(member) => (
+                    <tr>
+                      <th scope="row">
+                        <CountryButton explorer={props.explorer} country={member.country} />
+                      </th>
+                      <td class="number">{words.amount(member.imports)}</td>
+                      <td class="number">{part(member.fromProcessorPart)}</td>
+                    </tr>
+                  )}
+                </For>
+              </tbody>
+            </table>
+          </details>
+        </>
+      )}
+    </Show>
+  );
+}
+
+/** The imports of the members, trade among them included as in the total. Filters by party are not in such a list. */
+function blocBehind(explorer: Explorer, total: GroupTotal, figure: string): Provenance {
+  const { year } = explorer.selection;
+  const view = explorer.flows();
+  return {
+    figure,
+    status: "measured",
+    year,
+    sourceIds: view?.sourceIds ?? [],
+    rows: isFiltered(explorer)
+      ? []
+      : [
+          {
+            type: "flows",
+            hsCodes: codesInView(explorer.index, explorer.selection).map((code) => code.hsCode),
+            year,
+            exporters: null,
+            importers: total.members,
+            inside: true,
+          },
+        ],
+  };
+}
+
+function isFiltered(explorer: Explorer): boolean {
+  const { exporters, importers } = explorer.selection;
+  return exporters.length > 0 || importers.length > 0;
+}
+
+/** A country's name; choosing it makes it the consumer. */
+function CountryButton(props: { explorer: Explorer; country: number }) {
+  const words = createWords(props.explorer);
+  const iso3 = () => props.explorer.index.countries[props.country]?.iso3 ?? "";
+  return (
+    <button type="button" class="link-button" onClick={() => props.explorer.select({ consumer: iso3() })}>
+      {words.countryAt(props.country)}
+    </button>
+  );
+}
