@@ -47,7 +47,8 @@ export interface SentenceContext {
 export function headline(facts: AnswerFacts, flows: FlowsView | undefined, context: SentenceContext): Sentence[] {
   if (context.lens !== "through" && flows?.known.direct) {
     const share = facts.minerals.length === 0 ? null : shareSentence(facts, context);
-    return [lensSentence(facts, flows, context.lens, context), share].filter((sentence) => sentence !== null);
+    const consumer = context.lens === "all" ? consumerSentence(facts, context) : null;
+    return [lensSentence(facts, flows, context.lens, context), consumer ?? share].filter((sentence) => sentence !== null);
   }
   const first = facts.minerals.length === 0 ? allSentence(facts, flows, context) : shareSentence(facts, context);
   return [first, consumerSentence(facts, context)].filter((sentence) => sentence !== null);

@@ -40,6 +40,7 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
   const link = createLinkSync((search) => {
     setSelection({ ...readLink(search, index, messages.notify).selection });
     write("replace");
+    link.flush();
   });
   const write = (history: "push" | "replace") =>
     link.write(writeLink({ selection: { ...selection }, language: language(), theme: look.choice() }), history);

@@ -17,7 +17,8 @@ test("a row of the table opens its card and is marked; a link brings both back",
 
 test("a click on the map marks the row of the site and brings it into view", async ({ page }) => {
   await openAtlas(page, "?kind=mine&table=sites#9/-33.86006/116.06456");
-  expect(Number(await grid(page).getAttribute("aria-rowcount"))).toBe((await drawn(page, "sites")) + 2);
+  const rowCount = async () => Number(await grid(page).getAttribute("aria-rowcount"));
+  await expect.poll(rowCount, "head, foot, and a row for each mark").toBe((await drawn(page, "sites")) + 2);
   await openAtMapCentre(page, "Greenbushes Mine");
   await expect(markedRow(page)).toContainText("Greenbushes Mine");
   await expect(markedRow(page)).toBeInViewport();
