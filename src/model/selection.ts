@@ -1,3 +1,4 @@
+import type { ChokepointId } from "./chokepoints.ts";
 import type { Measure, MineralId, SiteKind, Stage } from "./types.ts";
 
 /** Named sets of countries that a filter can name; any other party is an iso3. Membership is as of the selected year. */
@@ -20,6 +21,17 @@ export type Fill = (typeof FILLS)[number];
 
 export const PROJECTIONS = ["flat", "globe"] as const;
 export type Projection = (typeof PROJECTIONS)[number];
+
+/** How flows are drawn: as arcs between countries, or along sea lanes and roads. */
+export const ROUTES = ["arcs", "lanes"] as const;
+export type Routes = (typeof ROUTES)[number];
+
+/** By which way the copper and cobalt of DR Congo leave: the usual ports, or Lobito. */
+export const CORRIDORS = ["usual", "lobito"] as const;
+export type Corridor = (typeof CORRIDORS)[number];
+
+/** Speeds at sea that a reader may choose, in whole knots. */
+export const SPEED_KNOTS = { least: 8, most: 25 } as const;
 
 /** The one thing whose card is open. */
 export type Item =
@@ -53,6 +65,12 @@ export interface Selection {
   readonly everyFlow: boolean;
   /** Draw sites of low confidence too. */
   readonly lowConfidence: boolean;
+  readonly routes: Routes;
+  /** Chokepoints that are closed: lanes go round them. */
+  readonly closed: readonly ChokepointId[];
+  readonly corridor: Corridor;
+  /** Speed at sea that days are counted with. */
+  readonly speedKnots: number;
   readonly item: Item | null;
 }
 
@@ -73,6 +91,10 @@ export const DEFAULT_SELECTION: Selection = {
   projection: "flat",
   everyFlow: false,
   lowConfidence: false,
+  routes: "arcs",
+  closed: [],
+  corridor: "usual",
+  speedKnots: 14,
   item: null,
 };
 

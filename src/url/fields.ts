@@ -1,6 +1,7 @@
-import { FILLS, LENSES, PROJECTIONS, type Selection } from "../model/selection.ts";
+import { CLOSABLE_IDS } from "../model/chokepoints.ts";
+import { CORRIDORS, FILLS, LENSES, PROJECTIONS, ROUTES, type Selection } from "../model/selection.ts";
 import { MEASURES, MINERAL_IDS, type MineralId, SITE_KINDS, STAGES } from "../model/types.ts";
-import { type Codec, choice, country, item, list, onOff, parties, setOf, year } from "./codecs.ts";
+import { type Codec, choice, country, item, list, onOff, parties, setOf, speed, year } from "./codecs.ts";
 
 /** One field of a link: its stable name, the part of the selection it holds, and how it is written. */
 export interface Field<Key extends keyof Selection = keyof Selection> {
@@ -34,6 +35,10 @@ export const FIELDS: readonly Field[] = [
   field("view", "projection", choice(PROJECTIONS)),
   field("every", "everyFlow", onOff),
   field("low", "lowConfidence", onOff),
+  field("routes", "routes", choice(ROUTES)),
+  field("closed", "closed", setOf(CLOSABLE_IDS)),
+  field("corridor", "corridor", choice(CORRIDORS)),
+  field("knots", "speedKnots", speed),
   field("item", "item", item),
 ];
 
