@@ -26,10 +26,9 @@ export function laneLines(
   ways: Ways,
 ): LaneLines {
   const edgeAmounts = new Float64Array(graph.edgeCount * 2 * ARC_ROLES.length);
-  const legs = new Map<string, Leg>();
-  const addLeg = (kind: LineKind, role: number, points: readonly LngLat[], amount: number) => {
-    const key = `${kind} ${role} ${points.join(" ")}`;
-    const leg = legs.get(key) ?? { kind, role, points, amount: 0 };
+  const legs = new Map<string | number, Leg>();
+  const addLeg = (key: string | number, kind: LineKind, role: number, amount: number, pointsOf: () => LngLat[]) => {
+    const leg = legs.get(key) ?? { kind, role, points: pointsOf(), amount: 0 };
     leg.amount += amount;
     legs.set(key, leg);
   };
@@ -39,9 +38,12 @@ export function laneLines(
       const amount = flow.amount * ways.weight[way]!;
       if (WAY_KINDS[ways.kind[way]!] === "sea") {
         addEdges(graph, places, edgeAmounts, ways, way, role, amount);
-        addPortLegs(graph, places, ways, way, (kind, points) => addLeg(kind, role, points, amount));
+        addPortLegs(graph, places, ways, way, (part, kind, pointsOf) =>
+          addLeg(part * ARC_ROLES.length + role, kind, role, amount, pointsOf),
+        );
       } else if (WAY_KINDS[ways.kind[way]!] === "land") {
-        addLeg("land", role, overlandPoints(places, countries, flow, ways.overland[way]!), amount);
+        const key = `${flow.exporter} ${flow.importer} ${role}`;
+        addLeg(key, "land", role, amount, () => overlandPoints(places, countries, flow, ways.overland[way]!));
       }
     }
   });
@@ -75,26 +77,29 @@ function addEdges(
   }
 }
 
-/** From the place on land to the port and on to the network, and back at the other end. */
+/**
+ * From the place on land to the port and on to the network, and back at the other end.
+ * @param add takes a number that is the same for the same leg
+ */
 function addPortLegs(
   graph: LaneGraph,
   places: LanePlaces,
   ways: Ways,
   way: number,
-  add: (kind: LineKind, points: readonly LngLat[]) => void,
+  add: (leg: number, kind: LineKind, pointsOf: () => LngLat[]) => void,
 ): void {
-  const nodePoint = (node: number): LngLat => [graph.longitude[node]!, graph.latitude[node]!];
-  for (const [use, isExport] of [
-    [ways.exporterUse[way]!, true],
-    [ways.importerUse[way]!, false],
-  ] as const) {
+  for (const isExport of [true, false]) {
+    const use = (isExport ? ways.exporterUse : ways.importerUse)[way]!;
     const port = gatewayOf(places, use);
     const inland = places.gateways[places.uses[use]!.inland];
-    const approach = [pointOf(port), nodePoint(port.node)];
-    add("approach", isExport ? approach : approach.reverse());
+    const leg = use * 4 + (isExport ? 0 : 2);
+    const inOrder = (points: LngLat[]) => (isExport ? points : points.reverse());
+    add(leg, "approach", () => {
+      const node: LngLat = [graph.longitude[port.node]!, graph.latitude[port.node]!];
+      return inOrder([pointOf(port), node]);
+    });
     if (inland !== undefined) {
-      const leg = [pointOf(inland), pointOf(port)];
-      add("land", isExport ? leg : leg.reverse());
+      add(leg + 1, "land", () => inOrder([pointOf(inland), pointOf(port)]));
     }
   }
 }

@@ -35,7 +35,8 @@ export type LandPoints = ReadonlyMap<string, LngLat>;
 export function createLaneRouter(network: LaneNetwork, countries: LandPoints): LaneRouter {
   const graph = buildLaneGraph(network);
   const cache = createPathCache(graph, chokepointBits(POLAR_PASSAGES));
-  const context: Context = { network, graph, cache, countries, inland: inlandKilometres(network) };
+  const inland = inlandKilometres(network);
+  const context: Context = { network, graph, cache, countries, inland, approach: approaches(network, graph) };
   const planners = new Map<string, LanePlanner>();
   const plannerOf = (presets: readonly LanePreset[]) => {
     const key = [...presets].sort().join(",");
@@ -71,6 +72,8 @@ interface Context {
   readonly countries: LandPoints;
   /** Straight kilometres between place on land and port, by use; 0 where there is no land leg. */
   readonly inland: Float64Array;
+  /** Nautical miles between port and node, by use. */
+  readonly approach: Float64Array;
 }
 
 function inlandKilometres({ places: { uses, gateways } }: LaneNetwork): Float64Array {
@@ -79,6 +82,13 @@ function inlandKilometres({ places: { uses, gateways } }: LaneNetwork): Float64A
     return a && b
       ? nauticalMilesBetween(a.longitude, a.latitude, b.longitude, b.latitude) * KILOMETRES_PER_NAUTICAL_MILE
       : 0;
+  });
+}
+
+function approaches({ places: { uses, gateways } }: LaneNetwork, graph: LaneGraph): Float64Array {
+  return Float64Array.from(uses, ({ gateway }) => {
+    const { longitude, latitude, node } = gateways[gateway]!;
+    return nauticalMilesBetween(longitude, latitude, graph.longitude[node]!, graph.latitude[node]!);
   });
 }
 
@@ -157,7 +167,7 @@ interface Candidate {
 
 /** The shortest way of a part, land legs counted; cut off where no pair of its gateways is connected. */
 function addSeaWay(
-  { network, graph, cache, inland }: Context,
+  { network, graph, cache, inland, approach }: Context,
   list: WayList,
   part: SeaPart,
   closed: number,
@@ -168,7 +178,7 @@ function addSeaWay(
     const root = rootOf(from, to);
     const target = root === from ? to : from;
     const atSea = cache.treeFor(root, target, closed).nauticalMiles[target]!;
-    const seaNauticalMiles = atSea + approach(network, graph, exporterUse) + approach(network, graph, importerUse);
+    const seaNauticalMiles = atSea + approach[exporterUse]! + approach[importerUse]!;
     const landKilometres = inland[exporterUse]! + inland[importerUse]!;
     const kilometres = seaNauticalMiles * KILOMETRES_PER_NAUTICAL_MILE + landKilometres;
     if (kilometres < (best?.kilometres ?? Number.POSITIVE_INFINITY)) {
@@ -184,12 +194,6 @@ function addSeaWay(
   const target = root === found.from ? found.to : found.from;
   const edges = pathEdges(graph, cache.treeFor(root, target, closed), target)!;
   list.addSea({ ...found, weight: part.weight, edges: root === found.from ? edges : edges.reverse() }, graph);
-}
-
-/** Nautical miles between a port and its node. */
-function approach({ places }: LaneNetwork, graph: LaneGraph, use: number): number {
-  const { longitude, latitude, node } = places.gateways[places.uses[use]!.gateway]!;
-  return nauticalMilesBetween(longitude, latitude, graph.longitude[node]!, graph.latitude[node]!);
 }
 
 function overlandKilometres({ network: { places }, countries }: Context, flow: LaneFlow, rule: number): number {
