@@ -55,7 +55,7 @@ export interface GatewayTables {
 /** Nodes that a port may be reached from: the nearest ones. */
 const NODES_LOOKED_AT = 40;
 /** A kilometre over land counts as so many by sea when a port looks for its node. */
-const LAND_PENALTY = 30;
+const LAND_PENALTY = 8;
 
 function readTable(name: string): RawRow[] {
   return [...csvParse(readFileSync(join(import.meta.dirname, name), "utf8"))] as RawRow[];

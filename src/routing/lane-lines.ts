@@ -139,7 +139,8 @@ function columns(legs: readonly Leg[], graph: LaneGraph, edgeAmounts: Float64Arr
     }
   }
   for (const leg of legs) {
-    add(smoothLine(leg.points, []), leg);
+    // Legs on land keep their corners: a border crossing is where it is.
+    add(smoothLine(leg.points, new Uint8Array(leg.points.length)), leg);
   }
   return {
     length: firstPoint.length - 1,
