@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import type { Position } from "geojson";
+import { KILOMETRES_PER_NAUTICAL_MILE, nauticalMilesBetween } from "../../src/model/distance.ts";
 import {
   GATEWAY_KINDS,
   type Gateway,
@@ -13,7 +14,6 @@ import {
   type OverlandRule,
 } from "../../src/model/lanes.ts";
 import { CONFIDENCES, type Confidence, MINERAL_IDS, type MineralId } from "../../src/model/types.ts";
-import { KILOMETRES_PER_NAUTICAL_MILE, nauticalMilesBetween } from "../../src/routing/great-circle.ts";
 import { type RawRow, readRawCsv } from "../lib/raw.ts";
 import type { LandIndex } from "./land-index.ts";
 import { continued, landOnTheWay, type Network, UNITS_PER_DEGREE } from "./network.ts";

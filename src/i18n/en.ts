@@ -1,3 +1,5 @@
+import { lanesEn } from "./texts/lanes-en.ts";
+
 /** English words of the interface. The keys are the contract: `ko.ts` must have every one of them. */
 export const en = {
   "app.name": "Lodeway",
@@ -370,6 +372,8 @@ export const en = {
   "keys.close": "Close details",
   "keys.help": "These shortcuts",
   "keys.map": "On the map: arrows move, + and − zoom",
+
+  ...lanesEn,
 
   "notice.dismiss": "Dismiss",
   "notice.other": "Something went wrong ({key}). Reload the page if the view looks wrong.",

@@ -1,4 +1,5 @@
 import type { en } from "./en.ts";
+import { lanesKo } from "./texts/lanes-ko.ts";
 
 /**
  * Korean words of the interface. `{name:은/는}` adds the particle that fits the end of the value.
@@ -372,6 +373,8 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   "keys.close": "상세 닫기",
   "keys.help": "이 단축키 목록",
   "keys.map": "지도에서: 화살표로 이동, + − 로 확대·축소",
+
+  ...lanesKo,
 
   "notice.dismiss": "알림 닫기",
   "notice.other": "문제가 생겼습니다({key}). 화면이 이상하면 페이지를 새로 고치세요.",

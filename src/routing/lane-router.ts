@@ -1,9 +1,9 @@
 import { type ChokepointId, chokepointBits, POLAR_PASSAGES } from "../model/chokepoints.ts";
+import { KILOMETRES_PER_NAUTICAL_MILE, nauticalMilesBetween } from "../model/distance.ts";
 import { createLanePlanner, type LanePlanner, type SeaPart } from "../model/lane-plans.ts";
 import type { LaneFlow, LaneNetwork, LanePreset } from "../model/lanes.ts";
 import type { RoutedFlows } from "../model/lanes-view.ts";
 import type { LngLat } from "../model/types.ts";
-import { KILOMETRES_PER_NAUTICAL_MILE, nauticalMilesBetween } from "./great-circle.ts";
 import { buildLaneGraph, type LaneGraph } from "./lane-graph.ts";
 import { laneLines, overlandPoints } from "./lane-lines.ts";
 import { passedAmounts } from "./passed-amounts.ts";

@@ -3,6 +3,7 @@ import { codeName, codeNote } from "../i18n/names.ts";
 import { codesInView } from "../model/row-roles.ts";
 import type { HsCode } from "../model/types.ts";
 import type { Explorer } from "../state/explorer-types.ts";
+import { FlowLegs } from "./FlowLegs.tsx";
 import { FlowReport } from "./FlowReport.tsx";
 import { gapOf, largestValue, type PairRow, pairRows } from "./flow-rows.ts";
 import { createWords } from "./words.ts";
@@ -24,6 +25,7 @@ export function FlowCard(props: { explorer: Explorer; exporter: string; importer
   return (
     <>
       <p class="note">{words.t("flow.subtitle", { year: selection.year })}</p>
+      <FlowLegs explorer={props.explorer} exporter={props.exporter} importer={props.importer} />
       <For each={blocks()} fallback={<p class="note">{words.t("flow.none", { year: selection.year })}</p>}>
         {(block) => (
           <section class="flow-code">

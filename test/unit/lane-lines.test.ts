@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { nauticalMilesBetween } from "../../src/model/distance.ts";
 import type { LngLat } from "../../src/model/types.ts";
 import { chainsOf } from "../../src/routing/chains.ts";
-import { greatCirclePoints, nauticalMilesBetween } from "../../src/routing/great-circle.ts";
+import { greatCirclePoints } from "../../src/routing/great-circle.ts";
 import { buildLaneGraph } from "../../src/routing/lane-graph.ts";
 import { smoothLine } from "../../src/routing/smooth-line.ts";
 import { tinyNetwork } from "./support/tiny-lanes.ts";
