@@ -17,6 +17,8 @@ interface LaneLayerOwnProps {
   moving?: boolean;
   /** Pixel factor for large screens. */
   widthScale?: number;
+  /** Colour of the chevrons, 0–1 each. */
+  ink?: readonly [number, number, number, number];
 }
 
 export type LaneLayerProps = LaneLayerOwnProps & LayerProps & { data: unknown };
@@ -25,6 +27,7 @@ const defaultProps: DefaultProps<LaneLayerProps> = {
   clock: { type: "function", value: () => 0 },
   moving: true,
   widthScale: { type: "number", value: 1, min: 0 },
+  ink: { type: "array", value: [1, 1, 1, 0.9], compare: true } as never,
 };
 
 /** Lines with chevrons in the direction of the goods, one instance a piece (see lane-attributes.ts). */
@@ -65,8 +68,8 @@ export class LaneLayer extends Layer<Required<LaneLayerOwnProps>> {
 
   override draw(): void {
     const model = this.state.model!;
-    const { widthScale, moving, clock } = this.props;
-    model.shaderInputs.setProps({ lane: { time: moving ? clock() : 0, widthScale } });
+    const { widthScale, moving, clock, ink } = this.props;
+    model.shaderInputs.setProps({ lane: { time: moving ? clock() : 0, widthScale, ink: [...ink] } });
     model.draw(this.context.renderPass);
   }
 

@@ -76,7 +76,12 @@ function mercator(latitude: number): number {
 /** The lanes of a routing. */
 export function lanesLayer(
   attributes: LaneAttributes,
-  frame: { readonly clock: () => number; readonly moving: boolean; readonly widthScale: number },
+  frame: {
+    readonly clock: () => number;
+    readonly moving: boolean;
+    readonly widthScale: number;
+    readonly ink: readonly [number, number, number, number];
+  },
 ): Layer {
   return new LaneLayer({
     id: "lanes",

@@ -4,15 +4,16 @@ const uniformBlock = `\
 layout(std140) uniform laneUniforms {
   float time;
   float widthScale;
+  vec4 ink;
 } lane;
 `;
 
-/** Uniforms of the lane layer: seconds, pixel factor. */
+/** Uniforms of the lane layer: seconds, pixel factor, colour of the chevrons. */
 export const laneUniforms = {
   name: "lane",
   vs: uniformBlock,
   fs: uniformBlock,
-  uniformTypes: { time: "f32", widthScale: "f32" },
+  uniformTypes: { time: "f32", widthScale: "f32", ink: "vec4<f32>" },
 } as const;
 
 /**
@@ -49,7 +50,8 @@ void main(void) {
   vec2 right = vec2(direction.y, -direction.x);
 
   float half_ = instanceStyle.x * lane.widthScale * 0.5;
-  float reach = half_ + 1.0;
+  // A piece of no length has no direction.
+  float reach = pixels > 1e-4 ? half_ + 1.0 : 0.0;
   geometry.worldPosition = vec3(instanceEnds.xy, 0.0);
   geometry.position = vec4(start, 1.0);
   geometry.pickingColor = picking_getPickingColorFromInstanceID();
@@ -78,7 +80,7 @@ in vec4 vLine;
 out vec4 fragColor;
 
 // Pixels: from one chevron to the next, their speed per second, and from one dot to the next.
-const float SPACING = 70.0;
+const float SPACING = 64.0;
 const float SPEED = 22.0;
 const float DOTS = 7.0;
 
@@ -97,9 +99,10 @@ void main(void) {
     discard;
   }
   // A chevron: the middle of the line is ahead of its edges.
-  float phase = fract((along + abs(vPlace.y) - lane.time * SPEED) / SPACING);
-  float chevron = smoothstep(0.86, 0.93, phase) * (1.0 - smoothstep(0.97, 1.0, phase));
-  vec3 ink = mix(vColor.rgb, vec3(1.0), 0.75 * chevron);
+  float place = mod(along + abs(vPlace.y) - lane.time * SPEED, SPACING);
+  float thickness = 1.5 + vPlace.w * 0.35;
+  float chevron = smoothstep(0.0, 1.0, place) * (1.0 - smoothstep(thickness, thickness + 1.0, place));
+  vec3 ink = mix(vColor.rgb, lane.ink.rgb, lane.ink.a * chevron);
   fragColor = vec4(ink, vColor.a * alpha);
   DECKGL_FILTER_COLOR(fragColor, geometry);
 }

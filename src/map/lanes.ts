@@ -42,7 +42,12 @@ export function createLanes(
     const { closed } = explorer.selection;
     const shown = shownChokepoints(places.chokepoints, routed.passed, closed);
     return [
-      lanesLayer(drawn, { clock: motion.clock, moving: motion.moving(), widthScale: scale() }),
+      lanesLayer(drawn, {
+        clock: motion.clock,
+        moving: motion.moving(),
+        widthScale: scale(),
+        ink: fractions(colours().highlight),
+      }),
       chokepointsLayer(shown, routed.passed, closed, {
         open: colours().doubtful,
         closed: colours().highlight,

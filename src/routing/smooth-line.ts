@@ -37,7 +37,8 @@ export function smoothLine(points: readonly LngLat[], clearanceKilometres: Array
   }
   addPiece(drawn, from, line.at(-1)!);
   drawn.push(line.at(-1)!);
-  return drawn;
+  // Two cuts may meet in the middle of an edge.
+  return drawn.filter((point, at) => at === 0 || !isSame(point, drawn[at - 1]!));
 }
 
 function continuous(points: readonly LngLat[]): LngLat[] {
@@ -46,6 +47,10 @@ function continuous(points: readonly LngLat[]): LngLat[] {
     line.push([continuedLongitude(line.at(-1)?.[0] ?? longitude, longitude), latitude]);
   }
   return line;
+}
+
+function isSame(a: LngLat, b: LngLat): boolean {
+  return Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) < 1e-6;
 }
 
 /** Points of a straight piece, without its last. */

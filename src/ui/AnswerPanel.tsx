@@ -1,11 +1,11 @@
 import { createMemo, Show } from "solid-js";
 import { originSentence, tradeSentence } from "../i18n/sentence.ts";
 import type { Explorer } from "../state/explorer-types.ts";
-import { Chokepoints } from "./Chokepoints.tsx";
 import { FlowList } from "./FlowList.tsx";
 import { Folded } from "./Folded.tsx";
 import { GroupTotals } from "./GroupTotals.tsx";
 import { SentenceText, sentenceContext } from "./Headline.tsx";
+import { Chokepoints } from "./lane-parts.tsx";
 import { Routed } from "./Routed.tsx";
 import { WorldShares } from "./WorldShares.tsx";
 import { createWords } from "./words.ts";
@@ -24,7 +24,9 @@ export function AnswerPanel(props: { explorer: Explorer; showSource: (id: string
       <Show when={props.explorer.selection.lens !== "through" && props.explorer.flows()}>
         {(view) => <FlowList explorer={props.explorer} view={view()} />}
       </Show>
-      <Chokepoints explorer={props.explorer} />
+      <Show when={props.explorer.selection.routes === "lanes"}>
+        <Chokepoints explorer={props.explorer} />
+      </Show>
       <Show when={props.explorer.flows()}>{(view) => <Folded explorer={props.explorer} view={view()} />}</Show>
       <Show when={props.explorer.totals()} fallback={<p class="note">{words.t("app.loading")}</p>}>
         {(totals) => <GroupTotals explorer={props.explorer} totals={totals()} />}

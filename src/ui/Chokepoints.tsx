@@ -18,20 +18,18 @@ export function Chokepoints(props: { explorer: Explorer }) {
     return routed && places ? { routed, places } : undefined;
   };
   return (
-    <Show when={props.explorer.selection.routes === "lanes"}>
-      <Section title={words.t("chokepoints.title")} unit={words.t("chokepoints.unit")}>
-        <Presets explorer={props.explorer} />
-        <Show when={shown()} fallback={<p class="note">{words.t("chokepoints.loading")}</p>}>
-          {(view) => (
-            <div aria-busy={props.explorer.lanesLoading()}>
-              <ClosureReport explorer={props.explorer} />
-              <Ranking explorer={props.explorer} routed={view().routed} places={view().places} />
-              <Unknown explorer={props.explorer} routed={view().routed} />
-            </div>
-          )}
-        </Show>
-      </Section>
-    </Show>
+    <Section title={words.t("chokepoints.title")} unit={words.t("chokepoints.unit")}>
+      <Presets explorer={props.explorer} />
+      <Show when={shown()} fallback={<p class="note">{words.t("chokepoints.loading")}</p>}>
+        {(view) => (
+          <div aria-busy={props.explorer.lanesLoading()}>
+            <ClosureReport explorer={props.explorer} />
+            <Ranking explorer={props.explorer} routed={view().routed} places={view().places} />
+            <Unknown explorer={props.explorer} routed={view().routed} />
+          </div>
+        )}
+      </Show>
+    </Section>
   );
 }
 

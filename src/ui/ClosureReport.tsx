@@ -1,5 +1,4 @@
 import { For, Show } from "solid-js";
-import type { LaneFlow } from "../model/lanes.ts";
 import { type ClosureEffects, daysAtSea, type FlowChange } from "../model/lanes-view.ts";
 import type { ArcRole } from "../model/views.ts";
 import type { Explorer } from "../state/explorer-types.ts";
@@ -17,17 +16,55 @@ export function ClosureReport(props: { explorer: Explorer }) {
         <div class="closure-report" role="status">
           <h3>{words.t("closure.title")}</h3>
           <Summary explorer={props.explorer} effects={effects()} />
-          <Changes explorer={props.explorer} changes={effects().changed.slice(0, LISTED)} />
+          <CutOff explorer={props.explorer} changes={effects().changed.filter((change) => change.cutOff > 0)} />
+          <Changes explorer={props.explorer} changes={longest(effects().changed)} />
         </div>
       )}
     </Show>
   );
 }
 
+/** The largest flows that take another way. */
+function longest(changes: readonly FlowChange[]): readonly FlowChange[] {
+  return changes.filter((change) => change.addedNauticalMiles !== 0).slice(0, LISTED);
+}
+
+/** Every flow that no way is left for, by name: the first few in sight, all of them when asked for. */
+function CutOff(props: { explorer: Explorer; changes: readonly FlowChange[] }) {
+  const words = createWords(props.explorer);
+  const names = (changes: readonly FlowChange[]) =>
+    words.list(changes.map((change) => flowName(props.explorer, change.flow)));
+  return (
+    <Show when={props.changes.length > 0}>
+      <p class="note warning">
+        {words.t("closure.cutOff", { count: words.count(props.changes.length) })}{" "}
+        {names(props.changes.slice(0, LISTED))}
+      </p>
+      <Show when={props.changes.length > LISTED}>
+        <details>
+          <summary>{words.t("closure.cutOffMore", { count: words.count(props.changes.length - LISTED) })}</summary>
+          <p class="note">{names(props.changes.slice(LISTED))}</p>
+        </details>
+      </Show>
+    </Show>
+  );
+}
+
+function flowName(explorer: Explorer, number: number): string {
+  const words = createWords(explorer);
+  const flow = explorer.lanes()?.flows[number];
+  if (flow === undefined) {
+    return "";
+  }
+  const values = { exporter: words.country(flow.exporter), importer: words.country(flow.importer) };
+  return flow.mineral === "" || explorer.selection.minerals.length === 1
+    ? words.t("closure.flow", values)
+    : words.t("closure.flowMineral", { ...values, mineral: words.mineral(flow.mineral) });
+}
+
 function Summary(props: { explorer: Explorer; effects: ClosureEffects }) {
   const words = createWords(props.explorer);
   const rerouted = () => props.effects.changed.filter((change) => change.addedNauticalMiles !== 0).length;
-  const cutOff = () => props.effects.changed.filter((change) => change.cutOff > 0).length;
   const miles = () => meanAdded(props.effects);
   return (
     <>
@@ -39,9 +76,6 @@ function Summary(props: { explorer: Explorer; effects: ClosureEffects }) {
             days: days(props.explorer, miles()),
           })}
         </p>
-      </Show>
-      <Show when={cutOff() > 0}>
-        <p class="note warning">{words.t("closure.cutOff", { count: words.count(cutOff()) })}</p>
       </Show>
       <Show when={props.effects.changed.length === 0}>
         <p class="note">{words.t("closure.nothing")}</p>
@@ -64,29 +98,18 @@ function days(explorer: Explorer, nauticalMiles: number): string {
 
 function Changes(props: { explorer: Explorer; changes: readonly FlowChange[] }) {
   const words = createWords(props.explorer);
-  const name = (flow: LaneFlow | undefined) => {
-    if (flow === undefined) {
-      return "";
-    }
-    const values = { exporter: words.country(flow.exporter), importer: words.country(flow.importer) };
-    return flow.mineral === "" || props.explorer.selection.minerals.length === 1
-      ? words.t("closure.flow", values)
-      : words.t("closure.flowMineral", { ...values, mineral: words.mineral(flow.mineral) });
-  };
-  const change = ({ cutOff, addedNauticalMiles }: FlowChange) =>
-    cutOff > 0
-      ? words.t("closure.cut")
-      : words.t("closure.added", {
-          miles: words.count(Math.round(addedNauticalMiles)),
-          days: days(props.explorer, addedNauticalMiles),
-        });
+  const change = ({ addedNauticalMiles }: FlowChange) =>
+    words.t("closure.added", {
+      miles: words.count(Math.round(addedNauticalMiles)),
+      days: days(props.explorer, addedNauticalMiles),
+    });
   return (
     <Show when={props.changes.length > 0}>
       <ol class="closure-list" aria-label={words.t("closure.list")}>
         <For each={props.changes}>
           {(entry) => (
             <li>
-              <span>{name(props.explorer.lanes()?.flows[entry.flow])}</span>
+              <span>{flowName(props.explorer, entry.flow)}</span>
               <span class="number">{change(entry)}</span>
             </li>
           )}

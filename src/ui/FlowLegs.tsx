@@ -56,7 +56,7 @@ function Way(props: { explorer: Explorer; way: WayDetail }) {
         when={isDrawn()}
         fallback={<p class="note warning">{words.t(props.way.kind === "cut-off" ? "legs.cutOff" : "legs.unknown")}</p>}
       >
-        <For each={props.way.legs}>{(leg) => <p class="number">{legText(props.explorer, leg)}</p>}</For>
+        <For each={props.way.legs}>{(leg) => <p class="leg">{legText(props.explorer, leg)}</p>}</For>
         <p class="note">
           {passed().length > 0 ? words.t("legs.passes", { names: passed().join(" → ") }) : words.t("legs.passesNone")}{" "}
           {words.t(`legs.confidence.${props.way.confidence}`)}
