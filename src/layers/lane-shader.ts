@@ -99,7 +99,8 @@ void main(void) {
     discard;
   }
   // A chevron: the middle of the line is ahead of its edges.
-  float place = mod(along + abs(vPlace.y) - lane.time * SPEED, SPACING);
+  // Half a space in: lanes part and meet at many nodes, where chevrons of all would pile up.
+  float place = mod(along + 0.5 * SPACING + abs(vPlace.y) - lane.time * SPEED, SPACING);
   float thickness = 1.5 + vPlace.w * 0.35;
   float chevron = smoothstep(0.0, 1.0, place) * (1.0 - smoothstep(thickness, thickness + 1.0, place));
   vec3 ink = mix(vColor.rgb, lane.ink.rgb, lane.ink.a * chevron);
