@@ -69,7 +69,14 @@ function inOrder(ids: readonly ChokepointId[]): ChokepointId[] {
 function Ranking(props: { explorer: Explorer; routed: RoutedFlows; places: LanePlaces }) {
   const words = createWords(props.explorer);
   const closed = () => props.explorer.selection.closed;
-  const ranked = createMemo(() => ranking(props.places.chokepoints, props.routed, closed()));
+  // Closing one must not move the switch that has the focus: the order holds until other flows are drawn.
+  const kept = createMemo<Ranked>((before) => {
+    const now = ranking(props.places.chokepoints, props.routed, closed());
+    const order = before?.flows === props.routed.flows ? before.order : [];
+    const stays = order.filter((chokepoint) => now.includes(chokepoint));
+    return { flows: props.routed.flows, order: [...stays, ...now.filter((one) => !stays.includes(one))] };
+  });
+  const ranked = () => kept().order;
   const name = (chokepoint: Chokepoint) => chokepoint[props.explorer.language()];
   const set = (id: ChokepointId, isOpen: boolean) =>
     props.explorer.select({ closed: inOrder(isOpen ? closed().filter((other) => other !== id) : [...closed(), id]) });
@@ -100,6 +107,11 @@ function Ranking(props: { explorer: Explorer; routed: RoutedFlows; places: LaneP
       </ol>
     </Show>
   );
+}
+
+interface Ranked {
+  readonly flows: RoutedFlows["flows"];
+  readonly order: readonly Chokepoint[];
 }
 
 /** What is closed first, then by the largest share of a role: amounts of two roles are not added. */
