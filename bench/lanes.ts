@@ -54,12 +54,12 @@ export async function laneTimes(geo: string): Promise<LaneTimes> {
 function measure(make: () => ReturnType<typeof createLaneRouter>, flows: readonly LaneFlow[]) {
   const kept = make();
   const compare = createComparer(kept);
-  compare(flows, { closed: [], presets: [] });
+  compare(flows, { closed: [], presets: [] }, null);
   const rounds = CLOSED.map((strait) => {
     const before = kept.computed();
-    const closing = milliseconds(() => compare(flows, { closed: [strait], presets: [] }));
+    const closing = milliseconds(() => compare(flows, { closed: [strait], presets: [] }, null));
     const trees = kept.computed() - before;
-    const opening = milliseconds(() => compare(flows, { closed: [], presets: [] }));
+    const opening = milliseconds(() => compare(flows, { closed: [], presets: [] }, null));
     return { closing, opening, trees, ...scratch(make, flows, strait) };
   });
   const middle = (value: (round: (typeof rounds)[number]) => number) => median(rounds, value) ?? Number.NaN;
@@ -73,7 +73,7 @@ function measure(make: () => ReturnType<typeof createLaneRouter>, flows: readonl
 
 function scratch(make: () => ReturnType<typeof createLaneRouter>, flows: readonly LaneFlow[], strait: ChokepointId) {
   const fresh = make();
-  const fromNothing = milliseconds(() => createComparer(fresh)(flows, { closed: [strait], presets: [] }));
+  const fromNothing = milliseconds(() => createComparer(fresh)(flows, { closed: [strait], presets: [] }, null));
   return { fromNothing, freshTrees: fresh.computed() };
 }
 

@@ -15,7 +15,12 @@ export interface LaneLook {
   readonly colours: Readonly<Record<ArcRole, Rgba>>;
   /** Trade outside the journeys stays thin. */
   readonly quietDirect: boolean;
+  /** Pixels for every line, where width does not say the amount. */
+  readonly fixedWidth?: number;
 }
+
+/** Width of the chosen flow's line on top of the lanes, pixels. */
+export const CHOSEN_LANE_PIXELS = 3;
 
 /** Binary attributes of a LaneLayer, one entry a piece of a line. */
 export interface LaneAttributes {
@@ -49,7 +54,8 @@ export function laneAttributes(lines: LaneLines, look: LaneLook): LaneAttributes
     style: new Float32Array(length * 4),
     colours: new Uint8ClampedArray(length * 4),
   };
-  const width = laneWidths(lines, look.quietDirect);
+  const byAmount = laneWidths(lines, look.quietDirect);
+  const width = (line: number) => look.fixedWidth ?? byAmount(line);
   let piece = 0;
   for (const line of order) {
     const isDotted = LINE_KINDS[lines.kind[line]!] === "land" ? 1 : 0;
@@ -75,6 +81,7 @@ function mercator(latitude: number): number {
 
 /** The lanes of a routing. */
 export function lanesLayer(
+  id: "lanes" | "chosen-lane",
   attributes: LaneAttributes,
   frame: {
     readonly clock: () => number;
@@ -84,7 +91,7 @@ export function lanesLayer(
   },
 ): Layer {
   return new LaneLayer({
-    id: "lanes",
+    id,
     data: {
       length: attributes.length,
       attributes: {

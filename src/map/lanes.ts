@@ -2,7 +2,7 @@ import type { Layer } from "@deck.gl/core";
 import { type Accessor, createMemo } from "solid-js";
 import { chokepointsLayer, shownChokepoints } from "../layers/chokepoint-marks.ts";
 import { roleOf } from "../layers/flow-legend.ts";
-import { laneAttributes, lanesLayer } from "../layers/lane-marks.ts";
+import { CHOSEN_LANE_PIXELS, laneAttributes, lanesLayer } from "../layers/lane-marks.ts";
 import type { ArcRole } from "../model/views.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import type { rolePalette } from "../theme/palette.ts";
@@ -34,24 +34,27 @@ export function createLanes(
     const quietDirect = explorer.selection.lens === "through";
     return routed && laneAttributes(routed.lines, { colours: laneColours(explorer, colours()), quietDirect });
   });
+  const chosen = createMemo(() => {
+    const lines = explorer.chosenLane();
+    const { highlight } = colours();
+    const one = { feed: highlight, output: highlight, direct: highlight };
+    return lines && laneAttributes(lines, { colours: one, quietDirect: false, fixedWidth: CHOSEN_LANE_PIXELS });
+  });
   return createMemo(() => {
     const [drawn, routed, places] = [attributes(), explorer.lanes(), explorer.lanePlaces()];
     if (drawn === undefined || routed === undefined || places === undefined) {
       return undefined;
     }
-    const { closed } = explorer.selection;
-    const shown = shownChokepoints(places.chokepoints, routed.passed, closed);
+    const frame = { clock: motion.clock, moving: motion.moving(), widthScale: scale() };
+    const [ink, outline] = [fractions(colours().highlight), fractions(colours().outline)];
+    const [top, { closed }] = [chosen(), explorer.selection];
     return [
-      lanesLayer(drawn, {
-        clock: motion.clock,
-        moving: motion.moving(),
-        widthScale: scale(),
-        ink: fractions(colours().highlight),
-      }),
-      chokepointsLayer(shown, routed.passed, closed, {
+      lanesLayer("lanes", drawn, { ...frame, ink }),
+      ...(top ? [lanesLayer("chosen-lane", top, { ...frame, ink: outline })] : []),
+      chokepointsLayer(shownChokepoints(places.chokepoints, routed.passed, closed), routed.passed, closed, {
         open: colours().doubtful,
         closed: colours().highlight,
-        outline: fractions(colours().outline),
+        outline,
         radiusScale: scale(),
       }),
     ];

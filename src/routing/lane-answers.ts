@@ -1,32 +1,43 @@
 import type { LaneFlow } from "../model/lanes.ts";
-import { closureEffects, type RoutedFlows } from "../model/lanes-view.ts";
-import type { LaneReply, LaneRequest, LaneResult } from "./lane-messages.ts";
+import { closureEffects, type LaneLines, type RoutedFlows } from "../model/lanes-view.ts";
+import type { ChosenFlow, LaneReply, LaneRequest, LaneResult } from "./lane-messages.ts";
 import { createLaneRouter, type LaneOptions, type LaneRouter } from "./lane-router.ts";
 
-/** Routes flows and compares with nothing closed; the open routing of the last flows is kept. */
-export function createComparer(router: LaneRouter): (flows: readonly LaneFlow[], options: LaneOptions) => LaneResult {
-  let kept: { readonly flows: readonly LaneFlow[]; readonly presets: string; readonly routed: RoutedFlows } | null =
-    null;
-  const openRouting = (flows: readonly LaneFlow[], options: LaneOptions): RoutedFlows => {
-    const presets = options.presets.join(",");
-    if (kept === null || kept.flows !== flows || kept.presets !== presets) {
-      kept = { flows, presets, routed: router.route(flows, { ...options, closed: [] }) };
+type Comparer = (flows: readonly LaneFlow[], options: LaneOptions, chosen: ChosenFlow | null) => LaneResult;
+
+/** Routes flows and compares with nothing closed; the last routing with and without closures is kept. */
+export function createComparer(router: LaneRouter): Comparer {
+  const open = createKept(router);
+  const closed = createKept(router);
+  return (flows, options, chosen) => {
+    const isOpen = options.closed.length === 0;
+    const before = open(flows, { ...options, closed: [] });
+    const routed = isOpen ? before : closed(flows, options);
+    const effects = isOpen ? null : closureEffects(before, routed);
+    return { routed, effects, chosen: chosen && chosenLines(router, routed, chosen) };
+  };
+}
+
+/** Routes, or gives the last routing again where flows and options are the same. */
+function createKept(router: LaneRouter): (flows: readonly LaneFlow[], options: LaneOptions) => RoutedFlows {
+  let kept: { readonly flows: readonly LaneFlow[]; readonly key: string; readonly routed: RoutedFlows } | null = null;
+  return (flows, options) => {
+    const key = JSON.stringify([options.closed, options.presets]);
+    if (kept === null || kept.flows !== flows || kept.key !== key) {
+      kept = { flows, key, routed: router.route(flows, options) };
     }
     return kept.routed;
   };
-  return (flows, options) => {
-    const open = openRouting(flows, options);
-    if (options.closed.length === 0) {
-      return { routed: open, effects: null };
-    }
-    const routed = router.route(flows, options);
-    return { routed, effects: closureEffects(open, routed) };
-  };
+}
+
+function chosenLines(router: LaneRouter, routed: RoutedFlows, { exporter, importer }: ChosenFlow): LaneLines | null {
+  const lines = router.linesOf(routed, (flow) => flow.exporter === exporter && flow.importer === importer);
+  return lines.length > 0 ? lines : null;
 }
 
 /** Answers requests in the order they come. The first must bring the network; it is not answered. */
 export function createLaneAnswers(): (request: LaneRequest) => LaneReply | null {
-  let compare: ReturnType<typeof createComparer> | null = null;
+  let compare: Comparer | null = null;
   let flows: readonly LaneFlow[] = [];
   return (request) => {
     if (request.type === "network") {
@@ -37,8 +48,8 @@ export function createLaneAnswers(): (request: LaneRequest) => LaneReply | null 
       return { id: request.id, error: "No network yet" };
     }
     flows = request.flows ?? flows;
-    const { routed, effects } = compare(flows, request.options);
+    const { routed, effects, chosen } = compare(flows, request.options, request.chosen);
     const { flows: _, ...columns } = routed;
-    return { id: request.id, routed: columns, effects };
+    return { id: request.id, routed: columns, effects, chosen };
   };
 }

@@ -1,6 +1,6 @@
 import type { LaneFlow, LaneNetwork } from "../model/lanes.ts";
 import type { LngLat } from "../model/types.ts";
-import type { LaneReply, LaneRequest, LaneResult } from "./lane-messages.ts";
+import type { ChosenFlow, LaneReply, LaneRequest, LaneResult } from "./lane-messages.ts";
 import type { LaneOptions } from "./lane-router.ts";
 
 /** As much of a Worker as the client uses; tests put their own in its place. */
@@ -17,7 +17,7 @@ export interface LaneClient {
    * The newest question counts: one that waits when another comes resolves to null.
    * Rejects where the worker cannot be started or fails.
    */
-  route(flows: readonly LaneFlow[], options: LaneOptions): Promise<LaneResult | null>;
+  route(flows: readonly LaneFlow[], options: LaneOptions, chosen?: ChosenFlow | null): Promise<LaneResult | null>;
   close(): void;
 }
 
@@ -25,6 +25,7 @@ interface Question {
   readonly id: number;
   readonly flows: readonly LaneFlow[];
   readonly options: LaneOptions;
+  readonly chosen: ChosenFlow | null;
   readonly resolve: (result: LaneResult | null) => void;
   readonly reject: (error: Error) => void;
 }
@@ -44,7 +45,8 @@ export function createLaneClient(
     if (question !== null) {
       const flows = question.flows === sent ? null : question.flows;
       sent = question.flows;
-      port.postMessage({ type: "route", id: question.id, flows, options: question.options });
+      const { id, options, chosen } = question;
+      port.postMessage({ type: "route", id, flows, options, chosen });
     }
   };
   port.onmessage = ({ data }) => {
@@ -53,7 +55,8 @@ export function createLaneClient(
     if ("error" in data) {
       question?.reject(new Error(data.error));
     } else {
-      question?.resolve({ routed: { flows: question.flows, ...data.routed }, effects: data.effects });
+      const { routed, effects, chosen } = data;
+      question?.resolve({ routed: { flows: question.flows, ...routed }, effects, chosen });
     }
   };
   port.onerror = ({ message }) => {
@@ -64,10 +67,10 @@ export function createLaneClient(
     }
   };
   return {
-    route: (flows, options) =>
+    route: (flows, options, chosen = null) =>
       new Promise((resolve, reject) => {
         asked += 1;
-        const question = { id: asked, flows, options, resolve, reject };
+        const question = { id: asked, flows, options, chosen, resolve, reject };
         if (underWay === null) {
           send(question);
         } else {

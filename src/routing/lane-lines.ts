@@ -17,6 +17,7 @@ interface Leg {
 /**
  * The lines to draw: lanes bundled where flows share them, one line for each role and direction, as wide as the amounts
  * of all; approaches of ports; legs on land.
+ * @param isWanted leaves out the flows for which it is false
  */
 export function laneLines(
   graph: LaneGraph,
@@ -24,6 +25,7 @@ export function laneLines(
   countries: ReadonlyMap<string, LngLat>,
   flows: readonly LaneFlow[],
   ways: Ways,
+  isWanted: (flow: LaneFlow) => boolean = () => true,
 ): LaneLines {
   const edgeAmounts = new Float64Array(graph.edgeCount * 2 * ARC_ROLES.length);
   const legs = new Map<string | number, Leg>();
@@ -33,6 +35,9 @@ export function laneLines(
     legs.set(key, leg);
   };
   flows.forEach((flow, number) => {
+    if (!isWanted(flow)) {
+      return;
+    }
     const role = ARC_ROLES.indexOf(flow.role);
     for (let way = ways.firstWay[number]!; way < ways.firstWay[number + 1]!; way += 1) {
       const amount = flow.amount * ways.weight[way]!;

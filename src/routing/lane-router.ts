@@ -2,7 +2,7 @@ import { type ChokepointId, chokepointBits, POLAR_PASSAGES } from "../model/chok
 import { KILOMETRES_PER_NAUTICAL_MILE, nauticalMilesBetween } from "../model/distance.ts";
 import { createLanePlanner, type LanePlanner, type SeaPart } from "../model/lane-plans.ts";
 import type { LaneFlow, LaneNetwork, LanePreset } from "../model/lanes.ts";
-import type { RoutedFlows } from "../model/lanes-view.ts";
+import type { LaneLines, RoutedFlows } from "../model/lanes-view.ts";
 import type { LngLat } from "../model/types.ts";
 import { buildLaneGraph, type LaneGraph } from "./lane-graph.ts";
 import { laneLines, overlandPoints } from "./lane-lines.ts";
@@ -22,6 +22,8 @@ export interface LaneRouter {
   readonly graph: LaneGraph;
   /** Ways, amounts and lines of the flows. Flows of a country with itself must not be among them. */
   route(flows: readonly LaneFlow[], options: LaneOptions): RoutedFlows;
+  /** Lines of some of the flows of a routing that this router made. */
+  linesOf(routed: RoutedFlows, isWanted: (flow: LaneFlow) => boolean): LaneLines;
   /** Nautical miles of the shortest way between two nodes, Infinity where none leads. */
   nauticalMiles(from: number, to: number, closed: readonly ChokepointId[]): number;
   /** Shortest-path trees made since the start. */
@@ -47,6 +49,7 @@ export function createLaneRouter(network: LaneNetwork, countries: LandPoints): L
   return {
     graph,
     computed: cache.computed,
+    linesOf: (routed, isWanted) => laneLines(graph, network.places, countries, routed.flows, routed, isWanted),
     nauticalMiles: (from, to, closed) => cache.treeFor(from, to, chokepointBits(closed)).nauticalMiles[to]!,
     route: (flows, { closed, presets }) => {
       const bits = chokepointBits(closed);

@@ -1,6 +1,6 @@
 import type { Accessor } from "solid-js";
 import type { LanePlaces } from "../model/lanes.ts";
-import type { ClosureEffects, RoutedFlows } from "../model/lanes-view.ts";
+import type { ClosureEffects, LaneLines, RoutedFlows } from "../model/lanes-view.ts";
 import type { Selection } from "../model/selection.ts";
 import type { FlowTable, Index, SiteTable, SiteText } from "../model/types.ts";
 import type { AnswerFacts, Arc, FlowsView, GroupsView, GroupTotal, JourneysView, SharesView } from "../model/views.ts";
@@ -51,6 +51,8 @@ export interface Explorer {
   readonly lanes: Accessor<RoutedFlows | undefined>;
   /** What the closed chokepoints change; null where none is closed. Of the same routing as `lanes`. */
   readonly closureEffects: Accessor<ClosureEffects | null>;
+  /** Lines of the flow whose card is open, null where there are none. Of the same routing as `lanes`. */
+  readonly chosenLane: Accessor<LaneLines | null>;
   /** Chokepoints and gateways; undefined until lanes are first asked for. */
   readonly lanePlaces: Accessor<LanePlaces | undefined>;
   readonly lanesLoading: Accessor<boolean>;

@@ -2,16 +2,16 @@ import { type Accessor, createEffect, createMemo, createResource, createSignal, 
 import type { Loader } from "../data/load.ts";
 import { laneFlows } from "../model/lane-flows.ts";
 import type { LaneNetwork } from "../model/lanes.ts";
-import type { ClosureEffects, RoutedFlows } from "../model/lanes-view.ts";
 import type { Selection } from "../model/selection.ts";
 import type { Index, LngLat } from "../model/types.ts";
 import type { Arc, Dataset } from "../model/views.ts";
 import { createLaneClient, type LaneClient, type LanePort } from "../routing/lane-client.ts";
+import type { LaneResult } from "../routing/lane-messages.ts";
 import type { LaneOptions } from "../routing/lane-router.ts";
 import type { Explorer } from "./explorer-types.ts";
 
 /** The part of the explorer that is about lanes. */
-export type LanesState = Pick<Explorer, "lanes" | "closureEffects" | "lanePlaces" | "lanesLoading">;
+export type LanesState = Pick<Explorer, "lanes" | "closureEffects" | "chosenLane" | "lanePlaces" | "lanesLoading">;
 
 /** What a routing needs of the rest of the state. */
 export interface LanesInput {
@@ -40,15 +40,16 @@ export function createLanes(input: LanesInput, start: () => LanePort = startWork
     return isWanted() && data !== undefined ? laneFlows(input.arcs(), data, selection) : undefined;
   });
   const options = createMemo(() => optionsOf(selection));
-  const [result, setResult] = createSignal<{ routed: RoutedFlows; effects: ClosureEffects | null } | undefined>();
+  const chosen = createMemo(() => (selection.item?.type === "flow" ? { ...selection.item } : null));
+  const [result, setResult] = createSignal<LaneResult>();
   const [isAsking, setAsking] = createSignal(false);
   createEffect(
-    on([flows, options, client], ([asked, wanted, worker]) => {
+    on([flows, options, chosen, client], ([asked, wanted, flow, worker]) => {
       if (asked === undefined || worker === undefined) {
         return;
       }
       setAsking(true);
-      worker.route(asked, wanted).then(
+      worker.route(asked, wanted, flow).then(
         (found) => {
           if (found !== null) {
             setResult(found);
@@ -65,6 +66,7 @@ export function createLanes(input: LanesInput, start: () => LanePort = startWork
   return {
     lanes: () => (isWanted() ? result()?.routed : undefined),
     closureEffects: () => (isWanted() ? (result()?.effects ?? null) : null),
+    chosenLane: () => (isWanted() ? (result()?.chosen ?? null) : null),
     lanePlaces: () => network.latest?.places,
     lanesLoading: () => isWanted() && (network.loading || isAsking()),
   };

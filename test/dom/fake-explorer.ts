@@ -39,6 +39,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     journeys: () => JOURNEYS,
     lanes: () => undefined,
     closureEffects: () => null,
+    chosenLane: () => null,
     lanePlaces: () => undefined,
     lanesLoading: () => false,
     totals: () => TOTALS,

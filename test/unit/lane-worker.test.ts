@@ -62,13 +62,24 @@ describe("the worker", () => {
     const client = createLaneClient(port, NETWORK, COUNTRIES);
     const asked = client.route(FLOWS, OPEN);
     work();
-    expect(await asked).toEqual({ routed: routeFlows(NETWORK, new Map(), FLOWS, OPEN), effects: null });
+    expect(await asked).toEqual({ routed: routeFlows(NETWORK, new Map(), FLOWS, OPEN), effects: null, chosen: null });
     const closed = client.route(FLOWS, SUEZ);
     work();
     const result = await closed;
     expect(result?.routed).toEqual(routeFlows(NETWORK, new Map(), FLOWS, SUEZ));
     expect(result?.effects?.changed).toHaveLength(1);
     expect(result?.effects?.changed[0]?.addedNauticalMiles).toBeGreaterThan(100);
+  });
+
+  it("brings the lines of the chosen flow, and none where it is not drawn", async () => {
+    const { port, work } = fakePort();
+    const client = createLaneClient(port, NETWORK, COUNTRIES);
+    const asked = client.route(FLOWS, OPEN, { exporter: "CHL", importer: "KOR" });
+    work();
+    expect((await asked)?.chosen).toEqual((await asked)?.routed.lines);
+    const other = client.route(FLOWS, OPEN, { exporter: "KOR", importer: "CHL" });
+    work();
+    expect((await other)?.chosen).toBeNull();
   });
 
   it("names what cannot go any more", async () => {
