@@ -149,10 +149,10 @@ function columns(legs: readonly Leg[], graph: LaneGraph, edgeAmounts: Float64Arr
   }
   return {
     length: firstPoint.length - 1,
-    positions: Float64Array.from(positions),
-    firstPoint: Uint32Array.from(firstPoint),
-    amount: Float64Array.from(amount!),
-    role: Uint8Array.from(role!),
-    kind: Uint8Array.from(kind!),
+    positions: new Float64Array(positions),
+    firstPoint: new Uint32Array(firstPoint),
+    amount: new Float64Array(amount!),
+    role: new Uint8Array(role!),
+    kind: new Uint8Array(kind!),
   };
 }
