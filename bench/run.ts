@@ -5,13 +5,14 @@ import { allScriptBytes, bytesByPart } from "./bytes.ts";
 import { changes, firstChange } from "./changes.ts";
 import { firstPicture } from "./first-picture.ts";
 import { frameCost } from "./frames.ts";
+import { laneTimes } from "./lanes.ts";
 import { waitFor } from "./measure.ts";
 import { BUILT, prepare, serve } from "./prepare.ts";
 import { searchCost } from "./search.ts";
 
 /**
  * `npm run bench [-- part …]`: the atlas beside a page of nothing but MapLibre and deck.gl with the same rows.
- * Without parts all are measured: picture, changes, frames, bytes, search. The last needs no browser.
+ * Without parts all are measured: picture, changes, frames, bytes, search, lanes. The last two need no page.
  */
 
 const ATLAS_STANDS = '.map-view[data-ready="yes"]:not([data-arcs="0"]):not([data-sites="0"])';
@@ -26,10 +27,27 @@ const PARTS: Readonly<Record<string, (atlas: string, pages: string) => Promise<v
 };
 
 async function main(wanted: readonly string[]): Promise<void> {
-  if (wanted.length === 1 && wanted[0] === "search") {
+  if (wanted.length === 0 || wanted.includes("search")) {
     await reportSearch();
-    return;
   }
+  if (wanted.length === 0 || wanted.includes("lanes")) {
+    await reportLanes();
+  }
+  if (wanted.length === 0 || wanted.some((part) => part in PARTS)) {
+    await reportPages(wanted);
+  }
+}
+
+/** What the worker of the lanes takes, without the message there and back. */
+async function reportLanes(): Promise<void> {
+  const { mineral, year, flows, closing, opening, fromNothing, trees } = await laneTimes("public/geo");
+  say(`lanes: ${mineral} ${year}, the most flows of any mineral and year: ${flows}; medians over eight straits`);
+  compare("closing a strait, ms (target ≤ 300), against all from nothing", closing, fromNothing, "< 1×");
+  compare("  shortest-path trees", trees.closing, trees.fromNothing, "none");
+  say(`  opening it again: ${digits(opening)} ms`);
+}
+
+async function reportPages(wanted: readonly string[]): Promise<void> {
   await prepare();
   const [atlas, pages] = [await serve(BUILT.atlas), await serve(BUILT.pages)];
   findChromium(say);

@@ -8,12 +8,17 @@ import { describeCounts } from "./sites/site-counts.ts";
 
 const project = join(import.meta.dirname, "..");
 
-function printCounts({ sites, siteRows, production, trade, memberships, projects, events }: Tables): void {
+function printCounts({ sites, siteRows, production, trade, memberships, projects, events, lanes }: Tables): void {
   console.log(describeCounts(sites.counts));
   console.log(`sites with projects ${siteRows.length}, projects ${projects.projects.length}`);
   console.log(`flows ${trade.flows.length}, second reports ${trade.reports.length}`);
   console.log(
     `production ${production.length}, memberships ${memberships.memberships.length}, events ${events.length}`,
+  );
+  const { network, gateways } = lanes;
+  const { overLand, cutOff } = network.leftOut;
+  console.log(
+    `lanes: ${network.longitude.length} nodes, ${network.edges.length} edges (${overLand} over land and ${cutOff} cut off left out), gateways ${gateways.length}`,
   );
 }
 

@@ -22,7 +22,7 @@ async function start(): Promise<void> {
       const explorer = createExplorer(index, loader);
       const words = createWords(explorer);
       const tonnes = (amount: number) => words.amount(amount, "weight");
-      const formats = { amount: words.amount, tonnes, share: words.share };
+      const formats = { amount: words.amount, tonnes, share: words.share, country: words.country };
       // The map is a large chunk of its own: the sentence, the panels and the data do not wait for it.
       const [mapModule] = createResource(() =>
         import("./map/map-view.tsx").catch(() => {

@@ -27,7 +27,9 @@ export function latinCharacters(): string {
  * @param dictionaries Korean texts of the interface
  */
 export function koreanCharacters(geo: string, dictionaries: readonly Readonly<Record<string, string>>[]): string {
-  const files = ["app/index.json", "basemap/labels.json"].map((name) => readFileSync(join(geo, name), "utf8"));
+  const files = ["app/index.json", "app/lanes/places.json", "basemap/labels.json"].map((name) =>
+    readFileSync(join(geo, name), "utf8"),
+  );
   const text = [...files, ...dictionaries.flatMap((dictionary) => Object.values(dictionary))].join("");
   return ordered(text.replace(/[^\p{Script=Hangul}]/gu, "").replaceAll(new RegExp(`[${WAY_TO_KOREAN}]`, "g"), ""));
 }

@@ -10,7 +10,7 @@ import {
   vectorFromArray,
 } from "apache-arrow";
 
-type Numbers = Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array;
+type Numbers = Int32Array | Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array;
 
 /** A column: numbers as a typed array, texts, or booleans. All of one length, none missing. */
 export type ArrowColumn = Numbers | readonly string[] | readonly boolean[];

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { group } from "d3-array";
 import type { Country, Index, Source } from "../../src/model/types.ts";
 import { buildBasemap } from "../basemap/build-basemap.ts";
@@ -6,9 +8,11 @@ import { loadFactSources } from "../facts/fact-sources.ts";
 import { buildMemberships, type Memberships } from "../facts/memberships.ts";
 import { buildMinerals, mineralSourceIds } from "../facts/minerals.ts";
 import { buildProjects, type Projects } from "../facts/projects.ts";
-import { byKeys, byText } from "../lib/order.ts";
+import { byKeys } from "../lib/order.ts";
 import { buildProduction, type ProductionRecord } from "../production/build-production.ts";
 import { PRODUCTION_SOURCES } from "../production/sources.ts";
+import { buildLanes, type Lanes } from "../routes/build-lanes.ts";
+import { LANE_SOURCES, NETWORK_NOTICE } from "../routes/lane-sources.ts";
 import { buildSites, type SitesResult } from "../sites/build-sites.ts";
 import type { SiteRow } from "../sites/site-row.ts";
 import { SITE_SOURCES } from "../sites/site-sources.ts";
@@ -20,6 +24,7 @@ import { loadParties } from "./countries.ts";
 import { eventsResource, membershipsResource, projectsResource } from "./fact-resources.ts";
 import { doubtsResource, flowResources, flowsArrow } from "./flow-tables.ts";
 import { sha256 } from "./hash.ts";
+import { laneFiles, laneResources, mainGateways } from "./lane-resources.ts";
 import { productionArrow, productionResource } from "./production-tables.ts";
 import { countriesResource, hsCodesResource, mineralsResource, sourcesResource } from "./reference-resources.ts";
 import { describeResource, type Resource, resourcePath, resourceText } from "./resource.ts";
@@ -46,6 +51,7 @@ export interface Tables {
   readonly projects: Projects;
   readonly events: Index["events"];
   readonly minerals: Index["minerals"];
+  readonly lanes: Lanes;
 }
 
 /** Builds every table from the raw folders. */
@@ -64,6 +70,7 @@ export function buildTables({ openOnly }: PackageOptions): Tables {
     projects,
     events: buildEvents(),
     minerals: buildMinerals(),
+    lanes: buildLanes(),
   };
 }
 
@@ -80,7 +87,8 @@ function citingResources(tables: Tables): Resource[] {
     eventsResource(tables.events),
     hsCodesResource(trade.hsCodes),
     mineralsResource(tables.minerals, mineralSourceIds()),
-    countriesResource(tables.countries),
+    countriesResource(tables.countries, mainGateways(tables.lanes)),
+    ...laneResources(tables.lanes),
   ];
 }
 
@@ -89,6 +97,7 @@ function allSources(): ReadonlyMap<string, Source> {
     ...loadFactSources().values(),
     EU_TREATY,
     ...BASEMAP_SOURCES,
+    ...LANE_SOURCES,
     ...PRODUCTION_SOURCES,
     ...SITE_SOURCES,
     ...TRADE_SOURCES,
@@ -96,17 +105,29 @@ function allSources(): ReadonlyMap<string, Source> {
   return new Map(known.map((source) => [source.id, source]));
 }
 
-/** The sources that the tables name, by id. @throws on an unknown one */
+/**
+ * The sources that the tables name, by id. Those of the lanes alone come last: no flow cites them, and the numbers of
+ * the others, which the flow files hold, stay as they were.
+ * @throws on an unknown one
+ */
 function usedSources(resources: readonly Resource[]): Source[] {
   const known = allSources();
   const ids = new Set(resources.flatMap((resource) => resource.sourceIds));
-  return [...ids].sort(byText).map((id) => {
-    const source = known.get(id);
-    if (source === undefined) {
-      throw new Error(`Unknown source "${id}"`);
-    }
-    return source;
-  });
+  const last = new Set(LANE_SOURCES.map((source) => source.id));
+  return [...ids]
+    .sort(
+      byKeys(
+        (id) => Number(last.has(id)),
+        (id) => id,
+      ),
+    )
+    .map((id) => {
+      const source = known.get(id);
+      if (source === undefined) {
+        throw new Error(`Unknown source "${id}"`);
+      }
+      return source;
+    });
 }
 
 function addArrowFiles(files: PackageFiles, tables: Tables, sources: readonly string[]): void {
@@ -173,6 +194,15 @@ function indexText(tables: Tables, sources: readonly Source[], version: string):
   return `${JSON.stringify(index)}\n`;
 }
 
+/** What the licence of the sea lanes asks to be passed on with them. */
+function licenceTexts(): [string, string][] {
+  const apache = readFileSync(join(import.meta.dirname, "../routes/apache-2.0.txt"), "utf8");
+  return [
+    ["licences/apache-2.0.txt", apache],
+    ["licences/searoute-notice.txt", NETWORK_NOTICE],
+  ];
+}
+
 /** The files of `public/geo` and the sources they name. */
 export interface Package {
   readonly files: PackageFiles;
@@ -183,7 +213,7 @@ export interface Package {
 export function buildPackage(tables: Tables): Package {
   const resources = citingResources(tables);
   const sources = usedSources(resources);
-  const files: PackageFiles = new Map(buildBasemap());
+  const files: PackageFiles = new Map([...buildBasemap(), ...laneFiles(tables.lanes), ...licenceTexts()]);
   addCsvFiles(files, [...resources, sourcesResource(sources)], sources);
   addArrowFiles(
     files,

@@ -1,6 +1,8 @@
 /** Short names as the Open Definition lists them; first match wins. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/public domain/i, "other-pd"],
+  [/^Apache License 2/i, "Apache-2.0"],
+  [/EUPL-1\.2/i, "EUPL-1.2"],
   [/etalab/i, "etalab-2.0"],
   [/open government licence/i, "OGL-UK-3.0"],
   [/CC[ -]?BY[ -]?4/i, "CC-BY-4.0"],

@@ -34,7 +34,9 @@ export function mineralsResource(minerals: readonly Mineral[], sourceIds: readon
   );
 }
 
-const COUNTRY_COLUMNS: readonly Column<Country>[] = [
+type CountryRow = Country & { readonly gateway: string | null };
+
+const COUNTRY_COLUMNS: readonly Column<CountryRow>[] = [
   {
     name: "iso3",
     type: "string",
@@ -63,13 +65,13 @@ const COUNTRY_COLUMNS: readonly Column<Country>[] = [
   {
     name: "gateway",
     type: "string",
-    description: "Port or crossing where its trade enters the sea-lane network; empty until that network fills it",
-    cell: () => null,
+    description: "Main port of its trade, its own or a neighbour's; more in gateway-uses.csv. Empty where it has none",
+    cell: (row) => row.gateway,
   },
 ];
 
 /** `countries.csv`: one row per country, territory or union that another table names. */
-export function countriesResource(countries: readonly Country[]): Resource {
+export function countriesResource(countries: readonly Country[], gateways: ReadonlyMap<string, string>): Resource {
   return tableResource(
     {
       name: "countries",
@@ -77,10 +79,10 @@ export function countriesResource(countries: readonly Country[]): Resource {
       description:
         "Countries and territories of Natural Earth with an ISO code, and the European Union as a member of groups.",
       primaryKey: ["iso3"],
-      foreignKeys: [],
+      foreignKeys: [{ field: "gateway", resource: "gateways", target: "id" }],
     },
     COUNTRY_COLUMNS,
-    countries,
+    countries.map((country) => ({ ...country, gateway: gateways.get(country.iso3) ?? null })),
     () => BASEMAP_SOURCES.map((source) => source.id),
   );
 }

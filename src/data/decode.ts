@@ -1,4 +1,5 @@
 import { type Table, tableFromIPC } from "apache-arrow";
+import type { LaneNetwork } from "../model/lanes.ts";
 import {
   type Country,
   type FlowTable,
@@ -11,6 +12,7 @@ import {
 } from "../model/types.ts";
 
 type ColumnType =
+  | Int32ArrayConstructor
   | Uint8ArrayConstructor
   | Uint16ArrayConstructor
   | Uint32ArrayConstructor
@@ -96,6 +98,24 @@ export function decodeSites(bytes: Uint8Array): SiteTable {
     mineralBits: numbers(table, "mineralBits", Uint32Array),
     capacityTonnesPerYear: numbers(table, "capacityTonnesPerYear", Float64Array),
   };
+}
+
+/** Nodes of the sea-lane network from Arrow bytes. */
+export function decodeLaneNodes(
+  bytes: Uint8Array,
+): Pick<LaneNetwork, "longitude" | "latitude" | "clearanceKilometres"> {
+  const table = tableFromIPC(bytes);
+  return {
+    longitude: numbers(table, "longitude", Int32Array),
+    latitude: numbers(table, "latitude", Int32Array),
+    clearanceKilometres: numbers(table, "clearanceKilometres", Uint8Array),
+  };
+}
+
+/** Edges of the sea-lane network from Arrow bytes. */
+export function decodeLaneEdges(bytes: Uint8Array): Pick<LaneNetwork, "edgeFrom" | "edgeTo"> {
+  const table = tableFromIPC(bytes);
+  return { edgeFrom: numbers(table, "edgeFrom", Uint16Array), edgeTo: numbers(table, "edgeTo", Uint16Array) };
 }
 
 const SITE_TEXT_COLUMNS = [

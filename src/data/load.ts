@@ -1,7 +1,16 @@
+import type { LaneNetwork } from "../model/lanes.ts";
 import type { FlowTable, Index, ProductionRow, SiteTable, SiteText } from "../model/types.ts";
 import { DataError } from "./data-error.ts";
-import { decodeFlows, decodeProduction, decodeSites, decodeSiteTextSlowly } from "./decode.ts";
+import {
+  decodeFlows,
+  decodeLaneEdges,
+  decodeLaneNodes,
+  decodeProduction,
+  decodeSites,
+  decodeSiteTextSlowly,
+} from "./decode.ts";
 import { parseIndex } from "./index-schema.ts";
+import { parseLanePlaces } from "./lanes-schema.ts";
 
 /** Files of the atlas, each fetched once and kept; a file that failed is fetched anew on the next ask. */
 export interface Loader {
@@ -12,6 +21,8 @@ export interface Loader {
   sites(): Promise<SiteTable>;
   siteText(): Promise<readonly SiteText[]>;
   production(): Promise<readonly ProductionRow[]>;
+  /** The sea-lane network with its chokepoints and gateways. */
+  lanes(): Promise<LaneNetwork>;
 }
 
 type Fetch = (url: string) => Promise<Response>;
@@ -41,6 +52,14 @@ export function createLoader(base: string, fetchFile: Fetch = (url) => fetch(url
     reports: (hsCode) => arrow(`app/reports/${hsCode}.arrow`, (bytes) => decodeFlows(bytes, hsCode)),
     sites: () => arrow("app/sites.arrow", decodeSites),
     siteText: () => arrow("app/site-text.arrow", (bytes) => decodeSiteTextSlowly(bytes, nextTask)),
+    lanes: async () => {
+      const [nodes, edges, places] = await Promise.all([
+        arrow("app/lanes/nodes.arrow", decodeLaneNodes),
+        arrow("app/lanes/edges.arrow", decodeLaneEdges),
+        load("app/lanes/places.json", async (response) => parseLanePlaces(await response.json())),
+      ]);
+      return { ...nodes, ...edges, places };
+    },
     production: async () => {
       const { countries, sources } = await index();
       return arrow("app/production.arrow", (bytes) => decodeProduction(bytes, countries, sources));

@@ -1,4 +1,5 @@
 import { answerEn } from "./texts/answer-en.ts";
+import { lanesEn } from "./texts/lanes-en.ts";
 import { searchEn } from "./texts/search-en.ts";
 import { supplyEn } from "./texts/supply-en.ts";
 import { tableEn } from "./texts/table-en.ts";
@@ -375,6 +376,8 @@ export const en = {
   "keys.close": "Close details, then the table",
   "keys.help": "These shortcuts",
   "keys.map": "On the map: arrows move, + and − zoom",
+
+  ...lanesEn,
 
   "notice.dismiss": "Dismiss",
   "notice.other": "Something went wrong ({key}). Reload the page if the view looks wrong.",

@@ -1,5 +1,6 @@
 import type { en } from "./en.ts";
 import { answerKo } from "./texts/answer-ko.ts";
+import { lanesKo } from "./texts/lanes-ko.ts";
 import { searchKo } from "./texts/search-ko.ts";
 import { supplyKo } from "./texts/supply-ko.ts";
 import { tableKo } from "./texts/table-ko.ts";
@@ -376,6 +377,8 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   "keys.close": "상세 창과 표를 차례로 닫기",
   "keys.help": "이 단축키 목록",
   "keys.map": "지도에서: 화살표로 이동, + − 로 확대·축소",
+
+  ...lanesKo,
 
   "notice.dismiss": "알림 닫기",
   "notice.other": "문제가 생겼습니다({key}). 화면이 이상하면 페이지를 새로 고치세요.",

@@ -48,7 +48,9 @@ export function headline(facts: AnswerFacts, flows: FlowsView | undefined, conte
   if (context.lens !== "through" && flows?.known.direct) {
     const share = facts.minerals.length === 0 ? null : shareSentence(facts, context);
     const consumer = context.lens === "all" ? consumerSentence(facts, context) : null;
-    return [lensSentence(facts, flows, context.lens, context), consumer ?? share].filter((sentence) => sentence !== null);
+    return [lensSentence(facts, flows, context.lens, context), consumer ?? share].filter(
+      (sentence) => sentence !== null,
+    );
   }
   const first = facts.minerals.length === 0 ? allSentence(facts, flows, context) : shareSentence(facts, context);
   return [first, consumerSentence(facts, context)].filter((sentence) => sentence !== null);

@@ -10,6 +10,8 @@ export type LegendShape =
   | "size"
   | "diamond"
   | "ring"
+  | "hollow-square"
+  | "cross"
   | "swatch"
   | "hatch"
   | "ramp";

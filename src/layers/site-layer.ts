@@ -24,7 +24,10 @@ const siteUniforms = {
   uniformTypes: { outline: "vec4<f32>", radiusScale: "f32" },
 } as const;
 
-/** instanceStyle: radius in pixels, shape (index of SITE_KINDS), softness of the edge 0–1, chosen 0 or 1. */
+/** Shapes beside those of the kinds of site. */
+export const SITE_SHAPES = { hollowSquare: 4, cross: 5 } as const;
+
+/** instanceStyle: radius in pixels, shape (index of SITE_KINDS, or of SITE_SHAPES), softness of the edge 0–1, chosen 0 or 1. */
 const vertexShader = `\
 #version 300 es
 #define SHADER_NAME lodeway-site-vertex
@@ -69,6 +72,11 @@ in float vHidden;
 out vec4 fragColor;
 
 float circle(float radius) { return length(vUnit) - radius; }
+float square(float radius) { return max(abs(vUnit.x), abs(vUnit.y)) - radius; }
+float cross_(float radius) {
+  float bars = min(abs(vUnit.x - vUnit.y), abs(vUnit.x + vUnit.y)) * 0.7071 - 1.6;
+  return max(bars, square(radius));
+}
 float diamond(float radius) { return (abs(vUnit.x) + abs(vUnit.y) - radius * 1.25) * 0.7071; }
 
 void main(void) {
@@ -77,12 +85,16 @@ void main(void) {
   }
   float radius = vStyle.x;
   float shape = vStyle.y;
-  // Signed distance in pixels to the edge of the mark: 0 deposit, 1 mine, 2 plant, 3 project.
+  // Signed distance in pixels to the edge of the mark: 0 deposit, 1 mine, 2 plant, 3 project, 4 and 5 SITE_SHAPES.
   float mark = circle(radius);
   if (shape < 0.5) {
     mark = abs(circle(radius * 0.85)) - 0.8;
   } else if (shape > 1.5 && shape < 2.5) {
     mark = diamond(radius);
+  } else if (shape > 4.5) {
+    mark = cross_(radius);
+  } else if (shape > 3.5) {
+    mark = abs(square(radius * 0.9)) - 1.1;
   } else if (shape > 2.5) {
     mark = min(abs(circle(radius * 1.15)) - 1.1, circle(radius * 0.4));
   }

@@ -5,6 +5,7 @@ import { screenScale } from "../layers/scales.ts";
 import { siteMarksLayer } from "../layers/site-marks.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { rolePalette } from "../theme/palette.ts";
+import { createLanes, fractions } from "./lanes.ts";
 import type { Motion } from "./motion.ts";
 import type { Picked } from "./overlay.ts";
 
@@ -27,8 +28,10 @@ export function createLayers(
   const colours = createMemo(() => rolePalette(explorer.theme()));
   const flows = createMemo(() => createFlows(explorer, colours(), motion, scale()));
   const marks = createMemo(() => createMarks(explorer, colours(), scale()));
+  const lanes = createLanes(explorer, colours, motion, scale);
   return {
-    layers: createMemo(() => [flows().layer, ...marks()]),
+    // Until the first lanes have come the arcs stay: no empty map in between.
+    layers: createMemo(() => [...(lanes() ?? [flows().layer]), ...marks()]),
     arcCount: () => explorer.arcs().length,
     siteCount: () => explorer.shownSites().length,
     choose(hit) {
@@ -81,9 +84,4 @@ function chosenRow(explorer: Explorer): number {
     return -1;
   }
   return explorer.siteText()?.findIndex((site) => site.id === item.id) ?? -1;
-}
-
-/** 0–255 as the shaders' 0–1. */
-function fractions([red, green, blue, alpha]: readonly [number, number, number, number]) {
-  return [red / 255, green / 255, blue / 255, alpha / 255] as const;
 }

@@ -1,19 +1,23 @@
 import { consumerInSentence, mineralName, withinSentence } from "../i18n/names.ts";
 import { createTranslate } from "../i18n/translate.ts";
+import { shownChokepoints } from "../layers/chokepoint-marks.ts";
 import { flowLegend, roleLegend } from "../layers/flow-legend.ts";
+import { laneLegend } from "../layers/lane-legend.ts";
 import type { LegendEntry } from "../layers/legend-types.ts";
 import { siteLegend } from "../layers/site-legend.ts";
 import type { ConsumerSupply } from "../model/supply.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { type BasemapPalette, DARK_BASEMAP, LIGHT_BASEMAP } from "../theme/basemap-palette.ts";
-import { PALETTES } from "../theme/palette.ts";
+import { PALETTES, type Palette } from "../theme/palette.ts";
 import { tracedFill, worldFill } from "./fill.ts";
+import { laneColours } from "./lanes.ts";
 
 /** How the numbers of the legend are written. */
 export interface LegendFormats {
   readonly amount: (amount: number) => string;
   readonly tonnes: (tonnes: number) => string;
   readonly share: (part: number) => string;
+  readonly country: (iso3: string) => string;
 }
 
 /**
@@ -46,16 +50,35 @@ function entriesNow(explorer: Explorer, formats: LegendFormats): LegendEntry[] {
   const iso3s = [...numbers].flatMap((number) => countries[number]?.iso3 ?? []);
   return [
     ...roleLegend(iso3s, groups, palette),
-    ...flowLegend(arcs, {
-      countries,
-      groups,
-      palette,
-      quietDirect: explorer.selection.lens === "through",
-      formatAmount: formats.amount,
-    }),
+    ...(lanes(explorer, palette, formats) ??
+      flowLegend(arcs, {
+        countries,
+        groups,
+        palette,
+        quietDirect: explorer.selection.lens === "through",
+        formatAmount: formats.amount,
+      })),
     ...(sites ? siteLegend(sites, rows, palette.others, formats.tonnes) : []),
     ...fillLegend(explorer, basemap, formats.share),
   ];
+}
+
+/** Signs of the lanes, or undefined while arcs are drawn. */
+function lanes(explorer: Explorer, palette: Palette, formats: LegendFormats): LegendEntry[] | undefined {
+  const [routed, places] = [explorer.lanes(), explorer.lanePlaces()];
+  if (routed === undefined || places === undefined) {
+    return undefined;
+  }
+  const { closed, processor, lens } = explorer.selection;
+  return laneLegend(routed, {
+    colours: laneColours(explorer, palette),
+    palette,
+    quietDirect: lens === "through",
+    processor: formats.country(processor),
+    formatAmount: formats.amount,
+    chokepoints: shownChokepoints(places.chokepoints, routed.passed, closed).length,
+    closed: closed.length,
+  });
 }
 
 function fillLegend(explorer: Explorer, basemap: BasemapPalette, formatShare: (part: number) => string): LegendEntry[] {

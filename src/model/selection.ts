@@ -1,3 +1,4 @@
+import type { ChokepointId } from "./chokepoints.ts";
 import type { Measure, MineralId, SiteKind, Stage } from "./types.ts";
 
 /** Named sets of countries that a filter can name; any other party is an iso3. Membership is as of the selected year. */
@@ -32,6 +33,17 @@ export type TableName = (typeof TABLES)[number];
 export const PAGES = ["", "country", "mineral", "method"] as const;
 export type Page = (typeof PAGES)[number];
 
+/** How flows are drawn: as arcs between countries, or along sea lanes and roads. */
+export const ROUTES = ["arcs", "lanes"] as const;
+export type Routes = (typeof ROUTES)[number];
+
+/** By which way the copper and cobalt of DR Congo leave: the usual ports, or Lobito. */
+export const CORRIDORS = ["usual", "lobito"] as const;
+export type Corridor = (typeof CORRIDORS)[number];
+
+/** Speeds at sea that a reader may choose, in whole knots. */
+export const SPEED_KNOTS = { least: 8, most: 25 } as const;
+
 /** The one thing whose card is open. */
 export type Item =
   | { readonly type: "site"; readonly id: string }
@@ -64,6 +76,12 @@ export interface Selection {
   readonly everyFlow: boolean;
   /** Draw sites of low confidence too. */
   readonly lowConfidence: boolean;
+  readonly routes: Routes;
+  /** Chokepoints that are closed: lanes go round them. */
+  readonly closed: readonly ChokepointId[];
+  readonly corridor: Corridor;
+  /** Speed at sea that days are counted with. */
+  readonly speedKnots: number;
   readonly item: Item | null;
   /** The table that is open, "" for none. */
   readonly table: TableName | "";
@@ -87,6 +105,10 @@ export const DEFAULT_SELECTION: Selection = {
   projection: "flat",
   everyFlow: false,
   lowConfidence: false,
+  routes: "arcs",
+  closed: [],
+  corridor: "usual",
+  speedKnots: 14,
   item: null,
   table: "",
   page: "",

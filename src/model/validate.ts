@@ -1,6 +1,19 @@
+import { CLOSABLE_IDS } from "./chokepoints.ts";
 import { isPartyGroup } from "./groups.ts";
 import { countryNumbers } from "./lookup.ts";
-import { FILLS, type Item, LENSES, PAGES, PROJECTIONS, type Selection, TABLES, YEARS } from "./selection.ts";
+import {
+  CORRIDORS,
+  FILLS,
+  type Item,
+  LENSES,
+  PAGES,
+  PROJECTIONS,
+  ROUTES,
+  type Selection,
+  SPEED_KNOTS,
+  TABLES,
+  YEARS,
+} from "./selection.ts";
 import { type Index, MEASURES, MINERAL_IDS, SITE_KINDS, STAGES } from "./types.ts";
 
 /** Ids of sites as links may carry them: printable, without the separators of a link, at most 120 characters. */
@@ -16,6 +29,11 @@ export function isYear(year: unknown): year is number {
   return Number.isInteger(year) && (year as number) >= YEARS.first && (year as number) <= YEARS.last;
 }
 
+/** True for a speed that a reader may choose. */
+export function isSpeed(knots: unknown): knots is number {
+  return Number.isInteger(knots) && (knots as number) >= SPEED_KNOTS.least && (knots as number) <= SPEED_KNOTS.most;
+}
+
 /** True where a selection can be shown: every value is one of its list, no list repeats, every iso3 is known. */
 export function isValidSelection(selection: Selection, index: Index): boolean {
   return hasValidLists(selection, index) && hasValidChoices(selection, index) && hasValidSwitches(selection);
@@ -27,6 +45,7 @@ function hasValidLists(selection: Selection, index: Index): boolean {
     isListOf(selection.minerals, isOneOf(MINERAL_IDS)) &&
     isListOf(selection.stages, isOneOf(STAGES)) &&
     isListOf(selection.kinds, isOneOf(SITE_KINDS)) &&
+    isListOf(selection.closed, isOneOf(CLOSABLE_IDS)) &&
     isListOf(selection.exporters, isParty) &&
     isListOf(selection.importers, isParty)
   );
@@ -40,6 +59,9 @@ function hasValidChoices(selection: Selection, index: Index): boolean {
     isOneOf(FILLS)(selection.fill) &&
     isOneOf(PROJECTIONS)(selection.projection) &&
     isOneOf(["", ...TABLES])(selection.table) &&
+    isOneOf(ROUTES)(selection.routes) &&
+    isOneOf(CORRIDORS)(selection.corridor) &&
+    isSpeed(selection.speedKnots) &&
     isCountry(selection.processor, index) &&
     isOneOf(PAGES)(selection.page) &&
     (selection.origin === "" || isCountry(selection.origin, index)) &&

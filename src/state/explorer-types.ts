@@ -1,4 +1,6 @@
 import type { Accessor } from "solid-js";
+import type { LanePlaces } from "../model/lanes.ts";
+import type { ClosureEffects, LaneLines, RoutedFlows } from "../model/lanes-view.ts";
 import type { Selection } from "../model/selection.ts";
 import type { ConsumerSupply, SupplySensitivity } from "../model/supply.ts";
 import type { FlowTable, Index, ProductionRow, SiteTable, SiteText } from "../model/types.ts";
@@ -48,6 +50,15 @@ export interface Explorer {
   readonly journeys: Accessor<JourneysView | undefined>;
   /** What the map draws: the arcs of `flows`, or the traced journeys where an origin or a consumer is chosen. */
   readonly arcs: Accessor<readonly Arc[]>;
+  /** The arcs along lanes and roads; undefined while the selection asks for arcs, or the first routing is on its way. */
+  readonly lanes: Accessor<RoutedFlows | undefined>;
+  /** What the closed chokepoints change; null where none is closed. Of the same routing as `lanes`. */
+  readonly closureEffects: Accessor<ClosureEffects | null>;
+  /** Lines of the flow whose card is open, null where there are none. Of the same routing as `lanes`. */
+  readonly chosenLane: Accessor<LaneLines | null>;
+  /** Chokepoints and gateways; undefined until lanes are first asked for. */
+  readonly lanePlaces: Accessor<LanePlaces | undefined>;
+  readonly lanesLoading: Accessor<boolean>;
   readonly totals: Accessor<readonly GroupTotal[] | undefined>;
   readonly groups: Accessor<GroupsView>;
   readonly answer: Accessor<AnswerFacts | undefined>;

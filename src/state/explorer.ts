@@ -15,6 +15,7 @@ import { journeysThrough } from "../tracing/journeys.ts";
 import { createYearClock } from "./clock.ts";
 import { createDataset, createOnDemand } from "./dataset.ts";
 import type { Explorer, Language, MapProblem, ThemeChoice } from "./explorer-types.ts";
+import { createLanes } from "./lanes.ts";
 import { readLink, writeLink } from "./link.ts";
 import { createLinkSync } from "./link-sync.ts";
 import { createNotices } from "./notices.ts";
@@ -53,6 +54,7 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
   const supply = createSupply(index, loader, selection, data.dataset, (error) =>
     error instanceof DataError ? onError(error) : messages.notify("error", "supply.failed"),
   );
+  const lanes = createLanes({ index, loader, selection, dataset: data.dataset, arcs: views.arcs, onError });
   const years = createMemo(() => yearsOf(index, new Set(data.codes().map((code) => code.hsCode))));
   const clock = createYearClock(
     years,
@@ -96,6 +98,7 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
     ...views,
     ...supply,
     production: data.productionRows,
+    ...lanes,
     loading: data.loading,
     sites: data.sites,
     shownSites,

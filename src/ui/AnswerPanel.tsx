@@ -8,6 +8,7 @@ import { FlowList } from "./FlowList.tsx";
 import { Folded } from "./Folded.tsx";
 import { GroupTotals } from "./GroupTotals.tsx";
 import { SentenceText, sentenceContext } from "./Headline.tsx";
+import { Chokepoints } from "./lane-parts.tsx";
 import { Routed } from "./Routed.tsx";
 import { WorldShares } from "./WorldShares.tsx";
 import { createWords } from "./words.ts";
@@ -40,6 +41,9 @@ export function AnswerPanel(props: { explorer: Explorer; showSource: ShowSource 
       </Show>
       <Show when={props.explorer.selection.lens !== "through" && props.explorer.flows()}>
         {(view) => <FlowList explorer={props.explorer} view={view()} />}
+      </Show>
+      <Show when={props.explorer.selection.routes === "lanes"}>
+        <Chokepoints explorer={props.explorer} />
       </Show>
       <Show when={props.explorer.flows()}>{(view) => <Folded explorer={props.explorer} view={view()} />}</Show>
       <Show when={props.explorer.totals()} fallback={<p class="note">{words.t("app.loading")}</p>}>

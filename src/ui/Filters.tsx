@@ -3,6 +3,7 @@ import { FILLS } from "../model/selection.ts";
 import { MEASURES, SITE_KINDS, STAGES } from "../model/types.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { ConsumerPicker } from "./ConsumerPicker.tsx";
+import { LaneSettings } from "./LaneSettings.tsx";
 import { LensPicker } from "./LensPicker.tsx";
 import { MINERAL_PICKER } from "./MineralPicker.tsx";
 import { PartyPicker } from "./PartyPicker.tsx";
@@ -61,6 +62,7 @@ export function Filters(props: { explorer: Explorer }) {
         parties={selection.importers}
         choose={(importers) => select({ importers })}
       />
+      <LaneSettings explorer={props.explorer} />
       <MoreFilters explorer={props.explorer} words={words} />
     </section>
   );

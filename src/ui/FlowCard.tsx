@@ -5,6 +5,7 @@ import type { HsCode } from "../model/types.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { FlowReport } from "./FlowReport.tsx";
 import { gapOf, largestValue, type PairRow, pairRows } from "./flow-rows.ts";
+import { FlowLegs } from "./lane-parts.tsx";
 import { createWords } from "./words.ts";
 
 /** Trade between two countries in the year: one block per customs code, with the second report beside the first. */
@@ -24,6 +25,9 @@ export function FlowCard(props: { explorer: Explorer; exporter: string; importer
   return (
     <>
       <p class="note">{words.t("flow.subtitle", { year: selection.year })}</p>
+      <Show when={props.explorer.lanes()}>
+        <FlowLegs explorer={props.explorer} exporter={props.exporter} importer={props.importer} />
+      </Show>
       <For each={blocks()} fallback={<p class="note">{words.t("flow.none", { year: selection.year })}</p>}>
         {(block) => (
           <section class="flow-code">

@@ -41,6 +41,12 @@ export function LegendMark(props: { entry: LegendEntry }) {
           <circle cx="14" cy="7" r="5.5" fill="none" stroke="currentColor" stroke-width="1.6" />
           <circle cx="14" cy="7" r="2" fill="currentColor" />
         </Match>
+        <Match when={is("hollow-square")}>
+          <rect x="9.500" y="2.500" width="9" height="9" fill="none" stroke="currentColor" stroke-width="2" />
+        </Match>
+        <Match when={is("cross")}>
+          <path d="M9 2l10 10M19 2L9 12" stroke="currentColor" stroke-width="3" />
+        </Match>
         <Match when={is("swatch")}>
           <rect x="6" y="1" width="16" height="12" rx="2" fill="currentColor" />
         </Match>

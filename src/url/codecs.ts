@@ -2,7 +2,7 @@ import { isPartyGroup } from "../model/groups.ts";
 import { countryNumbers } from "../model/lookup.ts";
 import type { Item } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
-import { isValidItem, isYear } from "../model/validate.ts";
+import { isSpeed, isValidItem, isYear } from "../model/validate.ts";
 
 /** What a text means: a value where it can be read at all, and the pieces that could not be. */
 export interface Reading<T> {
@@ -50,6 +50,12 @@ export const onOff: Codec<boolean> = {
 export const year: Codec<number> = {
   write: String,
   read: (text) => readIf(text, /^\d{4}$/.test(text) && isYear(Number(text)), Number(text)),
+};
+
+/** Whole knots within SPEED_KNOTS. */
+export const speed: Codec<number> = {
+  write: String,
+  read: (text) => readIf(text, /^\d{1,2}$/.test(text) && text[0] !== "0" && isSpeed(Number(text)), Number(text)),
 };
 
 /** iso3 of a known country. */

@@ -1,6 +1,20 @@
-import { FILLS, LENSES, PAGES, PROJECTIONS, type Selection, TABLES } from "../model/selection.ts";
+import { CLOSABLE_IDS } from "../model/chokepoints.ts";
+import { CORRIDORS, FILLS, LENSES, PAGES, PROJECTIONS, ROUTES, type Selection, TABLES } from "../model/selection.ts";
 import { MEASURES, MINERAL_IDS, type MineralId, SITE_KINDS, STAGES } from "../model/types.ts";
-import { type Codec, choice, choiceOrNone, country, item, list, onOff, parties, party, setOf, year } from "./codecs.ts";
+import {
+  type Codec,
+  choice,
+  choiceOrNone,
+  country,
+  item,
+  list,
+  onOff,
+  parties,
+  party,
+  setOf,
+  speed,
+  year,
+} from "./codecs.ts";
 
 /** One field of a link: its stable name, the part of the selection it holds, and how it is written. */
 export interface Field<Key extends keyof Selection = keyof Selection> {
@@ -34,6 +48,10 @@ export const FIELDS: readonly Field[] = [
   field("view", "projection", choice(PROJECTIONS)),
   field("every", "everyFlow", onOff),
   field("low", "lowConfidence", onOff),
+  field("routes", "routes", choice(ROUTES)),
+  field("closed", "closed", setOf(CLOSABLE_IDS)),
+  field("corridor", "corridor", choice(CORRIDORS)),
+  field("knots", "speedKnots", speed),
   field("item", "item", item),
   field("table", "table", choiceOrNone(TABLES)),
   field("page", "page", choice(PAGES)),

@@ -34,7 +34,7 @@ test("the year goes by keyboard, says where nothing is known, plays and pauses",
     const stopped = await textOf(year);
     await page.waitForTimeout(2500);
     await expect(year).toHaveText(stopped);
-    expect(inAddress(page, "year")).toBe(stopped);
+    await expect.poll(() => inAddress(page, "year")).toBe(stopped);
   });
 
   await test.step("an event leads to its year", async () => {

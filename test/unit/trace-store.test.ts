@@ -25,6 +25,7 @@ const loader: Loader = {
   sites: () => Promise.reject(new Error("not asked")),
   siteText: () => Promise.reject(new Error("not asked")),
   production: async () => DATA.production,
+  lanes: () => Promise.reject(new Error("not asked")),
 };
 
 /** Runs jobs at once, with copies of what is posted either way as a worker would see them. */

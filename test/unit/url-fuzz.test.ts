@@ -7,7 +7,7 @@ import { INDEX } from "./support/tiny-dataset.ts";
 
 const prototypeNames = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "valueOf"];
 const goodWords =
-  "lithium,cobalt,all,none,everybody,ore,refined,msp,resource-rich,CHN,KOR,through,around,value,flows,1,0,2024";
+  "lithium,cobalt,all,none,everybody,ore,refined,msp,resource-rich,CHN,KOR,through,around,value,1,0,2024,lanes,malacca,suez,sunda,14,lobito,flows,method,mined-in";
 const bytes = fc
   .uint8Array({ maxLength: 40 })
   .map((array) => [...array].map((byte) => String.fromCharCode(byte)).join(""));

@@ -1,14 +1,18 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { CLOSABLE_IDS } from "../../src/model/chokepoints.ts";
 import {
+  CORRIDORS,
   DEFAULT_SELECTION,
   FILLS,
   LENSES,
   PAGES,
   PARTY_GROUPS,
   PROJECTIONS,
+  ROUTES,
   type Selection,
+  SPEED_KNOTS,
   TABLES,
   YEARS,
 } from "../../src/model/selection.ts";
@@ -86,6 +90,19 @@ describe("selectionFromSearch", () => {
     expect(changed("year=2020&year=2021")).toEqual({ year: 2020 });
   });
 
+  it("reads closed chokepoints in their order, never those of the Arctic, and whole knots", () => {
+    expect(changed("routes=lanes&closed=sunda,malacca&knots=12&corridor=lobito")).toEqual({
+      routes: "lanes",
+      closed: ["malacca", "sunda"],
+      speedKnots: 12,
+      corridor: "lobito",
+    });
+    expect(read("closed=northwest-passage").ignored).toEqual([{ field: "closed", value: "northwest-passage" }]);
+    for (const bad of ["7", "26", "014", "12.5", "-12", "fast", ""]) {
+      expect(read(`knots=${bad}`)).toEqual({ selection: DEFAULT_SELECTION, ignored: [{ field: "knots", value: bad }] });
+    }
+  });
+
   it("reads items and refuses impossible ones", () => {
     expect(changed("item=site:usgs-123")).toEqual({ item: { type: "site", id: "usgs-123" } });
     expect(changed("item=country:KOR")).toEqual({ item: { type: "country", iso3: "KOR" } });
@@ -145,6 +162,10 @@ const anySelection: fc.Arbitrary<Selection> = fc.record({
   projection: fc.constantFrom(...PROJECTIONS),
   everyFlow: fc.boolean(),
   lowConfidence: fc.boolean(),
+  routes: fc.constantFrom(...ROUTES),
+  closed: fc.subarray([...CLOSABLE_IDS]),
+  corridor: fc.constantFrom(...CORRIDORS),
+  speedKnots: fc.integer({ min: SPEED_KNOTS.least, max: SPEED_KNOTS.most }),
   item,
   table: fc.constantFrom("" as const, ...TABLES),
   page: fc.constantFrom(...PAGES),
@@ -178,6 +199,9 @@ describe("docs/links.md", () => {
       FILLS,
       PAGES.filter((page) => page !== ""),
       PROJECTIONS,
+      ROUTES,
+      CLOSABLE_IDS,
+      CORRIDORS,
       MEASURES,
       STAGES,
       SITE_KINDS,

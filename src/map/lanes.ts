@@ -1,0 +1,67 @@
+import type { Layer } from "@deck.gl/core";
+import { type Accessor, createMemo } from "solid-js";
+import { chokepointsLayer, shownChokepoints } from "../layers/chokepoint-marks.ts";
+import { roleOf } from "../layers/flow-legend.ts";
+import { CHOSEN_LANE_PIXELS, laneAttributes, lanesLayer } from "../layers/lane-marks.ts";
+import type { ArcRole } from "../model/views.ts";
+import type { Explorer } from "../state/explorer-types.ts";
+import type { rolePalette } from "../theme/palette.ts";
+import type { Motion } from "./motion.ts";
+
+type Colours = ReturnType<typeof rolePalette>;
+
+/** Colours of a palette by role of the flow: what comes from the processor has its colour, raw material is light. */
+export function laneColours<Colour>(
+  explorer: Explorer,
+  palette: Readonly<Record<"msp" | "resourceRich" | "china" | "others" | "estimated", Colour>>,
+): Readonly<Record<ArcRole, Colour>> {
+  return {
+    feed: palette.estimated,
+    output: palette[roleOf(explorer.selection.processor, explorer.groups())],
+    direct: palette.others,
+  };
+}
+
+/** Layers of lanes and chokepoints, undefined while there are none to show: lines apart from what the clock moves. */
+export function createLanes(
+  explorer: Explorer,
+  colours: Accessor<Colours>,
+  motion: Motion,
+  scale: Accessor<number>,
+): Accessor<readonly Layer[] | undefined> {
+  const attributes = createMemo(() => {
+    const routed = explorer.lanes();
+    const quietDirect = explorer.selection.lens === "through";
+    return routed && laneAttributes(routed.lines, { colours: laneColours(explorer, colours()), quietDirect });
+  });
+  const chosen = createMemo(() => {
+    const lines = explorer.chosenLane();
+    const { highlight } = colours();
+    const one = { feed: highlight, output: highlight, direct: highlight };
+    return lines && laneAttributes(lines, { colours: one, quietDirect: false, fixedWidth: CHOSEN_LANE_PIXELS });
+  });
+  return createMemo(() => {
+    const [drawn, routed, places] = [attributes(), explorer.lanes(), explorer.lanePlaces()];
+    if (drawn === undefined || routed === undefined || places === undefined) {
+      return undefined;
+    }
+    const frame = { clock: motion.clock, moving: motion.moving(), widthScale: scale() };
+    const [ink, outline] = [fractions(colours().highlight), fractions(colours().outline)];
+    const [top, { closed }] = [chosen(), explorer.selection];
+    return [
+      lanesLayer("lanes", drawn, { ...frame, ink }),
+      ...(top ? [lanesLayer("chosen-lane", top, { ...frame, ink: outline })] : []),
+      chokepointsLayer(shownChokepoints(places.chokepoints, routed.passed, closed), routed.passed, closed, {
+        open: colours().doubtful,
+        closed: colours().highlight,
+        outline,
+        radiusScale: scale(),
+      }),
+    ];
+  });
+}
+
+/** 0–255 as the shaders' 0–1. */
+export function fractions([red, green, blue, alpha]: readonly [number, number, number, number]) {
+  return [red / 255, green / 255, blue / 255, alpha / 255] as const;
+}

@@ -1,0 +1,217 @@
+import { type ChokepointId, chokepointBits, POLAR_PASSAGES } from "../model/chokepoints.ts";
+import { KILOMETRES_PER_NAUTICAL_MILE, nauticalMilesBetween } from "../model/distance.ts";
+import { createLanePlanner, type LanePlanner, type SeaPart } from "../model/lane-plans.ts";
+import type { LaneFlow, LaneNetwork, LanePreset } from "../model/lanes.ts";
+import type { LaneLines, RoutedFlows } from "../model/lanes-view.ts";
+import type { LngLat } from "../model/types.ts";
+import { buildLaneGraph, type LaneGraph } from "./lane-graph.ts";
+import { laneLines, overlandPoints } from "./lane-lines.ts";
+import { passedAmounts } from "./passed-amounts.ts";
+import { createPathCache, type PathCache } from "./path-cache.ts";
+import { pathEdges } from "./shortest-paths.ts";
+import { createWayList, type WayList } from "./way-list.ts";
+
+/** What the reader has closed, and other ways that are asked for. */
+export interface LaneOptions {
+  readonly closed: readonly ChokepointId[];
+  readonly presets: readonly LanePreset[];
+}
+
+/** Routes flows over one network and keeps what it has found. */
+export interface LaneRouter {
+  readonly graph: LaneGraph;
+  /** Ways, amounts and lines of the flows. Flows of a country with itself must not be among them. */
+  route(flows: readonly LaneFlow[], options: LaneOptions): RoutedFlows;
+  /** Lines of some of the flows of a routing that this router made. */
+  linesOf(routed: RoutedFlows, isWanted: (flow: LaneFlow) => boolean): LaneLines;
+  /** Nautical miles of the shortest way between two nodes, Infinity where none leads. */
+  nauticalMiles(from: number, to: number, closed: readonly ChokepointId[]): number;
+  /** Shortest-path trees made since the start. */
+  readonly computed: () => number;
+}
+
+/** Where a country's goods are taken to start or end on land: iso3 → label point. */
+export type LandPoints = ReadonlyMap<string, LngLat>;
+
+/** A router over the files of the lanes. */
+export function createLaneRouter(network: LaneNetwork, countries: LandPoints): LaneRouter {
+  const graph = buildLaneGraph(network);
+  const cache = createPathCache(graph, chokepointBits(POLAR_PASSAGES));
+  const inland = inlandKilometres(network);
+  const context: Context = { network, graph, cache, countries, inland, approach: approaches(network, graph) };
+  const planners = new Map<string, LanePlanner>();
+  const plannerOf = (presets: readonly LanePreset[]) => {
+    const key = [...presets].sort().join(",");
+    const planner = planners.get(key) ?? createLanePlanner(network.places, presets);
+    planners.set(key, planner);
+    return planner;
+  };
+  return {
+    graph,
+    computed: cache.computed,
+    linesOf: (routed, isWanted) => laneLines(graph, network.places, countries, routed.flows, routed, isWanted),
+    nauticalMiles: (from, to, closed) => cache.treeFor(from, to, chokepointBits(closed)).nauticalMiles[to]!,
+    route: (flows, { closed, presets }) => {
+      const bits = chokepointBits(closed);
+      const list = createWayList();
+      const roots = rootsOf(context, flows, plannerOf(presets));
+      for (const flow of flows) {
+        addWays(context, list, flow, plannerOf(presets), bits, roots);
+        list.endFlow();
+      }
+      const ways = list.finish();
+      const passed = passedAmounts(flows, ways);
+      const closedBits = bits | chokepointBits(POLAR_PASSAGES);
+      const lines = laneLines(graph, network.places, countries, flows, ways);
+      return { flows, closed: closedBits, ...ways, passed, lines };
+    },
+  };
+}
+
+interface Context {
+  readonly network: LaneNetwork;
+  readonly graph: LaneGraph;
+  readonly cache: PathCache;
+  readonly countries: LandPoints;
+  /** Straight kilometres between place on land and port, by use; 0 where there is no land leg. */
+  readonly inland: Float64Array;
+  /** Nautical miles between port and node, by use. */
+  readonly approach: Float64Array;
+}
+
+function inlandKilometres({ places: { uses, gateways } }: LaneNetwork): Float64Array {
+  return Float64Array.from(uses, ({ gateway, inland }) => {
+    const [a, b] = [gateways[gateway], gateways[inland]];
+    return a && b
+      ? nauticalMilesBetween(a.longitude, a.latitude, b.longitude, b.latitude) * KILOMETRES_PER_NAUTICAL_MILE
+      : 0;
+  });
+}
+
+function approaches({ places: { uses, gateways } }: LaneNetwork, graph: LaneGraph): Float64Array {
+  return Float64Array.from(uses, ({ gateway }) => {
+    const { longitude, latitude, node } = gateways[gateway]!;
+    return nauticalMilesBetween(longitude, latitude, graph.longitude[node]!, graph.latitude[node]!);
+  });
+}
+
+/**
+ * Of the two nodes of every pair the one to compute from: that with more partners. One tree from China's port serves all
+ * who trade with China. By the pair's lower node × node count + the higher.
+ */
+function rootsOf({ network }: Context, flows: readonly LaneFlow[], planner: LanePlanner) {
+  const partners = new Map<number, Set<number>>();
+  const add = (node: number, other: number) => {
+    const known = partners.get(node) ?? new Set<number>();
+    partners.set(node, known.add(other));
+  };
+  const seen = new Set<SeaPart>();
+  for (const flow of flows) {
+    const plan = planner(flow);
+    for (const part of plan.kind === "sea" ? plan.parts : []) {
+      if (!seen.has(part)) {
+        seen.add(part);
+        forEachPair(network, part, (from, to) => {
+          add(from, to);
+          add(to, from);
+        });
+      }
+    }
+  }
+  const count = (node: number) => partners.get(node)?.size ?? 0;
+  return (a: number, b: number) => {
+    const [low, high] = a < b ? [a, b] : [b, a];
+    return count(high) > count(low) ? high : low;
+  };
+}
+
+function forEachPair(
+  { places }: LaneNetwork,
+  part: SeaPart,
+  visit: (from: number, to: number, exporterUse: number, importerUse: number) => void,
+): void {
+  const nodeOf = (use: number) => places.gateways[places.uses[use]!.gateway]!.node;
+  for (const exporterUse of part.exporterUses) {
+    for (const importerUse of part.importerUses) {
+      visit(nodeOf(exporterUse), nodeOf(importerUse), exporterUse, importerUse);
+    }
+  }
+}
+
+function addWays(
+  context: Context,
+  list: WayList,
+  flow: LaneFlow,
+  planner: LanePlanner,
+  closed: number,
+  rootOf: (a: number, b: number) => number,
+): void {
+  const plan = planner(flow);
+  if (plan.kind === "unknown") {
+    list.addUnknown();
+  } else if (plan.kind === "land") {
+    list.addLand(plan.rule, overlandKilometres(context, flow, plan.rule));
+  } else {
+    for (const part of plan.parts) {
+      addSeaWay(context, list, part, closed, rootOf);
+    }
+  }
+}
+
+interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly exporterUse: number;
+  readonly importerUse: number;
+  readonly seaNauticalMiles: number;
+  readonly landKilometres: number;
+  readonly kilometres: number;
+}
+
+/** The shortest way of a part, land legs counted; cut off where no pair of its gateways is connected. */
+function addSeaWay(
+  { network, graph, cache, inland, approach }: Context,
+  list: WayList,
+  part: SeaPart,
+  closed: number,
+  rootOf: (a: number, b: number) => number,
+): void {
+  let best: Candidate | null = null;
+  forEachPair(network, part, (from, to, exporterUse, importerUse) => {
+    const root = rootOf(from, to);
+    const target = root === from ? to : from;
+    const atSea = cache.treeFor(root, target, closed).nauticalMiles[target]!;
+    const seaNauticalMiles = atSea + approach[exporterUse]! + approach[importerUse]!;
+    const landKilometres = inland[exporterUse]! + inland[importerUse]!;
+    const kilometres = seaNauticalMiles * KILOMETRES_PER_NAUTICAL_MILE + landKilometres;
+    if (kilometres < (best?.kilometres ?? Number.POSITIVE_INFINITY)) {
+      best = { from, to, exporterUse, importerUse, seaNauticalMiles, landKilometres, kilometres };
+    }
+  });
+  const found = best as Candidate | null;
+  if (found === null) {
+    list.addCutOff(part.weight, part.exporterUses[0]!, part.importerUses[0]!);
+    return;
+  }
+  const root = rootOf(found.from, found.to);
+  const target = root === found.from ? found.to : found.from;
+  const edges = pathEdges(graph, cache.treeFor(root, target, closed), target)!;
+  list.addSea({ ...found, weight: part.weight, edges: root === found.from ? edges : edges.reverse() }, graph);
+}
+
+function overlandKilometres({ network: { places }, countries }: Context, flow: LaneFlow, rule: number): number {
+  const points = overlandPoints(places, countries, flow, rule);
+  return points
+    .slice(1)
+    .reduce((sum, point, at) => sum + nauticalMilesBetween(...points[at]!, ...point) * KILOMETRES_PER_NAUTICAL_MILE, 0);
+}
+
+/** Ways, amounts and lines of flows, computed from nothing. */
+export function routeFlows(
+  network: LaneNetwork,
+  countries: LandPoints,
+  flows: readonly LaneFlow[],
+  options: LaneOptions,
+): RoutedFlows {
+  return createLaneRouter(network, countries).route(flows, options);
+}

@@ -1,0 +1,25 @@
+import { card, expectToSay, openAtlas } from "./support/atlas.ts";
+import { expect, test } from "./support/watch.ts";
+
+test("arcs become lanes, a strait is closed, and the link holds it", async ({ page }) => {
+  await openAtlas(page, "?mineral=cobalt&year=2023");
+  await page.getByRole("radio", { name: "Sea lanes" }).check({ force: true });
+  const malacca = page.getByRole("switch", { name: "Strait of Malacca" });
+  await expect(malacca).toBeChecked();
+  await malacca.focus();
+  await page.keyboard.press("Space");
+  await expect(malacca).not.toBeChecked();
+  await expectToSay(page.locator(".closure-report"), /flows take another way, on average [\d,]+ nautical miles/);
+  await expect(malacca).toBeFocused();
+  await expect(page).toHaveURL(/routes=lanes.*closed=malacca/);
+  await page.goBack();
+  await expect(malacca).toBeChecked();
+  await expect(page.locator(".closure-report")).toHaveCount(0);
+});
+
+test("a flow's card tells its legs, days and straits", async ({ page }) => {
+  await openAtlas(page, "?mineral=cobalt&routes=lanes&knots=12&item=flow:COD-CHN");
+  await expectToSay(card(page), /By road: Kolwezi to Durban/);
+  await expectToSay(card(page), /By sea: Durban to Ningbo, [\d,]+ nautical miles .* days at 12 knots/);
+  await expectToSay(card(page), /Taiwan Strait/);
+});

@@ -1,0 +1,158 @@
+import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
+import { createRoot, createSignal } from "solid-js";
+import { createStore } from "solid-js/store";
+import { afterEach, expect, it } from "vitest";
+import { closureEffects } from "../../src/model/lanes-view.ts";
+import { DEFAULT_SELECTION, type Selection } from "../../src/model/selection.ts";
+import { createLaneAnswers } from "../../src/routing/lane-answers.ts";
+import type { LanePort } from "../../src/routing/lane-client.ts";
+import { createLaneRouter } from "../../src/routing/lane-router.ts";
+import { createLanes } from "../../src/state/lanes.ts";
+import { Chokepoints } from "../../src/ui/Chokepoints.tsx";
+import { FlowLegs } from "../../src/ui/FlowLegs.tsx";
+import { LaneSettings } from "../../src/ui/LaneSettings.tsx";
+import { laneFlow, tinyNetwork } from "../unit/support/tiny-lanes.ts";
+import { createFakeExplorer } from "./fake-explorer.ts";
+import { FAKE_INDEX } from "./fake-index.ts";
+
+const NETWORK = tinyNetwork({
+  nodes: [
+    [0, 0],
+    [10, 0],
+    [5, 8],
+  ],
+  edges: [
+    [0, 1],
+    [0, 2],
+    [2, 1],
+  ],
+  gates: { malacca: [0], sunda: [1] },
+  gateways: [
+    { node: 0, en: "Antofagasta", ko: "안토파가스타" },
+    { node: 1, en: "Busan", ko: "부산" },
+  ],
+  uses: [
+    { iso3: "CHL", gateway: 0 },
+    { iso3: "KOR", gateway: 1 },
+  ],
+});
+const FLOWS = [laneFlow("CHL", "KOR", { amount: 2e9, role: "direct" })];
+const router = createLaneRouter(NETWORK, new Map());
+const open = router.route(FLOWS, { closed: [], presets: [] });
+
+afterEach(cleanup);
+
+function explorerWith(closed: Selection["closed"]) {
+  const routed = router.route(FLOWS, { closed, presets: [] });
+  return createFakeExplorer(
+    { routes: "lanes", closed },
+    {
+      lanes: () => routed,
+      lanePlaces: () => NETWORK.places,
+      closureEffects: () => (closed.length === 0 ? null : closureEffects(open, routed)),
+    },
+  );
+}
+
+it("ranks chokepoints by what passes, and a switch closes one", () => {
+  const fake = explorerWith([]);
+  render(() => <Chokepoints explorer={fake.explorer} />);
+  const malacca = screen.getByRole("switch", { name: "malacca" });
+  expect(screen.getByText("Other trade USD 2 bn (100%)")).toBeTruthy();
+  expect(screen.queryByRole("switch", { name: "sunda" })).toBeNull();
+  fireEvent.click(malacca);
+  expect(fake.selected.at(-1)).toEqual({ closed: ["malacca"] });
+});
+
+it("says what a closed strait adds, and opens it again", () => {
+  const fake = explorerWith(["malacca"]);
+  render(() => <Chokepoints explorer={fake.explorer} />);
+  expect(screen.getByRole("status").textContent).toMatch(/1 flows? take another way/);
+  expect(screen.getByText("Chile to South Korea")).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Open all" }));
+  expect(fake.selected.at(-1)).toEqual({ closed: [] });
+});
+
+it("names the flows that no way is left for", () => {
+  const fake = explorerWith(["malacca", "sunda"]);
+  render(() => <Chokepoints explorer={fake.explorer} />);
+  expect(screen.getByText(/No way is left for 1 flows?: Chile to South Korea/)).toBeTruthy();
+});
+
+it("sets presets in the order of links", () => {
+  const fake = explorerWith([]);
+  render(() => <Chokepoints explorer={fake.explorer} />);
+  fireEvent.click(screen.getByRole("button", { name: /Suez and Bab-el-Mandeb/ }));
+  expect(fake.selected.at(-1)).toEqual({ closed: ["suez", "bab-el-mandeb", "panama"] });
+});
+
+it("tells a flow's legs, length, days and straits", () => {
+  const fake = explorerWith([]);
+  render(() => <FlowLegs explorer={fake.explorer} exporter="CHL" importer="KOR" />);
+  expect(screen.getByText(/By sea: Antofagasta to Busan, 600 nautical miles \(1,112 km\), 1\.8 days/)).toBeTruthy();
+  expect(screen.getByText(/Passes malacca\./)).toBeTruthy();
+});
+
+it("shows speed and corridor with lanes only", () => {
+  const fake = createFakeExplorer();
+  render(() => <LaneSettings explorer={fake.explorer} />);
+  expect(screen.queryByRole("slider")).toBeNull();
+  fireEvent.click(screen.getByRole("radio", { name: "Sea lanes" }));
+  fireEvent.input(screen.getByRole("slider"), { target: { value: "20" } });
+  expect(fake.selected).toEqual([{ routes: "lanes" }, { speedKnots: 20 }]);
+});
+
+/** A worker in the same thread that answers a moment later. */
+function nearPort(): LanePort {
+  const answer = createLaneAnswers();
+  const port: LanePort = {
+    postMessage: (request) => {
+      const reply = answer(request);
+      queueMicrotask(() => reply && port.onmessage?.({ data: reply }));
+    },
+    onmessage: null,
+    onerror: null,
+    terminate: () => undefined,
+  };
+  return port;
+}
+
+it("the state asks for lanes only when they are wanted, and follows what is closed", async () => {
+  let started = 0;
+  const [selection, setSelection] = createStore({ ...DEFAULT_SELECTION });
+  const number = (iso3: string) => FAKE_INDEX.countries.findIndex((country) => country.iso3 === iso3);
+  const arc = { estimated: false, doubtful: false, rows: [], role: "direct", amount: 1 } as const;
+  const [arcs] = createSignal([{ ...arc, exporter: number("CHL"), importer: number("KOR") }]);
+  const errors: unknown[] = [];
+  await createRoot(async (dispose) => {
+    const state = createLanes(
+      {
+        index: FAKE_INDEX,
+        loader: { lanes: () => Promise.resolve(NETWORK) } as never,
+        selection,
+        dataset: () => ({ index: FAKE_INDEX, flows: new Map(), production: [] }),
+        arcs,
+        onError: (error) => errors.push(error),
+      },
+      () => {
+        started += 1;
+        return nearPort();
+      },
+    );
+    const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
+    await soon();
+    expect([started, state.lanes(), state.lanePlaces()]).toEqual([0, undefined, undefined]);
+    setSelection("routes", "lanes");
+    await soon();
+    expect(started).toBe(1);
+    expect(state.lanes()?.kind).toHaveLength(1);
+    expect(state.closureEffects()).toBeNull();
+    setSelection("closed", ["malacca"]);
+    await soon();
+    expect(state.closureEffects()?.changed).toHaveLength(1);
+    setSelection("routes", "arcs");
+    expect(state.lanes()).toBeUndefined();
+    expect(errors).toEqual([]);
+    dispose();
+  });
+});
