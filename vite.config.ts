@@ -14,13 +14,13 @@ export default defineConfig({
     environment: "node",
     projects: [
       project("unit", "test/unit/**/*.test.{ts,tsx}"),
-      project("dom", "test/dom/**/*.test.{ts,tsx}", "happy-dom"),
+      project("dom", "test/dom/**/*.test.{ts,tsx}", "happy-dom", ["test/dom/setup.ts"]),
       project("data", "test/data/**/*.test.ts"),
       project("build", "test/build/**/*.test.ts"),
     ],
   },
 });
 
-function project(name: string, include: string, environment = "node") {
-  return { extends: true as const, test: { name, include: [include], environment, testTimeout: 60_000 } };
+function project(name: string, include: string, environment = "node", setupFiles: string[] = []) {
+  return { extends: true as const, test: { name, include: [include], environment, setupFiles, testTimeout: 60_000 } };
 }

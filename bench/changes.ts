@@ -25,6 +25,8 @@ const UNSEEN = ["Ni", "C", "Mn", "W", "Sn", "Zn", "Sb", "V"];
 export interface ChangeCost {
   /** The change itself: our script and Solid's, style, layout and paint of the panels, handing over to the map. */
   readonly own: number;
+  /** Of `own`, what comes before the next picture stands: map, sentence, slider. The long panel follows it. */
+  readonly felt: number;
   /** What MapLibre and deck.gl then do in the callbacks of frames to draw it. */
   readonly drawing: number;
 }
@@ -78,7 +80,8 @@ async function changeCost(visited: Visit, count: number, act: (round: number) =>
   const perFrame = (part: "tasks" | "drawing") => median(idle.map((round) => round[part] / Math.max(1, round.frames)));
   const [idleTasks, idleDrawing] = [perFrame("tasks"), perFrame("drawing")];
   const drawing = median(busy.map((round) => round.drawing - round.frames * idleDrawing));
-  return { own: median(busy.map((round) => round.tasks - round.frames * idleTasks)) - drawing, drawing };
+  const own = median(busy.map((round) => round.tasks - round.frames * idleTasks)) - drawing;
+  return { own, felt: median(busy.map((round) => round.felt)), drawing };
 }
 
 async function rounds({ page }: Visit, count: number, act: (round: number) => Promise<unknown>): Promise<void> {
@@ -90,6 +93,8 @@ async function rounds({ page }: Visit, count: number, act: (round: number) => Pr
 
 /** CPU milliseconds of all tasks and of the callbacks of frames, and how many of these there were. */
 interface Round {
+  /** Of `tasks`, what runs until the first picture after the change, without the drawing itself. Milliseconds. */
+  readonly felt: number;
   readonly tasks: number;
   readonly drawing: number;
   readonly frames: number;
@@ -111,7 +116,17 @@ function roundOf(events: readonly TraceEvent[], from: number, to: number): Round
   const sum = (list: readonly TraceEvent[]) => list.reduce((total, event) => total + event.cpu, 0) / 1000;
   const frames = within("FireAnimationFrame", 0);
   const tasks = within("ThreadControllerImpl::RunTask", leadMicroseconds);
-  return { tasks: sum(tasks), drawing: sum(frames), frames: frames.length };
+  return {
+    tasks: sum(tasks),
+    felt: sum(untilPicture(tasks, frames[0])) - sum(frames.slice(0, 1)),
+    drawing: sum(frames),
+    frames: frames.length,
+  };
+}
+
+/** The tasks up to the one that draws the first frame, that one too; all where no frame is drawn. */
+function untilPicture(tasks: readonly TraceEvent[], frame: TraceEvent | undefined): readonly TraceEvent[] {
+  return frame === undefined ? tasks : tasks.filter((task) => task.start <= frame.start);
 }
 
 function pickMineral(symbol: string): string {

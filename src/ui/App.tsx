@@ -2,6 +2,7 @@ import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show } fr
 import type { LegendEntry } from "../layers/legend-types.ts";
 import type { Provenance, ShowSource } from "../model/provenance.ts";
 import type { Explorer } from "../state/explorer-types.ts";
+import { createFollower } from "../state/follower.ts";
 import { CommandPalette } from "./CommandPalette.tsx";
 import { Credits } from "./Credits.tsx";
 import { Filters } from "./Filters.tsx";
@@ -34,6 +35,8 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
   const [searchOpen, setSearchOpen] = createSignal(false);
   const [keysEnabled, setKeysEnabled] = createSignal(true);
   const [sheet, setSheet] = createSignal<Sheet>("map");
+  // The panel is long: it follows when the map and the sentence have been drawn.
+  const behind = createFollower(props.explorer);
   const showSource: ShowSource = (source) => setAsked(source);
 
   const openMinerals = () => document.getElementById(MINERAL_PICKER)?.togglePopover();
@@ -113,7 +116,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
       <TableSlot explorer={props.explorer} showSource={showSource} />
       <PageSlot explorer={props.explorer} showSource={showSource} />
       <Legend explorer={props.explorer} entries={props.legend ?? []} />
-      <SidePanel explorer={props.explorer} showSource={showSource} />
+      <SidePanel explorer={behind} showSource={showSource} />
       <TimeBar explorer={props.explorer} />
       <SheetTabs explorer={props.explorer} sheet={sheet()} choose={setSheet} />
       <CommandPalette

@@ -1,0 +1,91 @@
+import { type Accessor, batch, createComputed, createMemo, createSignal, on, onCleanup, untrack } from "solid-js";
+import type { Selection } from "../model/selection.ts";
+import type { Explorer } from "./explorer-types.ts";
+
+/** What a panel reads and what changes with the selection. Everything else is passed on as it is. */
+const FOLLOWED = [
+  "flows",
+  "journeys",
+  "arcs",
+  "lanes",
+  "closureEffects",
+  "totals",
+  "groups",
+  "answer",
+  "mining",
+  "refining",
+  "supply",
+  "supplyByYear",
+  "sensitivity",
+  "shownSites",
+] as const satisfies readonly (keyof Explorer)[];
+
+/**
+ * The same explorer a moment later: map, sentence and slider answer at once, and a long panel follows when they have
+ * been drawn. It always shows one state as a whole, never numbers of one year under the title of another. What the
+ * panel itself asks for, and what opens or closes a card, comes at once.
+ * Call inside a Solid root.
+ * @param whenDrawn calls back after the next picture; gives the way to call it off
+ */
+export function createFollower(
+  explorer: Explorer,
+  whenDrawn: (act: () => void) => () => void = afterPicture,
+): Explorer {
+  const [turn, setTurn] = createSignal(0);
+  const catchUp = () => setTurn((last) => last + 1);
+  let callOff: (() => void) | undefined;
+  onCleanup(() => callOff?.());
+
+  const fields = Object.keys(explorer.selection) as (keyof Selection)[];
+  const later = <T>(read: Accessor<T>) => createMemo(on(turn, () => untrack(read)));
+  const selection = Object.defineProperties(
+    {},
+    Object.fromEntries(
+      fields.map((field) => [field, { get: later(() => explorer.selection[field]), enumerable: true }]),
+    ),
+  ) as Selection;
+  const followed = Object.fromEntries(FOLLOWED.map((name) => [name, later<unknown>(explorer[name])]));
+
+  createComputed(
+    on(
+      [() => fields.map((field) => explorer.selection[field]), ...FOLLOWED.map((name) => explorer[name])],
+      () => {
+        callOff?.();
+        if (untrack(() => explorer.selection.item !== selection.item)) {
+          catchUp();
+        } else {
+          callOff = whenDrawn(catchUp);
+        }
+      },
+      { defer: true },
+    ),
+  );
+  return {
+    ...explorer,
+    ...(followed as Pick<Explorer, (typeof FOLLOWED)[number]>),
+    selection,
+    select: (patch, history) =>
+      batch(() => {
+        explorer.select(patch, history);
+        callOff?.();
+        catchUp();
+      }),
+  };
+}
+
+/** After the browser has drawn the next frame; in a hidden page, which draws none, soon. */
+function afterPicture(act: () => void): () => void {
+  let timer = 0;
+  const soon = () => {
+    timer = window.setTimeout(act);
+  };
+  if (document.hidden) {
+    soon();
+    return () => clearTimeout(timer);
+  }
+  const frame = requestAnimationFrame(soon);
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,76 @@
+import { createMemo, createRoot, createSignal } from "solid-js";
+import { createStore } from "solid-js/store";
+import { expect, it } from "vitest";
+import { DEFAULT_SELECTION, type Selection } from "../../src/model/selection.ts";
+import type { Explorer } from "../../src/state/explorer-types.ts";
+import { createFollower } from "../../src/state/follower.ts";
+
+/** An explorer with a year and one view of it, and a picture that is drawn when the test says so. */
+function setUp() {
+  const waiting: (() => void)[] = [];
+  const made = createRoot((dispose) => {
+    const [selection, setSelection] = createStore<Selection>({ ...DEFAULT_SELECTION, year: 2020 });
+    const [language, setLanguage] = createSignal("en");
+    const view = createMemo(() => `flows of ${selection.year}`);
+    const nothing = () => undefined;
+    const explorer = {
+      selection,
+      language,
+      select: (patch: Partial<Selection>) => setSelection(patch),
+      ...Object.fromEntries(
+        ["journeys", "arcs", "lanes", "closureEffects", "totals", "groups", "answer", "mining", "refining"].map(
+          (name) => [name, nothing],
+        ),
+      ),
+      ...Object.fromEntries(["supply", "supplyByYear", "sensitivity", "shownSites"].map((name) => [name, nothing])),
+      flows: view,
+    } as unknown as Explorer;
+    const follower = createFollower(explorer, (act) => {
+      waiting.push(act);
+      return () => waiting.splice(waiting.indexOf(act), 1);
+    });
+    // Something that reads, as a panel does.
+    const shown = createMemo(() => `${follower.selection.year}: ${String(follower.flows())}`);
+    return { explorer, follower, shown, setLanguage, dispose };
+  });
+  return {
+    ...made,
+    draw: () => {
+      for (const act of waiting.splice(0)) {
+        act();
+      }
+    },
+    waiting,
+  };
+}
+
+it("shows the old state as a whole until the picture is drawn, then the new one as a whole", () => {
+  const { explorer, shown, draw, dispose } = setUp();
+  explorer.select({ year: 2021 });
+  expect(explorer.selection.year).toBe(2021);
+  expect(shown()).toBe("2020: flows of 2020");
+  draw();
+  expect(shown()).toBe("2021: flows of 2021");
+  dispose();
+});
+
+it("catches up once, however often a slider has moved meanwhile", () => {
+  const { explorer, shown, draw, waiting, dispose } = setUp();
+  for (const year of [2021, 2022, 2023]) {
+    explorer.select({ year });
+  }
+  expect(waiting).toHaveLength(1);
+  draw();
+  expect(shown()).toBe("2023: flows of 2023");
+  dispose();
+});
+
+it("does not wait for what the panel itself asks, nor for a card", () => {
+  const { explorer, follower, shown, dispose } = setUp();
+  follower.select({ year: 2019 });
+  expect(shown()).toBe("2019: flows of 2019");
+  explorer.select({ year: 2018, item: { type: "country", iso3: "KOR" } });
+  expect(follower.selection.item).toEqual({ type: "country", iso3: "KOR" });
+  expect(shown()).toBe("2018: flows of 2018");
+  dispose();
+});
