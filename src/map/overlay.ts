@@ -44,10 +44,18 @@ export function addOverlay(map: MapLibreMap, onLost: () => void, onError: (error
   };
   add();
 
+  // deck.gl measures its canvas at every change of props, which lays out the page: once a frame is enough, however
+  // many effects have something to show.
+  let frame = 0;
+  const apply = () => {
+    frame = 0;
+    overlay?.setProps({ layers: [...shown.layers], _animate: shown.animate } as never);
+  };
+
   return {
     show(layers, animate) {
       shown = { layers, animate };
-      overlay?.setProps({ layers: [...layers], _animate: animate } as never);
+      frame ||= requestAnimationFrame(apply);
     },
     pick(x, y, touch) {
       const radius = touch ? PICK_RADIUS.touch : PICK_RADIUS.mouse;
@@ -57,6 +65,7 @@ export function addOverlay(map: MapLibreMap, onLost: () => void, onError: (error
       return hits.find((hit) => hit.layerId === "sites") ?? hits[0] ?? null;
     },
     remove() {
+      cancelAnimationFrame(frame);
       if (overlay) {
         map.removeControl(overlay);
         overlay = undefined;
