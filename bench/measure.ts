@@ -50,6 +50,18 @@ export async function waitFor(session: CDPSession, selector: string, seconds = 9
   throw new Error(`Nothing matched ${selector}.`);
 }
 
+/** Waits until `selector` matches, and asks the page itself often: for the moment when something happens. */
+export async function waitClosely(session: CDPSession, selector: string): Promise<void> {
+  await evaluate(
+    session,
+    `new Promise((resolve) => {
+      const timer = setInterval(() => {
+        if (document.querySelector(${JSON.stringify(selector)})) { clearInterval(timer); resolve(true); }
+      }, 20);
+    })`,
+  );
+}
+
 export function difference(before: Metrics, after: Metrics): Metrics {
   return {
     taskMilliseconds: after.taskMilliseconds - before.taskMilliseconds,

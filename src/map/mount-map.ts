@@ -49,6 +49,10 @@ export async function mountMap(
       map,
       () => explorer.notify("warning", "map.lost"),
       (error) => explorer.notify("warning", "map.drawing", { message: error.message }),
+      pictureOf(map, () => {
+        container.dataset["picture"] = "yes";
+        explorer.setPictured();
+      }),
     );
     listen(map, explorer, overlay.pick, choose);
     return {
@@ -67,6 +71,18 @@ export async function mountMap(
     explorer.setMapProblem("webgl");
     return undefined;
   }
+}
+
+/** Calls `stands` once land and layers have both been drawn. The layers report by calling what is given back. */
+function pictureOf(map: MapLibreMap, stands: () => void): () => void {
+  const waiting = new Set(["land", "layers"]);
+  const done = (part: string) => {
+    if (waiting.delete(part) && waiting.size === 0) {
+      stands();
+    }
+  };
+  map.once("load", () => done("land"));
+  return () => done("layers");
 }
 
 /** The basemap; without the file of its names a map without names, and the reader is told. */

@@ -20,14 +20,26 @@ export interface Overlay {
 
 /**
  * Adds the overlay. In overlaid mode a lost deck.gl canvas stays lost until the overlay is added anew
- * (measured on 9.4), so that is what happens; `onLost` may tell the reader.
+ * (measured on 9.4), so that is what happens; `onLost` may tell the reader. `onDrawn` is called whenever arcs and sites have been drawn.
  */
-export function addOverlay(map: MapLibreMap, onLost: () => void, onError: (error: Error) => void): Overlay {
+export function addOverlay(
+  map: MapLibreMap,
+  onLost: () => void,
+  onError: (error: Error) => void,
+  onDrawn: () => void,
+): Overlay {
   let overlay: MapLibreOverlay | undefined;
+  /** What deck.gl has been told to draw. */
+  let drawn: readonly Layer[] = [];
   let shown: { layers: readonly Layer[]; animate: boolean } = { layers: [], animate: false };
 
   const add = () => {
-    overlay = new MapLibreOverlay({ layers: [], onError, useDevicePixels: Math.min(devicePixelRatio, 2) });
+    overlay = new MapLibreOverlay({
+      layers: [],
+      onError,
+      useDevicePixels: Math.min(devicePixelRatio, 2),
+      onAfterRender: () => drawn.length > 0 && onDrawn(),
+    });
     map.addControl(overlay);
     watchLoss(overlay, () => {
       onLost();
@@ -49,6 +61,7 @@ export function addOverlay(map: MapLibreMap, onLost: () => void, onError: (error
   let frame = 0;
   const apply = () => {
     frame = 0;
+    drawn = shown.layers;
     overlay?.setProps({ layers: [...shown.layers], _animate: shown.animate } as never);
   };
 

@@ -94,6 +94,9 @@ export interface Explorer {
   notify(kind: Notice["kind"], key: string, values?: Notice["values"]): void;
   dismiss(id: number): void;
 
+  /** True once the map has drawn its first picture. */
+  readonly pictured: Accessor<boolean>;
+  setPictured(): void;
   /** Why there is no map, null where nothing is wrong: the panels then say so and stay usable. */
   readonly mapProblem: Accessor<MapProblem | null>;
   setMapProblem(problem: MapProblem): void;

@@ -67,6 +67,7 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
     const table = data.sites();
     return table ? shownSiteRows(table, selection) : new Uint32Array();
   });
+  const [pictured, setPictured] = createSignal(false);
   const [mapProblem, setMapProblem] = createSignal<MapProblem | null>(null);
   const [focusRequest, setFocusRequest] = createSignal<ReturnType<Explorer["focusRequest"]>>(null);
 
@@ -112,6 +113,8 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
     flowTable: (hsCode) => data.dataset()?.flows.get(hsCode),
     reportTable: (hsCode) => reports(hsCode),
     ...messages,
+    pictured,
+    setPictured: () => setPictured(true),
     mapProblem,
     setMapProblem: (problem) => {
       setMapProblem(problem);

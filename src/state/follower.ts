@@ -29,7 +29,7 @@ const FOLLOWED = [
  */
 export function createFollower(
   explorer: Explorer,
-  whenDrawn: (act: () => void) => () => void = afterPicture,
+  whenDrawn: (act: () => void) => () => void = afterFirst(explorer),
 ): Explorer {
   const [turn, setTurn] = createSignal(0);
   const catchUp = () => setTurn((last) => last + 1);
@@ -70,6 +70,28 @@ export function createFollower(
         callOff?.();
         catchUp();
       }),
+  };
+}
+
+/** The map's first picture is waited for, but no longer than this: it may be slow, or never come. Milliseconds. */
+const FIRST_PICTURE_MILLISECONDS = 2500;
+
+/** As `afterPicture`, but the first time not before the map has drawn its first picture. */
+function afterFirst(explorer: Explorer): (act: () => void) => () => void {
+  const [late, setLate] = createSignal(false);
+  let wanted: (() => void) | undefined;
+  const timer = setTimeout(() => setLate(true), FIRST_PICTURE_MILLISECONDS);
+  onCleanup(() => clearTimeout(timer));
+  const isOpen = createMemo(() => late() || explorer.pictured() || explorer.mapProblem() !== null);
+  createComputed(on(isOpen, (open) => open && wanted?.(), { defer: true }));
+  return (act) => {
+    if (untrack(isOpen)) {
+      return afterPicture(act);
+    }
+    wanted = act;
+    return () => {
+      wanted = undefined;
+    };
   };
 }
 

@@ -69,6 +69,8 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     notices,
     notify: (kind, key, values = {}) => setNotices((all) => [...all, { id: all.length, kind, key, values }]),
     dismiss: (id) => setNotices((all) => all.filter((notice) => notice.id !== id)),
+    pictured: () => true,
+    setPictured: () => undefined,
     mapProblem: () => null,
     setMapProblem: () => undefined,
     focusRequest: () => null,
