@@ -394,6 +394,7 @@ export const en = {
   "dataError.offline": "A data file did not come. Check the connection and reload the page.",
   "dataError.missing": "A data file is missing on the server. What depends on it is left out.",
   "dataError.broken": "A data file could not be read. Reload the page; if it stays, tell whoever runs this copy.",
+  "part.failed": "This part did not come. Check the connection.",
   "link.ignored": "A value in the link was not understood and was left out: {field} = {value}.",
   "link.notCopied": "The link could not be copied. Copy it from the address bar instead.",
 

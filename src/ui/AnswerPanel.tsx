@@ -1,4 +1,4 @@
-import { createMemo, lazy, Show } from "solid-js";
+import { createMemo, Show } from "solid-js";
 import { originSentence, tradeSentence } from "../i18n/sentence.ts";
 import type { ShowSource } from "../model/provenance.ts";
 import { isWorldFill } from "../model/supply-parts.ts";
@@ -9,6 +9,7 @@ import { Folded } from "./Folded.tsx";
 import { GroupTotals } from "./GroupTotals.tsx";
 import { SentenceText, sentenceContext } from "./Headline.tsx";
 import { Chokepoints } from "./lane-parts.tsx";
+import { later } from "./later.tsx";
 import { Routed } from "./Routed.tsx";
 import { WorldShares } from "./WorldShares.tsx";
 import { createWords } from "./words.ts";
@@ -16,8 +17,8 @@ import "./AnswerPanel.css";
 
 // The traced supply and its charts come after the first screen.
 const supplyPart = () => import("./supply/Supply.tsx");
-const SupplyHead = lazy(async () => ({ default: (await supplyPart()).SupplyHead }));
-const SupplyTail = lazy(async () => ({ default: (await supplyPart()).SupplyTail }));
+const SupplyHead = later(async () => ({ default: (await supplyPart()).SupplyHead }));
+const SupplyTail = later(async () => ({ default: (await supplyPart()).SupplyTail }));
 
 /** The map's content as numbers: trade in view, shares of the world, legs, journeys, groups, and what is not drawn. */
 export function AnswerPanel(props: { explorer: Explorer; showSource: ShowSource }) {

@@ -1,4 +1,4 @@
-import { createMemo, For, lazy, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import type { Arc, SharesView } from "../model/views.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { arcFigures, TOP_ROWS } from "./answer-rows.ts";
@@ -6,13 +6,14 @@ import { BarList, type BarRow } from "./BarList.tsx";
 import { CountryGroups } from "./CountryGroups.tsx";
 import { CountrySites } from "./CountrySites.tsx";
 import { Fields } from "./Fields.tsx";
+import { later } from "./later.tsx";
 import { Section } from "./Section.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { createWords } from "./words.ts";
 import { COUNTRY_ZOOM } from "./zooms.ts";
 
 // Its charts come after the first screen.
-const CountrySupplyPart = lazy(() => import("./supply/CountrySupplyPart.tsx"));
+const CountrySupplyPart = later(() => import("./supply/CountrySupplyPart.tsx"));
 
 /** One country: its groups with their dates, its shares of the world, its largest flows, and its sites. */
 export function CountryCard(props: { explorer: Explorer; iso3: string }) {

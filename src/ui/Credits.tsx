@@ -1,12 +1,13 @@
-import { createEffect, createMemo, createSignal, For, lazy, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, Show } from "solid-js";
 import type { Provenance } from "../model/provenance.ts";
 import type { Source } from "../model/types.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { Dialog } from "./Dialog.tsx";
+import { later } from "./later.tsx";
 import { createWords } from "./words.ts";
 import "./Credits.css";
 
-const ProvenancePanel = lazy(() => import("./provenance/ProvenancePanel.tsx"));
+const ProvenancePanel = later(() => import("./provenance/ProvenancePanel.tsx"));
 
 /**
  * What stands behind a number, and every data source with its licence. `asked` is the number, the id of the source that

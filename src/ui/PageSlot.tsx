@@ -1,11 +1,12 @@
-import { createEffect, lazy, on, Show } from "solid-js";
+import { createEffect, on, Show } from "solid-js";
 import type { ShowSource } from "../model/provenance.ts";
 import type { Explorer } from "../state/explorer-types.ts";
+import { later } from "./later.tsx";
 import { pageTitle } from "./page-subject.ts";
 import { createWords } from "./words.ts";
 import "./PageSlot.css";
 
-const Page = lazy(() => import("./pages/Page.tsx"));
+const Page = later(() => import("./pages/Page.tsx"));
 
 /** The reading page over the map, if one is open. The focus goes to its title and comes back when it is closed. */
 export function PageSlot(props: { explorer: Explorer; showSource: ShowSource }) {

@@ -72,3 +72,13 @@ test("the map's own program fails to come: the page says so and answers in words
   await expect(page.getByRole("alert")).toContainText("The map could not be loaded");
   await expectToSay(headline(page), "70% of the world’s lithium");
 });
+
+test("a reading page does not come: it says so in its place, and a second try brings it", async ({ page }) => {
+  await page.route(/assets\/Page-.*/, (route) => route.abort());
+  await page.goto("index.html?page=method");
+  const methods = page.getByRole("region", { name: "Methods" });
+  await expect(methods.getByRole("alert")).toContainText("This part did not come. Check the connection.");
+  await page.unroute(/assets\/Page-.*/);
+  await methods.getByRole("button", { name: "Try again" }).click();
+  await expect(methods).toContainText("Herfindahl");
+});
