@@ -2,16 +2,25 @@ import { isPartyGroup } from "../model/groups.ts";
 import type { Party, Selection, TableName } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
 import { formatList } from "./format.ts";
-import { countryName, mineralName } from "./names.ts";
+import { consumerInSentence, countryName, mineralName } from "./names.ts";
 import { createTranslate, type Language } from "./translate.ts";
 
-/** What a table or a file is a selection of, in words: mineral, year, measure, lens, and every filter that is set. */
-export function selectionWords(selection: Selection, table: TableName, index: Index, language: Language): string {
+/**
+ * What a table or a file is a selection of, in words: mineral, year, measure, lens, and every filter that is set.
+ * @param consumers country numbers of those whose supply stands beside the world's shares; none where it does not
+ */
+export function selectionWords(
+  selection: Selection,
+  table: TableName,
+  index: Index,
+  language: Language,
+  consumers: readonly number[] = [],
+): string {
   const parts =
     table === "sites"
       ? siteWords(selection, language)
       : table === "shares"
-        ? consumerWords(selection, index, language)
+        ? supplyWords(selection, index, language, consumers)
         : tradeWords(selection, index, language);
   return [mineralsAndYear(selection, index, language), ...parts].join("; ");
 }
@@ -34,11 +43,16 @@ function siteWords({ kinds, lowConfidence }: Selection, language: Language): str
   ];
 }
 
-/** Whose supply stands beside the world's shares. */
-function consumerWords({ consumer, measure }: Selection, index: Index, language: Language): string[] {
+/** Whose supply stands beside the world's shares, and in what it is measured: shares of the world are without measure. */
+function supplyWords(
+  { consumer, measure }: Selection,
+  index: Index,
+  language: Language,
+  consumers: readonly number[],
+): string[] {
   const t = createTranslate(language);
-  const name = isPartyGroup(consumer) ? t(`party.${consumer}`) : countryName(index, consumer, language);
-  return consumer === "" ? [] : [t("selection.supply", { name }), t(`measure.${measure}`)];
+  const name = consumerInSentence(index, consumer, consumers, language);
+  return consumers.length === 0 ? [] : [t("selection.supply", { name }), t(`measure.${measure}`)];
 }
 
 function tradeWords(selection: Selection, index: Index, language: Language): string[] {

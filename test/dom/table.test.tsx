@@ -1,8 +1,10 @@
 import { cleanup, fireEvent, render, screen, within } from "@solidjs/testing-library";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import type { ShowSource } from "../../src/model/provenance.ts";
+import type { ConsumerSupply } from "../../src/model/supply.ts";
 import TableDrawer from "../../src/ui/table/TableDrawer.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
+import { FAKE_INDEX } from "./fake-index.ts";
 
 afterEach(() => {
   cleanup();
@@ -24,6 +26,27 @@ beforeAll(() => {
     this.open = true;
   };
 });
+
+const at = (iso3: string) => FAKE_INDEX.countries.findIndex((country) => country.iso3 === iso3);
+
+/** All of Korea's imports: mined in Australia, refined in China. */
+const SUPPLY: ConsumerSupply = {
+  mineral: "lithium",
+  year: 2024,
+  measure: "value",
+  consumers: [at("KOR")],
+  imports: 100e6,
+  ownOutput: null,
+  base: "imports",
+  total: 100e6,
+  minedIn: [{ country: at("AUS"), amount: 100e6 }],
+  refinedIn: [{ country: at("CHN"), amount: 100e6 }],
+  paths: [{ origin: at("AUS"), processor: at("CHN"), amount: 100e6 }],
+  worldAverageAmount: 0,
+  throughProcessor: { processor: at("CHN"), amount: 100e6 },
+  hsCodes: ["282520"],
+  sourceIds: ["baci"],
+};
 
 function renderTable(fake = createFakeExplorer({ table: "flows" }), showSource: ShowSource = () => undefined) {
   render(() => <TableDrawer explorer={fake.explorer} takeFocus={false} showSource={showSource} />);
@@ -162,6 +185,22 @@ test("shares give the withheld as withheld, and total mining and refining apart"
     "Total, World mining97%",
     "Total, World refining98%",
   ]);
+});
+
+test("a supply is somebody's: caption, totals, file and citation say whose, chosen or not", async () => {
+  const files: Blob[] = [];
+  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => `blob:${files.push(blob as Blob)}`);
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+  renderTable(createFakeExplorer({ table: "shares" }, { supply: () => SUPPLY }));
+  const whose = "Lithium, 2024; supply of South Korea; Value (USD)";
+  expect(document.getElementById("table-caption")?.textContent).toContain(whose);
+  expect([...grid().querySelectorAll("tfoot tr")].at(-1)?.textContent).toMatch(/^Total, Supply of South Korea100%/);
+  fireEvent.click(screen.getByRole("button", { name: "CSV", hidden: true }));
+  const csv = await files[0]!.text();
+  expect(csv).toContain(whose);
+  expect(csv).toMatch(/^supply,KOR,AUS,Australia,CHN,China,1,/m);
+  fireEvent.click(screen.getByRole("button", { name: "Cite" }));
+  expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Plain text" }).value).toContain(whose);
 });
 
 test("a download holds the rows shown; a citation is copied, or selected where copying fails", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { shareColumns } from "../../src/export/columns.ts";
 import { journeyRows, journeySourceIds, journeyTotal } from "../../src/export/journey-rows.ts";
 import { scopeTotals, supplyRows, worldShareRows } from "../../src/export/share-rows.ts";
 import { flowsView } from "../../src/model/flows-view.ts";
@@ -136,5 +137,12 @@ describe("rows of shares", () => {
       ["", "CHN", 0.25],
     ]);
     expect(scopeTotals(paths)).toMatchObject([{ scope: "supply", rows: 2, share: 1, amount: 900 }]);
+    const column = shareColumns({ index: INDEX, language: "en", measure: "value" }).find(
+      ({ name }) => name === "consumer_iso3",
+    );
+    const ofGroup = supplyRows(INDEX, { ...supply, consumers: [at("KOR"), at("JPN")] });
+    expect(
+      [...rows.slice(0, 1), ...paths.slice(0, 1), ...ofGroup.slice(0, 1)].map((row) => column?.value(row)),
+    ).toEqual([null, "KOR", "KOR;JPN"]);
   });
 });

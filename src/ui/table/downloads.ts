@@ -78,8 +78,10 @@ function metadata<Row>(
 }
 
 /** What the table is and what it is a selection of. */
-export function viewTitle({ index, language, selection }: Explorer, words: Words, table: TableName): string {
-  return `${words.t(`table.tab.${table}`)}: ${selectionWords(selection, table, index, language())}`;
+export function viewTitle(explorer: Explorer, words: Words, table: TableName): string {
+  const { index, language, selection } = explorer;
+  const consumers = explorer.supply()?.consumers ?? [];
+  return `${words.t(`table.tab.${table}`)}: ${selectionWords(selection, table, index, language(), consumers)}`;
 }
 
 /** The address of the view: what is not of the selection (the camera, strangers' fields) is left out. */
