@@ -11,18 +11,26 @@ import { createTranslate, type Language } from "./translate.ts";
  */
 export function selectionWords(
   selection: Selection,
-  table: TableName,
+  table: TableName | "map",
   index: Index,
   language: Language,
   consumers: readonly number[] = [],
 ): string {
-  const parts =
-    table === "sites"
-      ? siteWords(selection, language)
-      : table === "shares"
-        ? supplyWords(selection, index, language, consumers)
-        : tradeWords(selection, index, language);
-  return [mineralsAndYear(selection, index, language), ...parts].join("; ");
+  const supply = () => supplyWords(selection, index, language, consumers);
+  const trade = () => tradeWords(selection, index, language);
+  const parts: Readonly<Record<TableName | "map", () => string[]>> = {
+    sites: () => siteWords(selection, language),
+    flows: trade,
+    journeys: trade,
+    // Shares of the world are without measure.
+    shares: () => (consumers.length === 0 ? [] : [...supply(), measureWord(selection, language)]),
+    map: () => [...trade(), ...supply()],
+  };
+  return [mineralsAndYear(selection, index, language), ...parts[table]()].join("; ");
+}
+
+function measureWord({ measure }: Selection, language: Language): string {
+  return createTranslate(language)(`measure.${measure}`);
 }
 
 function mineralsAndYear({ minerals, year }: Selection, index: Index, language: Language): string {
@@ -43,16 +51,15 @@ function siteWords({ kinds, lowConfidence }: Selection, language: Language): str
   ];
 }
 
-/** Whose supply stands beside the world's shares, and in what it is measured: shares of the world are without measure. */
+/** Whose supply stands beside the world's shares. */
 function supplyWords(
-  { consumer, measure }: Selection,
+  { consumer }: Selection,
   index: Index,
   language: Language,
   consumers: readonly number[],
 ): string[] {
-  const t = createTranslate(language);
   const name = consumerInSentence(index, consumer, consumers, language);
-  return consumers.length === 0 ? [] : [t("selection.supply", { name }), t(`measure.${measure}`)];
+  return consumers.length === 0 ? [] : [createTranslate(language)("selection.supply", { name })];
 }
 
 function tradeWords(selection: Selection, index: Index, language: Language): string[] {
@@ -63,7 +70,7 @@ function tradeWords(selection: Selection, index: Index, language: Language): str
   const { exporters, importers, origin, consumer, stages } = selection;
   return [
     t(`lens.${selection.lens}`, { processor: country(selection.processor) }),
-    t(`measure.${selection.measure}`),
+    measureWord(selection, language),
     stages.length === 0
       ? t("selection.noStage")
       : t("selection.stages", {

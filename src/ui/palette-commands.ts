@@ -5,7 +5,7 @@ import { FILLS, LENSES, PROJECTIONS, type Selection } from "../model/selection.t
 import { MEASURES, SITE_KINDS, STAGES } from "../model/types.ts";
 import type { Entry } from "../search/entry.ts";
 import type { Explorer, Language } from "../state/explorer-types.ts";
-import { citedView, today } from "./cited-view.ts";
+import { citedView, sourceIdsInView } from "./cited-view.ts";
 import { copyText } from "./copy-text.ts";
 import { lensLabel } from "./lens-label.ts";
 
@@ -162,6 +162,6 @@ async function copyLink(explorer: Explorer): Promise<void> {
 }
 
 async function copyCitation(explorer: Explorer, style: CitationStyle): Promise<void> {
-  const copied = await copyText(citation(citedView(explorer, explorer.address(), today()), style));
+  const copied = await copyText(citation(citedView(explorer, "map", sourceIdsInView(explorer)), style));
   explorer.notify(copied ? "info" : "warning", copied ? "search.cited" : "search.notCited");
 }

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@solidjs/testing-library";
 import { afterEach, beforeAll, expect, test } from "vitest";
+import type { ConsumerSupply } from "../../src/model/supply.ts";
 import { App } from "../../src/ui/App.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
 
@@ -145,13 +146,20 @@ test("a citation is copied with the sources of the figures, and the reader is to
     configurable: true,
     value: { writeText: async (text: string) => copied.push(text) },
   });
-  const { explorer } = await openPalette();
-  await type("bibtex", /^Copy citation \(BibTeX\)/);
+  const supply = { consumers: [1], sourceIds: ["comtrade"] } as unknown as ConsumerSupply;
+  const { explorer } = await openPalette(
+    createFakeExplorer({ item: { type: "country", iso3: "KOR" }, lens: "all" }, { supply: () => supply }),
+  );
+  explorer.setLanguage("ko");
+  await type("bibtex", /BibTeX/);
   press("Enter");
   await waitFor(() => expect(explorer.notices()[0]?.key).toBe("search.cited"));
-  expect(copied[0]).toContain(`@misc{lodeway-${explorer.index.dataVersion}`);
+  expect(copied[0]).toContain(`@misc{lodeway-lithium-2024-map-${explorer.index.dataVersion}`);
   expect(copied[0]).toContain("@misc{baci,");
-  expect(copied[0]).toContain("Lithium, 2024, Value (USD), Routed through China");
+  expect(copied[0], "of the traced supply").toContain("@misc{comtrade,");
+  expect(copied[0]).toContain("Lithium, 2024; All trade; Value (USD)");
+  expect(copied[0]).toContain("supply of South Korea");
+  expect(copied[0]).toMatch(/url = \{http[^#]*\?lens=all\},/);
 });
 
 test("lines stay in the page while more is typed, so that a tap ends where it began", async () => {

@@ -203,6 +203,16 @@ test("a supply is somebody's: caption, totals, file and citation say whose, chos
   expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Plain text" }).value).toContain(whose);
 });
 
+test("a table is cited in English, with a key of its own", () => {
+  const { explorer } = renderTable(createFakeExplorer({ table: "flows", item: { type: "country", iso3: "KOR" } }));
+  explorer.setLanguage("ko");
+  fireEvent.click(screen.getByRole("button", { name: "인용" }));
+  const bibtex = document.querySelectorAll<HTMLTextAreaElement>(".copyable textarea")[1]?.value;
+  expect(bibtex).toContain(`@misc{lodeway-lithium-2024-flows-${explorer.index.dataVersion},`);
+  expect(bibtex).toContain("Flows: Lithium, 2024; Routed through China; Value (USD)");
+  expect(bibtex).toMatch(/url = \{http[^#]*\?table=flows\},/);
+});
+
 test("a download holds the rows shown; a citation is copied, or selected where copying fails", async () => {
   const files: Blob[] = [];
   const names: string[] = [];
