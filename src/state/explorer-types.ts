@@ -95,7 +95,7 @@ export interface Explorer {
   readonly shownSites: Accessor<Uint32Array>;
   /** Names and details of all sites; loaded on the first ask. */
   readonly siteText: Accessor<readonly SiteText[] | undefined>;
-  /** Selects the site in this row, as soon as its name is known. */
+  /** Selects the site in this row, as soon as its name is known. Its mark must be drawn: see ui/go-to-site.ts. */
   chooseSite(row: number): void;
   readonly flowTable: (hsCode: string) => FlowTable | undefined;
   /** Second reports of a code, loaded on the first ask. */

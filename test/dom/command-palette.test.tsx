@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@solidjs/testing-library";
 import { afterEach, beforeAll, expect, test } from "vitest";
-import type { ConsumerSupply } from "../../src/model/supply.ts";
 import { App } from "../../src/ui/App.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
+import { FAKE_SUPPLY } from "./fake-supply.ts";
 
 afterEach(cleanup);
 
@@ -146,7 +146,7 @@ test("a citation is copied with the sources of the figures, and the reader is to
     configurable: true,
     value: { writeText: async (text: string) => copied.push(text) },
   });
-  const supply = { consumers: [1], sourceIds: ["comtrade"] } as unknown as ConsumerSupply;
+  const supply = { ...FAKE_SUPPLY, sourceIds: ["comtrade"] };
   const { explorer } = await openPalette(
     createFakeExplorer({ item: { type: "country", iso3: "KOR" }, lens: "all" }, { supply: () => supply }),
   );

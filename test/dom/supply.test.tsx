@@ -1,8 +1,10 @@
 import { cleanup, fireEvent, render, screen, within } from "@solidjs/testing-library";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import type { Provenance } from "../../src/model/provenance.ts";
+import type { Selection } from "../../src/model/selection.ts";
 import type { ConsumerSupply } from "../../src/model/supply.ts";
-import type { ProductionRow } from "../../src/model/types.ts";
+import { type ProductionRow, SITE_KINDS } from "../../src/model/types.ts";
+import type { Explorer } from "../../src/state/explorer-types.ts";
 import { ConsumerPicker } from "../../src/ui/ConsumerPicker.tsx";
 import Page from "../../src/ui/pages/Page.tsx";
 import ProvenancePanel from "../../src/ui/provenance/ProvenancePanel.tsx";
@@ -328,6 +330,41 @@ test("the country page lists what it makes, largest share first, each leading to
   expect(headers.slice(0, 2)).toEqual(["Lithium", "Cobalt"]);
   fireEvent.click(screen.getByRole("button", { name: "50%" }));
   expect(asked).toMatchObject([{ figure: "50%", sourceIds: ["iea"], rows: [{ type: "production", iso3: "AUS" }] }]);
+});
+
+test("the flows of the mineral page are of its mineral alone, whatever view and filters say", () => {
+  const asked: Partial<Selection>[] = [];
+  const { explorer } = createFakeExplorer({ page: "mineral", minerals: ["lithium", "cobalt"], exporters: ["CHL"] });
+  const flowsWith: Explorer["flowsWith"] = (patch) => {
+    asked.push(patch);
+    return explorer.flowsWith(patch);
+  };
+  render(() => <Page explorer={{ ...explorer, flows: () => undefined, flowsWith }} showSource={() => undefined} />);
+  expect(asked).toMatchObject([{ minerals: ["lithium"], lens: "all", exporters: [], importers: [], consumer: "" }]);
+  expect(screen.getByText(/2024, measured: between all countries, whatever the view/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: /Australia → China/ })).toBeTruthy();
+});
+
+test("a site of a page gets its mark, its card and the map's eye, as from the search", () => {
+  const flights: number[][] = [];
+  const { explorer, selected } = createFakeExplorer(
+    { page: "country", item: { type: "country", iso3: "AUS" }, minerals: ["cobalt"], kinds: ["plant"] },
+    { focus: (...flight) => flights.push(flight) },
+  );
+  const sites = explorer.sites()!;
+  const withProject = { ...sites, kind: Uint8Array.of(SITE_KINDS.indexOf("project")) };
+  render(() => <Page explorer={{ ...explorer, sites: () => withProject }} showSource={() => undefined} />);
+  fireEvent.click(screen.getByRole("button", { name: "Test mine" }));
+  expect(selected).toEqual([
+    {
+      minerals: ["cobalt", "lithium"],
+      kinds: ["plant", "project"],
+      lowConfidence: true,
+      item: { type: "site", id: "mine-1" },
+    },
+  ]);
+  expect(explorer.notices()[0]?.key).toBe("search.widened");
+  expect(flights[0]?.map(Math.round).slice(0, 2)).toEqual([116, -34]);
 });
 
 test("the mineral page lists codes with their notes", () => {

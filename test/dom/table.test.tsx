@@ -1,10 +1,9 @@
 import { cleanup, fireEvent, render, screen, within } from "@solidjs/testing-library";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import type { ShowSource } from "../../src/model/provenance.ts";
-import type { ConsumerSupply } from "../../src/model/supply.ts";
 import TableDrawer from "../../src/ui/table/TableDrawer.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
-import { FAKE_INDEX } from "./fake-index.ts";
+import { FAKE_SUPPLY } from "./fake-supply.ts";
 
 afterEach(() => {
   cleanup();
@@ -26,27 +25,6 @@ beforeAll(() => {
     this.open = true;
   };
 });
-
-const at = (iso3: string) => FAKE_INDEX.countries.findIndex((country) => country.iso3 === iso3);
-
-/** All of Korea's imports: mined in Australia, refined in China. */
-const SUPPLY: ConsumerSupply = {
-  mineral: "lithium",
-  year: 2024,
-  measure: "value",
-  consumers: [at("KOR")],
-  imports: 100e6,
-  ownOutput: null,
-  base: "imports",
-  total: 100e6,
-  minedIn: [{ country: at("AUS"), amount: 100e6 }],
-  refinedIn: [{ country: at("CHN"), amount: 100e6 }],
-  paths: [{ origin: at("AUS"), processor: at("CHN"), amount: 100e6 }],
-  worldAverageAmount: 0,
-  throughProcessor: { processor: at("CHN"), amount: 100e6 },
-  hsCodes: ["282520"],
-  sourceIds: ["baci"],
-};
 
 function renderTable(fake = createFakeExplorer({ table: "flows" }), showSource: ShowSource = () => undefined) {
   render(() => <TableDrawer explorer={fake.explorer} takeFocus={false} showSource={showSource} />);
@@ -191,7 +169,7 @@ test("a supply is somebody's: caption, totals, file and citation say whose, chos
   const files: Blob[] = [];
   vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => `blob:${files.push(blob as Blob)}`);
   vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
-  renderTable(createFakeExplorer({ table: "shares" }, { supply: () => SUPPLY }));
+  renderTable(createFakeExplorer({ table: "shares" }, { supply: () => FAKE_SUPPLY }));
   const whose = "Lithium, 2024; supply of South Korea; Value (USD)";
   expect(document.getElementById("table-caption")?.textContent).toContain(whose);
   expect([...grid().querySelectorAll("tfoot tr")].at(-1)?.textContent).toMatch(/^Total, Supply of South Korea100%/);

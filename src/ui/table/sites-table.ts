@@ -4,8 +4,8 @@ import { pointOf } from "../../export/geojson.ts";
 import { type SiteRow, siteRows } from "../../export/site-rows.ts";
 import { selectionWords } from "../../i18n/selection-words.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
+import { goToSite } from "../go-to-site.ts";
 import type { Words } from "../words.ts";
-import { SITE_ZOOM } from "../zooms.ts";
 import type { ShownColumn, TableDefinition } from "./table-definition.ts";
 
 /** The sites that the map shows. A row opens the card; its button brings the map there. */
@@ -64,7 +64,7 @@ function columns(explorer: Explorer, words: Words): ShownColumn<SiteRow>[] {
       value: () => words.t("table.drawn.drawn"),
       action: {
         label: (row) => words.t("table.showOnMap", { name: row.name || row.id }),
-        run: (row) => showOnMap(explorer, row),
+        run: (row) => goToSite(explorer, words, row.row),
       },
     },
     {
@@ -146,11 +146,4 @@ function dash(field: TextField): (row: SiteRow) => string {
 
 function orNull(field: TextField): (row: SiteRow) => string | null {
   return (row) => row[field] || null;
-}
-
-/** Where the mark is drawn, which can be beside the published place where many share one. */
-function showOnMap(explorer: Explorer, { row, longitude, latitude, id }: SiteRow): void {
-  const sites = explorer.sites();
-  explorer.select({ item: { type: "site", id } });
-  explorer.focus(sites?.drawnLongitude[row] ?? longitude, sites?.drawnLatitude[row] ?? latitude, SITE_ZOOM);
 }
