@@ -140,6 +140,26 @@ test("views and actions do their thing, found in either language", async () => {
   expect(screen.getByRole("dialog", { name: "단축키" })).toBeTruthy();
 });
 
+test.each([
+  ["sea lanes", /^Routes: Sea lanes/, { routes: "lanes" }],
+  ["호(弧)", /^Routes: Arcs/, { routes: "arcs" }],
+  ["close malacca", /^Close: Malacca/, { routes: "lanes", closed: ["malacca"] }],
+  ["open all", /^Chokepoints: Open all/, { closed: [] }],
+  ["로비투", /Lobito/, { routes: "lanes", corridor: "lobito" }],
+  ["table journeys", /^Table: Journeys/, { table: "journeys" }],
+  ["page of lithium", /^Page of Lithium/, { page: "mineral" }],
+  ["page of south korea", /^Page of South Korea/, { page: "country" }],
+  ["methods", /^Methods/, { page: "method" }],
+  ["trace the supply of the msp", /^Trace the supply of the MSP partners/, { consumer: "msp" }],
+  ["일본의 공급망", /^Trace the supply of Japan/, { consumer: "JPN" }],
+] as const)("“%s” is found and done", async (text, name, patch) => {
+  const { explorer, selected } = await openPalette(createFakeExplorer({ consumer: "KOR" }));
+  await type(text, name);
+  press("Enter");
+  expect(selected).toEqual([patch]);
+  expect(explorer.selection).toMatchObject(patch);
+});
+
 test("a citation is copied with the sources of the figures, and the reader is told", async () => {
   const copied: string[] = [];
   Object.defineProperty(navigator, "clipboard", {
