@@ -121,13 +121,15 @@ function placeOf(row: SharesRow): string {
   return row.refinedIn || row.minedIn || "";
 }
 
-function columns({ explorer, words, hasAmounts, scopeName }: SharesTable): ShownColumn<SharesRow>[] {
+function columns(table: SharesTable): ShownColumn<SharesRow>[] {
+  return [...placeColumns(table), ...amountColumns(table), ...originColumns(table)];
+}
+
+/** Of what the share is, and of where. */
+function placeColumns({ words, scopeName }: SharesTable): ShownColumn<SharesRow>[] {
   const scope = (row: SharesRow) => scopeName(row.scope);
   const minedIn = (row: SharesRow) => placeName(words, row.minedIn);
   const refinedIn = (row: SharesRow) => placeName(words, row.refinedIn);
-  const measured = (row: SharesRow) => words.t(`table.measured.${measuredOf(row)}`);
-  const basis = (row: SharesRow) =>
-    row.scope === "supply" ? words.any(`table.basis.${row.basis}`) : words.datum("basis", row.basis);
   return [
     { id: "scope", label: words.t("table.column.shareOf"), width: 9, value: scope, facets: (row) => [scope(row)] },
     {
@@ -144,6 +146,11 @@ function columns({ explorer, words, hasAmounts, scopeName }: SharesTable): Shown
       value: refinedIn,
       text: (row) => refinedIn(row) ?? "–",
     },
+  ];
+}
+
+function amountColumns({ explorer, words, hasAmounts }: SharesTable): ShownColumn<SharesRow>[] {
+  return [
     {
       id: "share",
       label: words.t("table.column.share"),
@@ -167,8 +174,18 @@ function columns({ explorer, words, hasAmounts, scopeName }: SharesTable): Shown
       width: 4.5,
       numeric: true,
       value: (row) => row.year,
-      text: yearText,
+      // The nearest year with figures is marked where it is not the selected one.
+      text: (row) => (row.exact ? String(row.year) : words.t("approximately", { amount: row.year })),
     },
+  ];
+}
+
+/** On which basis, how it came to be, and by whom. */
+function originColumns({ words }: SharesTable): ShownColumn<SharesRow>[] {
+  const basis = (row: SharesRow) =>
+    row.scope === "supply" ? words.any(`table.basis.${row.basis}`) : words.datum("basis", row.basis);
+  const measured = (row: SharesRow) => words.t(`table.measured.${measuredOf(row)}`);
+  return [
     { id: "basis", label: words.t("table.column.basis"), width: 10, value: basis },
     { id: "measured", label: words.t("table.column.measured"), width: 7, value: measured },
     {
@@ -179,11 +196,6 @@ function columns({ explorer, words, hasAmounts, scopeName }: SharesTable): Shown
       sources: (row) => row.sourceIds,
     },
   ];
-
-  /** The nearest year with figures is marked where it is not the selected one. */
-  function yearText(row: SharesRow): string {
-    return row.exact ? String(row.year) : words.t("approximately", { amount: row.year });
-  }
 }
 
 function placeName(words: Words, iso3: string | null): string | null {
