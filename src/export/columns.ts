@@ -74,6 +74,7 @@ export function journeyColumns(context: ColumnContext): FileColumn<JourneyRow>[]
 export function shareColumns(context: ColumnContext): FileColumn<SharesRow>[] {
   return [
     textColumn("share_of", (row) => row.scope),
+    textColumn("consumer_iso3", (row) => joined(row.consumers) || null),
     ...country(context, "mined_in", (row: SharesRow) => row.minedIn ?? ""),
     ...country(context, "refined_in", (row: SharesRow) => row.refinedIn ?? ""),
     numberColumn("share", "part of 1", (row) => row.share),

@@ -10,9 +10,9 @@ export function fileName(selection: Pick<Selection, "minerals" | "year">, table:
   return `${viewName(selection, table)}.${kind}`;
 }
 
-/** The same without the ending: the key of a citation. */
-export function viewName({ minerals, year }: Pick<Selection, "minerals" | "year">, table: TableName): string {
-  return ["lodeway", mineralPart(minerals), String(year), table].join("-");
+/** The same without the ending, also of the map: the key of a citation. */
+export function viewName({ minerals, year }: Pick<Selection, "minerals" | "year">, view: TableName | "map"): string {
+  return ["lodeway", mineralPart(minerals), String(year), view].join("-");
 }
 
 function mineralPart(minerals: readonly string[]): string {

@@ -1,11 +1,14 @@
-import { partyMask } from "../model/groups.ts";
+import { partyMask, partyTest } from "../model/groups.ts";
 import { countryNumber, rowsOfYear } from "../model/lookup.ts";
 import type { Selection } from "../model/selection.ts";
 import type { FlowTable, Index } from "../model/types.ts";
-import type { GroupsView, Journey, JourneysView } from "../model/views.ts";
+import type { Arc, GroupsView, Journey, JourneysView } from "../model/views.ts";
 
-/** "legs": no journey is chosen, and the map draws the measured legs; else whether the choice holds the journey. */
-export type JourneyDrawn = "legs" | "drawn" | "not-drawn";
+/**
+ * "legs": no journey is chosen, and the map draws the measured legs. Else "drawn" where the choice holds the journey and
+ * the arcs of its legs are drawn, "folded" where one of them is too small to be, and "not-drawn" beside the choice.
+ */
+export type JourneyDrawn = "legs" | "drawn" | "folded" | "not-drawn";
 
 /** One traced journey: an estimate by proportional mixing. */
 export interface JourneyRow {
@@ -26,8 +29,15 @@ type Ends = Pick<Selection, "exporters" | "importers" | "origin" | "consumer">;
 /**
  * Journeys whose ends pass the party filters (origins and consumers), largest first. Those of a chosen origin or
  * consumer are marked; the others stay, to be chosen next. An unknown origin is in no group.
+ * @param arcs what the map draws
  */
-export function journeyRows(index: Index, view: JourneysView, groups: GroupsView, ends: Ends): JourneyRow[] {
+export function journeyRows(
+  index: Index,
+  view: JourneysView,
+  groups: GroupsView,
+  ends: Ends,
+  arcs: readonly Arc[],
+): JourneyRow[] {
   const origins = partyMask([...ends.exporters], groups, index);
   const consumers = partyMask([...ends.importers], groups, index);
   const everyOrigin = ends.exporters.length === 0;
@@ -37,7 +47,7 @@ export function journeyRows(index: Index, view: JourneysView, groups: GroupsView
   );
   const total = journeyTotal(passing);
   const iso3 = (country: number) => index.countries[country]?.iso3 ?? "";
-  const drawn = drawnBy(index, ends);
+  const drawn = drawnBy(index, groups, ends, arcs);
   return passing.map((journey) => ({
     origin: iso3(journey.origin),
     processor: iso3(journey.processor),
@@ -48,14 +58,25 @@ export function journeyRows(index: Index, view: JourneysView, groups: GroupsView
   }));
 }
 
-function drawnBy(index: Index, ends: Ends): (journey: Journey) => JourneyDrawn {
-  if (ends.origin === "" && ends.consumer === "") {
+function drawnBy(
+  index: Index,
+  groups: GroupsView,
+  { origin, consumer }: Ends,
+  arcs: readonly Arc[],
+): (journey: Journey) => JourneyDrawn {
+  if (origin === "" && consumer === "") {
     return () => "legs";
   }
-  const [origin, consumer] = [ends.origin, ends.consumer].map((iso3) => countryNumber(index, iso3));
-  const is = (chosen: string, wanted: number | undefined, country: number) => chosen === "" || wanted === country;
-  return (journey) =>
-    is(ends.origin, origin, journey.origin) && is(ends.consumer, consumer, journey.consumer) ? "drawn" : "not-drawn";
+  const chosen = origin === "" ? null : countryNumber(index, origin);
+  const isConsumer = consumer === "" ? () => true : partyTest(consumer, groups, index);
+  const isChosen = (journey: Journey) => (chosen === null || journey.origin === chosen) && isConsumer(journey.consumer);
+  const origins = new Set(arcs.filter(({ role }) => role === "feed").map(({ exporter }) => exporter));
+  const consumers = new Set(arcs.filter(({ role }) => role === "output").map(({ importer }) => importer));
+  // Own mines and unknown origins have no first leg to draw.
+  const hasArcs = (journey: Journey) =>
+    consumers.has(journey.consumer) &&
+    (journey.origin < 0 || journey.origin === journey.processor || origins.has(journey.origin));
+  return (journey) => (isChosen(journey) ? (hasArcs(journey) ? "drawn" : "folded") : "not-drawn");
 }
 
 /** Sum of some journeys. */

@@ -8,6 +8,8 @@ export type ShareScope = "mining" | "refining" | "supply";
 /** A share by country. A place that the row does not speak of is null, one that is unknown "". */
 export interface SharesRow {
   readonly scope: ShareScope;
+  /** iso3 of those whose supply it is, in the order of the index; none where the share is of the world. */
+  readonly consumers: readonly string[];
   /** iso3 */
   readonly minedIn: string | null;
   readonly refinedIn: string | null;
@@ -34,6 +36,7 @@ function rowsOf(scope: "mining" | "refining", view: SharesView): SharesRow[] {
   const unknown = view.unknown.map((iso3) => [iso3, null] as const);
   return [...known, ...unknown].map(([iso3, share]) => ({
     scope,
+    consumers: [],
     minedIn: scope === "mining" ? iso3 : null,
     refinedIn: scope === "refining" ? iso3 : null,
     share,
@@ -49,8 +52,10 @@ function rowsOf(scope: "mining" | "refining", view: SharesView): SharesRow[] {
 /** What a consumer gets, by where it was mined and where it was refined: traced, so estimates. */
 export function supplyRows(index: Index, supply: ConsumerSupply): SharesRow[] {
   const iso3 = (country: number) => index.countries[country]?.iso3 ?? "";
+  const consumers = supply.consumers.map(iso3);
   return supply.paths.map((path) => ({
     scope: "supply",
+    consumers,
     minedIn: iso3(path.origin),
     refinedIn: iso3(path.processor),
     share: supply.total > 0 ? path.amount / supply.total : null,

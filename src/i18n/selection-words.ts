@@ -2,18 +2,35 @@ import { isPartyGroup } from "../model/groups.ts";
 import type { Party, Selection, TableName } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
 import { formatList } from "./format.ts";
-import { countryName, mineralName } from "./names.ts";
+import { consumerInSentence, countryName, mineralName } from "./names.ts";
 import { createTranslate, type Language } from "./translate.ts";
 
-/** What a table or a file is a selection of, in words: mineral, year, measure, lens, and every filter that is set. */
-export function selectionWords(selection: Selection, table: TableName, index: Index, language: Language): string {
-  const parts =
-    table === "sites"
-      ? siteWords(selection, language)
-      : table === "shares"
-        ? consumerWords(selection, index, language)
-        : tradeWords(selection, index, language);
-  return [mineralsAndYear(selection, index, language), ...parts].join("; ");
+/**
+ * What a table or a file is a selection of, in words: mineral, year, measure, lens, and every filter that is set.
+ * @param consumers country numbers of those whose supply stands beside the world's shares; none where it does not
+ */
+export function selectionWords(
+  selection: Selection,
+  table: TableName | "map",
+  index: Index,
+  language: Language,
+  consumers: readonly number[] = [],
+): string {
+  const supply = () => supplyWords(selection, index, language, consumers);
+  const trade = () => tradeWords(selection, index, language);
+  const parts: Readonly<Record<TableName | "map", () => string[]>> = {
+    sites: () => siteWords(selection, language),
+    flows: trade,
+    journeys: trade,
+    // Shares of the world are without measure.
+    shares: () => (consumers.length === 0 ? [] : [...supply(), measureWord(selection, language)]),
+    map: () => [...trade(), ...supply()],
+  };
+  return [mineralsAndYear(selection, index, language), ...parts[table]()].join("; ");
+}
+
+function measureWord({ measure }: Selection, language: Language): string {
+  return createTranslate(language)(`measure.${measure}`);
 }
 
 function mineralsAndYear({ minerals, year }: Selection, index: Index, language: Language): string {
@@ -35,10 +52,14 @@ function siteWords({ kinds, lowConfidence }: Selection, language: Language): str
 }
 
 /** Whose supply stands beside the world's shares. */
-function consumerWords({ consumer, measure }: Selection, index: Index, language: Language): string[] {
-  const t = createTranslate(language);
-  const name = isPartyGroup(consumer) ? t(`party.${consumer}`) : countryName(index, consumer, language);
-  return consumer === "" ? [] : [t("selection.supply", { name }), t(`measure.${measure}`)];
+function supplyWords(
+  { consumer }: Selection,
+  index: Index,
+  language: Language,
+  consumers: readonly number[],
+): string[] {
+  const name = consumerInSentence(index, consumer, consumers, language);
+  return consumers.length === 0 ? [] : [createTranslate(language)("selection.supply", { name })];
 }
 
 function tradeWords(selection: Selection, index: Index, language: Language): string[] {
@@ -49,7 +70,7 @@ function tradeWords(selection: Selection, index: Index, language: Language): str
   const { exporters, importers, origin, consumer, stages } = selection;
   return [
     t(`lens.${selection.lens}`, { processor: country(selection.processor) }),
-    t(`measure.${selection.measure}`),
+    measureWord(selection, language),
     stages.length === 0
       ? t("selection.noStage")
       : t("selection.stages", {

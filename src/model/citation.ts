@@ -2,6 +2,8 @@ import type { Source } from "./types.ts";
 
 /** What is cited: one view of the atlas. */
 export interface CitedView {
+  /** Key of its record, such as lodeway-lithium-2024-flows-8254f7376600: another for each view and version. */
+  readonly key: string;
   /** Name of the atlas. */
   readonly title: string;
   /** What the view shows, in a few words: "Lithium, 2024". */
@@ -36,8 +38,8 @@ function plainSource({ citation: own, publisher, title, year, url, licence }: So
   return `${text}${link}${licence === "" ? "" : ` [${licence}]`}`;
 }
 
-function bibtexCitation({ title, subject, address, dataVersion, accessed, sources }: CitedView): string {
-  const own = record(`lodeway-${dataVersion}`, {
+function bibtexCitation({ key, title, subject, address, dataVersion, accessed, sources }: CitedView): string {
+  const own = record(key, {
     title: `{${escaped(title)}}`,
     note: escaped(`${subject}. Data version ${dataVersion}`),
     url: address,

@@ -1,7 +1,5 @@
 import { amountsOf, rowsOfYear } from "./lookup.ts";
-import { largestFirst } from "./processor-trade.ts";
 import type { FlowTable, Measure } from "./types.ts";
-import type { CountryAmount } from "./views.ts";
 
 /** Whose trade, in which direction, year and unit. */
 export interface PartnersQuery {
@@ -11,8 +9,8 @@ export interface PartnersQuery {
   readonly measure: Measure;
 }
 
-/** Known trade of one country by partner, summed over tables, largest first; trade with itself is left out. */
-export function partnersOf(tables: readonly FlowTable[], query: PartnersQuery, countries: number): CountryAmount[] {
+/** Known trade of one country by partner (country number), summed over tables; trade with itself is left out. */
+export function tradeByPartner(tables: readonly FlowTable[], query: PartnersQuery, countries: number): Float64Array {
   const sums = new Float64Array(countries);
   for (const table of tables) {
     const { start, end } = rowsOfYear(table, query.year);
@@ -27,5 +25,5 @@ export function partnersOf(tables: readonly FlowTable[], query: PartnersQuery, c
       }
     }
   }
-  return largestFirst(sums);
+  return sums;
 }

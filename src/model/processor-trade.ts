@@ -1,7 +1,8 @@
-import { amountsOf, rowsOfYear } from "./lookup.ts";
+import { rowsOfYear } from "./lookup.ts";
 import { missingCodes } from "./missing.ts";
 import { oneSidedCodes } from "./one-sided.ts";
-import type { FlowTable, HsCode, Measure, MineralId } from "./types.ts";
+import { tradeByPartner } from "./partners.ts";
+import type { HsCode, Measure, MineralId } from "./types.ts";
 import type { CountryAmount, Dataset } from "./views.ts";
 
 /** Which rows of a processor's trade: its country number, the year and the unit of the amounts. */
@@ -13,12 +14,12 @@ export interface TradeQuery {
 
 /** Known imports of the processor by exporter (country number), summed over the codes. */
 export function importsOf(dataset: Dataset, codes: readonly HsCode[], query: TradeQuery): Float64Array {
-  return sumRows(dataset, codes, query, (table) => [table.importer, table.exporter]);
+  return tradeOf(dataset, codes, query, "imports");
 }
 
 /** Known exports of the processor by importer (country number), summed over the codes. */
 export function exportsOf(dataset: Dataset, codes: readonly HsCode[], query: TradeQuery): Float64Array {
-  return sumRows(dataset, codes, query, (table) => [table.exporter, table.importer]);
+  return tradeOf(dataset, codes, query, "exports");
 }
 
 /** Sum of a column. */
@@ -42,39 +43,14 @@ export function largestFirst(amounts: Float64Array): CountryAmount[] {
   return list.sort((a, b) => b.amount - a.amount || a.country - b.country);
 }
 
-/** `ends` gives the column that must be the processor and the column of the other end. */
-function sumRows(
+function tradeOf(
   dataset: Dataset,
   codes: readonly HsCode[],
-  query: TradeQuery,
-  ends: (table: FlowTable) => readonly [Uint16Array, Uint16Array],
+  { processor: country, year, measure }: TradeQuery,
+  direction: "imports" | "exports",
 ): Float64Array {
-  const sums = new Float64Array(dataset.index.countries.length);
-  for (const code of codes) {
-    const table = dataset.flows.get(code.hsCode);
-    if (table !== undefined) {
-      addRows(sums, table, query, ...ends(table));
-    }
-  }
-  return sums;
-}
-
-function addRows(
-  sums: Float64Array,
-  table: FlowTable,
-  { processor, year, measure }: TradeQuery,
-  processorEnd: Uint16Array,
-  otherEnd: Uint16Array,
-): void {
-  const { start, end } = rowsOfYear(table, year);
-  const amounts = amountsOf(table, measure);
-  for (let row = start; row < end; row += 1) {
-    const other = otherEnd[row] as number;
-    const amount = amounts[row] as number;
-    if (processorEnd[row] === processor && other !== processor && !Number.isNaN(amount)) {
-      sums[other] = (sums[other] as number) + amount;
-    }
-  }
+  const tables = codes.flatMap((code) => dataset.flows.get(code.hsCode) ?? []);
+  return tradeByPartner(tables, { country, direction, year, measure }, dataset.index.countries.length);
 }
 
 /**

@@ -4,15 +4,13 @@ import type { MineralId, Stage } from "./types.ts";
 export const FIGURE_STATUSES = ["measured", "published", "estimated", "traced"] as const;
 export type FigureStatus = (typeof FIGURE_STATUSES)[number];
 
-/** Trade rows behind a number: codes, a year, and the ends (country numbers; null is everybody). */
+/** Trade rows behind a number: codes, a year, and the ends (country numbers; null is everybody). A group is one bloc. */
 export interface FlowRowsQuery {
   readonly type: "flows";
   readonly hsCodes: readonly string[];
   readonly year: number;
   readonly exporters: readonly number[] | null;
   readonly importers: readonly number[] | null;
-  /** True where trade among the importers is in the number; else a group is one bloc. */
-  readonly inside?: boolean;
 }
 
 /** Production rows behind a number: of all publishers, so that those that disagree stand side by side. */

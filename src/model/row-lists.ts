@@ -19,8 +19,7 @@ export interface ListedFlow {
 export function listedFlows(tables: readonly FlowTable[], query: FlowRowsQuery): ListedFlow[] {
   const [exporters, importers] = [setOf(query.exporters), setOf(query.importers)];
   // Among the members of a group there is no trade of the group.
-  const isInside = (exporter: number) =>
-    !query.inside && query.exporters === null && (importers?.has(exporter) ?? false);
+  const isInside = (exporter: number) => query.exporters === null && (importers?.has(exporter) ?? false);
   const rows: ListedFlow[] = [];
   for (const table of tables) {
     const { start, end } = rowsOfYear(table, query.year);

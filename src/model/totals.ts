@@ -1,10 +1,10 @@
-import { isInGroup } from "./groups.ts";
+import { isInGroup, partyMask } from "./groups.ts";
 import { amountsOf, countryNumber, rowsOfYear } from "./lookup.ts";
 import { oneSidedCodes } from "./one-sided.ts";
-import { codesInView, ROLE, type RoleOf, type RoleQuery, rolesInView } from "./row-roles.ts";
+import { codesInView, ROLE, type RoleQuery, rolesInView } from "./row-roles.ts";
 import { PARTY_GROUPS, type PartyGroup, type Selection } from "./selection.ts";
 import type { FlowTable, Index, Measure } from "./types.ts";
-import type { Dataset, GroupsView, GroupTotal, MemberImports } from "./views.ts";
+import type { BlocImports, Dataset, GroupsView, GroupTotal, MemberImports } from "./views.ts";
 
 /** Amounts by country (row number in `Index.countries`), known rows only. */
 interface CountrySums {
@@ -13,9 +13,14 @@ interface CountrySums {
   readonly importsFromProcessor: Float64Array;
   /** Imports of which shares can be made (see one-sided.ts); the processor's part is of these. */
   readonly sharedImports: Float64Array;
+  /** By source: 1 where a row of it is in the sums. */
+  readonly sources: Uint8Array;
   /** Rows with a known amount. */
   knownRows: number;
 }
+
+/** Whether a row is in the sums, by its ends. */
+type Counts = (exporter: number, importer: number) => boolean;
 
 /** Below this part of a group's imports, what is known of both sides says too little about the rest. */
 const LEAST_COVERED = 0.9;
@@ -26,20 +31,43 @@ const LEAST_COVERED = 0.9;
  * must not be added up.
  */
 export function groupTotals(dataset: Dataset, selection: Selection, groups: GroupsView): GroupTotal[] {
-  const sums = countrySums(dataset, selection, groups);
+  const sums = countrySums(dataset, selection, groups, () => true);
   return PARTY_GROUPS.map((group) => groupTotal(group, groups, dataset.index, sums));
 }
 
-function countrySums(dataset: Dataset, selection: Selection, groups: GroupsView): CountrySums {
+/**
+ * Imports of a group as one bloc, over the same rows but for those among its members: what they sell to each other is
+ * no import of the bloc.
+ */
+export function blocImports(
+  dataset: Dataset,
+  selection: Selection,
+  groups: GroupsView,
+  group: PartyGroup,
+): BlocImports {
   const { index } = dataset;
-  const count = index.countries.length;
-  const sums: CountrySums = {
-    exports: new Float64Array(count),
-    imports: new Float64Array(count),
-    importsFromProcessor: new Float64Array(count),
-    sharedImports: new Float64Array(count),
-    knownRows: 0,
+  const mask = partyMask([group], groups, index);
+  const sums = countrySums(
+    dataset,
+    selection,
+    groups,
+    (exporter, importer) => mask[importer] === 1 && mask[exporter] !== 1,
+  );
+  const members = membersOf(group, groups, index);
+  const hasProcessor = mask[countryNumber(index, selection.processor)] === 1;
+  const partOf = (countries: readonly number[]) => (hasProcessor ? null : partFromProcessor(countries, sums));
+  return {
+    members,
+    imports: sums.knownRows > 0 ? sumOver(members, sums.imports) : null,
+    fromProcessorPart: partOf(members),
+    memberImports: memberImports(members, sums, partOf),
+    sourceIds: index.sources.filter((_, source) => sums.sources[source] === 1).map(({ id }) => id),
   };
+}
+
+function countrySums(dataset: Dataset, selection: Selection, groups: GroupsView, counts: Counts): CountrySums {
+  const { index } = dataset;
+  const sums = emptySums(index);
   const { processor: iso3, exporters, importers } = selection;
   // Neither lens leaves out a row that the filters let pass; "through" reads the filters as origins and consumers.
   const lens = selection.lens === "through" ? "through" : "all";
@@ -51,11 +79,26 @@ function countrySums(dataset: Dataset, selection: Selection, groups: GroupsView)
   for (const code of codes) {
     const table = dataset.flows.get(code.hsCode);
     if (table !== undefined) {
+      const roleOf = roles(code);
+      const passes: Counts = (exporter, importer) =>
+        counts(exporter, importer) && roleOf(exporter, importer) !== ROLE.none;
       const shared = !oneSided.has(code.hsCode);
-      addTable(sums, table, selection.year, selection.measure, roles(code), shared ? processor : null);
+      addTable(sums, table, selection.year, selection.measure, passes, shared ? processor : null);
     }
   }
   return sums;
+}
+
+function emptySums({ countries, sources }: Index): CountrySums {
+  const column = () => new Float64Array(countries.length);
+  return {
+    exports: column(),
+    imports: column(),
+    importsFromProcessor: column(),
+    sharedImports: column(),
+    sources: new Uint8Array(sources.length),
+    knownRows: 0,
+  };
 }
 
 function addTable(
@@ -63,7 +106,7 @@ function addTable(
   table: FlowTable,
   year: number,
   measure: Measure,
-  roleOf: RoleOf,
+  counts: Counts,
   /** Null where no share can be made of the table's rows. */
   processor: number | null,
 ): void {
@@ -73,10 +116,11 @@ function addTable(
     const exporter = table.exporter[row] as number;
     const importer = table.importer[row] as number;
     const amount = amounts[row] as number;
-    if (Number.isNaN(amount) || roleOf(exporter, importer) === ROLE.none) {
+    if (Number.isNaN(amount) || !counts(exporter, importer)) {
       continue;
     }
     sums.knownRows += 1;
+    sums.sources[table.source[row] as number] = 1;
     add(sums.exports, exporter, amount);
     add(sums.imports, importer, amount);
     if (processor !== null) {
@@ -91,37 +135,41 @@ function add(column: Float64Array, at: number, amount: number): void {
 }
 
 function groupTotal(group: PartyGroup, groups: GroupsView, index: Index, sums: CountrySums): GroupTotal {
-  const members = index.countries.flatMap((country, number) =>
-    isInGroup(country.iso3, group, groups) ? [number] : [],
-  );
-  const sumOf = (column: Float64Array) => members.reduce((sum, member) => sum + (column[member] as number), 0);
-  const imports = sumOf(sums.imports);
+  const members = membersOf(group, groups, index);
   return {
     group,
-    exports: sums.knownRows > 0 ? sumOf(sums.exports) : null,
-    imports: sums.knownRows > 0 ? imports : null,
-    importsFromProcessorPart: processorPart(imports, sumOf(sums.sharedImports), sumOf(sums.importsFromProcessor)),
+    exports: sums.knownRows > 0 ? sumOver(members, sums.exports) : null,
+    imports: sums.knownRows > 0 ? sumOver(members, sums.imports) : null,
+    importsFromProcessorPart: partFromProcessor(members, sums),
     members,
-    memberImports: memberImports(members, sums),
   };
 }
 
-/** Null where nothing is imported, or where too little of it is known of both sides. */
-function processorPart(imports: number, shared: number, fromProcessor: number): number | null {
-  return shared > 0 && shared >= imports * LEAST_COVERED ? fromProcessor / shared : null;
+function membersOf(group: PartyGroup, groups: GroupsView, index: Index): number[] {
+  return index.countries.flatMap(({ iso3 }, number) => (isInGroup(iso3, group, groups) ? [number] : []));
 }
 
-function memberImports(members: readonly number[], sums: CountrySums): MemberImports[] {
-  const at = (column: Float64Array, country: number) => column[country] as number;
+function sumOver(countries: readonly number[], column: Float64Array): number {
+  return countries.reduce((sum, country) => sum + (column[country] as number), 0);
+}
+
+/** Null where nothing is imported, or where too little of it is known of both sides. */
+function partFromProcessor(countries: readonly number[], sums: CountrySums): number | null {
+  const shared = sumOver(countries, sums.sharedImports);
+  const isEnough = shared > 0 && shared >= sumOver(countries, sums.imports) * LEAST_COVERED;
+  return isEnough ? sumOver(countries, sums.importsFromProcessor) / shared : null;
+}
+
+function memberImports(
+  members: readonly number[],
+  sums: CountrySums,
+  partOf: (countries: readonly number[]) => number | null,
+): MemberImports[] {
   return members
     .map((country) => ({
       country,
-      imports: at(sums.imports, country),
-      fromProcessorPart: processorPart(
-        at(sums.imports, country),
-        at(sums.sharedImports, country),
-        at(sums.importsFromProcessor, country),
-      ),
+      imports: sums.imports[country] as number,
+      fromProcessorPart: partOf([country]),
     }))
     .filter((member) => member.imports > 0)
     .sort((a, b) => b.imports - a.imports || a.country - b.country);

@@ -129,15 +129,26 @@ export interface GroupTotal {
    * holds only what one or two exporters report. */
   readonly importsFromProcessorPart: number | null;
   readonly members: readonly number[];
-  /** Members that import anything, largest first. */
-  readonly memberImports: readonly MemberImports[];
 }
 
-/** Imports of one member of a group. */
+/** Imports of a group as one bloc: from outside only, what its members sell to each other left out. */
+export interface BlocImports {
+  readonly members: readonly number[];
+  /** Null where no amount is known at all. */
+  readonly imports: number | null;
+  /** As for a group; null too where the processor is a member. */
+  readonly fromProcessorPart: number | null;
+  /** Members that import anything from outside, largest first: together the imports of the bloc. */
+  readonly memberImports: readonly MemberImports[];
+  /** Sources of the rows that were added up. */
+  readonly sourceIds: readonly string[];
+}
+
+/** Imports of one member of a bloc from outside. */
 export interface MemberImports {
   readonly country: number;
   readonly imports: number;
-  /** As for the group. */
+  /** As for the bloc. */
   readonly fromProcessorPart: number | null;
 }
 

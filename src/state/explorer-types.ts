@@ -4,7 +4,16 @@ import type { ClosureEffects, LaneLines, RoutedFlows } from "../model/lanes-view
 import type { Selection } from "../model/selection.ts";
 import type { ConsumerSupply, SupplySensitivity } from "../model/supply.ts";
 import type { FlowTable, Index, ProductionRow, SiteTable, SiteText } from "../model/types.ts";
-import type { AnswerFacts, Arc, FlowsView, GroupsView, GroupTotal, JourneysView, SharesView } from "../model/views.ts";
+import type {
+  AnswerFacts,
+  Arc,
+  BlocImports,
+  FlowsView,
+  GroupsView,
+  GroupTotal,
+  JourneysView,
+  SharesView,
+} from "../model/views.ts";
 
 export type Language = "en" | "ko";
 export type ThemeName = "dark" | "light";
@@ -45,8 +54,8 @@ export interface Explorer {
 
   /** Undefined while the first data of the selection is on its way. */
   readonly flows: Accessor<FlowsView | undefined>;
-  /** The flows without folding, for the table. Made at each call: keep it in a memo. */
-  readonly unfoldedFlows: Accessor<FlowsView | undefined>;
+  /** The flows of the selection with some fields of it changed. Made at each call: keep it in a memo. */
+  flowsWith(patch: Partial<Selection>): FlowsView | undefined;
   readonly journeys: Accessor<JourneysView | undefined>;
   /** What the map draws: the arcs of `flows`, or the traced journeys where an origin or a consumer is chosen. */
   readonly arcs: Accessor<readonly Arc[]>;
@@ -60,6 +69,8 @@ export interface Explorer {
   readonly lanePlaces: Accessor<LanePlaces | undefined>;
   readonly lanesLoading: Accessor<boolean>;
   readonly totals: Accessor<readonly GroupTotal[] | undefined>;
+  /** Imports of the MSP partners as one bloc. Made at each call: keep it in a memo. */
+  readonly bloc: Accessor<BlocImports | undefined>;
   readonly groups: Accessor<GroupsView>;
   readonly answer: Accessor<AnswerFacts | undefined>;
   /** World shares of mining and refining for the first selected mineral; null where nothing is known. */
@@ -84,7 +95,7 @@ export interface Explorer {
   readonly shownSites: Accessor<Uint32Array>;
   /** Names and details of all sites; loaded on the first ask. */
   readonly siteText: Accessor<readonly SiteText[] | undefined>;
-  /** Selects the site in this row, as soon as its name is known. */
+  /** Selects the site in this row, as soon as its name is known. Its mark must be drawn: see ui/go-to-site.ts. */
   chooseSite(row: number): void;
   readonly flowTable: (hsCode: string) => FlowTable | undefined;
   /** Second reports of a code, loaded on the first ask. */

@@ -10,6 +10,7 @@ const FOLLOWED = [
   "lanes",
   "closureEffects",
   "totals",
+  "bloc",
   "groups",
   "answer",
   "mining",
@@ -44,6 +45,13 @@ export function createFollower(
       fields.map((field) => [field, { get: later(() => explorer.selection[field]), enumerable: true }]),
     ),
   ) as Selection;
+  // Made at each call, so that a memo of the panel makes them anew with all else.
+  const atTurn =
+    <Given extends unknown[], T>(make: (...given: Given) => T) =>
+    (...given: Given): T => {
+      turn();
+      return untrack(() => make(...given));
+    };
   const followed = Object.fromEntries(FOLLOWED.map((name) => [name, later<unknown>(explorer[name])]));
 
   createComputed(
@@ -63,6 +71,8 @@ export function createFollower(
   return {
     ...explorer,
     ...(followed as Pick<Explorer, (typeof FOLLOWED)[number]>),
+    bloc: atTurn(explorer.bloc),
+    flowsWith: atTurn(explorer.flowsWith),
     selection,
     select: (patch, history) =>
       batch(() => {

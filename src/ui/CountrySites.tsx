@@ -1,6 +1,7 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { SITE_KINDS } from "../model/types.ts";
 import type { Explorer } from "../state/explorer-types.ts";
+import { goToSite } from "./go-to-site.ts";
 import { MoreButton } from "./MoreButton.tsx";
 import { createWords } from "./words.ts";
 
@@ -36,7 +37,7 @@ export function CountrySites(props: { explorer: Explorer; country: number }) {
                 <For each={sites().slice(0, all() ? sites().length : FIRST_SITES)}>
                   {(site) => (
                     <li>
-                      <button type="button" class="small" onClick={() => props.explorer.chooseSite(site.row)}>
+                      <button type="button" class="small" onClick={() => goToSite(props.explorer, words, site.row)}>
                         {site.name || words.t("unknown")}
                         <Show when={kind(site.row)}>
                           {(known) => <span class="quiet"> {words.t(`kindOne.${known()}`)}</span>}

@@ -7,8 +7,8 @@ import { MoreButton } from "./MoreButton.tsx";
 import { Section } from "./Section.tsx";
 import { createWords } from "./words.ts";
 
-/** The drawn flows as a list: the same selection as their arcs on the map. */
-export function FlowList(props: { explorer: Explorer; view: FlowsView }) {
+/** Flows as a list: those drawn, the same selection as their arcs on the map, or others that `unit` then names. */
+export function FlowList(props: { explorer: Explorer; view: FlowsView; unit?: string }) {
   const words = createWords(props.explorer);
   const [all, setAll] = createSignal(false);
   const arcs = createMemo(() => props.view.arcs.slice(0, all() ? Number.POSITIVE_INFINITY : TOP_ROWS));
@@ -29,7 +29,7 @@ export function FlowList(props: { explorer: Explorer; view: FlowsView }) {
   return (
     <Section
       title={words.t("answer.flows")}
-      unit={words.t("answer.flowsUnit", { year: props.explorer.selection.year })}
+      unit={props.unit ?? words.t("answer.flowsUnit", { year: props.explorer.selection.year })}
     >
       <Show when={arcs().length > 0} fallback={<p class="note">{words.t("answer.noRows")}</p>}>
         <BarList rows={arcs().map(row)} label={words.t("answer.flows")} />

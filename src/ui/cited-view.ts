@@ -1,35 +1,42 @@
-import { countryName, mineralName } from "../i18n/names.ts";
+import { sourcesOf } from "../export/file-metadata.ts";
+import { viewName } from "../export/file-name.ts";
+import { selectionWords } from "../i18n/selection-words.ts";
 import { createTranslate } from "../i18n/translate.ts";
 import type { CitedView } from "../model/citation.ts";
+import type { TableName } from "../model/selection.ts";
 import type { Explorer } from "../state/explorer-types.ts";
-import { lensLabel } from "./lens-label.ts";
+import { viewLink } from "./view-link.ts";
 
-/** What is on the screen, as it is cited: in English, with the sources of the flows and of the world shares. */
-export function citedView(explorer: Explorer, address: string, accessed: string): CitedView {
+/**
+ * A view as it is cited: in English, by the link that holds its selection.
+ * @param view a table, or "map" for what is on screen
+ * @param sourceIds sources of the figures in it
+ */
+export function citedView(explorer: Explorer, view: TableName | "map", sourceIds: Iterable<string>): CitedView {
   const { index, selection } = explorer;
   const t = createTranslate("en");
-  const minerals = selection.minerals.map((id) => mineralName(index, id, "en"));
-  const subject = [
-    minerals.length === 0 ? t("header.allMinerals") : minerals.join(", "),
-    String(selection.year),
-    t(`measure.${selection.measure}`),
-    lensLabel(t, selection.lens, countryName(index, selection.processor, "en")),
-  ];
-  const ids = new Set([
-    ...(explorer.flows()?.sourceIds ?? []),
-    ...[explorer.mining(), explorer.refining()].flatMap((view) => view?.sourceId ?? []),
-  ]);
+  const words = selectionWords(selection, view, index, "en", explorer.supply()?.consumers);
   return {
+    key: `${viewName(selection, view)}-${index.dataVersion}`,
     title: t("app.title"),
-    subject: subject.join(", "),
-    address,
+    subject: view === "map" ? words : `${t(`table.tab.${view}`)}: ${words}`,
+    address: viewLink(explorer),
     dataVersion: index.dataVersion,
-    accessed,
-    sources: index.sources.filter(({ id }) => ids.has(id)),
+    accessed: today(),
+    sources: sourcesOf(index, sourceIds),
   };
 }
 
+/** Sources of the figures on screen: of the flows, of the world shares, and of the traced supply. */
+export function sourceIdsInView(explorer: Explorer): Set<string> {
+  return new Set([
+    ...(explorer.flows()?.sourceIds ?? []),
+    ...[explorer.mining(), explorer.refining()].flatMap((view) => view?.sourceId ?? []),
+    ...(explorer.supply()?.sourceIds ?? []),
+  ]);
+}
+
 /** The day, ISO (YYYY-MM-DD). */
-export function today(): string {
+function today(): string {
   return new Date().toISOString().slice(0, "YYYY-MM-DD".length);
 }

@@ -1,9 +1,9 @@
 import { MINERAL_IDS } from "../model/types.ts";
 import type { Entry, EntryKind } from "../search/entry.ts";
-import { revealSite, type Widened } from "../search/reveal-site.ts";
 import type { Explorer } from "../state/explorer-types.ts";
+import { goToSite } from "./go-to-site.ts";
 import type { Words } from "./words.ts";
-import { COUNTRY_ZOOM, SITE_ZOOM } from "./zooms.ts";
+import { COUNTRY_ZOOM } from "./zooms.ts";
 
 type Choose = (explorer: Explorer, id: string, words: Words) => void;
 
@@ -13,7 +13,7 @@ const CHOICES: Readonly<Record<Exclude<EntryKind, "view" | "action">, Choose>> =
   country: chooseCountry,
   group: (explorer, id) => explorer.select({ importers: [id] }),
   code: chooseCode,
-  site: chooseSite,
+  site: (explorer, row, words) => goToSite(explorer, words, Number(row)),
 };
 
 /** Does what choosing a found thing means: selects it, opens its card, flies there. Commands are not among them. */
@@ -41,34 +41,4 @@ function chooseCode(explorer: Explorer, hsCode: string): void {
   if (code !== undefined) {
     explorer.select({ minerals: code.minerals.slice(0, 1), stages: [code.stage] });
   }
-}
-
-/** Opens the card in one step of Back, with the filters as wide as the site needs. */
-function chooseSite(explorer: Explorer, rowId: string, words: Words): void {
-  const row = Number(rowId);
-  const id = explorer.siteText()?.[row]?.id;
-  const sites = explorer.sites();
-  if (id === undefined) {
-    return;
-  }
-  const item = { type: "site", id } as const;
-  if (sites === undefined) {
-    explorer.select({ item });
-    return;
-  }
-  const { patch, widened } = revealSite(sites, row, explorer.selection);
-  explorer.select({ ...patch, item });
-  const added = wordsOf(words, widened);
-  if (added.length > 0) {
-    explorer.notify("info", "search.widened", { added: words.list(added) });
-  }
-  explorer.focus(sites.drawnLongitude[row] ?? 0, sites.drawnLatitude[row] ?? 0, SITE_ZOOM);
-}
-
-function wordsOf(words: Words, { mineral, kind, lowConfidence }: Widened): string[] {
-  return [
-    ...(mineral ? [words.mineral(mineral)] : []),
-    ...(kind ? [words.t(`kind.${kind}`)] : []),
-    ...(lowConfidence ? [words.t("search.lowConfidence")] : []),
-  ];
 }

@@ -9,7 +9,8 @@ import { listed, search } from "../search/search.ts";
 import { comparable } from "../search/tokens.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { chooseEntry } from "./palette-choose.ts";
-import { type Command, commandEntry, commandName, commands, type PaletteTargets } from "./palette-commands.ts";
+import type { Command } from "./palette-command.ts";
+import { commandEntry, commandName, commands, type PaletteTargets } from "./palette-commands.ts";
 import { keepLines, type PaletteGroup, type PaletteRow, paletteRow } from "./palette-rows.ts";
 import { createWords } from "./words.ts";
 
@@ -40,7 +41,7 @@ export function createPaletteEngine(explorer: Explorer, targets: PaletteTargets)
   fixed.fill(known.length, (at) => known[at] as Entry);
   const sites = createSiteIndex(explorer);
   const [list, setList] = createSignal<readonly Command[]>([]);
-  const commandEntries = createMemo(() => list().map((command) => commandEntry(explorer, command)));
+  const commandEntries = createMemo(() => list().map(commandEntry));
   const commandIndex = createMemo(() => {
     const index = createEntryIndex();
     index.add(commandEntries());
@@ -50,7 +51,7 @@ export function createPaletteEngine(explorer: Explorer, targets: PaletteTargets)
   const commandOf = (entry: Entry) => list().find(({ kind, id }) => kind === entry.kind && id === entry.id);
   const nameOf = (entry: Entry) => {
     const command = commandOf(entry);
-    return command === undefined ? entry.id : commandName(explorer, command, explorer.language());
+    return command === undefined ? entry.id : commandName(command, explorer.language());
   };
   const shown = ({ kind, found, total }: FoundGroup): PaletteGroup => ({
     kind,

@@ -10,6 +10,7 @@ import { siteRows } from "../../src/export/site-rows.ts";
 import { flowsView } from "../../src/model/flows-view.ts";
 import { groupsView } from "../../src/model/groups.ts";
 import { DEFAULT_SELECTION, type Selection } from "../../src/model/selection.ts";
+import { journeyArcs } from "../../src/tracing/journey-arcs.ts";
 import { journeysThrough } from "../../src/tracing/journeys.ts";
 import { loadDataset, loader } from "./support/geo.ts";
 
@@ -67,11 +68,25 @@ it("the file of journeys adds up to what leaves the processor for the buyers of 
   const selection: Selection = { ...DEFAULT_SELECTION, importers: ["msp"] };
   const groups = groupsView(index, selection.year, false);
   const flows = flowsView(data, selection, groups);
-  const rows = journeyRows(index, journeysThrough(data, selection), groups, selection);
+  const rows = journeyRows(index, journeysThrough(data, selection), groups, selection, flows.arcs);
   const file = readBack(journeyColumns({ index, language: "ko", measure: "value" }), rows);
   const sum = file.reduce((all, row) => all + Number(row["value_usd"]), 0);
   expect(sum / flows.totalsByRole.output).toBeCloseTo(1, 9);
   expect(new Set(file.map((row) => row["estimated"]))).toEqual(new Set(["true"]));
+});
+
+it.each([{ consumer: "msp" }, { origin: "CHL" }] as const)("journeys of %j are drawn where their arcs are", (ends) => {
+  const selection: Selection = { ...DEFAULT_SELECTION, ...ends };
+  const groups = groupsView(index, selection.year, false);
+  const view = journeysThrough(data, selection);
+  const arcs = journeyArcs(view, selection, index, groups) ?? [];
+  const drawn = journeyRows(index, view, groups, selection, arcs).filter((row) => row.drawn === "drawn");
+  const iso3s = (numbers: readonly number[]) => new Set(numbers.map((number) => index.countries[number]?.iso3));
+  const outputs = arcs.filter(({ role }) => role === "output");
+  const feeds = arcs.filter(({ role }) => role === "feed");
+  expect(new Set(drawn.map(({ consumer }) => consumer))).toEqual(iso3s(outputs.map(({ importer }) => importer)));
+  const abroad = drawn.map(({ origin }) => origin).filter((origin) => origin !== "" && origin !== "CHN");
+  expect(new Set(abroad)).toEqual(iso3s(feeds.map(({ exporter }) => exporter)));
 });
 
 it("the file of all sites has every site once, with known sources and no formula", async () => {

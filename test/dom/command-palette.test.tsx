@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from "@solidjs/te
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { App } from "../../src/ui/App.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
+import { FAKE_SUPPLY } from "./fake-supply.ts";
 
 afterEach(cleanup);
 
@@ -139,19 +140,46 @@ test("views and actions do their thing, found in either language", async () => {
   expect(screen.getByRole("dialog", { name: "단축키" })).toBeTruthy();
 });
 
+test.each([
+  ["sea lanes", /^Routes: Sea lanes/, { routes: "lanes" }],
+  ["호(弧)", /^Routes: Arcs/, { routes: "arcs" }],
+  ["close malacca", /^Close: Malacca/, { routes: "lanes", closed: ["malacca"] }],
+  ["open all", /^Chokepoints: Open all/, { closed: [] }],
+  ["로비투", /Lobito/, { routes: "lanes", corridor: "lobito" }],
+  ["table journeys", /^Table: Journeys/, { table: "journeys" }],
+  ["page of lithium", /^Page of Lithium/, { page: "mineral" }],
+  ["page of south korea", /^Page of South Korea/, { page: "country" }],
+  ["methods", /^Methods/, { page: "method" }],
+  ["trace the supply of the msp", /^Trace the supply of the MSP partners/, { consumer: "msp" }],
+  ["일본의 공급망", /^Trace the supply of Japan/, { consumer: "JPN" }],
+] as const)("“%s” is found and done", async (text, name, patch) => {
+  const { explorer, selected } = await openPalette(createFakeExplorer({ consumer: "KOR" }));
+  await type(text, name);
+  press("Enter");
+  expect(selected).toEqual([patch]);
+  expect(explorer.selection).toMatchObject(patch);
+});
+
 test("a citation is copied with the sources of the figures, and the reader is told", async () => {
   const copied: string[] = [];
   Object.defineProperty(navigator, "clipboard", {
     configurable: true,
     value: { writeText: async (text: string) => copied.push(text) },
   });
-  const { explorer } = await openPalette();
-  await type("bibtex", /^Copy citation \(BibTeX\)/);
+  const supply = { ...FAKE_SUPPLY, sourceIds: ["comtrade"] };
+  const { explorer } = await openPalette(
+    createFakeExplorer({ item: { type: "country", iso3: "KOR" }, lens: "all" }, { supply: () => supply }),
+  );
+  explorer.setLanguage("ko");
+  await type("bibtex", /BibTeX/);
   press("Enter");
   await waitFor(() => expect(explorer.notices()[0]?.key).toBe("search.cited"));
-  expect(copied[0]).toContain(`@misc{lodeway-${explorer.index.dataVersion}`);
+  expect(copied[0]).toContain(`@misc{lodeway-lithium-2024-map-${explorer.index.dataVersion}`);
   expect(copied[0]).toContain("@misc{baci,");
-  expect(copied[0]).toContain("Lithium, 2024, Value (USD), Routed through China");
+  expect(copied[0], "of the traced supply").toContain("@misc{comtrade,");
+  expect(copied[0]).toContain("Lithium, 2024; All trade; Value (USD)");
+  expect(copied[0]).toContain("supply of South Korea");
+  expect(copied[0]).toMatch(/url = \{http[^#]*\?lens=all\},/);
 });
 
 test("lines stay in the page while more is typed, so that a tap ends where it began", async () => {

@@ -3,7 +3,15 @@ import { createStore } from "solid-js/store";
 import { groupsView } from "../../src/model/groups.ts";
 import { DEFAULT_SELECTION, type Selection } from "../../src/model/selection.ts";
 import { FLOW_FLAGS, type FlowTable, type SiteTable, type SiteText } from "../../src/model/types.ts";
-import type { Arc, FlowsView, GroupTotal, Journey, JourneysView, SharesView } from "../../src/model/views.ts";
+import type {
+  Arc,
+  BlocImports,
+  FlowsView,
+  GroupTotal,
+  Journey,
+  JourneysView,
+  SharesView,
+} from "../../src/model/views.ts";
 import type { Explorer, Language, Notice, ThemeChoice } from "../../src/state/explorer-types.ts";
 import { FAKE_INDEX } from "./fake-index.ts";
 
@@ -35,7 +43,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     playing,
     setPlaying: (value) => setPlaying(value),
     flows: () => FLOWS,
-    unfoldedFlows: () => UNFOLDED,
+    flowsWith: (patch) => (patch.everyFlow ? UNFOLDED : FLOWS),
     arcs: () => FLOWS.arcs,
     journeys: () => JOURNEYS,
     lanes: () => undefined,
@@ -44,6 +52,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     lanePlaces: () => undefined,
     lanesLoading: () => false,
     totals: () => TOTALS,
+    bloc: () => BLOC,
     groups: () => groupsView(FAKE_INDEX, selection.year, selection.withEu),
     answer: () => ({
       minerals: selection.minerals,
@@ -179,7 +188,6 @@ const TOTALS: readonly GroupTotal[] = [
     imports: 2.9e9,
     importsFromProcessorPart: 0.78,
     members: [1, 2, 3, 4],
-    memberImports: [{ country: 1, imports: 1.7e9, fromProcessorPart: 0.8 }],
   },
   {
     group: "resource-rich",
@@ -187,18 +195,24 @@ const TOTALS: readonly GroupTotal[] = [
     imports: 2e6,
     importsFromProcessorPart: 0.41,
     members: [6, 10],
-    memberImports: [],
   },
-  { group: "china", exports: 2.31e9, imports: 5.59e9, importsFromProcessorPart: 0, members: [0], memberImports: [] },
+  { group: "china", exports: 2.31e9, imports: 5.59e9, importsFromProcessorPart: 0, members: [0] },
   {
     group: "others",
     exports: 2.1e9,
     imports: 0,
     importsFromProcessorPart: null,
     members: [7, 8, 9],
-    memberImports: [],
   },
 ];
+
+const BLOC: BlocImports = {
+  members: [1, 2, 3, 4],
+  imports: 2.6e9,
+  fromProcessorPart: 0.82,
+  memberImports: [{ country: 1, imports: 1.7e9, fromProcessorPart: 0.8 }],
+  sourceIds: ["baci"],
+};
 
 /** China → Korea in 2024; row 0 is the first report, row 1 a second one with a higher value and no weight. */
 function flowTable(rows: readonly (0 | 1)[], flags: number): FlowTable {

@@ -1,8 +1,10 @@
 import { cleanup, fireEvent, render, screen, within } from "@solidjs/testing-library";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import type { Provenance } from "../../src/model/provenance.ts";
+import type { Selection } from "../../src/model/selection.ts";
 import type { ConsumerSupply } from "../../src/model/supply.ts";
-import type { ProductionRow } from "../../src/model/types.ts";
+import { type ProductionRow, SITE_KINDS } from "../../src/model/types.ts";
+import type { Explorer } from "../../src/state/explorer-types.ts";
 import { ConsumerPicker } from "../../src/ui/ConsumerPicker.tsx";
 import Page from "../../src/ui/pages/Page.tsx";
 import ProvenancePanel from "../../src/ui/provenance/ProvenancePanel.tsx";
@@ -235,9 +237,63 @@ test("the methods page computes its examples from what is on screen", () => {
   const { container } = render(() => <Page explorer={explorer} showSource={() => undefined} />);
   const example = (method: string) => said(container.querySelector(`[data-method=${method}] .method-example`));
   expect(example("tracing")).toContain("USD 50 m ÷ USD 100 m = 50%");
-  expect(example("hhi")).toContain("60.0² + 40.0² = 5,200");
+  expect(example("hhi")).toContain("60.0² + 40.0²: HHI 5,200, high");
   expect(example("worldAverage")).toContain("USD 5 m of USD 100 m = 5%");
   expect(example("sensitivity")).toContain("No example");
+});
+
+test("the example of the index says that it is a lower bound where a part is unknown", () => {
+  const refinedIn = [
+    { country: at("CHN"), amount: 30e6 },
+    { country: -1, amount: 70e6 },
+  ];
+  const { explorer } = createFakeExplorer({ page: "method" }, { supply: () => ({ ...SUPPLY, refinedIn }) });
+  const { container } = render(() => <Page explorer={explorer} showSource={() => undefined} />);
+  const example = container.querySelector("[data-method=hhi] .method-example");
+  expect(said(example)).toContain("HHI ≥ 900, not concentrated to high");
+});
+
+test("the mineral page gives an index with its bound and bands, and a share without tonnes withholds nothing", () => {
+  const row = (iso3: string, share: number | null): ProductionRow => ({
+    mineral: "lithium",
+    stage: "refined",
+    iso3,
+    year: 2024,
+    quantityTonnes: null,
+    basis: "contained metal",
+    share,
+    estimated: false,
+    source: "iea",
+    preferred: true,
+  });
+  const production = () => [row("CHN", 0.3), row("CHL", null)];
+  const { explorer } = createFakeExplorer({ page: "mineral" }, { production });
+  const page = render(() => <Page explorer={explorer} showSource={() => undefined} />);
+  openDetails(page.container);
+  expect(said(screen.getByRole("button", { name: "≥ 900" }).closest("td"))).toBe("≥ 900not concentrated to high");
+  page.unmount();
+
+  const query = { type: "production", mineral: "lithium", stage: "refined", year: 2024, iso3: null } as const;
+  const provenance: Provenance = { figure: "", sourceIds: ["iea"], status: "published", year: 2024, rows: [query] };
+  render(() => <ProvenancePanel explorer={explorer} provenance={provenance} close={() => undefined} />);
+  const quantities = screen.getAllByRole("row").slice(1);
+  expect(quantities.map((each) => said(each.children[1]))).toEqual(["–", "withheld"]);
+});
+
+test("sums of rows name the sources of these rows, whatever the lens shows", () => {
+  const asked: unknown[] = [];
+  const { explorer } = createFakeExplorer(
+    { page: "country", item: { type: "country", iso3: "KOR" }, stages: ["refined"] },
+    { flows: () => undefined },
+  );
+  const page = render(() => <Page explorer={explorer} showSource={(source) => asked.push(source)} />);
+  fireEvent.click(screen.getByRole("button", { name: /USD.1.bn/ }));
+  expect(asked).toMatchObject([{ sourceIds: [FAKE_INDEX.sources[1]?.id], rows: [{ type: "flows" }] }]);
+  page.unmount();
+  asked.length = 0;
+  render(() => <Partners explorer={explorer} showSource={(source) => asked.push(source)} />);
+  fireEvent.click(screen.getByRole("button", { name: /USD.2\.6.bn/ }));
+  expect(asked).toMatchObject([{ sourceIds: ["baci"] }]);
 });
 
 test("the country page says what the country makes, and offers to trace it where another is traced", () => {
@@ -274,6 +330,41 @@ test("the country page lists what it makes, largest share first, each leading to
   expect(headers.slice(0, 2)).toEqual(["Lithium", "Cobalt"]);
   fireEvent.click(screen.getByRole("button", { name: "50%" }));
   expect(asked).toMatchObject([{ figure: "50%", sourceIds: ["iea"], rows: [{ type: "production", iso3: "AUS" }] }]);
+});
+
+test("the flows of the mineral page are of its mineral alone, whatever view and filters say", () => {
+  const asked: Partial<Selection>[] = [];
+  const { explorer } = createFakeExplorer({ page: "mineral", minerals: ["lithium", "cobalt"], exporters: ["CHL"] });
+  const flowsWith: Explorer["flowsWith"] = (patch) => {
+    asked.push(patch);
+    return explorer.flowsWith(patch);
+  };
+  render(() => <Page explorer={{ ...explorer, flows: () => undefined, flowsWith }} showSource={() => undefined} />);
+  expect(asked).toMatchObject([{ minerals: ["lithium"], lens: "all", exporters: [], importers: [], consumer: "" }]);
+  expect(screen.getByText(/2024, measured: between all countries, whatever the view/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: /Australia → China/ })).toBeTruthy();
+});
+
+test("a site of a page gets its mark, its card and the map's eye, as from the search", () => {
+  const flights: number[][] = [];
+  const { explorer, selected } = createFakeExplorer(
+    { page: "country", item: { type: "country", iso3: "AUS" }, minerals: ["cobalt"], kinds: ["plant"] },
+    { focus: (...flight) => flights.push(flight) },
+  );
+  const sites = explorer.sites()!;
+  const withProject = { ...sites, kind: Uint8Array.of(SITE_KINDS.indexOf("project")) };
+  render(() => <Page explorer={{ ...explorer, sites: () => withProject }} showSource={() => undefined} />);
+  fireEvent.click(screen.getByRole("button", { name: "Test mine" }));
+  expect(selected).toEqual([
+    {
+      minerals: ["cobalt", "lithium"],
+      kinds: ["plant", "project"],
+      lowConfidence: true,
+      item: { type: "site", id: "mine-1" },
+    },
+  ]);
+  expect(explorer.notices()[0]?.key).toBe("search.widened");
+  expect(flights[0]?.map(Math.round).slice(0, 2)).toEqual([116, -34]);
 });
 
 test("the mineral page lists codes with their notes", () => {

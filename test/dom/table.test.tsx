@@ -3,6 +3,7 @@ import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import type { ShowSource } from "../../src/model/provenance.ts";
 import TableDrawer from "../../src/ui/table/TableDrawer.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
+import { FAKE_SUPPLY } from "./fake-supply.ts";
 
 afterEach(() => {
   cleanup();
@@ -162,6 +163,32 @@ test("shares give the withheld as withheld, and total mining and refining apart"
     "Total, World mining97%",
     "Total, World refining98%",
   ]);
+});
+
+test("a supply is somebody's: caption, totals, file and citation say whose, chosen or not", async () => {
+  const files: Blob[] = [];
+  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => `blob:${files.push(blob as Blob)}`);
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+  renderTable(createFakeExplorer({ table: "shares" }, { supply: () => FAKE_SUPPLY }));
+  const whose = "Lithium, 2024; supply of South Korea; Value (USD)";
+  expect(document.getElementById("table-caption")?.textContent).toContain(whose);
+  expect([...grid().querySelectorAll("tfoot tr")].at(-1)?.textContent).toMatch(/^Total, Supply of South Korea100%/);
+  fireEvent.click(screen.getByRole("button", { name: "CSV", hidden: true }));
+  const csv = await files[0]!.text();
+  expect(csv).toContain(whose);
+  expect(csv).toMatch(/^supply,KOR,AUS,Australia,CHN,China,1,/m);
+  fireEvent.click(screen.getByRole("button", { name: "Cite" }));
+  expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Plain text" }).value).toContain(whose);
+});
+
+test("a table is cited in English, with a key of its own", () => {
+  const { explorer } = renderTable(createFakeExplorer({ table: "flows", item: { type: "country", iso3: "KOR" } }));
+  explorer.setLanguage("ko");
+  fireEvent.click(screen.getByRole("button", { name: "인용" }));
+  const bibtex = document.querySelectorAll<HTMLTextAreaElement>(".copyable textarea")[1]?.value;
+  expect(bibtex).toContain(`@misc{lodeway-lithium-2024-flows-${explorer.index.dataVersion},`);
+  expect(bibtex).toContain("Flows: Lithium, 2024; Routed through China; Value (USD)");
+  expect(bibtex).toMatch(/url = \{http[^#]*\?table=flows\},/);
 });
 
 test("a download holds the rows shown; a citation is copied, or selected where copying fails", async () => {

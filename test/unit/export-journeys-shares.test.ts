@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { shareColumns } from "../../src/export/columns.ts";
 import { journeyRows, journeySourceIds, journeyTotal } from "../../src/export/journey-rows.ts";
 import { scopeTotals, supplyRows, worldShareRows } from "../../src/export/share-rows.ts";
 import { flowsView } from "../../src/model/flows-view.ts";
 import { groupsView } from "../../src/model/groups.ts";
 import { worldShares } from "../../src/model/shares.ts";
 import type { ConsumerSupply } from "../../src/model/supply.ts";
+import type { Arc } from "../../src/model/views.ts";
+import { journeyArcs } from "../../src/tracing/journey-arcs.ts";
 import { journeysThrough } from "../../src/tracing/journeys.ts";
-import { at, dataset, INDEX, output, selection } from "./support/tiny-dataset.ts";
+import { at, dataset, INDEX, output, selection, type TinyIso3 } from "./support/tiny-dataset.ts";
 
 const data = dataset(
   {
@@ -31,24 +34,51 @@ const groups = groupsView(INDEX, 2024, false);
 describe("rows of journeys", () => {
   const view = journeysThrough(data, selection());
 
+  const rowsOf = (ends: ReturnType<typeof selection>) =>
+    journeyRows(INDEX, view, groups, ends, journeyArcs(view, ends, INDEX, groups) ?? []);
+  const journeyArc = (exporter: TinyIso3, importer: TinyIso3, role: Arc["role"]): Arc => {
+    const ends = { exporter: at(exporter), importer: at(importer) };
+    return { ...ends, role, amount: 1, estimated: true, doubtful: false, rows: [] };
+  };
+
   it("add up to what the processor exported, and to the flows of the same party filter", () => {
-    const all = journeyRows(INDEX, view, groups, selection());
+    const all = journeyRows(INDEX, view, groups, selection(), []);
     expect(journeyTotal(all)).toBeCloseTo(view.outputTotal, 9);
     expect(all.reduce((sum, row) => sum + (row.share ?? 0), 0)).toBeCloseTo(1, 9);
     const toMsp = selection({ importers: ["msp"] });
     const flows = flowsView(data, toMsp, groups);
-    const rows = journeyRows(INDEX, view, groups, toMsp);
+    const rows = journeyRows(INDEX, view, groups, toMsp, []);
     expect(new Set(rows.map((row) => row.consumer))).toEqual(new Set(["KOR"]));
     expect(journeyTotal(rows)).toBeCloseTo(flows.totalsByRole.output, 9);
   });
 
   it("stay all there when one is chosen, which alone is drawn", () => {
     const ends = selection({ origin: "AUS", consumer: "KOR" });
-    const rows = journeyRows(INDEX, view, groups, ends);
+    const rows = rowsOf(ends);
     expect(rows).toHaveLength(4);
     expect(rows.filter((row) => row.drawn === "drawn")).toMatchObject([{ origin: "AUS", consumer: "KOR" }]);
     expect(rows.filter((row) => row.drawn === "not-drawn")).toHaveLength(3);
-    expect(journeyRows(INDEX, view, groups, selection())[0]?.drawn).toBe("legs");
+    expect(rowsOf(selection())[0]?.drawn).toBe("legs");
+  });
+
+  it("of a chosen group are drawn for each of its members", () => {
+    const rows = rowsOf(selection({ consumer: "msp" }));
+    expect(rows.map(({ consumer, drawn }) => [consumer, drawn])).toEqual(
+      expect.arrayContaining([
+        ["KOR", "drawn"],
+        ["BRA", "not-drawn"],
+      ]),
+    );
+    expect(rows.filter(({ drawn }) => drawn === "drawn").every(({ consumer }) => consumer === "KOR")).toBe(true);
+  });
+
+  it("are told apart where the choice holds them but the fold leaves out an arc", () => {
+    const large = [journeyArc("CHN", "KOR", "output"), journeyArc("AUS", "CHN", "feed")];
+    const rows = journeyRows(INDEX, view, groups, selection({ origin: "AUS" }), large);
+    expect(rows.filter(({ origin }) => origin === "AUS").map(({ consumer, drawn }) => [consumer, drawn])).toEqual([
+      ["KOR", "drawn"],
+      ["BRA", "folded"],
+    ]);
   });
 
   it("name the sources of both legs", () => {
@@ -107,5 +137,12 @@ describe("rows of shares", () => {
       ["", "CHN", 0.25],
     ]);
     expect(scopeTotals(paths)).toMatchObject([{ scope: "supply", rows: 2, share: 1, amount: 900 }]);
+    const column = shareColumns({ index: INDEX, language: "en", measure: "value" }).find(
+      ({ name }) => name === "consumer_iso3",
+    );
+    const ofGroup = supplyRows(INDEX, { ...supply, consumers: [at("KOR"), at("JPN")] });
+    expect(
+      [...rows.slice(0, 1), ...paths.slice(0, 1), ...ofGroup.slice(0, 1)].map((row) => column?.value(row)),
+    ).toEqual([null, "KOR", "KOR;JPN"]);
   });
 });

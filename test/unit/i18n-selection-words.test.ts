@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { selectionWords } from "../../src/i18n/selection-words.ts";
-import { INDEX, selection } from "./support/tiny-dataset.ts";
+import { at, INDEX, selection } from "./support/tiny-dataset.ts";
 
 const words = (patch: Parameters<typeof selection>[0], table: "sites" | "flows" | "shares", language: "en" | "ko") =>
   selectionWords(selection(patch), table, INDEX, language);
@@ -34,4 +34,13 @@ test("sites are told by their kinds, shares by mineral and year alone", () => {
   );
   expect(words({ kinds: [] }, "sites", "ko")).toBe("lithium, 2024년; 시설 종류: 없음");
   expect(words({ exporters: ["CHN"] }, "shares", "en")).toBe("lithium, 2024");
+});
+
+test("shares beside which a supply stands say whose it is, chosen or not, and its measure", () => {
+  const said = (consumer: string, language: "en" | "ko", consumers: readonly number[]) =>
+    selectionWords(selection({ consumer }), "shares", INDEX, language, consumers);
+  expect(said("", "en", [at("KOR")])).toBe("lithium, 2024; supply of KOR; Value (USD)");
+  expect(said("", "ko", [at("KOR")])).toContain("KOR의 공급");
+  expect(said("msp", "en", [at("KOR"), at("JPN")])).toBe("lithium, 2024; supply of the MSP partners; Value (USD)");
+  expect(said("JPN", "en", [])).toBe("lithium, 2024");
 });

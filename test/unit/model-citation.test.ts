@@ -13,6 +13,7 @@ const SOURCE: Source = {
   citation: "",
 };
 const VIEW: CitedView = {
+  key: "lodeway-lithium-2024-map-8254f7376600",
   title: "Lodeway: an atlas of the critical-mineral supply chain",
   subject: "Lithium & cobalt, 2024, 70% of it",
   address: "https://example.org/atlas/?year=2020&by=weight#3/22/133",
@@ -45,7 +46,7 @@ describe("a BibTeX citation", () => {
 
   test("is a record for the view and one for each source, with keys that BibTeX takes", () => {
     expect(text.match(/^@misc\{[\w:.-]+,$/gm)).toEqual([
-      "@misc{lodeway-8254f7376600,",
+      "@misc{lodeway-lithium-2024-map-8254f7376600,",
       "@misc{usgs-mcs-2026,",
       "@misc{cepii-baci,",
     ]);

@@ -52,11 +52,6 @@ describe("trade rows behind a number", () => {
     ]);
   });
 
-  it("of a sum over members keep the trade among them", () => {
-    const rows = listedFlows([flows], { ...query, importers: [KOR, JPN], inside: true });
-    expect(rows.map(({ exporter }) => exporter)).toEqual([CHL, CHN, JPN, CHN]);
-  });
-
   it("know their second report", () => {
     const [first] = listedFlows([flows], { ...query, exporters: [CHN], importers: [KOR] });
     expect(first?.otherReport).toBe(true);

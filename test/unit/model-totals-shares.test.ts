@@ -3,7 +3,7 @@ import { answerFacts } from "../../src/model/answer.ts";
 import { groupsView } from "../../src/model/groups.ts";
 import type { Selection } from "../../src/model/selection.ts";
 import { largestShare, worldShares } from "../../src/model/shares.ts";
-import { groupTotals } from "../../src/model/totals.ts";
+import { blocImports, groupTotals } from "../../src/model/totals.ts";
 import { at, code, dataset, INDEX, output, selection } from "./support/tiny-dataset.ts";
 
 const groups = groupsView(INDEX, 2024, false);
@@ -66,6 +66,30 @@ describe("groupTotals", () => {
       members: [at("AUS")],
     });
     expect(totals.find((entry) => entry.group === "msp")?.exports).toBe(35);
+  });
+});
+
+describe("blocImports", () => {
+  const bloc = (patch: Partial<Selection> = {}) => blocImports(world, selection(patch), groups, "msp");
+
+  it("leaves out what the members sell to each other, in the bloc and in each member", () => {
+    // Korea 60 + 20 + 90 + 10 and Japan 7 from outside; Japan's 5 from Korea are no import of the bloc.
+    expect(bloc().imports).toBe(187);
+    expect(bloc().fromProcessorPart).toBeCloseTo(117 / 187, 12);
+    expect(bloc().memberImports).toEqual([
+      { country: at("KOR"), imports: 180, fromProcessorPart: 110 / 180 },
+      { country: at("JPN"), imports: 7, fromProcessorPart: 1 },
+    ]);
+  });
+
+  it("names the sources of the rows it added up, and no others", () => {
+    expect(bloc().sourceIds).toEqual(["baci", "comtrade"]);
+    expect(bloc({ stages: ["intermediate"] }).sourceIds).toEqual(["baci"]);
+  });
+
+  it("gives no part where the processor is a member, and nothing where nothing is known", () => {
+    expect(bloc({ processor: "KOR" })).toMatchObject({ fromProcessorPart: null, imports: 187 });
+    expect(bloc({ year: 2019 })).toMatchObject({ imports: null, fromProcessorPart: null, memberImports: [] });
   });
 });
 

@@ -24,6 +24,8 @@ function setUp() {
       ),
       ...Object.fromEntries(["supply", "supplyByYear", "sensitivity", "shownSites"].map((name) => [name, nothing])),
       flows: view,
+      bloc: () => `bloc of ${selection.year}`,
+      flowsWith: ({ lens }: Partial<Selection>) => `${lens} of ${selection.year}`,
     } as unknown as Explorer;
     const follower = createFollower(explorer, (act) => {
       waiting.push(act);
@@ -31,7 +33,8 @@ function setUp() {
     });
     // Something that reads, as a panel does.
     const shown = createMemo(() => `${follower.selection.year}: ${String(follower.flows())}`);
-    return { explorer, follower, shown, setLanguage, dispose };
+    const made = createMemo(() => `${String(follower.bloc())}, ${String(follower.flowsWith({ lens: "all" }))}`);
+    return { explorer, follower, shown, made, setLanguage, dispose };
   });
   return {
     ...made,
@@ -51,6 +54,15 @@ it("shows the old state as a whole until the picture is drawn, then the new one 
   expect(shown()).toBe("2020: flows of 2020");
   draw();
   expect(shown()).toBe("2021: flows of 2021");
+  dispose();
+});
+
+it("makes at a call what the same state makes", () => {
+  const { explorer, made, draw, dispose } = setUp();
+  explorer.select({ year: 2021 });
+  expect(made()).toBe("bloc of 2020, all of 2020");
+  draw();
+  expect(made()).toBe("bloc of 2021, all of 2021");
   dispose();
 });
 

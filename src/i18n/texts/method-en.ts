@@ -25,7 +25,7 @@ export const methodEn = {
   "hhi.title": "Concentration (HHI)",
   "hhi.text":
     "The Herfindahl–Hirschman index is the sum of the squared percentages of all countries: 10,000 for one country alone. Bands follow the Merger Guidelines of the US Department of Justice and the Federal Trade Commission of 18 December 2023: below 1,000 not concentrated, 1,000 to 1,800 moderately, above 1,800 highly concentrated. Where a part is unknown the index is a lower bound; its upper bound gives the unknown part to the largest country, and where the two lie in different bands both are said.",
-  "hhi.example": "{terms} = {hhi} (refined in, {consumer}).",
+  "hhi.example": "{terms}: HHI {figure}, {bands} (refined in, {consumer}).",
   "groups.title": "Groups of countries",
   "groups.text":
     "Membership is as of the selected year: whoever belonged on at least one day of it. A country in two groups is in both totals, so groups must not be added up.",

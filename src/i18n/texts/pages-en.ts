@@ -31,6 +31,8 @@ export const pagesEn = {
   "mineral.stageMining": "Mining",
   "mineral.stageRefining": "Refining",
   "mineral.noShares": "No world shares are held.",
+  "mineral.flowsUnit":
+    "Goods of the chosen stages, {year}, measured: between all countries, whatever the view and the filters",
   "mineral.sites": "Main sites",
   "mineral.sitesUnit": "By capacity where it is known; capacities can be weighed differently",
   "mineral.site": "Site",

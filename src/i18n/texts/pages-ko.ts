@@ -33,6 +33,7 @@ export const pagesKo = {
   "mineral.stageMining": "채굴",
   "mineral.stageRefining": "정제",
   "mineral.noShares": "세계 비중 자료가 없습니다.",
+  "mineral.flowsUnit": "선택한 단계의 품목, {year}년 측정값: 보기와 필터에 상관없이 모든 나라 사이의 교역",
   "mineral.sites": "주요 시설",
   "mineral.sitesUnit": "생산능력이 알려진 순서. 중량 기준이 시설마다 다를 수 있습니다.",
   "mineral.site": "시설",

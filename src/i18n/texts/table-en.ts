@@ -73,7 +73,7 @@ export const tableEn = {
   "table.measured.traced": "traced, estimate",
   "table.scope.mining": "World mining",
   "table.scope.refining": "World refining",
-  "table.scope.supply": "Supply of the consumer",
+  "table.scope.supply": "Supply of {name}",
   "table.basis.imports": "imports",
   "table.basis.supply": "supply",
 

@@ -75,7 +75,7 @@ export const tableKo = {
   "table.measured.traced": "추적한 추정치",
   "table.scope.mining": "세계 채굴",
   "table.scope.refining": "세계 제련",
-  "table.scope.supply": "소비국의 공급",
+  "table.scope.supply": "{name}의 공급",
   "table.basis.imports": "수입",
   "table.basis.supply": "공급",
 
@@ -93,7 +93,7 @@ export const tableKo = {
   "table.note.shareOfLeg": "비중은 화면에 있는 같은 구간의 합계를 선택한 단위로 나눈 값입니다.",
   "table.note.noShare": "한두 나라의 신고만 있는 품목이 들어 있어 구간 내 비중을 밝히지 않습니다.",
   "table.note.supply":
-    "소비국 공급의 줄은 추적한 추정치이다. 수입 또는 수입과 자국 생산을 채굴국과 마지막 정제국으로 나눈다.",
+    "소비국의 공급을 보여 주는 행은 추적한 추정치입니다. 수입 또는 수입과 자국 생산을 채굴국과 마지막 정제국별로 나눈 값입니다.",
   "table.note.shares": "비중은 같은 기관, 같은 해, 같은 기준의 세계 합계로 나눈 값입니다.",
   "table.journeysElsewhere": "여정은 {processor} 경유 교역 보기에서 추적합니다.",
   "table.journeysGo": "그 보기로 바꾸기",

@@ -5,7 +5,9 @@ import { SITE_KINDS } from "../../model/types.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { CountryGroups } from "../CountryGroups.tsx";
 import { CountrySites } from "../CountrySites.tsx";
+import { goToSite } from "../go-to-site.ts";
 import { Section } from "../Section.tsx";
+import { createWords } from "../words.ts";
 import { CountryMakes } from "./CountryMakes.tsx";
 import { CountrySupply } from "./CountrySupply.tsx";
 import { CountryTrade } from "./CountryTrade.tsx";
@@ -34,6 +36,7 @@ export function CountryPage(props: { explorer: Explorer; iso3: string; showSourc
 /** MSP-backed projects in the country, of all minerals and whatever the filters show. */
 function CountryProjects(props: { explorer: Explorer; country: number }) {
   const t = createPagesTexts(props.explorer);
+  const words = createWords(props.explorer);
   const project = SITE_KINDS.indexOf("project");
   const rows = createMemo(() => {
     const table = props.explorer.sites();
@@ -50,7 +53,7 @@ function CountryProjects(props: { explorer: Explorer; country: number }) {
         <For each={rows()} fallback={<li class="note">{t("country.noProjects")}</li>}>
           {(row) => (
             <li>
-              <button type="button" class="link-button" onClick={() => props.explorer.chooseSite(row)}>
+              <button type="button" class="link-button" onClick={() => goToSite(props.explorer, words, row)}>
                 {text(row)?.name ?? "…"}
               </button>
               <span class="small quiet"> {text(row)?.note}</span>

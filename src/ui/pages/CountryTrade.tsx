@@ -1,12 +1,14 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { countryNumber } from "../../model/lookup.ts";
-import { partnersOf } from "../../model/partners.ts";
+import { tradeByPartner } from "../../model/partners.ts";
+import { largestFirst } from "../../model/processor-trade.ts";
 import type { FlowRowsQuery, ShowSource } from "../../model/provenance.ts";
 import { codesInView } from "../../model/row-roles.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { partsOf } from "../answer-rows.ts";
 import { FigureButton } from "../FigureButton.tsx";
 import { MoreButton } from "../MoreButton.tsx";
+import { flowRowsBehind } from "../rows-behind.ts";
 import { Section } from "../Section.tsx";
 import { createWords } from "../words.ts";
 import { createPagesTexts } from "./texts.ts";
@@ -30,10 +32,12 @@ export function CountryTrade(props: {
   );
   const partners = createMemo(() =>
     partsOf(
-      partnersOf(
-        tables(),
-        { country: country(), direction: props.direction, year: selection.year, measure: selection.measure },
-        index.countries.length,
+      largestFirst(
+        tradeByPartner(
+          tables(),
+          { country: country(), direction: props.direction, year: selection.year, measure: selection.measure },
+          index.countries.length,
+        ),
       ),
     ),
   );
@@ -50,13 +54,7 @@ export function CountryTrade(props: {
     };
   };
   const open = (partner: number, figure: string) =>
-    props.showSource({
-      figure,
-      status: "measured",
-      year: selection.year,
-      sourceIds: props.explorer.flows()?.sourceIds ?? [],
-      rows: [rowsOf(partner)],
-    });
+    props.showSource(flowRowsBehind(props.explorer, figure, rowsOf(partner)));
   const mineral = () => words.mineral(selection.minerals[0] ?? "lithium");
   return (
     <Section

@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from "solid-js";
 import { codeName, codeNote } from "../../i18n/names.ts";
 import type { ShowSource } from "../../model/provenance.ts";
+import type { Selection } from "../../model/selection.ts";
 import type { HsCode, MineralId } from "../../model/types.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { FlowList } from "../FlowList.tsx";
@@ -12,14 +13,31 @@ import { MineralShares } from "./MineralShares.tsx";
 import { MineralSites } from "./MineralSites.tsx";
 import { createPagesTexts } from "./texts.ts";
 
+/** Trade between all countries: no lens, no parties, and what a list can hold. */
+const WHOLE_TRADE = {
+  lens: "all",
+  exporters: [],
+  importers: [],
+  origin: "",
+  consumer: "",
+  everyFlow: false,
+} as const satisfies Partial<Selection>;
+
 /** One mineral: who mines and refines it since when, its largest flows, sites, events, codes and lists. */
 export function MineralPage(props: { explorer: Explorer; mineral: MineralId; showSource: ShowSource }) {
-  const { index } = props.explorer;
+  const { index, selection } = props.explorer;
+  const t = createPagesTexts(props.explorer);
+  // Of this mineral alone, whatever else is selected.
+  const flows = createMemo(() => props.explorer.flowsWith({ ...WHOLE_TRADE, minerals: [props.mineral] }));
   const events = createMemo(() => eventsOf(index.events, [props.mineral]));
   return (
     <>
       <MineralShares explorer={props.explorer} mineral={props.mineral} showSource={props.showSource} />
-      <Show when={props.explorer.flows()}>{(view) => <FlowList explorer={props.explorer} view={view()} />}</Show>
+      <Show when={flows()}>
+        {(view) => (
+          <FlowList explorer={props.explorer} view={view()} unit={t("mineral.flowsUnit", { year: selection.year })} />
+        )}
+      </Show>
       <MineralSites explorer={props.explorer} mineral={props.mineral} />
       <TrendEvents explorer={props.explorer} events={events()} choose={(year) => props.explorer.select({ year })} />
       <Codes explorer={props.explorer} mineral={props.mineral} />

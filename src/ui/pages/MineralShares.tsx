@@ -6,10 +6,12 @@ import type { MineralId } from "../../model/types.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { createWidth } from "../charts/create-width.ts";
 import { TrendChart } from "../charts/TrendChart.tsx";
+import { TrendKey } from "../charts/TrendKey.tsx";
 import { trendPlan } from "../charts/trend-layout.ts";
 import { FigureButton } from "../FigureButton.tsx";
 import { Section } from "../Section.tsx";
 import { SourceButton } from "../SourceButton.tsx";
+import { hhiWords } from "../supply/hhi-words.ts";
 import { toneOf } from "../supply/supply-view.ts";
 import { eventsOf, yearOf } from "../time-marks.ts";
 import { createWords } from "../words.ts";
@@ -32,10 +34,10 @@ export function MineralShares(props: { explorer: Explorer; mineral: MineralId; s
     <Section title={t("mineral.shares")} unit={t("mineral.sharesUnit")}>
       <p class="trend-key">
         <Show when={leaders().refined}>
-          {(iso3) => <KeyEntry dashed={false} name={t("mineral.refining", { name: words.country(iso3()) })} />}
+          {(iso3) => <TrendKey dashed={false} name={t("mineral.refining", { name: words.country(iso3()) })} />}
         </Show>
         <Show when={leaders().mined}>
-          {(iso3) => <KeyEntry dashed name={t("mineral.mining", { name: words.country(iso3()) })} />}
+          {(iso3) => <TrendKey dashed name={t("mineral.mining", { name: words.country(iso3()) })} />}
         </Show>
       </p>
       <div ref={frame}>
@@ -76,17 +78,6 @@ export function MineralShares(props: { explorer: Explorer; mineral: MineralId; s
   );
 }
 
-function KeyEntry(props: { name: string; dashed: boolean }) {
-  return (
-    <span>
-      <svg viewBox="0 0 24 10" aria-hidden="true">
-        <path d="M0,5H24" stroke="currentColor" stroke-width="3" stroke-dasharray={props.dashed ? "6 3" : "none"} />
-      </svg>
-      {props.name}
-    </span>
-  );
-}
-
 function StageYears(props: { explorer: Explorer; title: string; years: readonly ShareYear[]; showSource: ShowSource }) {
   const t = createPagesTexts(props.explorer);
   const words = createWords(props.explorer);
@@ -96,9 +87,9 @@ function StageYears(props: { explorer: Explorer; title: string; years: readonly 
       .slice(0, 3)
       .map(([iso3, part]) => `${words.country(iso3)} ${words.share(part)}`)
       .join(", ");
-  const hhi = ({ concentration }: ShareYear) => words.count(Math.round(concentration.hhi / 10) * 10);
+  const hhi = ({ concentration }: ShareYear) => hhiWords(props.explorer, concentration);
   const open = (year: ShareYear) =>
-    props.showSource({ figure: hhi(year), sourceIds: [year.view.sourceId], ...shareBehind(year.view, null) });
+    props.showSource({ figure: hhi(year).figure, sourceIds: [year.view.sourceId], ...shareBehind(year.view, null) });
   return (
     <details>
       <summary>{props.title}</summary>
@@ -120,7 +111,8 @@ function StageYears(props: { explorer: Explorer; title: string; years: readonly 
                 </th>
                 <td>{largest(year)}</td>
                 <td>
-                  <FigureButton figure={hhi(year)} open={() => open(year)} />
+                  <FigureButton figure={hhi(year).figure} open={() => open(year)} />
+                  <span class="band-word quiet">{hhi(year).bands}</span>
                 </td>
                 <td>
                   <SourceButton explorer={props.explorer} id={year.view.sourceId} showSource={props.showSource} />

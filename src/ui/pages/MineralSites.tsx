@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from "solid-js";
 import { MINERAL_IDS, type MineralId, SITE_KINDS } from "../../model/types.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
+import { goToSite } from "../go-to-site.ts";
 import { Section } from "../Section.tsx";
 import { createWords } from "../words.ts";
 import { createPagesTexts } from "./texts.ts";
@@ -42,7 +43,7 @@ export function MineralSites(props: { explorer: Explorer; mineral: MineralId }) 
               {(row) => (
                 <tr>
                   <th scope="row">
-                    <button type="button" class="link-button" onClick={() => props.explorer.chooseSite(row)}>
+                    <button type="button" class="link-button" onClick={() => goToSite(props.explorer, words, row)}>
                       {text(row)?.name ?? "…"}
                     </button>
                     <span class="quiet"> {kind(row)}</span>

@@ -7,6 +7,7 @@ import { partOfSupply, supplyShares } from "../../model/supply-parts.ts";
 import type { SharesView } from "../../model/views.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { gapOf } from "../flow-rows.ts";
+import { hhiWords } from "../supply/hhi-words.ts";
 import { consumerName } from "../supply/supply-view.ts";
 import { createWords } from "../words.ts";
 import { createMethodTexts } from "./texts.ts";
@@ -131,7 +132,6 @@ function sharesExample(explorer: Explorer, view: SharesView): string | null {
 const TERMS = 3;
 
 function hhiExample(explorer: Explorer, supply: ConsumerSupply): string | null {
-  const words = createWords(explorer);
   const found = supplyConcentration(supply, "refined", explorer.index);
   const parts = [...supplyShares(supply, "refined", explorer.index).values()].sort((a, b) => b - a);
   const terms = parts.slice(0, TERMS).map((part) => `${(100 * part).toFixed(1)}²`);
@@ -139,7 +139,7 @@ function hhiExample(explorer: Explorer, supply: ConsumerSupply): string | null {
     ? null
     : createMethodTexts(explorer)("hhi.example", {
         terms: [...terms, ...(parts.length > TERMS ? ["…"] : [])].join(" + "),
-        hhi: words.count(Math.round(found.hhi)),
+        ...hhiWords(explorer, found),
         consumer: consumerName(explorer, supply),
       });
 }

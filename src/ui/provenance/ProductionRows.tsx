@@ -19,6 +19,9 @@ export function ProductionRows(props: { explorer: Explorer; query: ProductionRow
     const source = props.explorer.index.sources.find((candidate) => candidate.id === row.source);
     return source ? `${publisherShort(source)} ${source.year}` : row.source;
   };
+  /** A publisher that gives a share alone withholds nothing. */
+  const quantity = ({ quantityTonnes, share }: ProductionRow) =>
+    quantityTonnes !== null ? words.count(quantityTonnes) : share === null ? t("production.withheld") : "–";
   const hidden = () => Math.max(0, rows().length - MOST_ROWS);
   return (
     <Section title={t("production.title", { year: props.query.year, count: words.count(rows().length) })}>
@@ -42,9 +45,7 @@ export function ProductionRows(props: { explorer: Explorer; query: ProductionRow
               {(row) => (
                 <tr classList={{ used: row.preferred }}>
                   <td>{words.country(row.iso3)}</td>
-                  <td class="number">
-                    {row.quantityTonnes === null ? t("production.withheld") : words.count(row.quantityTonnes)}
-                  </td>
+                  <td class="number">{quantity(row)}</td>
                   <td>{words.datum("basis", row.basis)}</td>
                   <td class="number">{row.share === null ? "–" : words.share(row.share)}</td>
                   <td>

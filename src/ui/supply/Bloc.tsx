@@ -1,32 +1,34 @@
-import { For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import type { Provenance, ShowSource } from "../../model/provenance.ts";
 import { codesInView } from "../../model/row-roles.ts";
-import type { GroupTotal } from "../../model/views.ts";
+import type { BlocImports } from "../../model/views.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { FigureButton } from "../FigureButton.tsx";
 import { createWords } from "../words.ts";
 import { processorName } from "./processor-name.ts";
 import { createSupplyTexts } from "./texts.ts";
 
-/** Imports of the bloc and, folded, of each member, with the part that comes from the processor. */
+/** Imports of the bloc from outside and, folded, of each member, with the part that comes from the processor. */
 export function Bloc(props: { explorer: Explorer; showSource: ShowSource }) {
   const t = createSupplyTexts(props.explorer);
   const words = createWords(props.explorer);
   const processor = () => processorName(props.explorer);
-  const bloc = () => props.explorer.totals()?.find((total) => total.group === "msp");
+  const bloc = createMemo<BlocImports | undefined>((last) => props.explorer.bloc() ?? last);
   const part = (value: number | null) => (value === null ? "–" : words.share(value));
   return (
     <Show when={bloc()}>
       {(total) => (
         <>
           <h3>{t("partners.msp")}</h3>
-          <p class="note">{t("partners.mspUnit", { processor: processor() })}</p>
+          <p class="note">
+            {t("partners.mspUnit", { processor: processor() })} {words.t("supply.blocOutside")}
+          </p>
           <p class="number">
             <FigureButton
               figure={words.amount(total().imports)}
               open={() => props.showSource(blocBehind(props.explorer, total(), words.amount(total().imports)))}
             />{" "}
-            · {part(total().importsFromProcessorPart)}
+            · {part(total().fromProcessorPart)}
           </p>
           <button
             type="button"
@@ -67,15 +69,14 @@ export function Bloc(props: { explorer: Explorer; showSource: ShowSource }) {
   );
 }
 
-/** The imports of the members, trade among them included as in the total. Filters by party are not in such a list. */
-function blocBehind(explorer: Explorer, total: GroupTotal, figure: string): Provenance {
+/** The imports of the members from outside, as in the total. Filters by party are not in such a list. */
+function blocBehind(explorer: Explorer, total: BlocImports, figure: string): Provenance {
   const { year } = explorer.selection;
-  const view = explorer.flows();
   return {
     figure,
     status: "measured",
     year,
-    sourceIds: view?.sourceIds ?? [],
+    sourceIds: total.sourceIds,
     rows: isFiltered(explorer)
       ? []
       : [
@@ -85,7 +86,6 @@ function blocBehind(explorer: Explorer, total: GroupTotal, figure: string): Prov
             year,
             exporters: null,
             importers: total.members,
-            inside: true,
           },
         ],
   };

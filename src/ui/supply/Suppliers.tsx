@@ -1,10 +1,12 @@
 import { createMemo, For, Show } from "solid-js";
-import type { Provenance, ShowSource } from "../../model/provenance.ts";
+import { countryNumber } from "../../model/lookup.ts";
+import type { ShowSource } from "../../model/provenance.ts";
 import { type Supplier, suppliersOf } from "../../model/suppliers.ts";
 import { shareBehind } from "../../model/supply-rows.ts";
 import type { SharesView } from "../../model/views.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { FigureButton } from "../FigureButton.tsx";
+import { flowRowsBehind } from "../rows-behind.ts";
 import { createWords } from "../words.ts";
 import { processorName } from "./processor-name.ts";
 import { createSupplyTexts } from "./texts.ts";
@@ -12,7 +14,6 @@ import { createSupplyTexts } from "./texts.ts";
 /** What each resource-rich country mines, refines at home, and sends to the processor. */
 export function Suppliers(props: { explorer: Explorer; showSource: ShowSource }) {
   const t = createSupplyTexts(props.explorer);
-  const words = createWords(props.explorer);
   const processor = () => processorName(props.explorer);
   const suppliers = createMemo(() =>
     suppliersOf(
@@ -37,44 +38,51 @@ export function Suppliers(props: { explorer: Explorer; showSource: ShowSource })
         </thead>
         <tbody>
           <For each={suppliers()}>
-            {(supplier) => (
-              <tr>
-                <th scope="row">
-                  <button
-                    type="button"
-                    class="link-button"
-                    onClick={() => props.explorer.select({ item: { type: "country", iso3: supplier.iso3 } })}
-                  >
-                    {words.country(supplier.iso3)}
-                  </button>
-                </th>
-                <td>
-                  <ShareFigure
-                    explorer={props.explorer}
-                    part={supplier.miningShare}
-                    view={props.explorer.mining()}
-                    iso3={supplier.iso3}
-                    showSource={props.showSource}
-                  />
-                </td>
-                <td>
-                  <ShareFigure
-                    explorer={props.explorer}
-                    part={supplier.refiningShare}
-                    view={props.explorer.refining()}
-                    iso3={supplier.iso3}
-                    showSource={props.showSource}
-                  />
-                </td>
-                <td>
-                  <SoldFigure explorer={props.explorer} supplier={supplier} showSource={props.showSource} />
-                </td>
-              </tr>
-            )}
+            {(supplier) => <SupplierRow explorer={props.explorer} supplier={supplier} showSource={props.showSource} />}
           </For>
         </tbody>
       </table>
     </>
+  );
+}
+
+/** One country: its name, which opens its card, and its three figures. */
+function SupplierRow(props: { explorer: Explorer; supplier: Supplier; showSource: ShowSource }) {
+  const words = createWords(props.explorer);
+  const iso3 = () => props.supplier.iso3;
+  return (
+    <tr>
+      <th scope="row">
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => props.explorer.select({ item: { type: "country", iso3: iso3() } })}
+        >
+          {words.country(iso3())}
+        </button>
+      </th>
+      <td>
+        <ShareFigure
+          explorer={props.explorer}
+          part={props.supplier.miningShare}
+          view={props.explorer.mining()}
+          iso3={iso3()}
+          showSource={props.showSource}
+        />
+      </td>
+      <td>
+        <ShareFigure
+          explorer={props.explorer}
+          part={props.supplier.refiningShare}
+          view={props.explorer.refining()}
+          iso3={iso3()}
+          showSource={props.showSource}
+        />
+      </td>
+      <td>
+        <SoldFigure explorer={props.explorer} supplier={props.supplier} showSource={props.showSource} />
+      </td>
+    </tr>
   );
 }
 
@@ -104,28 +112,20 @@ function SoldFigure(props: { explorer: Explorer; supplier: Supplier; showSource:
   const t = createSupplyTexts(props.explorer);
   const words = createWords(props.explorer);
   const { index, selection } = props.explorer;
-  const numberOf = (iso3: string) => index.countries.findIndex((country) => country.iso3 === iso3);
-  const provenance = (figure: string): Provenance => ({
-    figure,
-    status: "measured",
-    year: selection.year,
-    sourceIds: props.explorer.flows()?.sourceIds ?? [],
-    rows: [
-      {
+  const open = (figure: string) =>
+    props.showSource(
+      flowRowsBehind(props.explorer, figure, {
         type: "flows",
         hsCodes: props.explorer.journeys()?.mix.feedCodes ?? [],
         year: selection.year,
-        exporters: [numberOf(props.supplier.iso3)],
-        importers: [numberOf(selection.processor)],
-      },
-    ],
-  });
+        exporters: [countryNumber(index, props.supplier.iso3)],
+        importers: [countryNumber(index, selection.processor)],
+      }),
+    );
+  const figure = () => words.amount(props.supplier.toProcessor);
   return (
     <Show when={props.supplier.toProcessor !== null} fallback={<span class="quiet">{t("partners.noFigure")}</span>}>
-      <FigureButton
-        figure={words.amount(props.supplier.toProcessor)}
-        open={() => props.showSource(provenance(words.amount(props.supplier.toProcessor)))}
-      />
+      <FigureButton figure={figure()} open={() => open(figure())} />
       <span class="band-word quiet">{words.share(props.supplier.partOfProcessor)}</span>
     </Show>
   );

@@ -1,12 +1,6 @@
 import { createMemo, For, Show } from "solid-js";
 import { atStart } from "../../i18n/names.ts";
-import {
-  type Band,
-  bandOf,
-  type Concentration,
-  supplyConcentration,
-  worldConcentration,
-} from "../../model/concentration.ts";
+import { type Concentration, supplyConcentration, worldConcentration } from "../../model/concentration.ts";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
 import { shareBehind, supplyBehind } from "../../model/supply-rows.ts";
@@ -16,6 +10,7 @@ import { FigureButton } from "../FigureButton.tsx";
 import { MethodLink } from "../MethodLink.tsx";
 import { Section } from "../Section.tsx";
 import { createWords } from "../words.ts";
+import { hhiWords } from "./hhi-words.ts";
 import { consumerName } from "./supply-view.ts";
 import { createSupplyTexts, type SupplyTranslate } from "./texts.ts";
 import "./SupplyConcentration.css";
@@ -74,7 +69,7 @@ function StageTable(props: { explorer: Explorer; title: string; columns: readonl
             {(column) => (
               <td>
                 <Show when={column.value} fallback={<span class="quiet">{words.t("unknown")}</span>}>
-                  {(value) => <IndexFigure explorer={props.explorer} value={value()} open={column.open} t={props.t} />}
+                  {(value) => <IndexFigure explorer={props.explorer} value={value()} open={column.open} />}
                 </Show>
               </td>
             )}
@@ -95,27 +90,12 @@ function StageTable(props: { explorer: Explorer; title: string; columns: readonl
   );
 }
 
-/** The index and its band; where a part is unknown, the least that it can be. */
-function IndexFigure(props: {
-  explorer: Explorer;
-  value: Concentration;
-  open: (figure: string) => void;
-  t: SupplyTranslate;
-}) {
-  const words = createWords(props.explorer);
-  const rounded = () => words.count(Math.round(props.value.hhi / 10) * 10);
-  const isBound = () => Math.round(props.value.hhiAtMost - props.value.hhi) >= 10;
-  /** Both bands where the unknown part decides between them. */
-  const bands = () => {
-    const [low, high] = [bandOf(props.value.hhi), bandOf(props.value.hhiAtMost)];
-    const word = (band: Band) => props.t(`band.${band}`);
-    return low === high ? word(low) : props.t("concentration.between", { low: word(low), high: word(high) });
-  };
-  const figure = () => (isBound() ? props.t("concentration.atLeast", { value: rounded() }) : rounded());
+function IndexFigure(props: { explorer: Explorer; value: Concentration; open: (figure: string) => void }) {
+  const said = () => hhiWords(props.explorer, props.value);
   return (
     <>
-      <FigureButton figure={figure()} open={() => props.open(figure())} />
-      <span class="band-word quiet">{bands()}</span>
+      <FigureButton figure={said().figure} open={() => props.open(said().figure)} />
+      <span class="band-word quiet">{said().bands}</span>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { supplyTrend, type TrendPoint } from "../../model/supply-trend.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { createWidth } from "../charts/create-width.ts";
 import { TrendChart } from "../charts/TrendChart.tsx";
+import { TrendKey } from "../charts/TrendKey.tsx";
 import { trendPlan } from "../charts/trend-layout.ts";
 import { Section } from "../Section.tsx";
 import { eventsOf, yearOf } from "../time-marks.ts";
@@ -43,7 +44,12 @@ export function SupplyTrend(props: { explorer: Explorer; supply: ConsumerSupply 
   const go = (year: number) => props.explorer.select({ year });
   return (
     <Section title={t("trend")} unit={t(`trend.unit.${baseOf(points())}`)}>
-      <TrendKey names={[names.refined(), ...(origin() === null ? [] : [names.mined()])]} />
+      <p class="trend-key">
+        <TrendKey name={names.refined()} dashed={false} />
+        <Show when={origin() !== null}>
+          <TrendKey name={names.mined()} dashed />
+        </Show>
+      </p>
       <div ref={frame} data-years={points().filter((point) => point.refined !== null).length}>
         <TrendChart
           plan={plan()}
@@ -84,24 +90,6 @@ function baseOf(points: readonly TrendPoint[]): "imports" | "supply" | "mixed" {
 /** Dots are filled for supply; where all years are of imports, for imports. */
 function solidBase(points: readonly TrendPoint[]): TrendPoint["base"] {
   return points.some((point) => point.base === "supply") ? "supply" : "imports";
-}
-
-/** The lines by name: whole for the processor, dashed for the origin. */
-function TrendKey(props: { names: readonly string[] }) {
-  return (
-    <p class="trend-key">
-      <For each={props.names}>
-        {(name, at) => (
-          <span>
-            <svg viewBox="0 0 24 10" aria-hidden="true">
-              <path d="M0,5H24" stroke="currentColor" stroke-width="3" stroke-dasharray={at() === 0 ? "none" : "6 3"} />
-            </svg>
-            {name}
-          </span>
-        )}
-      </For>
-    </p>
-  );
 }
 
 /** The chart as rows; each year is a button. */

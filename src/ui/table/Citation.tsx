@@ -1,6 +1,7 @@
 import { createSignal, createUniqueId, onCleanup } from "solid-js";
 import { type CitedView, citation } from "../../model/citation.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
+import { copyText } from "../copy-text.ts";
 import { Dialog } from "../Dialog.tsx";
 import { createWords } from "../words.ts";
 import "./Citation.css";
@@ -29,11 +30,10 @@ function Copyable(props: { explorer: Explorer; label: string; text: string }) {
   onCleanup(() => clearTimeout(timer));
   const copy = async () => {
     clearTimeout(timer);
-    try {
-      await navigator.clipboard.writeText(props.text);
+    if (await copyText(props.text)) {
       setOutcome("copied");
       timer = window.setTimeout(() => setOutcome(""), COPIED_MILLISECONDS);
-    } catch {
+    } else {
       field.focus();
       field.select();
       setOutcome("failed");

@@ -1,13 +1,11 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
-import { sourcesOf } from "../../export/file-metadata.ts";
-import type { CitedView } from "../../model/citation.ts";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { today } from "../cited-view.ts";
+import { citedView } from "../cited-view.ts";
 import { createWords, type Words } from "../words.ts";
 import { Citation } from "./Citation.tsx";
 import { DataGrid } from "./DataGrid.tsx";
-import { download, fileKinds, viewLink, viewTitle } from "./downloads.ts";
+import { download, fileKinds } from "./downloads.ts";
 import { Menu } from "./Menu.tsx";
 import { createRowModel } from "./row-model.ts";
 import { Facets, RowSearch } from "./TableToolbar.tsx";
@@ -32,14 +30,7 @@ export function TablePanel<Row extends object>(props: {
     }
     setFiltersOpen(!filtersOpen());
   };
-  const cited = createMemo<CitedView>(() => ({
-    title: words.t("app.title"),
-    subject: viewTitle(props.explorer, words, definition.name),
-    address: viewLink(props.explorer),
-    dataVersion: props.explorer.index.dataVersion,
-    accessed: today(),
-    sources: sourcesOf(props.explorer.index, definition.file.sourceIds(model.rows())),
-  }));
+  const cited = createMemo(() => citedView(props.explorer, definition.name, definition.file.sourceIds(model.rows())));
   return (
     <>
       <div class="table-tools">

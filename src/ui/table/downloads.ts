@@ -6,7 +6,7 @@ import { jsonText } from "../../export/json.ts";
 import { selectionWords } from "../../i18n/selection-words.ts";
 import type { TableName } from "../../model/selection.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { selectionToSearch } from "../../url/link.ts";
+import { viewLink } from "../view-link.ts";
 import type { Words } from "../words.ts";
 import type { RowModel } from "./row-model.ts";
 import { saveText } from "./save-text.ts";
@@ -78,14 +78,10 @@ function metadata<Row>(
 }
 
 /** What the table is and what it is a selection of. */
-export function viewTitle({ index, language, selection }: Explorer, words: Words, table: TableName): string {
-  return `${words.t(`table.tab.${table}`)}: ${selectionWords(selection, table, index, language())}`;
-}
-
-/** The address of the view: what is not of the selection (the camera, strangers' fields) is left out. */
-export function viewLink({ selection }: Explorer): string {
-  const search = selectionToSearch({ ...selection, item: null });
-  return `${location.origin}${location.pathname}${search === "" ? "" : `?${search}`}`;
+function viewTitle(explorer: Explorer, words: Words, table: TableName): string {
+  const { index, language, selection } = explorer;
+  const consumers = explorer.supply()?.consumers ?? [];
+  return `${words.t(`table.tab.${table}`)}: ${selectionWords(selection, table, index, language(), consumers)}`;
 }
 
 function filterWords<Row>(definition: TableDefinition<Row>, model: RowModel<Row>): string {

@@ -13,7 +13,7 @@ import type { ShownColumn, TableDefinition } from "./table-definition.ts";
 /** The measured flows in view, the small ones that the map folds away included. A row opens the flow's card. */
 export function createFlowsTable(explorer: Explorer, words: Words): TableDefinition<FlowRow> {
   const { index, selection } = explorer;
-  const view = createMemo<FlowsView | undefined>((last) => explorer.unfoldedFlows() ?? last);
+  const view = createMemo<FlowsView | undefined>((last) => explorer.flowsWith({ everyFlow: true }) ?? last);
   const rows = createMemo(() => {
     const flows = view();
     const map = { arcs: explorer.arcs(), traced: explorer.arcs() !== explorer.flows()?.arcs };

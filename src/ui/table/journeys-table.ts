@@ -14,7 +14,9 @@ export function createJourneysTable(explorer: Explorer, words: Words): TableDefi
   const processor = () => words.country(selection.processor);
   const rows = createMemo(() => {
     const view = explorer.journeys();
-    return view && selection.lens === "through" ? journeyRows(index, view, explorer.groups(), selection) : [];
+    return view && selection.lens === "through"
+      ? journeyRows(index, view, explorer.groups(), selection, explorer.arcs())
+      : [];
   });
   const sourceIds = createMemo(() => sourcesOf(explorer));
   /** Over all origins journeys add up to the measured exports; over some of them the sum is an estimate like its parts. */

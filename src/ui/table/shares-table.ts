@@ -1,26 +1,48 @@
 import { createMemo } from "solid-js";
 import { shareColumns } from "../../export/columns.ts";
 import { amountName } from "../../export/flow-rows.ts";
-import { type ScopeTotal, type SharesRow, scopeTotals, supplyRows, worldShareRows } from "../../export/share-rows.ts";
+import {
+  type ScopeTotal,
+  type ShareScope,
+  type SharesRow,
+  scopeTotals,
+  supplyRows,
+  worldShareRows,
+} from "../../export/share-rows.ts";
+import { consumerInSentence } from "../../i18n/names.ts";
 import { selectionWords } from "../../i18n/selection-words.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import type { Words } from "../words.ts";
-import type { ShownColumn, TableDefinition } from "./table-definition.ts";
+import type { FilePart, ShownColumn, TableDefinition, TotalLine } from "./table-definition.ts";
 
-/** World shares of mining and refining by country. A row opens the country's card. */
+/** What the parts of the table share. */
+interface SharesTable {
+  readonly explorer: Explorer;
+  readonly words: Words;
+  readonly rows: () => readonly SharesRow[];
+  /** Shares of the world are shares only; a consumer's supply has amounts too. */
+  readonly hasAmounts: () => boolean;
+  readonly scopeName: (scope: ShareScope) => string;
+}
+
+/** World shares of mining and refining by country, and the consumer's supply. A row opens the country's card. */
 export function createSharesTable(explorer: Explorer, words: Words): TableDefinition<SharesRow> {
   const { index, selection } = explorer;
   const rows = createMemo(() => {
     const supply = explorer.supply();
     return [...worldShareRows(explorer.mining(), explorer.refining()), ...(supply ? supplyRows(index, supply) : [])];
   });
-  /** Shares of the world are shares only; a consumer's supply has amounts too. */
   const hasAmounts = () => rows().some((row) => row.amount !== null);
-  const scopeName = (scope: SharesRow["scope"]) => words.t(`table.scope.${scope}`);
-  const known = ({ share, amount }: ScopeTotal) => (amount === null ? words.share(share) : words.estimate(amount));
+  const table: SharesTable = {
+    explorer,
+    words,
+    rows,
+    hasAmounts,
+    scopeName: (scope) => nameOf(explorer, words, scope),
+  };
   return {
     name: "shares",
-    columns: columns(explorer, words, () => !hasAmounts()),
+    columns: columns(table),
     firstSort: null,
     rows,
     keyOf: (row) => `${row.scope}-${row.minedIn}-${row.refinedIn}`,
@@ -29,46 +51,68 @@ export function createSharesTable(explorer: Explorer, words: Words): TableDefini
       return item?.type === "country" ? (row) => placeOf(row) === item.iso3 : () => false;
     },
     choose: (row) => placeOf(row) !== "" && explorer.select({ item: { type: "country", iso3: placeOf(row) } }),
-    totals: (some, all) =>
-      scopeTotals(some).map((total) => ({
-        label: words.t(all ? "table.total" : "table.totalShown", { of: scopeName(total.scope) }),
-        cells: {
-          share: words.share(total.share),
-          ...(total.amount === null ? {} : { amount: words.figure(total.amount, true) }),
-        },
-        ...(total.amount === null ? {} : { exact: total.amount }),
-      })),
-    caption: () =>
-      words.t("table.caption.shares", {
-        selection: selectionWords(selection, "shares", index, explorer.language()),
-        totals: words.list(
-          scopeTotals(rows()).map((total) =>
-            words.t("table.total.amount", { of: scopeName(total.scope), amount: known(total) }),
-          ),
-        ),
-      }),
+    totals: (some, all) => totalLines(table, some, all),
+    caption: () => caption(table),
     notes: () => [words.t("table.note.shares"), ...(explorer.supply() ? [words.t("table.note.supply")] : [])],
     empty: () => ({
       text: words.t(selection.minerals.length === 1 ? "answer.sharesUnknown" : "answer.sharesOneMineral"),
     }),
-    file: {
-      get columns() {
-        const all = shareColumns({ index, language: explorer.language(), measure: selection.measure });
-        return hasAmounts() ? all : all.filter(({ name }) => name !== amountName(selection.measure));
-      },
-      totals: (some) =>
-        scopeTotals(some).map((total) => ({
-          of: total.scope,
-          rows: total.rows,
-          column: total.amount === null ? "share" : amountName(selection.measure),
-          amount: total.amount ?? total.share,
-        })),
-      notes: () =>
-        (["shares", ...(explorer.supply() ? (["supply"] as const) : []), "estimates", "unknown"] as const).map((note) =>
-          words.t(`table.note.${note}`),
-        ),
-      sourceIds: (some) => some.flatMap((row) => row.sourceIds),
+    file: filePart(table),
+  };
+}
+
+/** "World mining", or whose supply it is. */
+function nameOf(explorer: Explorer, words: Words, scope: ShareScope): string {
+  const { index, selection, language } = explorer;
+  const consumers = explorer.supply()?.consumers ?? [];
+  return scope === "supply"
+    ? words.t("table.scope.supply", { name: consumerInSentence(index, selection.consumer, consumers, language()) })
+    : words.t(`table.scope.${scope}`);
+}
+
+function totalLines({ words, scopeName }: SharesTable, some: readonly SharesRow[], all: boolean): TotalLine[] {
+  return scopeTotals(some).map((total) => ({
+    label: words.t(all ? "table.total" : "table.totalShown", { of: scopeName(total.scope) }),
+    cells: {
+      share: words.share(total.share),
+      ...(total.amount === null ? {} : { amount: words.figure(total.amount, true) }),
     },
+    ...(total.amount === null ? {} : { exact: total.amount }),
+  }));
+}
+
+function caption({ explorer, words, rows, scopeName }: SharesTable): string {
+  const { index, selection, language } = explorer;
+  const known = ({ share, amount }: ScopeTotal) => (amount === null ? words.share(share) : words.estimate(amount));
+  return words.t("table.caption.shares", {
+    selection: selectionWords(selection, "shares", index, language(), explorer.supply()?.consumers),
+    totals: words.list(
+      scopeTotals(rows()).map((total) =>
+        words.t("table.total.amount", { of: scopeName(total.scope), amount: known(total) }),
+      ),
+    ),
+  });
+}
+
+function filePart({ explorer, words, hasAmounts }: SharesTable): FilePart<SharesRow> {
+  const { index, selection } = explorer;
+  return {
+    get columns() {
+      const all = shareColumns({ index, language: explorer.language(), measure: selection.measure });
+      return hasAmounts() ? all : all.filter(({ name }) => name !== amountName(selection.measure));
+    },
+    totals: (some) =>
+      scopeTotals(some).map((total) => ({
+        of: total.scope,
+        rows: total.rows,
+        column: total.amount === null ? "share" : amountName(selection.measure),
+        amount: total.amount ?? total.share,
+      })),
+    notes: () =>
+      (["shares", ...(explorer.supply() ? (["supply"] as const) : []), "estimates", "unknown"] as const).map((note) =>
+        words.t(`table.note.${note}`),
+      ),
+    sourceIds: (some) => some.flatMap((row) => row.sourceIds),
   };
 }
 
@@ -77,13 +121,15 @@ function placeOf(row: SharesRow): string {
   return row.refinedIn || row.minedIn || "";
 }
 
-function columns(explorer: Explorer, words: Words, noAmounts: () => boolean): ShownColumn<SharesRow>[] {
-  const scope = (row: SharesRow) => words.t(`table.scope.${row.scope}`);
+function columns(table: SharesTable): ShownColumn<SharesRow>[] {
+  return [...placeColumns(table), ...amountColumns(table), ...originColumns(table)];
+}
+
+/** Of what the share is, and of where. */
+function placeColumns({ words, scopeName }: SharesTable): ShownColumn<SharesRow>[] {
+  const scope = (row: SharesRow) => scopeName(row.scope);
   const minedIn = (row: SharesRow) => placeName(words, row.minedIn);
   const refinedIn = (row: SharesRow) => placeName(words, row.refinedIn);
-  const measured = (row: SharesRow) => words.t(`table.measured.${measuredOf(row)}`);
-  const basis = (row: SharesRow) =>
-    row.scope === "supply" ? words.any(`table.basis.${row.basis}`) : words.datum("basis", row.basis);
   return [
     { id: "scope", label: words.t("table.column.shareOf"), width: 9, value: scope, facets: (row) => [scope(row)] },
     {
@@ -100,6 +146,11 @@ function columns(explorer: Explorer, words: Words, noAmounts: () => boolean): Sh
       value: refinedIn,
       text: (row) => refinedIn(row) ?? "–",
     },
+  ];
+}
+
+function amountColumns({ explorer, words, hasAmounts }: SharesTable): ShownColumn<SharesRow>[] {
+  return [
     {
       id: "share",
       label: words.t("table.column.share"),
@@ -113,7 +164,7 @@ function columns(explorer: Explorer, words: Words, noAmounts: () => boolean): Sh
       label: words.t(`table.column.${explorer.selection.measure}`),
       width: 9,
       numeric: true,
-      hidden: noAmounts,
+      hidden: () => !hasAmounts(),
       value: (row) => row.amount,
       text: (row) => (row.amount === null ? "–" : words.figure(row.amount, row.estimated)),
     },
@@ -123,8 +174,18 @@ function columns(explorer: Explorer, words: Words, noAmounts: () => boolean): Sh
       width: 4.5,
       numeric: true,
       value: (row) => row.year,
-      text: yearText,
+      // The nearest year with figures is marked where it is not the selected one.
+      text: (row) => (row.exact ? String(row.year) : words.t("approximately", { amount: row.year })),
     },
+  ];
+}
+
+/** On which basis, how it came to be, and by whom. */
+function originColumns({ words }: SharesTable): ShownColumn<SharesRow>[] {
+  const basis = (row: SharesRow) =>
+    row.scope === "supply" ? words.any(`table.basis.${row.basis}`) : words.datum("basis", row.basis);
+  const measured = (row: SharesRow) => words.t(`table.measured.${measuredOf(row)}`);
+  return [
     { id: "basis", label: words.t("table.column.basis"), width: 10, value: basis },
     { id: "measured", label: words.t("table.column.measured"), width: 7, value: measured },
     {
@@ -135,11 +196,6 @@ function columns(explorer: Explorer, words: Words, noAmounts: () => boolean): Sh
       sources: (row) => row.sourceIds,
     },
   ];
-
-  /** The nearest year with figures is marked where it is not the selected one. */
-  function yearText(row: SharesRow): string {
-    return row.exact ? String(row.year) : words.t("approximately", { amount: row.year });
-  }
 }
 
 function placeName(words: Words, iso3: string | null): string | null {

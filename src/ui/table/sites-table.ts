@@ -4,8 +4,8 @@ import { pointOf } from "../../export/geojson.ts";
 import { type SiteRow, siteRows } from "../../export/site-rows.ts";
 import { selectionWords } from "../../i18n/selection-words.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
+import { goToSite } from "../go-to-site.ts";
 import type { Words } from "../words.ts";
-import { SITE_ZOOM } from "../zooms.ts";
 import type { ShownColumn, TableDefinition } from "./table-definition.ts";
 
 /** The sites that the map shows. A row opens the card; its button brings the map there. */
@@ -49,12 +49,12 @@ export function createSitesTable(explorer: Explorer, words: Words): TableDefinit
 }
 
 function columns(explorer: Explorer, words: Words): ShownColumn<SiteRow>[] {
+  return [...placeColumns(explorer, words), ...kindColumns(words), ...figureColumns(words), ...trustColumns(words)];
+}
+
+/** Which site it is, and where. */
+function placeColumns(explorer: Explorer, words: Words): ShownColumn<SiteRow>[] {
   const country = (row: SiteRow) => words.country(row.country);
-  const kind = (row: SiteRow) => words.t(`kindOne.${row.kind}`);
-  const stage = (row: SiteRow) => words.t(`stage.${row.stage}`);
-  const status = (row: SiteRow) => words.datum("siteStatus", row.status) || null;
-  const confidence = (row: SiteRow) => words.t(`confidence.${row.confidence}`);
-  const minerals = (row: SiteRow) => row.minerals.map(words.mineral);
   return [
     { id: "site", label: words.t("table.column.site"), width: 12, value: (row) => row.name || row.id },
     {
@@ -64,19 +64,27 @@ function columns(explorer: Explorer, words: Words): ShownColumn<SiteRow>[] {
       value: () => words.t("table.drawn.drawn"),
       action: {
         label: (row) => words.t("table.showOnMap", { name: row.name || row.id }),
-        run: (row) => showOnMap(explorer, row),
+        run: (row) => goToSite(explorer, words, row.row),
       },
     },
-    {
-      id: "country",
-      label: words.t("table.column.country"),
-      width: 8,
-      value: country,
-      facets: (row) => [country(row)],
-    },
-    { id: "kind", label: words.t("table.column.kind"), width: 8, value: kind, facets: (row) => [kind(row)] },
-    { id: "minerals", label: words.t("table.column.minerals"), width: 9, value: (row) => words.list(minerals(row)) },
-    { id: "stage", label: words.t("table.column.stage"), width: 6, value: stage, facets: (row) => [stage(row)] },
+    wordColumn("country", words.t("table.column.country"), 8, country),
+  ];
+}
+
+/** What it is, and of what. */
+function kindColumns(words: Words): ShownColumn<SiteRow>[] {
+  const minerals = (row: SiteRow) => words.list(row.minerals.map(words.mineral));
+  return [
+    wordColumn("kind", words.t("table.column.kind"), 8, (row) => words.t(`kindOne.${row.kind}`)),
+    { id: "minerals", label: words.t("table.column.minerals"), width: 9, value: minerals },
+    wordColumn("stage", words.t("table.column.stage"), 6, (row) => words.t(`stage.${row.stage}`)),
+  ];
+}
+
+/** How much it can make, on which basis, and whether it does. */
+function figureColumns(words: Words): ShownColumn<SiteRow>[] {
+  const status = (row: SiteRow) => words.datum("siteStatus", row.status) || null;
+  return [
     {
       id: "capacity",
       label: words.t("table.column.capacity"),
@@ -85,13 +93,7 @@ function columns(explorer: Explorer, words: Words): ShownColumn<SiteRow>[] {
       value: (row) => row.capacityTonnesPerYear,
       text: (row) => words.figure(row.capacityTonnesPerYear),
     },
-    {
-      id: "basis",
-      label: words.t("table.column.basis"),
-      width: 8,
-      value: orNull("capacityBasis"),
-      text: dash("capacityBasis"),
-    },
+    dashColumn("basis", words.t("table.column.basis"), 8, (row) => row.capacityBasis),
     {
       id: "status",
       label: words.t("table.column.status"),
@@ -99,20 +101,17 @@ function columns(explorer: Explorer, words: Words): ShownColumn<SiteRow>[] {
       value: status,
       facets: (row) => [status(row) ?? words.t("unknown")],
     },
+    dashColumn("statusYear", words.t("table.column.statusYear"), 4.5, (row) => row.statusYear),
+  ];
+}
+
+/** How sure it is, what it is called there, and who says so. */
+function trustColumns(words: Words): ShownColumn<SiteRow>[] {
+  const confidence = (row: SiteRow) => words.t(`confidence.${row.confidence}`);
+  return [
     {
-      id: "statusYear",
-      label: words.t("table.column.statusYear"),
-      width: 4.5,
-      value: orNull("statusYear"),
-      text: dash("statusYear"),
-    },
-    {
-      id: "confidence",
-      label: words.t("table.column.confidence"),
-      width: 6,
-      value: confidence,
+      ...wordColumn("confidence", words.t("table.column.confidence"), 6, confidence),
       isWarning: (row) => row.confidence === "low",
-      facets: (row) => [confidence(row)],
     },
     {
       id: "precision",
@@ -120,13 +119,7 @@ function columns(explorer: Explorer, words: Words): ShownColumn<SiteRow>[] {
       width: 8,
       value: (row) => words.t(`precision.${row.precision}`),
     },
-    {
-      id: "nameLocal",
-      label: words.t("table.column.nameLocal"),
-      width: 7,
-      value: orNull("nameLocal"),
-      text: dash("nameLocal"),
-    },
+    dashColumn("nameLocal", words.t("table.column.nameLocal"), 7, (row) => row.nameLocal),
     {
       id: "source",
       label: words.t("table.column.source"),
@@ -137,20 +130,12 @@ function columns(explorer: Explorer, words: Words): ShownColumn<SiteRow>[] {
   ];
 }
 
-type TextField = "nameLocal" | "capacityBasis" | "statusYear";
-
-/** A text that may be missing without being missed. */
-function dash(field: TextField): (row: SiteRow) => string {
-  return (row) => row[field] || "–";
+/** A column of words that can be filtered by them. */
+function wordColumn(id: string, label: string, width: number, word: (row: SiteRow) => string): ShownColumn<SiteRow> {
+  return { id, label, width, value: word, facets: (row) => [word(row)] };
 }
 
-function orNull(field: TextField): (row: SiteRow) => string | null {
-  return (row) => row[field] || null;
-}
-
-/** Where the mark is drawn, which can be beside the published place where many share one. */
-function showOnMap(explorer: Explorer, { row, longitude, latitude, id }: SiteRow): void {
-  const sites = explorer.sites();
-  explorer.select({ item: { type: "site", id } });
-  explorer.focus(sites?.drawnLongitude[row] ?? longitude, sites?.drawnLatitude[row] ?? latitude, SITE_ZOOM);
+/** A column of texts that may be missing without being missed. */
+function dashColumn(id: string, label: string, width: number, text: (row: SiteRow) => string): ShownColumn<SiteRow> {
+  return { id, label, width, value: (row) => text(row) || null, text: (row) => text(row) || "–" };
 }
