@@ -13,6 +13,8 @@ export interface FlowRowsQuery {
   readonly importers: readonly number[] | null;
   /** True where trade among the importers is in the number; else a group is one bloc. */
   readonly inside?: boolean;
+  /** The bloc that the importers are members of, where they are not all of it: its members are no exporters. */
+  readonly bloc?: readonly number[];
 }
 
 /** Production rows behind a number: of all publishers, so that those that disagree stand side by side. */

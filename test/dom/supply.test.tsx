@@ -42,6 +42,8 @@ const SUPPLY: ConsumerSupply = {
   consumers: [at("KOR")],
   imports: 100e6,
   ownOutput: null,
+  feedImports: 0,
+  isMostlyFeed: false,
   base: "imports",
   total: 100e6,
   minedIn: [

@@ -93,7 +93,9 @@ export const tableKo = {
   "table.note.shareOfLeg": "비중은 화면에 있는 같은 구간의 합계를 선택한 단위로 나눈 값입니다.",
   "table.note.noShare": "한두 나라의 신고만 있는 품목이 들어 있어 구간 내 비중을 밝히지 않습니다.",
   "table.note.supply":
-    "소비국 공급의 줄은 추적한 추정치이다. 수입 또는 수입과 자국 생산을 채굴국과 마지막 정제국으로 나눈다.",
+    "소비국 공급의 줄은 추적한 추정치이다. 정제품 수입, 또는 그 수입과 자국 생산을 채굴국과 마지막 정제국으로 나눈다.",
+  "table.note.supplyUnknown":
+    "소비국의 공급은 싣지 않았습니다. 알 수 없거나, 대부분 수입한 원료를 자국에서 정제한 것인데 그 양을 알 수 없습니다.",
   "table.note.shares": "비중은 같은 기관, 같은 해, 같은 기준의 세계 합계로 나눈 값입니다.",
   "table.journeysElsewhere": "여정은 {processor} 경유 교역 보기에서 추적합니다.",
   "table.journeysGo": "그 보기로 바꾸기",

@@ -10,7 +10,7 @@ import { MethodLink } from "../MethodLink.tsx";
 import { MoreButton } from "../MoreButton.tsx";
 import { Section } from "../Section.tsx";
 import { createWords } from "../words.ts";
-import { chosenCountries, consumerName, stageInView } from "./supply-view.ts";
+import { chosenCountries, consumerName, goodsName, stageInView } from "./supply-view.ts";
 import { createSupplyTexts } from "./texts.ts";
 
 /** Where the supply was mined or refined: countries, largest first, the unknown part last and never hidden. */
@@ -61,6 +61,7 @@ export function SupplyRanking(props: { explorer: Explorer; supply: ConsumerSuppl
       title={t(`ranking.${stage()}`)}
       unit={t(`ranking.unit.${props.supply.base}`, {
         consumer: consumerName(props.explorer, props.supply),
+        goods: goodsName(props.explorer, props.supply),
         year: props.supply.year,
       })}
     >

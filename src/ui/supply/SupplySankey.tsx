@@ -11,7 +11,7 @@ import { Dialog } from "../Dialog.tsx";
 import { Section } from "../Section.tsx";
 import { createWords } from "../words.ts";
 import { createSankeyWords, nodeName } from "./sankey-words.ts";
-import { chosenCountries, consumerName, stageInView } from "./supply-view.ts";
+import { chosenCountries, consumerName, goodsName, stageInView, totalText } from "./supply-view.ts";
 import { createSupplyTexts } from "./texts.ts";
 import "./SupplySankey.css";
 
@@ -32,6 +32,7 @@ export function SupplySankey(props: { explorer: Explorer; supply: ConsumerSupply
       title={t("sankey", { consumer: consumer() })}
       unit={t("sankey.columns", {
         consumer: consumer(),
+        goods: goodsName(props.explorer, props.supply),
         measure: words.t(`measure.${props.supply.measure}`),
       })}
     >
@@ -136,7 +137,7 @@ function SankeyTable(props: { explorer: Explorer; supply: ConsumerSupply }) {
               <th scope="row" colspan="2">
                 {t("table.total")}
               </th>
-              <td class="number">{words.amount(props.supply.total)}</td>
+              <td class="number">{totalText(props.explorer, props.supply)}</td>
               <td class="number">{words.share(1)}</td>
             </tr>
           </tfoot>

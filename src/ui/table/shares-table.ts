@@ -3,6 +3,7 @@ import { shareColumns } from "../../export/columns.ts";
 import { amountName } from "../../export/flow-rows.ts";
 import { type ScopeTotal, type SharesRow, scopeTotals, supplyRows, worldShareRows } from "../../export/share-rows.ts";
 import { selectionWords } from "../../i18n/selection-words.ts";
+import { hasShares } from "../../model/supply-parts.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import type { Words } from "../words.ts";
 import type { ShownColumn, TableDefinition } from "./table-definition.ts";
@@ -16,6 +17,11 @@ export function createSharesTable(explorer: Explorer, words: Words): TableDefini
   });
   /** Shares of the world are shares only; a consumer's supply has amounts too. */
   const hasAmounts = () => rows().some((row) => row.amount !== null);
+  /** The note on a consumer's supply; none where nobody's is traced. */
+  const supplyNote = (): ("supply" | "supplyUnknown")[] => {
+    const supply = explorer.supply();
+    return supply ? [hasShares(supply) ? "supply" : "supplyUnknown"] : [];
+  };
   const scopeName = (scope: SharesRow["scope"]) => words.t(`table.scope.${scope}`);
   const known = ({ share, amount }: ScopeTotal) => (amount === null ? words.share(share) : words.estimate(amount));
   return {
@@ -47,7 +53,7 @@ export function createSharesTable(explorer: Explorer, words: Words): TableDefini
           ),
         ),
       }),
-    notes: () => [words.t("table.note.shares"), ...(explorer.supply() ? [words.t("table.note.supply")] : [])],
+    notes: () => [words.t("table.note.shares"), ...supplyNote().map((note) => words.t(`table.note.${note}`))],
     empty: () => ({
       text: words.t(selection.minerals.length === 1 ? "answer.sharesUnknown" : "answer.sharesOneMineral"),
     }),
@@ -64,9 +70,7 @@ export function createSharesTable(explorer: Explorer, words: Words): TableDefini
           amount: total.amount ?? total.share,
         })),
       notes: () =>
-        (["shares", ...(explorer.supply() ? (["supply"] as const) : []), "estimates", "unknown"] as const).map((note) =>
-          words.t(`table.note.${note}`),
-        ),
+        (["shares", ...supplyNote(), "estimates", "unknown"] as const).map((note) => words.t(`table.note.${note}`)),
       sourceIds: (some) => some.flatMap((row) => row.sourceIds),
     },
   };
