@@ -52,10 +52,6 @@ export function SupplyRanking(props: { explorer: Explorer; supply: ConsumerSuppl
     ...rest().map(({ name, amount }) => plain(name, amount)),
     ...unknown().map(({ amount }) => plain(words.t("unknown"), amount)),
   ];
-  const parts = () =>
-    amountsOfStage(props.supply, stage())
-      .map((row) => `${iso3At(props.explorer, row.country)}:${(row.amount / props.supply.total).toFixed(4)}`)
-      .join(" ");
   return (
     <Section
       title={t(`ranking.${stage()}`)}
@@ -65,21 +61,11 @@ export function SupplyRanking(props: { explorer: Explorer; supply: ConsumerSuppl
         year: props.supply.year,
       })}
     >
-      <div
-        class="traced supply-ranking"
-        data-total={props.supply.total}
-        data-base={props.supply.base}
-        data-stage={stage()}
-        data-parts={parts()}
-      >
+      <div class="traced supply-ranking">
         <BarList rows={rows()} label={t(`ranking.${stage()}`)} />
       </div>
       <MethodLink explorer={props.explorer} />
       <MoreButton explorer={props.explorer} hidden={known().length - shown().length} all={all()} set={setAll} />
     </Section>
   );
-}
-
-function iso3At(explorer: Explorer, country: number): string {
-  return explorer.index.countries[country]?.iso3 ?? "unknown";
 }

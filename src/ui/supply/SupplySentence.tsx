@@ -18,7 +18,7 @@ export function SupplySentence(props: { explorer: Explorer; supply: ConsumerSupp
   );
   return (
     <>
-      <p class="supply-sentence" data-total={props.supply.total} data-base={props.supply.base}>
+      <p class="supply-sentence">
         <SentenceText explorer={props.explorer} sentence={sentence()} showSource={props.showSource} />
       </p>
       <Show when={props.supply.isMostlyFeed}>

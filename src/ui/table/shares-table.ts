@@ -42,7 +42,6 @@ export function createSharesTable(explorer: Explorer, words: Words): TableDefini
           share: words.share(total.share),
           ...(total.amount === null ? {} : { amount: words.figure(total.amount, true) }),
         },
-        ...(total.amount === null ? {} : { exact: total.amount }),
       })),
     caption: () =>
       words.t("table.caption.shares", {
