@@ -74,7 +74,7 @@ async function ranking(page: Page): Promise<Ranked[]> {
 /** Cells of the rows and of the footer of the table below the diagram. */
 async function diagramTable(page: Page) {
   const table = page.locator(".answer-panel .supply-table");
-  await page.locator(".answer-panel details").filter({ has: table }).locator("summary").click();
+  await page.locator(".answer-panel details").filter({ has: page.locator(".supply-table") }).locator("summary").click();
   await expect(table.locator("tbody tr").first()).toBeVisible();
   const cells = await seen(table.locator("tbody tr > *"));
   const rows = Array.from({ length: cells.length / 4 }, (_, row) => cells.slice(row * 4, row * 4 + 4));
