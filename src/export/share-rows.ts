@@ -1,4 +1,5 @@
 import type { ConsumerSupply } from "../model/supply.ts";
+import { hasShares } from "../model/supply-parts.ts";
 import type { Index } from "../model/types.ts";
 import type { SharesView } from "../model/views.ts";
 
@@ -49,16 +50,17 @@ function rowsOf(scope: "mining" | "refining", view: SharesView): SharesRow[] {
   }));
 }
 
-/** What a consumer gets, by where it was mined and where it was refined: traced, so estimates. */
+/** What a consumer gets, by where it was mined and where it was refined: traced, so estimates; none where withheld. */
 export function supplyRows(index: Index, supply: ConsumerSupply): SharesRow[] {
   const iso3 = (country: number) => index.countries[country]?.iso3 ?? "";
   const consumers = supply.consumers.map(iso3);
-  return supply.paths.map((path) => ({
+  const paths = hasShares(supply) ? supply.paths : [];
+  return paths.map((path) => ({
     scope: "supply",
     consumers,
     minedIn: iso3(path.origin),
     refinedIn: iso3(path.processor),
-    share: supply.total > 0 ? path.amount / supply.total : null,
+    share: path.amount / supply.total,
     amount: path.amount,
     year: supply.year,
     exact: true,

@@ -2,11 +2,12 @@ import type { Behind } from "../model/provenance.ts";
 import type { Party } from "../model/selection.ts";
 import type { ConsumerSupply } from "../model/supply.ts";
 import { largestOfStage, partOfSupply, type SupplyStage } from "../model/supply-parts.ts";
-import { supplyBehind } from "../model/supply-rows.ts";
+import { feedBehind, supplyBehind, totalBehind } from "../model/supply-rows.ts";
 import type { CountryAmount } from "../model/views.ts";
 import { formatAmount, formatShare } from "./format.ts";
-import { consumerInSentence, mineralName, withinSentence } from "./names.ts";
+import { atStart, consumerInSentence } from "./names.ts";
 import { country, figure, type Segment, type Sentence, type SentenceContext, sentenceOf, text } from "./sentence.ts";
+import { formatTotal, suppliedGoods } from "./supply-words.ts";
 import { SUPPLY_TEXTS } from "./texts/supply-panel.ts";
 
 /** The sentence of a traced supply: its total, where most of it was refined, where most of it was mined. */
@@ -14,11 +15,11 @@ export function supplySentence(supply: ConsumerSupply, chosen: Party | "", conte
   const texts = SUPPLY_TEXTS[context.language];
   const values = {
     ...wordsOf(supply, chosen, context),
-    total: figure(formatAmount(supply.total, supply.measure, context.language), supply.sourceIds, {
-      ...supplyBehind(supply),
-      status: "measured",
-    }),
+    total: figure(formatTotal(supply, context.language), supply.sourceIds, totalBehind(supply, context.index)),
   };
+  if (supply.isMostlyFeed) {
+    return feedSentence(supply, values, context);
+  }
   if (supply.total <= 0) {
     return sentenceOf(texts["sentence.none"], values);
   }
@@ -27,6 +28,25 @@ export function supplySentence(supply: ConsumerSupply, chosen: Party | "", conte
     ...values,
     ...(mined ? stageWords(supply, "mined", mined, context) : {}),
     ...(refined ? stageWords(supply, "refined", refined, context) : {}),
+  });
+}
+
+/** Where most is bought as raw material, the sentence says so in place of shares of the rest. */
+function feedSentence(
+  supply: ConsumerSupply,
+  values: Readonly<Record<string, Segment>>,
+  context: SentenceContext,
+): Sentence {
+  const key = supply.total > 0 ? ("sentence.mostlyFeed" as const) : ("sentence.feedOnly" as const);
+  const texts = SUPPLY_TEXTS[context.language];
+  return sentenceOf(texts[supply.consumers.length > 1 ? (`${key}.group` as const) : key], {
+    ...values,
+    consumer: text(atStart(values["consumer"]?.text ?? "")),
+    feed: figure(
+      formatAmount(supply.feedImports, supply.measure, context.language),
+      supply.sourceIds,
+      feedBehind(supply),
+    ),
   });
 }
 
@@ -40,9 +60,8 @@ function sentenceKey(base: ConsumerSupply["base"], mined: boolean, refined: bool
 }
 
 function wordsOf(supply: ConsumerSupply, chosen: Party | "", context: SentenceContext): Record<string, Segment> {
-  const mineral = mineralName(context.index, supply.mineral, context.language);
   return {
-    mineral: text(context.language === "en" ? withinSentence(mineral) : mineral),
+    goods: text(suppliedGoods(context.index, supply, context.language)),
     consumer: text(consumerInSentence(context.index, chosen, supply.consumers, context.language)),
     year: text(supply.year),
   };
@@ -54,7 +73,7 @@ function stageWords(
   largest: CountryAmount,
   context: SentenceContext,
 ): Record<string, Segment> {
-  const behind: Behind = supplyBehind(supply);
+  const behind: Behind = supplyBehind(supply, context.index);
   const share = formatShare(partOfSupply(supply, largest.amount), context.language);
   const iso3 = context.index.countries[largest.country]?.iso3 ?? "";
   return {

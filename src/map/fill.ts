@@ -1,5 +1,5 @@
 import type { ConsumerSupply } from "../model/supply.ts";
-import { isWorldFill, type SupplyStage, stageOfFill, supplyShares } from "../model/supply-parts.ts";
+import { hasShares, isWorldFill, type SupplyStage, stageOfFill, supplyShares } from "../model/supply-parts.ts";
 import type { SharesView } from "../model/views.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 
@@ -17,14 +17,25 @@ export interface TracedFill {
   readonly shares: ReadonlyMap<string, number>;
 }
 
+/** The supply that is asked for as the fill, whether or not its shares can be told; null for another fill. */
+function askedSupply(explorer: Explorer): ConsumerSupply | null {
+  const fill = explorer.selection.fill;
+  return fill === "none" || isWorldFill(fill) ? null : (explorer.supply() ?? null);
+}
+
+/** The supply that would colour the countries, if its shares were known; null where they are, or nobody asked. */
+export function withheldFill(explorer: Explorer): ConsumerSupply | null {
+  const supply = askedSupply(explorer);
+  return supply === null || hasShares(supply) ? null : supply;
+}
+
 /** The traced supply that colours the countries; null where none is known, or they are coloured by something else. */
 export function tracedFill(explorer: Explorer): TracedFill | null {
-  const fill = explorer.selection.fill;
-  const supply = fill === "none" || isWorldFill(fill) ? null : explorer.supply();
-  if (!supply) {
+  const supply = askedSupply(explorer);
+  if (supply === null || !hasShares(supply)) {
     return null;
   }
-  const stage = stageOfFill(fill);
+  const stage = stageOfFill(explorer.selection.fill);
   return { supply, stage, shares: supplyShares(supply, stage, explorer.index) };
 }
 

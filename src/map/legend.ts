@@ -1,4 +1,5 @@
-import { consumerInSentence, mineralName, withinSentence } from "../i18n/names.ts";
+import { consumerInSentence } from "../i18n/names.ts";
+import { suppliedGoods } from "../i18n/supply-words.ts";
 import { createTranslate } from "../i18n/translate.ts";
 import { shownChokepoints } from "../layers/chokepoint-marks.ts";
 import { flowLegend, roleLegend } from "../layers/flow-legend.ts";
@@ -9,7 +10,7 @@ import type { ConsumerSupply } from "../model/supply.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { type BasemapPalette, DARK_BASEMAP, LIGHT_BASEMAP } from "../theme/basemap-palette.ts";
 import { PALETTES, type Palette } from "../theme/palette.ts";
-import { tracedFill, worldFill } from "./fill.ts";
+import { tracedFill, withheldFill, worldFill } from "./fill.ts";
 import { laneColours } from "./lanes.ts";
 
 /** How the numbers of the legend are written. */
@@ -91,6 +92,10 @@ function fillLegend(explorer: Explorer, basemap: BasemapPalette, formatShare: (p
     labelKey: "legend.disputed",
     colour: basemap.disputedHatch,
   };
+  const withheld = withheldFill(explorer);
+  if (withheld !== null) {
+    return [withheldEntry(explorer, withheld, basemap), disputed];
+  }
   if (shares === null && traced === null) {
     return [disputed];
   }
@@ -110,14 +115,29 @@ function fillLegend(explorer: Explorer, basemap: BasemapPalette, formatShare: (p
   ];
 }
 
+/** Countries stay without a colour where the shares of the supply are not known, and the legend says so. */
+function withheldEntry(explorer: Explorer, supply: ConsumerSupply, basemap: BasemapPalette): LegendEntry {
+  const language = explorer.language();
+  const { consumer, fill } = explorer.selection;
+  return {
+    id: "fill",
+    shape: "swatch",
+    labelKey: "legend.supplyUnknown",
+    colour: basemap.land,
+    values: {
+      fill: createTranslate(language)(`fill.${fill}`),
+      consumer: consumerInSentence(explorer.index, consumer, supply.consumers, language),
+    },
+  };
+}
+
 /** Whose supply colours the countries, and what it is a share of. */
 function tracedWords(explorer: Explorer, supply: ConsumerSupply): Readonly<Record<string, string>> {
   const language = explorer.language();
   const { consumer } = explorer.selection;
-  const name = mineralName(explorer.index, supply.mineral, language);
   return {
     consumer: consumerInSentence(explorer.index, consumer, supply.consumers, language),
-    mineral: language === "en" ? withinSentence(name) : name,
+    goods: suppliedGoods(explorer.index, supply, language),
     base: createTranslate(language)(`base.${supply.base}`),
   };
 }

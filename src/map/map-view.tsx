@@ -1,6 +1,6 @@
 import { createEffect, createSignal, onCleanup, onMount } from "solid-js";
 import type { Explorer } from "../state/explorer-types.ts";
-import { fillShares, tracedFill } from "./fill.ts";
+import { fillShares } from "./fill.ts";
 import "./map-view.css";
 import { createLayers } from "./layers.ts";
 import { createMotion } from "./motion.ts";
@@ -33,7 +33,12 @@ export function MapView(props: { explorer: Explorer; geo: string }) {
   createEffect(() => mounted()?.show(drawn.layers(), motion.moving()));
   createEffect(() => mounted()?.setBasemap(props.explorer.theme(), props.explorer.language()));
   createEffect(() => mounted()?.setProjection(props.explorer.selection.projection));
-  createEffect(() => mounted()?.setFill(fillShares(props.explorer)));
+  createEffect(() => {
+    const map = mounted();
+    if (map) {
+      showFill(map, container, fillShares(props.explorer));
+    }
+  });
   createEffect(() => mounted()?.setChosenCountry(chosenCountry(props.explorer)));
   createEffect(() => {
     const request = props.explorer.focusRequest();
@@ -42,17 +47,6 @@ export function MapView(props: { explorer: Explorer; geo: string }) {
     }
   });
 
-  /** The figures behind a traced fill, so that they can be compared with those of the panels. */
-  const traced = () => {
-    const fill = tracedFill(props.explorer);
-    return {
-      "data-total": fill ? String(fill.supply.total) : undefined,
-      "data-base": fill?.supply.base,
-      "data-stage": fill?.stage,
-      "data-parts": fill ? [...fill.shares].map(([iso3, part]) => `${iso3}:${part.toFixed(4)}`).join(" ") : undefined,
-    };
-  };
-
   return (
     <div
       class="map-view"
@@ -60,9 +54,14 @@ export function MapView(props: { explorer: Explorer; geo: string }) {
       data-arcs={drawn.arcCount()}
       data-sites={drawn.siteCount()}
       data-ready={mounted() ? "yes" : "no"}
-      {...traced()}
     />
   );
+}
+
+/** Colours the countries, and says by what, so that it can be compared with the figures of the panels. */
+function showFill(map: MountedMap, container: HTMLElement, shares: ReadonlyMap<string, number | null> | null): void {
+  map.setFill(shares);
+  container.dataset["fill"] = [...(shares ?? [])].map(([iso3, part]) => `${iso3}:${part ?? "unknown"}`).join(" ");
 }
 
 function chosenCountry(explorer: Explorer): string {

@@ -1,5 +1,5 @@
 import { type ConsumerSupply, UNKNOWN_COUNTRY } from "./supply.ts";
-import { amountsOfStage, type SupplyStage } from "./supply-parts.ts";
+import { amountsOfStage, hasShares, type SupplyStage } from "./supply-parts.ts";
 import type { Index } from "./types.ts";
 import type { SharesView } from "./views.ts";
 
@@ -61,11 +61,14 @@ export function worldConcentration(view: SharesView | null): Concentration | nul
   return view && concentrationOf(view.shares);
 }
 
-/** Concentration of a consumer's supply in one stage. */
+/** Concentration of a consumer's supply in one stage; null where its shares cannot be told. */
 export function supplyConcentration(supply: ConsumerSupply, stage: SupplyStage, index: Index): Concentration | null {
+  if (!hasShares(supply)) {
+    return null;
+  }
   const parts = new Map<string, number>();
   for (const { country, amount } of amountsOfStage(supply, stage)) {
-    if (country !== UNKNOWN_COUNTRY && supply.total > 0) {
+    if (country !== UNKNOWN_COUNTRY) {
       parts.set(index.countries[country]?.iso3 ?? "", amount / supply.total);
     }
   }

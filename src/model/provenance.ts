@@ -11,6 +11,8 @@ export interface FlowRowsQuery {
   readonly year: number;
   readonly exporters: readonly number[] | null;
   readonly importers: readonly number[] | null;
+  /** The bloc that the importers are members of, where they are not all of it: its members are no exporters. */
+  readonly bloc?: readonly number[];
 }
 
 /** Production rows behind a number: of all publishers, so that those that disagree stand side by side. */

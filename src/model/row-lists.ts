@@ -18,8 +18,9 @@ export interface ListedFlow {
 /** Trade rows that a query names, largest value first; a country's trade with itself is left out. */
 export function listedFlows(tables: readonly FlowTable[], query: FlowRowsQuery): ListedFlow[] {
   const [exporters, importers] = [setOf(query.exporters), setOf(query.importers)];
+  const bloc = query.bloc ? new Set(query.bloc) : importers;
   // Among the members of a group there is no trade of the group.
-  const isInside = (exporter: number) => query.exporters === null && (importers?.has(exporter) ?? false);
+  const isInside = (exporter: number) => query.exporters === null && (bloc?.has(exporter) ?? false);
   const rows: ListedFlow[] = [];
   for (const table of tables) {
     const { start, end } = rowsOfYear(table, query.year);

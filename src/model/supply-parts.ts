@@ -32,6 +32,11 @@ export function largestOfStage(supply: ConsumerSupply, stage: SupplyStage): Coun
   return amountsOfStage(supply, stage).find(({ country, amount }) => country !== UNKNOWN_COUNTRY && amount > 0) ?? null;
 }
 
+/** True where shares of the supply can be told: there is some, and it is not the little that its refiners leave. */
+export function hasShares(supply: Pick<ConsumerSupply, "total" | "isMostlyFeed">): boolean {
+  return supply.total > 0 && !supply.isMostlyFeed;
+}
+
 /** A part of the total, 0–1; null where there is no total. */
 export function partOfSupply(supply: ConsumerSupply, amount: number): number | null {
   return supply.total > 0 ? amount / supply.total : null;

@@ -1,14 +1,51 @@
-import type { Behind } from "./provenance.ts";
+import type { Behind, FlowRowsQuery, RowsQuery } from "./provenance.ts";
 import type { ConsumerSupply } from "./supply.ts";
+import type { Index } from "./types.ts";
 import type { SharesView } from "./views.ts";
 
-/** What stands behind every share of a traced supply: the measured imports that it starts from. */
-export function supplyBehind(supply: ConsumerSupply): Behind {
+/** What stands behind every share of a traced supply: the imports that it starts from, and the own output in it. */
+export function supplyBehind(supply: ConsumerSupply, index: Index): Behind {
   return {
+    // Own output is tonnes at a world price: with it in the total nothing of it is simply measured.
     status: "traced",
     year: supply.year,
-    rows: [{ type: "flows", hsCodes: supply.hsCodes, year: supply.year, exporters: null, importers: supply.consumers }],
+    rows: [...importRows(supply), ...outputRows(supply, index)],
   };
+}
+
+/** What stands behind the total: measured where it is imports alone. */
+export function totalBehind(supply: ConsumerSupply, index: Index): Behind {
+  return { ...supplyBehind(supply, index), status: supply.ownOutput === null ? "measured" : "traced" };
+}
+
+/** What stands behind the raw material that the consumer's refiners buy of these goods. */
+export function feedBehind(supply: ConsumerSupply): Behind {
+  const { refiners = [], feedCodes = [] } = supply;
+  return { status: "measured", year: supply.year, rows: [flowRows(supply, feedCodes, refiners)] };
+}
+
+/** Rows of the products: what is raw material for a refiner is not among its imports. */
+function importRows(supply: ConsumerSupply): FlowRowsQuery[] {
+  const { consumers, hsCodes, refiners = [], feedCodes = [] } = supply;
+  const others = consumers.filter((country) => !refiners.includes(country));
+  const products = hsCodes.filter((hsCode) => !feedCodes.includes(hsCode));
+  if (feedCodes.length === 0 || refiners.length === 0) {
+    return [flowRows(supply, hsCodes, consumers)];
+  }
+  return [flowRows(supply, hsCodes, others), flowRows(supply, products, refiners)].filter(
+    (query) => query.hsCodes.length > 0 && query.importers?.length !== 0,
+  );
+}
+
+function flowRows(supply: ConsumerSupply, hsCodes: readonly string[], importers: readonly number[]): FlowRowsQuery {
+  return { type: "flows", hsCodes, year: supply.year, exporters: null, importers, bloc: supply.consumers };
+}
+
+function outputRows({ mineral, ownOutputFigures = [] }: ConsumerSupply, index: Index): RowsQuery[] {
+  return ownOutputFigures.flatMap(({ country, year }) => {
+    const iso3 = index.countries[country]?.iso3;
+    return iso3 === undefined ? [] : [{ type: "production", mineral, stage: "refined", year, iso3 }];
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type ConsumerSupply, UNKNOWN_COUNTRY } from "./supply.ts";
-import { amountAt, partOfSupply, type SupplyStage } from "./supply-parts.ts";
+import { amountAt, hasShares, partOfSupply, type SupplyStage } from "./supply-parts.ts";
 
 /** Shares (0–1) of one year; null where the year cannot be traced. */
 export interface TrendPoint {
@@ -19,20 +19,20 @@ export interface TrendQuery {
   readonly origin: number | null;
 }
 
-/** One point for each year of `years`, in their order; years without a traced supply are gaps, never zero. */
+/** One point for each year of `years`, in their order; years without shares that can be told are gaps, never zero. */
 export function supplyTrend(
   supplies: readonly ConsumerSupply[],
   years: readonly number[],
   query: TrendQuery,
 ): TrendPoint[] {
-  const byYear = new Map(supplies.map((supply) => [supply.year, supply]));
+  const byYear = new Map(supplies.filter(hasShares).map((supply) => [supply.year, supply]));
   return years.map((year) => {
     const supply = byYear.get(year);
     return {
       year,
       refined: supply ? shareOf(supply, "refined", query.processor) : null,
       mined: supply && query.origin !== null ? shareOf(supply, "mined", query.origin) : null,
-      base: supply && supply.total > 0 ? supply.base : null,
+      base: supply?.base ?? null,
       averaged: supply !== undefined && supply.worldAverageAmount > supply.total * MOSTLY,
     };
   });

@@ -27,6 +27,16 @@ export interface ConsumerSupply {
   readonly imports: number;
   /** Own refined output in the same unit; null where unknown or on no comparable basis. */
   readonly ownOutput: number | null;
+  /**
+   * Imports from outside of the same goods by those of the consumers that refine: raw material, in none of the amounts
+   * here. Raw material under codes of its own (ores) is not in it.
+   */
+  readonly feedImports: number;
+  /**
+   * True where most of these goods are bought as raw material and what is made of them is not known: shares of the little
+   * that is left would mislead, and are told nowhere (see `hasShares`).
+   */
+  readonly isMostlyFeed: boolean;
   /** "supply" (imports and own output) where the own output is known, else "imports". The words of every share. */
   readonly base: "imports" | "supply";
   /** What `paths`, `minedIn` and `refinedIn` each sum to: `imports` plus `ownOutput` where that is known. */
@@ -43,8 +53,11 @@ export interface ConsumerSupply {
   readonly sourceIds: readonly string[];
   /** The measure in which goods were mixed on their way: value, or weight where no value is known. */
   readonly mixMeasure?: Measure;
-  /** Years of the production figures in `ownOutput`: the nearest with a figure, at most three years away. */
-  readonly ownOutputYears?: readonly number[];
+  /** The production figures in `ownOutput`, those of zero left out: the nearest with a figure, at most three years away. */
+  readonly ownOutputFigures?: readonly { readonly country: number; readonly year: number }[];
+  /** Of `hsCodes`, those that are raw material, not imports, where one of `refiners` (country numbers) buys them. */
+  readonly feedCodes?: readonly string[];
+  readonly refiners?: readonly number[];
   /**
    * Of `total`, what was refined by countries that have mines, but of which neither figures on one basis nor their
    * trade tell how much those gave: there `minedIn` shows the origins of imported raw material alone.

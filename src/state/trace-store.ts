@@ -28,8 +28,9 @@ function startTraceWorker(): Worker {
 }
 
 /**
- * Traces of the wanted mineral, made in a worker and kept: undefined while they are on their way. Where tracing or its
- * data failed there are none, `onError` has been told, and the next choice tries again.
+ * Traces of the wanted mineral, made in a worker and kept: undefined while they are on their way. Only what touched the
+ * processor differs between two processors, so those of another one, which say whose touch they tell, stand in for a
+ * moment. Where tracing or its data failed there are none, `onError` has been told, and the next choice tries again.
  */
 export function createTraceStore(
   index: Index,
@@ -39,13 +40,21 @@ export function createTraceStore(
   start: () => Worker = startTraceWorker,
 ): () => Traces | undefined {
   const [kept, setKept] = createSignal<ReadonlyMap<string, Traces>>(new Map());
-  const keep = (name: string, traces: Traces) => setKept((all) => lastOnes(new Map(all).set(name, traces)));
+  const uses = createUses();
+  const keep = (name: string, traces: Traces) => {
+    const key = untrack(wanted);
+    uses.add(name);
+    setKept((all) => uses.lastOf(new Map(all).set(name, traces), key === null ? "" : nameOf(key)));
+  };
   const ask = createTraceWorker(index, loader, start, keep, (name, error) => {
     keep(name, NO_TRACES);
     onError(error);
   });
   createEffect(() => {
     const key = wanted();
+    if (key !== null) {
+      uses.touch(nameOf(key));
+    }
     // What has just failed is not asked again by itself.
     if (key !== null && (untrack(kept).get(nameOf(key)) ?? NO_TRACES) === NO_TRACES) {
       ask(key);
@@ -53,14 +62,35 @@ export function createTraceStore(
   });
   return () => {
     const key = wanted();
-    return key === null ? undefined : kept().get(nameOf(key));
+    return key === null ? undefined : (kept().get(nameOf(key)) ?? uses.lastOfMineral(kept(), key.mineral));
   };
 }
 
 const nameOf = ({ mineral, processor }: TraceKey) => `${mineral} ${processor}`;
 
-function lastOnes(all: ReadonlyMap<string, Traces>): ReadonlyMap<string, Traces> {
-  return new Map([...all].slice(-MOST_KEPT));
+/** Names in the order of their last use, oldest first. */
+function createUses() {
+  let names: readonly string[] = [];
+  const touch = (name: string) => {
+    names = [...names.filter((each) => each !== name), name];
+  };
+  return {
+    touch,
+    /** What comes late is no use: it keeps its place. */
+    add: (name: string) => names.includes(name) || touch(name),
+    /** The most that are kept: the least lately used go first, the wanted one never. */
+    lastOf(all: ReadonlyMap<string, Traces>, wanted: string): ReadonlyMap<string, Traces> {
+      const leaving = names.filter((name) => all.has(name) && name !== wanted);
+      const gone = new Set(leaving.slice(0, Math.max(0, all.size - MOST_KEPT)));
+      names = names.filter((name) => !gone.has(name));
+      return new Map([...all].filter(([name]) => !gone.has(name)));
+    },
+    /** The last used of a mineral, whosever touch it tells; undefined where there is none. */
+    lastOfMineral(all: ReadonlyMap<string, Traces>, mineral: MineralId): Traces | undefined {
+      const name = names.findLast((each) => each.startsWith(`${mineral} `) && all.get(each)?.main.size);
+      return name === undefined ? undefined : all.get(name);
+    },
+  };
 }
 
 /** One worker for all jobs, started with the first; jobs that failed may be asked again. */

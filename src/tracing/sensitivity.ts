@@ -1,5 +1,6 @@
 import { rowsOfYear } from "../model/lookup.ts";
 import { type ConsumerSupply, type PartShift, type SupplyShift, UNKNOWN_COUNTRY } from "../model/supply.ts";
+import { hasShares } from "../model/supply-parts.ts";
 import type { MineralId } from "../model/types.ts";
 import type { CountryAmount, Dataset } from "../model/views.ts";
 import { goodsOf } from "./goods.ts";
@@ -9,7 +10,7 @@ const LEAST_WEIGHED = 0.9;
 
 /** How the largest parts of an answer move under another assumption; null where one of the two is nothing. */
 export function supplyShift(supply: ConsumerSupply, other: ConsumerSupply): SupplyShift | null {
-  if (!(supply.total > 0 && other.total > 0)) {
+  if (!(hasShares(supply) && hasShares(other))) {
     return null;
   }
   return {

@@ -2,7 +2,7 @@ import { largestFirst } from "../model/processor-trade.ts";
 import { type ConsumerSupply, type SupplyPath, UNKNOWN_COUNTRY } from "../model/supply.ts";
 import type { Measure } from "../model/types.ts";
 import type { CountryAmount } from "../model/views.ts";
-import type { SupplyTrace } from "./trace-supply.ts";
+import type { SupplyTrace, TradePairs } from "./trace-supply.ts";
 
 /**
  * What a country, or a group as one bloc, consumes: its imports of products and its own refined output, by where they
@@ -10,10 +10,12 @@ import type { SupplyTrace } from "./trace-supply.ts";
  * @param consumers country numbers
  */
 export function supplyOf(trace: SupplyTrace, consumers: readonly number[], measure: Measure): ConsumerSupply {
-  const purchases = purchasesOf(trace, new Set(consumers), measure);
+  const members = new Set(consumers);
+  const purchases = purchasesOf(trace, members, measure);
   const own = ownOutputOf(trace, consumers, measure);
   const refined = refinedAmounts(trace, purchases, own?.amounts ?? new Map());
   const imports = purchases.reduce((sum, { amount }) => sum + amount, 0);
+  const feedImports = importsFromOutside(trace.trade[measure].feed, members);
   const matrix = pathMatrix(trace, refined);
   const sumOfParts = (parts: ArrayLike<number>) =>
     Array.from(parts, (part, at) => part * (refined[at] as number)).reduce((sum, amount) => sum + amount, 0);
@@ -25,6 +27,8 @@ export function supplyOf(trace: SupplyTrace, consumers: readonly number[], measu
     consumers,
     imports,
     ownOutput: own?.sum ?? null,
+    feedImports,
+    isMostlyFeed: own === null && feedImports > imports,
     base: own === null ? "imports" : "supply",
     total: imports + (own?.sum ?? 0),
     minedIn: byCountry(trace.origins, sumRows(matrix, trace.origins.length + 1)),
@@ -43,7 +47,9 @@ export function supplyOf(trace: SupplyTrace, consumers: readonly number[], measu
     hsCodes: trace.hsCodes,
     sourceIds: trace.sourceIds,
     mixMeasure: trace.mixMeasure,
-    ownOutputYears: own?.years ?? [],
+    ownOutputFigures: own?.figures ?? [],
+    feedCodes: trace.feedCodes,
+    refiners: consumers.filter((country) => trace.refiners.includes(country)),
     absentCodes: trace.absentCodes,
   };
 }
@@ -70,6 +76,13 @@ function purchasesOf(trace: SupplyTrace, consumers: ReadonlySet<number>, measure
   return Array.from(bought, (sum, row) => ({ row, amount: sum })).filter(({ amount: sum }) => sum > 0);
 }
 
+function importsFromOutside({ exporter, importer, amount }: TradePairs, consumers: ReadonlySet<number>): number {
+  return amount.reduce((sum, each, pair) => {
+    const isBought = consumers.has(importer[pair] as number) && !consumers.has(exporter[pair] as number);
+    return isBought ? sum + each : sum;
+  }, 0);
+}
+
 /** Own output by processor (its row in the trace); null unless it is known of every consumer. */
 function ownOutputOf(trace: SupplyTrace, consumers: readonly number[], measure: Measure) {
   const { output } = trace.trade[measure];
@@ -81,7 +94,9 @@ function ownOutputOf(trace: SupplyTrace, consumers: readonly number[], measure: 
   return {
     sum: amounts.reduce((sum, amount) => sum + amount, 0),
     amounts: new Map(consumers.map((country, at) => [trace.processors.indexOf(country), amounts[at] as number])),
-    years: [...new Set(places.map((place) => trace.outputYears[place] as number))].sort((a, b) => a - b),
+    figures: consumers.flatMap((country, at) =>
+      (amounts[at] as number) > 0 ? [{ country, year: trace.outputYears[places[at] as number] as number }] : [],
+    ),
   };
 }
 

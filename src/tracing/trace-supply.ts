@@ -1,16 +1,23 @@
 import { countryNumber } from "../model/lookup.ts";
 import type { Measure, MineralId } from "../model/types.ts";
 import type { Dataset } from "../model/views.ts";
+import { feedsRefiners } from "./goods.ts";
 import { layersOf, type Trade } from "./layers.ts";
 import { minesAreLeftOut, ownProduct } from "./made-at-home.ts";
 import { type Network, networkOf } from "./network.ts";
 import { followBack, lastRefiners, type Mix, type Outcomes } from "./pools.ts";
 
-/** One measure of the trade in products: amounts by pair of countries, and refined output by processor. */
-export interface ProductTrade {
+/** Amounts by pair of countries. */
+export interface TradePairs {
   readonly exporter: Uint16Array;
   readonly importer: Uint16Array;
   readonly amount: Float64Array;
+}
+
+/** One measure of the trade in products: amounts by pair of countries, and refined output by processor. */
+export interface ProductTrade extends TradePairs {
+  /** The same goods bought by countries that refine: their raw material, and in none of the amounts above. */
+  readonly feed: TradePairs;
   /** In the order of `SupplyTrace.outputCountries`; NaN where it cannot be put on this measure. */
   readonly output: Float64Array;
 }
@@ -47,6 +54,9 @@ export interface SupplyTrace {
   readonly outputCountries: Uint16Array;
   readonly outputYears: Uint16Array;
   readonly hsCodes: readonly string[];
+  /** Of `hsCodes`, those that are raw material where one of `refiners` (country numbers) buys them. */
+  readonly feedCodes: readonly string[];
+  readonly refiners: Uint16Array;
   /** Product codes not held for the year, or from one side only: in no sum. */
   readonly absentCodes: readonly string[];
   readonly sourceIds: readonly string[];
@@ -88,6 +98,8 @@ export function traceSupply(
     outputCountries: Uint16Array.from(network.outputs.keys()),
     outputYears: Uint16Array.from(network.outputs.values(), (output) => output.year),
     hsCodes: network.goods.products.map((code) => code.hsCode),
+    feedCodes: feedsRefiners(network.goods).map((code) => code.hsCode),
+    refiners: Uint16Array.from([...network.refines.keys()].filter((country) => network.refines[country] === 1)),
     absentCodes: network.goods.absent.map((code) => code.hsCode),
     sourceIds: sourcesOf(dataset, network, processors),
   };
@@ -176,14 +188,15 @@ function addWorld(
 
 function productTrade(dataset: Dataset, network: Network, measure: Measure): ProductTrade {
   const { layers, mixMeasure, goods, year, refines } = network;
-  const { product } = measure === mixMeasure ? layers : layersOf(dataset, goods, year, measure, refines);
+  const { product, productFeed } = measure === mixMeasure ? layers : layersOf(dataset, goods, year, measure, refines);
   return {
     ...pairsOf(product),
+    feed: pairsOf(productFeed),
     output: Float64Array.from(network.outputs.values(), (output) => output[measure]),
   };
 }
 
-function pairsOf({ amounts, countries }: Trade): Pick<ProductTrade, "exporter" | "importer" | "amount"> {
+function pairsOf({ amounts, countries }: Trade): TradePairs {
   const cells: number[] = [];
   for (let cell = 0; cell < amounts.length; cell += 1) {
     if ((amounts[cell] as number) > 0) {

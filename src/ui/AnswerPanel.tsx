@@ -1,7 +1,7 @@
 import { createMemo, Show } from "solid-js";
 import { originSentence, tradeSentence } from "../i18n/sentence.ts";
 import type { ShowSource } from "../model/provenance.ts";
-import { isWorldFill } from "../model/supply-parts.ts";
+import { hasShares, isWorldFill } from "../model/supply-parts.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { AnswerContents } from "./AnswerContents.tsx";
 import { FlowList } from "./FlowList.tsx";
@@ -26,7 +26,8 @@ export function AnswerPanel(props: { explorer: Explorer; showSource: ShowSource 
   /** Shares of the world stand where those of a consumer are not asked for or not known. */
   const isWorldInView = () => {
     const { fill } = props.explorer.selection;
-    return isWorldFill(fill) || fill === "none" || !props.explorer.supply();
+    const supply = props.explorer.supply();
+    return isWorldFill(fill) || fill === "none" || !supply || !hasShares(supply);
   };
   return (
     <div class="answer-panel" aria-busy={props.explorer.loading()}>

@@ -26,7 +26,7 @@ export interface Words {
   mineral(id: MineralId): string;
   /** In the selected measure unless another is named. */
   amount(amount: number | null, measure?: Measure): string;
-  estimate(amount: number | null): string;
+  estimate(amount: number | null, measure?: Measure): string;
   /** Digits only: the unit stands in the head of the column. */
   figure(amount: number | null, estimate?: boolean): string;
   share(part: number | null): string;
@@ -49,7 +49,7 @@ export function createWords(explorer: Explorer): Words {
     countryAt: (number) => (number < 0 ? t("unknownOrigin") : country(index.countries[number]?.iso3 ?? "")),
     mineral: (id) => mineralName(index, id, language()),
     amount: (amount, measure = explorer.selection.measure) => formatAmount(amount, measure, language()),
-    estimate: (amount) => formatEstimate(amount, explorer.selection.measure, language()),
+    estimate: (amount, measure = explorer.selection.measure) => formatEstimate(amount, measure, language()),
     figure: (amount, estimate = false) => formatFigure(amount, estimate, language()),
     share: (part) => formatShare(part, language()),
     gap: (part) => formatGap(part, language()),

@@ -1,5 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
-import { openAtlas } from "./support/atlas.ts";
+import { readTable } from "../data/support/package.ts";
+import { openAtlas, textOf } from "./support/atlas.ts";
+import { grid } from "./support/table.ts";
 import { expect, test } from "./support/watch.ts";
 
 /** Ten selections: countries and blocs, both measures, both stages, minerals with and without own output. */
@@ -7,7 +9,7 @@ const SELECTIONS = [
   "?consumer=KOR&year=2023&fill=refined-in",
   "?consumer=KOR&year=2023&fill=mined-in",
   "?consumer=msp&year=2023&fill=refined-in",
-  "?consumer=JPN&mineral=cobalt&year=2022&fill=mined-in&by=weight",
+  "?consumer=KOR&mineral=cobalt&year=2022&fill=mined-in&by=weight",
   "?consumer=USA&mineral=antimony&year=2021&fill=refined-in",
   "?consumer=DEU&mineral=magnesium&year=2022&fill=refined-in",
   "?consumer=msp&mineral=nickel&year=2022&fill=mined-in&eu=1",
@@ -16,84 +18,188 @@ const SELECTIONS = [
   "?consumer=IND&mineral=aluminium&year=2023&fill=refined-in&by=weight",
 ] as const;
 
-/** Total and base of one view, and its shares by country (four decimals), as its data attributes say them. */
-interface Told {
-  readonly total: string | null;
-  readonly base: string | null;
-  readonly parts: ReadonlyMap<string, number>;
+const UNITS: Readonly<Record<string, number>> = { bn: 1e9, m: 1e6, k: 1e3, Mt: 1e6, kt: 1e3 };
+
+/** The number in an amount as it is written, such as "≈ USD 1.2 bn" or "340 kt". */
+function amountIn(words: string): number {
+  const [, digits, unit = ""] = /([\d.,]+)\s*(\p{L}*)/u.exec(words) ?? [];
+  expect(digits, `a number in “${words}”`).toBeDefined();
+  return Number(digits?.replaceAll(",", "")) * (UNITS[unit] ?? 1);
 }
 
-async function told(view: Locator, column = ""): Promise<Told> {
-  const parts = ((await view.getAttribute("data-parts")) ?? "").split(" ").filter((part) => part.startsWith(column));
-  const pairs = parts.map((part) => {
-    const at = part.lastIndexOf(":");
-    return [part.slice(column.length, at), Number(part.slice(at + 1))] as const;
-  });
+/** A share as it is written, as a part of 1. */
+function partIn(words: string): number {
+  return words === "<0.1%" ? 0.0002 : words === ">99%" ? 0.997 : Number(/^([\d.]+)%$/.exec(words)?.[1]) / 100;
+}
+
+/** Two digits are shown of an estimate, and of a share whole per cents. */
+const ROUNDING = { amount: 0.051, part: 0.0051 } as const;
+
+function expectPart(found: number, expected: number, what: string): void {
+  expect(Math.abs(found - expected), `${what}: ${found}, not ${expected}`).toBeLessThanOrEqual(ROUNDING.part);
+}
+
+function expectAmount(found: number, expected: number, what: string): void {
+  const difference = Math.abs(found - expected);
+  expect(difference, `${what}: ${found}, not ${expected}`).toBeLessThanOrEqual(ROUNDING.amount * expected);
+}
+
+/** What the reader sees in an element, unbreakable spaces as plain ones: notes that only a screen reader says are not in it. */
+async function seen(elements: Locator): Promise<string[]> {
+  const texts = await elements.allInnerTexts();
+  return texts.map((text) => text.replaceAll("\u00a0", " ").trim());
+}
+
+/** Total, and shares in their order. */
+async function figuresOfSentence(page: Page) {
+  const [total = "", ...shares] = await seen(page.locator(".answer-panel .supply-sentence .figure"));
+  return { total, shares };
+}
+
+interface Ranked {
+  readonly name: string;
+  /** "" for others and unknown, which are shares only. */
+  readonly amount: string;
+  readonly share: string;
+}
+
+async function ranking(page: Page): Promise<Ranked[]> {
+  const list = page.locator(".answer-panel .supply-ranking");
+  const [names, amounts, shares] = await Promise.all(
+    [".bar-name", ".bar-detail", ".bar-figure"].map((part) => seen(list.locator(part))),
+  );
+  return names!.map((name, at) => ({ name, amount: amounts![at]!, share: shares![at]! }));
+}
+
+/** Cells of the rows and of the footer of the table below the diagram. */
+async function diagramTable(page: Page) {
+  const table = page.locator(".answer-panel .supply-table");
+  await page
+    .locator(".answer-panel details")
+    .filter({ has: page.locator(".supply-table") })
+    .locator("summary")
+    .click();
+  await expect(table.locator("tbody tr").first()).toBeVisible();
+  const cells = await seen(table.locator("tbody tr > *"));
+  const rows = Array.from({ length: cells.length / 4 }, (_, row) => cells.slice(row * 4, row * 4 + 4));
   return {
-    total: await view.getAttribute("data-total"),
-    base: await view.getAttribute("data-base"),
-    parts: new Map(pairs.filter(([country]) => /^[A-Z]{3}$/.test(country))),
+    rows: rows.map(([mined, refined, amount, share]) => ({
+      mined: mined!,
+      refined: refined!,
+      amount: amountIn(amount!),
+      part: partIn(share!),
+    })),
+    footer: await seen(table.locator("tfoot tr > *")),
   };
 }
 
-/** The shares that a sentence says in words, as whole or tenths of per cent. */
-async function sharesInWords(page: Page): Promise<string[]> {
-  const figures = await page
-    .locator(".supply-sentence .figure")
-    .evaluateAll((buttons) => buttons.map((button) => (button.firstChild?.textContent ?? "").trim()));
-  return figures.filter((figure) => figure.endsWith("%"));
+/** Rows of the consumer's supply in the table twin, and their total. */
+async function twin(page: Page) {
+  await page.getByRole("searchbox", { name: "Search the rows" }).fill("supply of the consumer");
+  const first = grid(page).locator("tbody tr").first();
+  await expect(first).toContainText("Supply of the consumer");
+  const total = await seen(grid(page).locator("tfoot tr").filter({ hasText: "Supply of the consumer" }).locator("> *"));
+  const rows = (await grid(page).locator("tbody tr").all()).slice(0, 3);
+  return { total, rows: await Promise.all(rows.map((row) => seen(row.locator("> *")))) };
 }
 
+const ISO3 = new Map(readTable("countries").map((row) => [row["en"]!, row["iso3"]!]));
+
+/** The parts that the map was given to colour countries by, by iso3. */
+async function mapParts(page: Page): Promise<Map<string, number>> {
+  const parts = ((await page.locator(".map-view").getAttribute("data-fill")) ?? "").split(" ").filter(Boolean);
+  return new Map(parts.map((part) => [part.slice(0, 3), Number(part.slice(4))]));
+}
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
+
 for (const link of SELECTIONS) {
-  test(`sentence, diagram, ranking, map and table say the same: ${link}`, async ({ page }) => {
+  test(`sentence, diagram, ranking, map and table show the same: ${link}`, async ({ page }) => {
     await openAtlas(page, `${link}&table=shares`);
-    const sentence = page.locator(".supply-sentence");
+    const sentence = page.locator(".answer-panel .supply-sentence");
     await expect(sentence).toBeVisible();
     const stage = link.includes("mined-in") ? "mined" : "refined";
-    const ranking = page.locator(".supply-ranking");
-    const [said, diagram, ranked, map, table] = await Promise.all([
-      told(sentence),
-      told(page.locator(".supply-sankey"), `${stage}:`),
-      told(ranking),
-      told(page.locator(".map-view")),
-      told(page.locator(".supply-table")),
+    const [{ total, shares }, ranked, map, box] = await Promise.all([
+      figuresOfSentence(page),
+      ranking(page),
+      mapParts(page),
+      page.locator(".answer-panel .supply-sankey .box").last().getAttribute("aria-label"),
     ]);
-    expect(Number(said.total), "there is something to compare").toBeGreaterThan(0);
-    for (const [name, view] of Object.entries({ diagram, ranked, map, table })) {
-      expect([view.total, view.base], name).toEqual([said.total, said.base]);
-    }
-    const twin = page.getByRole("grid").locator("tfoot tr[data-total]");
-    await expect(twin, "the table twin has the consumer's supply").toHaveCount(1);
-    const twinTotal = Number(await twin.getAttribute("data-total"));
-    // Paths are added up one by one there: equal but for the last digits.
-    expect(twinTotal / Number(said.total)).toBeCloseTo(1, 9);
-    expect(await ranking.getAttribute("data-stage")).toBe(stage);
-    expect(await page.locator(".map-view").getAttribute("data-stage")).toBe(stage);
+    const { rows, footer } = await diagramTable(page);
+    const listed = await twin(page);
+    const whole = amountIn(total);
+    expect(whole, "there is something to compare").toBeGreaterThan(0);
 
-    expect([...map.parts], "the map colours what the ranking lists").toEqual([...ranked.parts]);
-    expect(diagram.parts.size).toBeGreaterThan(0);
-    for (const [country, part] of diagram.parts) {
-      expect(ranked.parts.get(country), `${country} in the diagram`).toBe(part);
+    // One total: in the sentence, at the end of the diagram, below its table, and below the table twin.
+    expect(box?.replaceAll("\u00a0", " ")).toMatch(new RegExp(`: ${total.replaceAll(".", "\\.")}$`));
+    expect(footer).toEqual(["Total", total, "100%"]);
+    expect(listed.total).toContain("100%");
+    const twinTotal = listed.total.find((cell) => /\d/.test(cell) && !cell.endsWith("%"));
+    expectAmount(amountIn(twinTotal!), whole, "total of the table twin");
+    const isSupply = (await textOf(sentence)).includes("imports and own output together");
+    expect(total.startsWith("≈"), "a total with own output is an estimate").toBe(isSupply);
+    await expect(page.locator(".answer-panel")).toContainText(`Share of the ${isSupply ? "supply" : "imports"} of `);
+    for (const row of listed.rows) {
+      expect(row).toContain(isSupply ? "supply" : "imports");
     }
+
+    // The ranking: parts of that total, which add up to all of it.
+    expect(Math.abs(sumOf(ranked.map(({ share }) => partIn(share))) - 1)).toBeLessThan(ROUNDING.part * ranked.length);
+    const countries = ranked.filter(({ amount }) => amount !== "");
+    for (const { name, amount, share } of countries) {
+      const off = Math.abs(amountIn(amount) / whole - partIn(share));
+      expect(off, `${name}: ${amount} of ${total}, ${share}`).toBeLessThan(
+        ROUNDING.part + ROUNDING.amount * partIn(share),
+      );
+    }
+
+    // The table below the diagram adds up to the total, and country by country to the ranking.
+    expectAmount(sumOf(rows.map((row) => row.amount)), whole, "rows below the diagram");
+    const inDiagram = new Set(rows.map((row) => row[stage]));
+    for (const { name, amount, share } of countries.filter((row) => inDiagram.has(row.name))) {
+      const own = rows.filter((row) => row[stage] === name);
+      expectAmount(sumOf(own.map((row) => row.amount)), amountIn(amount), `${name} below the diagram`);
+      const off = Math.abs(sumOf(own.map(({ part }) => part)) - partIn(share));
+      expect(off, `share of ${name} below the diagram`).toBeLessThan(ROUNDING.part * (own.length + 1));
+    }
+
+    // The first rows of the table twin are bands of the diagram.
+    for (const [, mined, refined, share, amount] of listed.rows) {
+      const band = rows.find((row) => row.mined === mined && row.refined === refined);
+      if (band !== undefined) {
+        expectPart(partIn(share!), band.part, `${mined} to ${refined}`);
+        expectAmount(amountIn(amount!), band.amount, `${mined} to ${refined}`);
+      }
+    }
+
+    // The map was given what the ranking lists.
+    expect(map.size).toBeGreaterThanOrEqual(countries.length);
+    for (const { name, share } of countries) {
+      expectPart(map.get(ISO3.get(name)!)!, partIn(share), `${name} on the map`);
+    }
+    const known = 1 - sumOf(ranked.filter(({ name }) => name === "unknown").map(({ share }) => partIn(share)));
+    expectPart(sumOf([...map.values()]), known, "all countries on the map");
 
     // The sentence names the first of the ranking, with the figure that the list shows.
-    const shares = await sharesInWords(page);
-    if (ranked.parts.size > 0) {
-      const first = await ranking.getByRole("listitem").first().locator(".bar-figure").textContent();
-      expect(shares).toContain(first);
+    if (countries.length > 0) {
+      expect(shares).toContain(countries[0]!.share);
+      await expect(sentence).toContainText(countries[0]!.name);
     } else {
       await expect(sentence).toContainText("is not known");
     }
   });
 }
 
-test("the table below the diagram adds up to its total", async ({ page }) => {
-  await openAtlas(page, SELECTIONS[0]);
-  await page.locator(".supply-sankey").scrollIntoViewIfNeeded();
-  await page.getByText("As a table").first().click();
-  const rows = page.locator(".supply-table tbody tr");
-  expect(await rows.count()).toBeGreaterThan(3);
-  await expect(page.locator(".supply-table tfoot")).toContainText("100%");
+test("of a refiner that buys raw material neither panel, map nor table shows shares", async ({ page }) => {
+  await openAtlas(page, "?consumer=CHN&mineral=cobalt&year=2023&fill=refined-in&table=shares");
+  const sentence = page.locator(".answer-panel .supply-sentence");
+  await expect(sentence).toContainText("China refines most of what it imports: USD 2.58 bn", { useInnerText: true });
+  await expect(sentence).not.toContainText("%", { useInnerText: true });
+  await expect(page.locator(".supply-sankey, .supply-ranking")).toHaveCount(0);
+  await expect(page.locator(".map-view")).toHaveAttribute("data-fill", "");
+  await expect(page.getByText("Refined in, traced – not known for China")).toBeAttached();
+  await page.getByRole("searchbox", { name: "Search the rows" }).fill("supply of the consumer");
+  await expect(grid(page).locator("tbody tr").filter({ hasText: "Supply of the consumer" })).toHaveCount(0);
 });
 
 test("choosing a box of the diagram chooses on the map, and a flow chosen on the map is marked in the diagram", async ({

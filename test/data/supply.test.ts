@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { groupsView, partyMembers } from "../../src/model/groups.ts";
 import { countryNumber } from "../../src/model/lookup.ts";
+import type { Behind, FlowRowsQuery } from "../../src/model/provenance.ts";
+import { listedFlows } from "../../src/model/row-lists.ts";
 import { YEARS } from "../../src/model/selection.ts";
 import type { ConsumerSupply } from "../../src/model/supply.ts";
-import { type FlowStatus, MEASURES, MINERAL_IDS, type MineralId } from "../../src/model/types.ts";
+import { feedBehind, supplyBehind } from "../../src/model/supply-rows.ts";
+import { type FlowStatus, MEASURES, type Measure, MINERAL_IDS, type MineralId } from "../../src/model/types.ts";
 import type { Dataset } from "../../src/model/views.ts";
 import { supplyOf } from "../../src/tracing/supply-of.ts";
 import { type SupplyTrace, traceSupply } from "../../src/tracing/trace-supply.ts";
@@ -36,6 +39,27 @@ function brokenTrace(trace: SupplyTrace): string[] {
     ...brokenRows("minedIn", trace.minedIn, trace.processors.length),
     ...(parts.every((column) => column.every(isPart)) ? [] : ["a part outside 0 to 1"]),
   ];
+}
+
+/** Years in which every mineral's imports are compared with the rows of the CSV files. */
+const COMPARED_YEARS = [2018, 2021, 2023];
+
+/** USD and tonnes of the rows of some codes by exporter and importer, as the CSV file of the year has them. */
+function rowSums(year: number, hsCodes: readonly string[]) {
+  const rows = readTable(`flows-${year}`).filter((row) => hsCodes.includes(row["hs_code"]!));
+  return rows.map((row) => ({
+    exporter: row["exporter_iso3"]!,
+    importer: row["importer_iso3"]!,
+    value: Number(row["value_usd"]),
+    weight: Number(row["net_weight_tonnes"]),
+  }));
+}
+
+/** What the importers bought of others: re-imports and trade among them are left out. */
+function importsIn(rows: ReturnType<typeof rowSums>, importers: ReadonlySet<string>, measure: Measure): number {
+  return rows
+    .filter(({ exporter, importer }) => importers.has(importer) && !importers.has(exporter))
+    .reduce((sum, row) => sum + row[measure], 0);
 }
 
 const sumOf = (amounts: readonly { readonly amount: number }[]) => amounts.reduce((sum, { amount }) => sum + amount, 0);
@@ -107,19 +131,62 @@ describe.skipIf(!hasFlows)("tracing through every processor", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("counts as imports what the rows say, trade inside the bloc left out", () => {
-    const bloc = partyMembers("msp", groupsView(data.index, 2023, false), data.index);
-    const each = trace("magnesium", 2023);
-    const members = new Set(bloc.map((country) => data.index.countries[country]!.iso3));
-    const bought = readTable("flows-2023").filter(
-      (row) =>
-        each.hsCodes.includes(row["hs_code"]!) &&
-        members.has(row["importer_iso3"]!) &&
-        !members.has(row["exporter_iso3"]!),
-    );
-    const value = bought.reduce((sum, row) => sum + Number(row["value_usd"]), 0);
-    expect(value).toBeGreaterThan(1e8);
-    expect(supplyOf(each, bloc, "value").imports / value).toBeCloseTo(1, 9);
+  it("counts each row of its codes once: as an import or, where a refiner buys it, as raw material", () => {
+    const wrong: string[] = [];
+    let compared = 0;
+    for (const each of traces.filter(({ year }) => COMPARED_YEARS.includes(year))) {
+      const bloc = partyMembers("msp", groupsView(data.index, each.year, false), data.index);
+      const sums = rowSums(each.year, each.hsCodes);
+      for (const consumers of [bloc, ...["KOR", "JPN", "CHN", "DEU", "USA"].map((iso3) => [number(iso3)])]) {
+        const members = new Set(consumers.map((country) => data.index.countries[country]!.iso3));
+        for (const measure of MEASURES) {
+          const { imports, feedImports } = supplyOf(each, consumers, measure);
+          const rows = importsIn(sums, members, measure);
+          compared += rows > 0 ? 1 : 0;
+          if (Math.abs(imports + feedImports - rows) > 1e-6 * rows) {
+            wrong.push(`${nameOf(each)} ${measure} ${[...members]}: ${imports} + ${feedImports}, rows say ${rows}`);
+          }
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(compared).toBeGreaterThan(600);
+  });
+
+  it("tells what refiners buy as raw material, and shares of the little that is left are not told", () => {
+    const told = (mineral: MineralId, iso3: string) => {
+      const { imports, feedImports, isMostlyFeed } = supplyOf(trace(mineral, 2023), [number(iso3)], "value");
+      return [Math.round(imports / 1e6), Math.round(feedImports / 1e6), isMostlyFeed];
+    };
+    expect(told("rare-earths", "CHN")).toEqual([0, 1878, true]);
+    expect(told("rare-earths", "USA")).toEqual([0, 174, true]);
+    expect(told("cobalt", "CHN")).toEqual([74, 2579, true]);
+    expect(told("graphite", "JPN")).toEqual([0, 67, true]);
+    expect(told("cobalt", "KOR")[2]).toBe(false);
+    expect(told("lithium", "CHN")[2], "its own output is known").toBe(false);
+  });
+
+  it("lists the rows behind a supply, and they add up to it", () => {
+    const listed = (behind: Behind) =>
+      behind.rows
+        .filter((query): query is FlowRowsQuery => query.type === "flows")
+        .flatMap((query) =>
+          listedFlows(
+            query.hsCodes.map((hsCode) => data.flows.get(hsCode)!),
+            query,
+          ),
+        )
+        .reduce((sum, row) => sum + (row.valueUsd ?? 0), 0);
+    for (const mineral of ["lithium", "cobalt", "graphite", "nickel"] as const) {
+      const bloc = partyMembers("msp", groupsView(data.index, 2023, false), data.index);
+      for (const consumers of [bloc, [number("CHN")], [number("KOR")]]) {
+        const supply = supplyOf(trace(mineral, 2023), consumers, "value");
+        expect(listed(supplyBehind(supply, data.index)), mineral).toBeCloseTo(supply.imports, 0);
+        expect(listed(feedBehind(supply)), mineral).toBeCloseTo(supply.feedImports, 0);
+      }
+    }
+    const china = supplyOf(trace("lithium", 2023), [number("CHN")], "value");
+    expect(supplyBehind(china, data.index).rows.at(-1)).toMatchObject({ type: "production", iso3: "CHN" });
   });
 
   it("never calls a share of imports a share of supply, nor the other way round", () => {

@@ -10,6 +10,8 @@ export const FAKE_SUPPLY: ConsumerSupply = {
   measure: "value",
   consumers: [at("KOR")],
   imports: 100e6,
+  feedImports: 0,
+  isMostlyFeed: false,
   ownOutput: null,
   base: "imports",
   total: 100e6,

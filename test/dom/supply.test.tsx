@@ -1,15 +1,19 @@
 import { cleanup, fireEvent, render, screen, within } from "@solidjs/testing-library";
 import { afterEach, beforeAll, expect, test } from "vitest";
+import { groupsView } from "../../src/model/groups.ts";
 import type { Provenance } from "../../src/model/provenance.ts";
 import type { Selection } from "../../src/model/selection.ts";
 import type { ConsumerSupply } from "../../src/model/supply.ts";
 import { type ProductionRow, SITE_KINDS } from "../../src/model/types.ts";
 import type { Explorer } from "../../src/state/explorer-types.ts";
+import { createSupply } from "../../src/state/supply.ts";
 import { ConsumerPicker } from "../../src/ui/ConsumerPicker.tsx";
 import Page from "../../src/ui/pages/Page.tsx";
 import ProvenancePanel from "../../src/ui/provenance/ProvenancePanel.tsx";
 import { Partners } from "../../src/ui/supply/Partners.tsx";
 import { SupplyHead, SupplyTail } from "../../src/ui/supply/Supply.tsx";
+import { InlineWorker, SILICON_DATA, tinyLoader } from "../unit/support/inline-worker.ts";
+import { NETWORK_INDEX } from "../unit/support/tiny-network.ts";
 import { createFakeExplorer } from "./fake-explorer.ts";
 import { FAKE_INDEX } from "./fake-index.ts";
 
@@ -28,6 +32,15 @@ const at = (iso3: string) => FAKE_INDEX.countries.findIndex((country) => country
 /** What an element says, its unbreakable spaces as plain ones. */
 const said = (element: Element | null | undefined) => (element?.textContent ?? "").replaceAll("\u00a0", " ");
 
+/** What a sentence shows: the sources that only a screen reader says are left out. */
+function withoutNotes(sentence: Element | null): string {
+  const shown = sentence?.cloneNode(true) as Element;
+  for (const note of shown.querySelectorAll("[hidden]")) {
+    note.remove();
+  }
+  return said(shown);
+}
+
 /** Opens everything that is folded, as a reader would. */
 function openDetails(container: Element) {
   for (const details of container.querySelectorAll("details")) {
@@ -44,6 +57,8 @@ const SUPPLY: ConsumerSupply = {
   consumers: [at("KOR")],
   imports: 100e6,
   ownOutput: null,
+  feedImports: 0,
+  isMostlyFeed: false,
   base: "imports",
   total: 100e6,
   minedIn: [
@@ -79,25 +94,51 @@ test("the sentence, the ranking and the diagram say the same supply", () => {
   const sentence = container.querySelector(".supply-sentence");
   expect(said(sentence)).toContain("In 2024 South Korea imported USD");
   expect(sentence?.textContent).toContain("was refined in China");
-  const totals = [".supply-sentence", ".supply-sankey", ".supply-ranking", ".supply-table"].map((view) =>
-    container.querySelector(view)?.getAttribute("data-total"),
-  );
-  expect(new Set(totals)).toEqual(new Set(["100000000"]));
+  expect(withoutNotes(sentence)).toContain("imported USD 100 m of refined lithium: 60% was refined in China");
+  expect(screen.getByRole("button", { name: /^South Korea: USD\s100\sm$/ })).toBeTruthy();
+  openDetails(container);
+  const rows = [...container.querySelectorAll(".supply-table tr")].map(said);
+  expect(rows.slice(1)).toEqual([
+    "AustraliaChina≈ USD 50 m50%",
+    "ChileChile≈ USD 40 m40%",
+    "UnknownChina≈ USD 10 m10%",
+    "TotalUSD 100 m100%",
+  ]);
   const ranking = screen.getByRole("list", { name: "Where it was refined" });
   expect(within(ranking).getAllByRole("listitem").map(said)).toEqual(["China≈ USD 60 m60%", "Chile≈ USD 40 m40%"]);
   expect(said(container)).toContain("World average: 5% of it");
   expect(said(container)).toContain("Where 10% of it was mined is not known.");
   expect(said(container)).toContain("62% touched China at some step");
-  expect(said(container)).toContain("Share of imports");
+  expect(said(container)).toContain("Share of the imports of refined lithium");
 });
 
-test("with own output the words are share of supply", () => {
+test("with own output the words are share of supply, and every total is an estimate", () => {
   const { explorer } = fakeSupply({ ...SUPPLY, base: "supply", imports: 80e6, ownOutput: 20e6 });
   const { container } = render(() => <SupplyHead explorer={explorer} showSource={() => undefined} />);
   expect(container.querySelector(".supply-sentence")?.textContent).toContain(
-    "of lithium, imports and own output together",
+    "of refined lithium, imports and own output together",
   );
-  expect(said(container)).toContain("Share of supply: imports and own output.");
+  expect(said(container)).toContain("Share of the supply of refined lithium: imports and own output.");
+  expect(said(container.querySelector(".supply-sentence"))).toContain("had ≈ USD 100 m");
+  expect(screen.getByRole("button", { name: /^South Korea: ≈\sUSD\s100\sm$/ })).toBeTruthy();
+  expect(said(container.querySelector(".supply-table tfoot"))).toBe("Total≈ USD 100 m100%");
+});
+
+test("of a refiner that buys raw material no shares are shown: they are not known", () => {
+  const withheld = { ...SUPPLY, feedImports: 900e6, isMostlyFeed: true };
+  const { explorer } = fakeSupply(withheld);
+  const { container } = render(() => (
+    <>
+      <SupplyHead explorer={explorer} showSource={() => undefined} />
+      <SupplyTail explorer={explorer} showSource={() => undefined} />
+    </>
+  ));
+  expect(withoutNotes(container.querySelector(".supply-sentence"))).toContain("USD 900 m of raw material in 2024");
+  expect(said(container)).toContain("its concentration and the colours of the map: not known.");
+  expect(container.querySelector(".supply-sankey, .supply-ranking")).toBeNull();
+  expect(container.querySelectorAll(".trend-line circle")).toHaveLength(0);
+  const korea = [...container.querySelectorAll("table.concentration tbody tr:first-child td:last-child")].map(said);
+  expect(korea).toEqual(["unknown", "unknown"]);
 });
 
 test("an unknown origin is said to be unknown, last and never left out", () => {
@@ -133,6 +174,64 @@ test("boxes and bands of the diagram choose with keys: origin, processor, or bot
     (mark) => mark.getAttribute("tabindex") === "0",
   );
   expect(stops).toHaveLength(1);
+});
+
+test("a box chosen under another view of the trade brings the view that its choice belongs to", () => {
+  const { explorer } = fakeSupply(SUPPLY, { lens: "all" });
+  render(() => <SupplyHead explorer={explorer} showSource={() => undefined} />);
+  const press = (name: RegExp) => fireEvent.keyDown(screen.getByRole("button", { name }), { key: "Enter" });
+  press(/^Mined in Australia: 50%/);
+  expect([explorer.selection.origin, explorer.selection.lens]).toEqual(["AUS", "through"]);
+  explorer.select({ lens: "all" });
+  press(/^Mined in Australia: 50%/);
+  expect([explorer.selection.origin, explorer.selection.lens], "hidden, it is shown and not let go").toEqual([
+    "AUS",
+    "through",
+  ]);
+  press(/^Mined in Australia: 50%/);
+  expect([explorer.selection.origin, explorer.selection.lens]).toEqual(["", "through"]);
+});
+
+test("the consumer's box opens the card of the country that is shown; of a group it is no button", () => {
+  const { explorer } = fakeSupply(SUPPLY, { consumer: "" });
+  render(() => <SupplyHead explorer={explorer} showSource={() => undefined} />);
+  fireEvent.click(screen.getByRole("button", { name: /^South Korea: / }));
+  expect(explorer.selection.item).toEqual({ type: "country", iso3: "KOR" });
+  cleanup();
+  const bloc = fakeSupply({ ...SUPPLY, consumers: [at("KOR"), at("JPN")] }, { consumer: "msp" });
+  render(() => <SupplyHead explorer={bloc.explorer} showSource={() => undefined} />);
+  expect(screen.queryByRole("button", { name: /^The MSP partners: / })).toBeNull();
+  expect(screen.getByRole("img", { name: /^The MSP partners: / })).toBeTruthy();
+});
+
+test("the focus stays in the diagram while another processor is traced", async () => {
+  const fake = createFakeExplorer(
+    { consumer: "KOR", minerals: ["silicon"], year: 2023, fill: "refined-in" },
+    { index: NETWORK_INDEX, groups: () => groupsView(NETWORK_INDEX, 2023, false) },
+  ).explorer;
+  const worker = new InlineWorker() as unknown as Worker;
+  const fail = (error: unknown) => {
+    throw error;
+  };
+  render(() => {
+    const traced = createSupply(
+      NETWORK_INDEX,
+      tinyLoader,
+      fake.selection,
+      () => SILICON_DATA,
+      fail,
+      () => worker,
+    );
+    return <SupplyHead explorer={{ ...fake, ...traced }} showSource={() => undefined} />;
+  });
+  const box = await screen.findByRole("button", { name: /^Refined in NOR: / });
+  box.focus();
+  fireEvent.keyDown(box, { key: "Enter" });
+  const isKept = () => box.isConnected && document.activeElement === box && /NOR/.test(box.getAttribute("aria-label")!);
+  expect(fake.selection.processor).toBe("NOR");
+  expect(isKept(), "while it is on its way").toBe(true);
+  await screen.findByText(/touched NOR at some step/);
+  expect(isKept(), "and when it has come").toBe(true);
 });
 
 test("without a consumer or a year that is held the panel says why", () => {
@@ -236,9 +335,9 @@ test("the methods page computes its examples from what is on screen", () => {
   const { explorer } = createFakeExplorer({ page: "method" }, { supply: () => SUPPLY });
   const { container } = render(() => <Page explorer={explorer} showSource={() => undefined} />);
   const example = (method: string) => said(container.querySelector(`[data-method=${method}] .method-example`));
-  expect(example("tracing")).toContain("USD 50 m ÷ USD 100 m = 50%");
+  expect(example("tracing")).toContain("≈ USD 50 m ÷ USD 100 m = 50%");
   expect(example("hhi")).toContain("60.0² + 40.0²: HHI 5,200, high");
-  expect(example("worldAverage")).toContain("USD 5 m of USD 100 m = 5%");
+  expect(example("worldAverage")).toContain("≈ USD 5 m of USD 100 m = 5%");
   expect(example("sensitivity")).toContain("No example");
 });
 

@@ -118,6 +118,8 @@ describe("rows of shares", () => {
       consumers: [at("KOR")],
       imports: 900,
       ownOutput: null,
+      feedImports: 0,
+      isMostlyFeed: false,
       base: "imports",
       total: 900,
       minedIn: [],

@@ -256,7 +256,7 @@ describe("own refined output", () => {
     expect(named(value.minedIn)["AUS"]).toBeGreaterThanOrEqual(60_000);
     const weight = tinySupply({ ...given(60), measure: "weight" }, "KOR");
     expect(weight).toMatchObject({ base: "supply", imports: 40, ownOutput: 60, total: 100 });
-    expect(weight.ownOutputYears).toEqual([2023]);
+    expect(weight.ownOutputFigures).toEqual([{ country: at("KOR"), year: 2023 }]);
   });
 
   it("is unknown where it is withheld, known of a part of the bloc only, or has no price", () => {

@@ -1,48 +1,12 @@
 import { createRoot, createSignal } from "solid-js";
 import { createStore } from "solid-js/store";
 import { describe, expect, it } from "vitest";
-import type { Loader } from "../../src/data/load.ts";
 import type { Selection } from "../../src/model/selection.ts";
 import { createSupply } from "../../src/state/supply.ts";
-import { runTraceJob, type TraceReply, type TraceRequest } from "../../src/tracing/trace-job.ts";
-import { at, dataset, selection, type TinyRow } from "./support/tiny-dataset.ts";
-import { mines, NETWORK_INDEX, trade } from "./support/tiny-network.ts";
-
-const inYear = (year: number, rows: readonly TinyRow[]) =>
-  rows.map((row) => [year, ...row.slice(1)] as unknown as TinyRow);
-const metal = [trade("CHN", "KOR", 80), trade("NOR", "KOR", 20), trade("NOR", "JPN", 5), trade("CHN", "USA", 7)];
-const earlier = [trade("CHN", "KOR", 50), trade("NOR", "KOR", 50)];
-const DATA = dataset(
-  { "280469": [...inYear(2022, earlier), ...metal], "260400": [], "750110": [], "750210": [] },
-  mines("silicon", "NOR"),
-  NETWORK_INDEX,
-);
-
-const loader: Loader = {
-  index: async () => NETWORK_INDEX,
-  flows: async (hsCode) => DATA.flows.get(hsCode)!,
-  reports: () => Promise.reject(new Error("not asked")),
-  sites: () => Promise.reject(new Error("not asked")),
-  siteText: () => Promise.reject(new Error("not asked")),
-  production: async () => DATA.production,
-  lanes: () => Promise.reject(new Error("not asked")),
-};
-
-/** Runs jobs at once, with copies of what is posted either way as a worker would see them. */
-class InlineWorker {
-  onmessage: ((event: MessageEvent<TraceReply>) => void) | null = null;
-  onerror: ((event: unknown) => void) | null = null;
-  jobs = 0;
-
-  postMessage(request: TraceRequest): void {
-    this.jobs += 1;
-    runTraceJob(structuredClone(request), (reply) =>
-      this.onmessage?.({ data: structuredClone(reply) } as MessageEvent),
-    );
-  }
-
-  terminate(): void {}
-}
+import type { TraceRequest } from "../../src/tracing/trace-job.ts";
+import { InlineWorker, SILICON_DATA, tinyLoader } from "./support/inline-worker.ts";
+import { at, selection } from "./support/tiny-dataset.ts";
+import { NETWORK_INDEX } from "./support/tiny-network.ts";
 
 class FailingWorker extends InlineWorker {
   override postMessage(): void {
@@ -50,13 +14,36 @@ class FailingWorker extends InlineWorker {
   }
 }
 
+/** Answers when it is told to. */
+class PatientWorker extends InlineWorker {
+  waits = false;
+  private readonly waiting: TraceRequest[] = [];
+
+  override postMessage(request: TraceRequest): void {
+    if (this.waits) {
+      this.waiting.push(request);
+    } else {
+      super.postMessage(request);
+    }
+  }
+
+  answer(): void {
+    this.waits = false;
+    for (const request of this.waiting.splice(0)) {
+      super.postMessage(request);
+    }
+  }
+}
+
+const soon = () => new Promise((resolve) => setTimeout(resolve, 10));
+
 async function started(patch: Partial<Selection>, worker: InlineWorker, errors: unknown[] = []) {
   return createRoot(async (dispose) => {
     const [selected, select] = createStore({ ...selection({ minerals: ["silicon"], year: 2023, ...patch }) });
-    const [data] = createSignal(DATA);
+    const [data] = createSignal(SILICON_DATA);
     const supply = createSupply(
       NETWORK_INDEX,
-      loader,
+      tinyLoader,
       selected,
       data,
       (error) => errors.push(error),
@@ -117,16 +104,49 @@ describe("createSupply", () => {
     dispose();
   });
 
-  it("traces another processor anew and keeps what it had", async () => {
+  it("traces another processor anew, shows what it had until then and keeps it", async () => {
     const worker = new InlineWorker();
     const { supply, select, dispose } = await started({ consumer: "KOR" }, worker);
     select({ processor: "NOR" });
-    expect(supply()).toBeUndefined();
+    expect(supply()?.throughProcessor, "it says whose touch it tells").toEqual({ processor: at("CHN"), amount: 80 });
     await new Promise((resolve) => setTimeout(resolve, 10));
     expect(supply()?.throughProcessor).toEqual({ processor: at("NOR"), amount: 20 });
     select({ processor: "CHN" });
     expect(supply()?.throughProcessor.amount).toBe(80);
     expect(worker.jobs).toBe(2);
+    dispose();
+  });
+
+  it("never drops what is on screen: the least lately used goes first", async () => {
+    const worker = new PatientWorker();
+    const { supply, select, dispose } = await started({ consumer: "KOR", processor: "CHN" }, worker);
+    for (const processor of ["NOR", "JPN", "USA", "AUS", "CHL", "BRA", "ITA"]) {
+      select({ processor });
+      await soon();
+    }
+    worker.waits = true;
+    select({ processor: "EST" });
+    await soon();
+    select({ processor: "CHN" });
+    worker.answer();
+    await soon();
+    expect(supply()?.throughProcessor).toEqual({ processor: at("CHN"), amount: 80 });
+    expect(worker.jobs).toBe(9);
+    // Norway's went, as the one that was looked at longest ago; Japan's is still here.
+    select({ processor: "JPN" });
+    expect(supply()?.throughProcessor.processor).toBe(at("JPN"));
+    select({ processor: "NOR" });
+    expect(supply()?.throughProcessor.processor).toBe(at("JPN"));
+    await soon();
+    expect(supply()?.throughProcessor.processor).toBe(at("NOR"));
+    expect(worker.jobs).toBe(10);
+    dispose();
+  });
+
+  it("shows nothing of another mineral in between", async () => {
+    const { supply, select, dispose } = await started({ consumer: "KOR" }, new InlineWorker());
+    select({ minerals: ["nickel"] });
+    expect(supply()).toBeUndefined();
     dispose();
   });
 

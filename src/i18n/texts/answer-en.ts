@@ -2,8 +2,11 @@
 export const answerEn = {
   "fill.mined-in": "Mined in, traced",
   "fill.refined-in": "Refined in, traced",
-  "legend.mined-in": "Mined in: traced share of the {mineral} {base} of {consumer}, {low} to {high} (estimate)",
-  "legend.refined-in": "Refined in: traced share of the {mineral} {base} of {consumer}, {low} to {high} (estimate)",
+  "legend.mined-in": "Mined in: traced share of the {goods} {base} of {consumer}, {low} to {high} (estimate)",
+  "legend.refined-in": "Refined in: traced share of the {goods} {base} of {consumer}, {low} to {high} (estimate)",
+  "legend.supplyUnknown": "{fill} – not known for {consumer}",
+  "supply.goods.refined": "refined {mineral}",
+  "supply.goods.asMined": "{mineral} goods",
   "base.imports": "imports",
   "base.supply": "supply",
   "filters.consumer": "Whose supply?",

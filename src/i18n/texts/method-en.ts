@@ -11,7 +11,7 @@ export const methodEn = {
     "Of {total}, {refined} was refined in {processor}. Of that, {path} was mined in {origin}: {path} ÷ {total} = {share} of the {base} of {consumer}.",
   "base.title": "Share of imports and share of supply",
   "base.text":
-    "Supply = imports from outside + own refined output. Own output counts only where its figure can be put on the unit of the trade. Where it cannot, the total is imports alone, and the words are “share of imports”. Trade among the members of a bloc is left out.",
+    "Supply = imports of refined goods from outside + own refined output. What a refiner buys as raw material is not in it; where that is more than the rest and its own output is not known, no share is told. Own output counts only where its figure can be put on the unit of the trade. Where it cannot, the total is imports alone, and the words are “share of imports”. Trade among the members of a bloc is left out.",
   "base.exampleSupply": "{imports} of imports + {own} of own output = {total}: share of supply.",
   "base.exampleImports": "{imports} of imports; own output not known on this unit: share of imports.",
   "worldAverage.title": "World average",

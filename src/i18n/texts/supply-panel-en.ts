@@ -1,25 +1,34 @@
 /** English words of a consumer's traced supply. */
 export const supplyPanelEn = {
   "sentence.imports":
-    "In {year} {consumer} imported {total} of {mineral}: {refinedShare} was refined in {processor} and {minedShare} mined in {origin}.",
+    "In {year} {consumer} imported {total} of {goods}: {refinedShare} was refined in {processor} and {minedShare} mined in {origin}.",
   "sentence.supply":
-    "In {year} {consumer} had {total} of {mineral}, imports and own output together: {refinedShare} was refined in {processor} and {minedShare} mined in {origin}.",
+    "In {year} {consumer} had {total} of {goods}, imports and own output together: {refinedShare} was refined in {processor} and {minedShare} mined in {origin}.",
   "sentence.imports.noOrigin":
-    "In {year} {consumer} imported {total} of {mineral}: {refinedShare} was refined in {processor}. Where it was mined is not known.",
+    "In {year} {consumer} imported {total} of {goods}: {refinedShare} was refined in {processor}. Where it was mined is not known.",
   "sentence.supply.noOrigin":
-    "In {year} {consumer} had {total} of {mineral}, imports and own output together: {refinedShare} was refined in {processor}. Where it was mined is not known.",
+    "In {year} {consumer} had {total} of {goods}, imports and own output together: {refinedShare} was refined in {processor}. Where it was mined is not known.",
   "sentence.imports.noProcessor":
-    "In {year} {consumer} imported {total} of {mineral}: {minedShare} was mined in {origin}. Where it was refined is not known.",
+    "In {year} {consumer} imported {total} of {goods}: {minedShare} was mined in {origin}. Where it was refined is not known.",
   "sentence.supply.noProcessor":
-    "In {year} {consumer} had {total} of {mineral}, imports and own output together: {minedShare} was mined in {origin}. Where it was refined is not known.",
+    "In {year} {consumer} had {total} of {goods}, imports and own output together: {minedShare} was mined in {origin}. Where it was refined is not known.",
   "sentence.imports.nothing":
-    "In {year} {consumer} imported {total} of {mineral}. Where it was mined and refined is not known.",
+    "In {year} {consumer} imported {total} of {goods}. Where it was mined and refined is not known.",
   "sentence.supply.nothing":
-    "In {year} {consumer} had {total} of {mineral}, imports and own output together. Where it was mined and refined is not known.",
-  "sentence.none": "No {mineral} imports of {consumer} are known for {year}.",
+    "In {year} {consumer} had {total} of {goods}, imports and own output together. Where it was mined and refined is not known.",
+  "sentence.none": "No imports of {goods} by {consumer} are known for {year}.",
+  "sentence.feedOnly":
+    "{consumer} refines what it imports: {feed} of raw material in {year}. How much it refines is not known on the same unit, so its supply cannot be told.",
+  "sentence.feedOnly.group":
+    "{consumer} refine what they import: {feed} of raw material in {year}. How much they refine is not known on the same unit, so their supply cannot be told.",
+  "sentence.mostlyFeed":
+    "{consumer} refines most of what it imports: {feed} of raw material in {year}, beside {total} of {goods}. How much it refines is not known on the same unit, so its supply cannot be told.",
+  "sentence.mostlyFeed.group":
+    "{consumer} refine most of what they import: {feed} of raw material in {year}, beside {total} of {goods}. How much they refine is not known on the same unit, so their supply cannot be told.",
+  withheld: "Where it was mined and refined, its concentration and the colours of the map: not known.",
   estimate: "Shares are estimates, traced through every refining country.",
-  "base.imports": "Share of imports: own output is not known on the same basis.",
-  "base.supply": "Share of supply: imports and own output.",
+  "base.imports": "Share of the imports of {goods}: own output is not known on the same basis.",
+  "base.supply": "Share of the supply of {goods}: imports and own output.",
   worldAverage:
     "World average: {share} of it is spread over mining countries by world shares, because the raw material of its refiners is not known.",
   through: "{share} touched {processor} at some step.",
@@ -42,7 +51,7 @@ export const supplyPanelEn = {
   "switch.scope": "Shares of",
   "switch.world": "World",
   sankey: "From mine to {consumer}",
-  "sankey.columns": "Mined in → refined in → {consumer}. Bands: {measure}; thin ones are folded.",
+  "sankey.columns": "Mined in → refined in → {consumer}. Bands: {goods}, {measure}; thin ones are folded.",
   "sankey.label":
     "Flow diagram: mining countries, refining countries and {consumer}. The same figures stand in the table below it.",
   "sankey.mined": "Mined in {name}: {share}",
@@ -61,15 +70,15 @@ export const supplyPanelEn = {
   "table.total": "Total",
   "ranking.mined": "Where it was mined",
   "ranking.refined": "Where it was refined",
-  "ranking.unit.imports": "Share of the imports of {consumer}, {year}; estimate",
-  "ranking.unit.supply": "Share of the supply of {consumer}, {year}; estimate",
+  "ranking.unit.imports": "Share of the imports of {goods} by {consumer}, {year}; estimate",
+  "ranking.unit.supply": "Share of the supply of {goods} of {consumer}, {year}; estimate",
   trend: "Over the years",
   "trend.refined": "Refined in {name}",
   "trend.mined": "Mined in {name}",
-  "trend.unit.imports": "Share of imports; a break in a line: not known",
-  "trend.unit.supply": "Share of supply; a break in a line: not known",
+  "trend.unit.imports": "Share of the imports of {goods}; a break in a line: not known",
+  "trend.unit.supply": "Share of the supply of {goods}; a break in a line: not known",
   "trend.unit.mixed":
-    "Share of supply, in years whose own output is not known of imports (hollow); a break in a line: not known",
+    "Share of the supply of {goods}, in years whose own output is not known of imports (hollow); a break in a line: not known",
   "trend.averaged": "Hollow points of “mined in” are mostly world averages.",
   "trend.group": "Members as of each year.",
   "trend.label": "Line chart of two shares by year. The same figures stand in the table below it.",

@@ -3,25 +3,34 @@ import type { supplyPanelEn } from "./supply-panel-en.ts";
 /** Korean words of a consumer's traced supply. */
 export const supplyPanelKo = {
   "sentence.imports":
-    "{year}년 {consumer:이/가} 수입한 {mineral} {total} 가운데 {refinedShare:은/는} {processor}에서 정제되었고, {minedShare:은/는} {origin}에서 채굴된 것으로 추정된다.",
+    "{year}년 {consumer:이/가} 수입한 {goods} {total} 가운데 {refinedShare:은/는} {processor}에서 정제되었고, {minedShare:은/는} {origin}에서 채굴된 것으로 추정된다.",
   "sentence.supply":
-    "{year}년 {consumer:이/가} 수입하고 자국에서 생산한 {mineral} {total} 가운데 {refinedShare:은/는} {processor}에서 정제되었고, {minedShare:은/는} {origin}에서 채굴된 것으로 추정된다.",
+    "{year}년 {consumer:이/가} 수입하고 자국에서 생산한 {goods} {total} 가운데 {refinedShare:은/는} {processor}에서 정제되었고, {minedShare:은/는} {origin}에서 채굴된 것으로 추정된다.",
   "sentence.imports.noOrigin":
-    "{year}년 {consumer:이/가} 수입한 {mineral} {total} 가운데 {refinedShare:은/는} {processor}에서 정제된 것으로 추정된다. 어디서 채굴되었는지는 알 수 없다.",
+    "{year}년 {consumer:이/가} 수입한 {goods} {total} 가운데 {refinedShare:은/는} {processor}에서 정제된 것으로 추정된다. 어디서 채굴되었는지는 알 수 없다.",
   "sentence.supply.noOrigin":
-    "{year}년 {consumer:이/가} 수입하고 자국에서 생산한 {mineral} {total} 가운데 {refinedShare:은/는} {processor}에서 정제된 것으로 추정된다. 어디서 채굴되었는지는 알 수 없다.",
+    "{year}년 {consumer:이/가} 수입하고 자국에서 생산한 {goods} {total} 가운데 {refinedShare:은/는} {processor}에서 정제된 것으로 추정된다. 어디서 채굴되었는지는 알 수 없다.",
   "sentence.imports.noProcessor":
-    "{year}년 {consumer:이/가} 수입한 {mineral} {total} 가운데 {minedShare:은/는} {origin}에서 채굴된 것으로 추정된다. 어디서 정제되었는지는 알 수 없다.",
+    "{year}년 {consumer:이/가} 수입한 {goods} {total} 가운데 {minedShare:은/는} {origin}에서 채굴된 것으로 추정된다. 어디서 정제되었는지는 알 수 없다.",
   "sentence.supply.noProcessor":
-    "{year}년 {consumer:이/가} 수입하고 자국에서 생산한 {mineral} {total} 가운데 {minedShare:은/는} {origin}에서 채굴된 것으로 추정된다. 어디서 정제되었는지는 알 수 없다.",
+    "{year}년 {consumer:이/가} 수입하고 자국에서 생산한 {goods} {total} 가운데 {minedShare:은/는} {origin}에서 채굴된 것으로 추정된다. 어디서 정제되었는지는 알 수 없다.",
   "sentence.imports.nothing":
-    "{year}년 {consumer:이/가} 수입한 {mineral} {total:이/가} 어디서 채굴되고 정제되었는지는 알 수 없다.",
+    "{year}년 {consumer:이/가} 수입한 {goods} {total:이/가} 어디서 채굴되고 정제되었는지는 알 수 없다.",
   "sentence.supply.nothing":
-    "{year}년 {consumer:이/가} 수입하고 자국에서 생산한 {mineral} {total:이/가} 어디서 채굴되고 정제되었는지는 알 수 없다.",
-  "sentence.none": "{year}년 {consumer}의 {mineral} 수입은 알려진 것이 없다.",
+    "{year}년 {consumer:이/가} 수입하고 자국에서 생산한 {goods} {total:이/가} 어디서 채굴되고 정제되었는지는 알 수 없다.",
+  "sentence.none": "{year}년 {consumer}의 {goods} 수입은 알려진 것이 없다.",
+  "sentence.feedOnly":
+    "{consumer:은/는} 수입한 것을 자국에서 정제한다. {year}년에 들여온 원료는 {feed}이다. 얼마나 정제하는지 같은 단위로 알 수 없어 공급을 밝힐 수 없다.",
+  "sentence.feedOnly.group":
+    "{consumer:은/는} 수입한 것을 역내에서 정제한다. {year}년에 들여온 원료는 {feed}이다. 얼마나 정제하는지 같은 단위로 알 수 없어 공급을 밝힐 수 없다.",
+  "sentence.mostlyFeed":
+    "{consumer:은/는} 수입한 것을 대부분 자국에서 정제한다. {year}년에 들여온 원료는 {feed}, {goods:은/는} {total}이다. 얼마나 정제하는지 같은 단위로 알 수 없어 공급을 밝힐 수 없다.",
+  "sentence.mostlyFeed.group":
+    "{consumer:은/는} 수입한 것을 대부분 역내에서 정제한다. {year}년에 들여온 원료는 {feed}, {goods:은/는} {total}이다. 얼마나 정제하는지 같은 단위로 알 수 없어 공급을 밝힐 수 없다.",
+  withheld: "채굴국과 정제국, 집중도, 지도의 색: 알 수 없음.",
   estimate: "비중은 모든 정제국을 거슬러 추적한 추정치입니다.",
-  "base.imports": "수입 비중: 자국 생산을 같은 기준으로 알 수 없습니다.",
-  "base.supply": "공급 비중: 수입과 자국 생산을 합한 값입니다.",
+  "base.imports": "{goods} 수입 비중: 자국 생산을 같은 기준으로 알 수 없습니다.",
+  "base.supply": "{goods} 공급 비중: 수입과 자국 생산을 합한 값입니다.",
   worldAverage: "세계 평균: 전체의 {share:은/는} 정제국의 원료를 알 수 없어 세계 채굴 비중대로 나누었습니다.",
   through: "{share:은/는} 어느 단계에서든 {processor:을/를} 거쳤습니다.",
   caveats: "비중의 근거 더 보기 ({count})",
@@ -43,7 +52,7 @@ export const supplyPanelKo = {
   "switch.scope": "비중 기준",
   "switch.world": "세계",
   sankey: "광산에서 {consumer}까지",
-  "sankey.columns": "채굴국 → 정제국 → {consumer}. 띠의 굵기: {measure}. 가는 띠는 묶었습니다.",
+  "sankey.columns": "채굴국 → 정제국 → {consumer}. 띠의 굵기: {goods}, {measure}. 가는 띠는 묶었습니다.",
   "sankey.label": "채굴국, 정제국, {consumer:을/를} 잇는 흐름도. 같은 수치가 아래 표에 있습니다.",
   "sankey.mined": "{name}에서 채굴: {share}",
   "sankey.refined": "{name}에서 정제: {share}",
@@ -61,15 +70,15 @@ export const supplyPanelKo = {
   "table.total": "합계",
   "ranking.mined": "어디서 채굴되었나",
   "ranking.refined": "어디서 정제되었나",
-  "ranking.unit.imports": "{year}년 {consumer}의 수입에서 차지하는 비중, 추정",
-  "ranking.unit.supply": "{year}년 {consumer}의 공급에서 차지하는 비중, 추정",
+  "ranking.unit.imports": "{year}년 {consumer}의 {goods} 수입에서 차지하는 비중, 추정",
+  "ranking.unit.supply": "{year}년 {consumer}의 {goods} 공급에서 차지하는 비중, 추정",
   trend: "연도별 추이",
   "trend.refined": "{name}에서 정제",
   "trend.mined": "{name}에서 채굴",
-  "trend.unit.imports": "수입 비중. 선이 끊긴 곳은 알 수 없는 해입니다.",
-  "trend.unit.supply": "공급 비중. 선이 끊긴 곳은 알 수 없는 해입니다.",
+  "trend.unit.imports": "{goods} 수입 비중. 선이 끊긴 곳은 알 수 없는 해입니다.",
+  "trend.unit.supply": "{goods} 공급 비중. 선이 끊긴 곳은 알 수 없는 해입니다.",
   "trend.unit.mixed":
-    "공급 비중. 자국 생산을 알 수 없는 해는 수입 비중(빈 점)입니다. 선이 끊긴 곳은 알 수 없는 해입니다.",
+    "{goods} 공급 비중. 자국 생산을 알 수 없는 해는 수입 비중(빈 점)입니다. 선이 끊긴 곳은 알 수 없는 해입니다.",
   "trend.averaged": "‘채굴’의 빈 점은 대부분 세계 평균으로 채운 값입니다.",
   "trend.group": "회원국은 해마다 그해 기준입니다.",
   "trend.label": "두 비중의 연도별 꺾은선그래프. 같은 수치가 아래 표에 있습니다.",

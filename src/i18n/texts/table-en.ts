@@ -92,7 +92,9 @@ export const tableEn = {
   "table.note.noShare":
     "No share of the leg is stated: goods are in view of which only one or two countries’ reports are held.",
   "table.note.supply":
-    "Rows of a consumer’s supply are traced: parts of its imports, or of imports and own output, by where they were mined and last refined.",
+    "Rows of a consumer’s supply are traced: parts of its imports of refined goods, or of these and own output, by where they were mined and last refined.",
+  "table.note.supplyUnknown":
+    "The supply of the consumer is not listed: it is not known, or most of it is refined at home of imports, how much is not known.",
   "table.note.shares": "Shares are of the world total of the same publisher, year and basis.",
   "table.journeysElsewhere": "Journeys are traced in the view of the trade through {processor}.",
   "table.journeysGo": "Change to that view",

@@ -17,6 +17,8 @@ export interface SankeyWords {
   linkTitle(placed: PlacedLink): string;
   /** Name of the colour of a box: a role of the map. */
   tone(node: SupplyNode): string;
+  /** False for a box that choosing does nothing for: it is no button then. */
+  isChoice(node: SupplyNode): boolean;
   isNodeChosen(node: SupplyNode): boolean;
   isLinkChosen(placed: PlacedLink): boolean;
   chooseNode(node: SupplyNode): void;
@@ -39,7 +41,8 @@ export function Sankey(props: { plan: SankeyPlan; words: SankeyWords; emphasis: 
   const headings = () => headingsOf(props.plan);
   /** The mark that the Tab key stops at: the last one that had the focus, else the first box. */
   const stop = createMemo(() => {
-    const ids = [...props.plan.nodes.map(({ node }) => node.id), ...props.plan.links.map(linkId)];
+    const boxes = props.plan.nodes.filter(({ node }) => props.words.isChoice(node));
+    const ids = [...boxes.map(({ node }) => node.id), ...props.plan.links.map(linkId)];
     return ids.includes(active()) ? active() : ids[0];
   });
   const mark = (id: string, choose: () => void) => ({
@@ -105,14 +108,19 @@ function Box(props: { placed: PlacedNode; words: SankeyWords; mark: Mark; emphas
   const node = () => props.placed.node;
   const title = createMemo(() => props.words.nodeTitle(node()));
   const chosen = createMemo(() => props.words.isNodeChosen(node()));
+  const isChoice = createMemo(() => props.words.isChoice(node()));
   return (
     <g
-      role="button"
-      {...props.mark(node().id, () => props.words.chooseNode(node()))}
+      {...(isChoice()
+        ? {
+            role: "button" as const,
+            "aria-pressed": chosen(),
+            ...props.mark(node().id, () => props.words.chooseNode(node())),
+          }
+        : { role: "img" as const })}
       class={`box ${props.words.tone(node())}`}
       classList={{ chosen: chosen(), emphatic: node().column === props.emphasis }}
       aria-label={title()}
-      aria-pressed={chosen()}
     >
       <title>{title()}</title>
       <rect

@@ -1,6 +1,7 @@
 import { For, Show } from "solid-js";
 import { countryNumber } from "../../model/lookup.ts";
 import type { ShowSource } from "../../model/provenance.ts";
+import { hasShares } from "../../model/supply-parts.ts";
 import { MINERAL_IDS } from "../../model/types.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { Section } from "../Section.tsx";
@@ -35,7 +36,7 @@ export function CountrySupply(props: { explorer: Explorer; iso3: string; showSou
         {(supply) => (
           <>
             <SupplySentence explorer={props.explorer} supply={supply()} showSource={props.showSource} />
-            <Show when={supply().total > 0}>
+            <Show when={hasShares(supply())}>
               <SupplySankey explorer={props.explorer} supply={supply()} />
               <SupplyRanking explorer={props.explorer} supply={supply()} stage="mined" />
               <SupplyRanking explorer={props.explorer} supply={supply()} stage="refined" />

@@ -3,12 +3,12 @@ import { supplyConcentration } from "../../model/concentration.ts";
 import { listedFlows, secondReport } from "../../model/row-lists.ts";
 import { largestShare } from "../../model/shares.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
-import { partOfSupply, supplyShares } from "../../model/supply-parts.ts";
+import { hasShares, partOfSupply, supplyShares } from "../../model/supply-parts.ts";
 import type { SharesView } from "../../model/views.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { gapOf } from "../flow-rows.ts";
 import { hhiWords } from "../supply/hhi-words.ts";
-import { consumerName } from "../supply/supply-view.ts";
+import { consumerName, totalText } from "../supply/supply-view.ts";
 import { createWords } from "../words.ts";
 import { createMethodTexts } from "./texts.ts";
 
@@ -54,7 +54,7 @@ function withSupply(
   example: (explorer: Explorer, supply: ConsumerSupply) => string | null,
 ): string | null {
   const supply = explorer.supply();
-  return supply && supply.total > 0 ? example(explorer, supply) : null;
+  return supply && hasShares(supply) ? example(explorer, supply) : null;
 }
 
 function nameAt(explorer: Explorer, country: number): string {
@@ -71,10 +71,10 @@ function tracingExample(explorer: Explorer, supply: ConsumerSupply): string | nu
   return path === undefined || refined === undefined
     ? null
     : createMethodTexts(explorer)("tracing.example", {
-        total: words.amount(supply.total, supply.measure),
-        refined: words.amount(refined.amount, supply.measure),
+        total: totalText(explorer, supply),
+        refined: words.estimate(refined.amount, supply.measure),
         processor: nameAt(explorer, path.processor),
-        path: words.amount(path.amount, supply.measure),
+        path: words.estimate(path.amount, supply.measure),
         origin: nameAt(explorer, path.origin),
         share: words.share(partOfSupply(supply, path.amount)),
         base: words.t(`base.${supply.base}`),
@@ -84,18 +84,22 @@ function tracingExample(explorer: Explorer, supply: ConsumerSupply): string | nu
 
 function baseExample(explorer: Explorer, supply: ConsumerSupply): string {
   const t = createMethodTexts(explorer);
-  const amount = (value: number) => createWords(explorer).amount(value, supply.measure);
-  const imports = amount(supply.imports);
+  const words = createWords(explorer);
+  const imports = words.amount(supply.imports, supply.measure);
   return supply.ownOutput === null
     ? t("base.exampleImports", { imports })
-    : t("base.exampleSupply", { imports, own: amount(supply.ownOutput), total: amount(supply.total) });
+    : t("base.exampleSupply", {
+        imports,
+        own: words.estimate(supply.ownOutput, supply.measure),
+        total: totalText(explorer, supply),
+      });
 }
 
 function worldAverageExample(explorer: Explorer, supply: ConsumerSupply): string {
   const words = createWords(explorer);
   return createMethodTexts(explorer)("worldAverage.example", {
-    amount: words.amount(supply.worldAverageAmount, supply.measure),
-    total: words.amount(supply.total, supply.measure),
+    amount: words.estimate(supply.worldAverageAmount, supply.measure),
+    total: totalText(explorer, supply),
     share: words.share(partOfSupply(supply, supply.worldAverageAmount)),
   });
 }

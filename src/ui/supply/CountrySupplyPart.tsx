@@ -1,4 +1,5 @@
 import { Show } from "solid-js";
+import { hasShares } from "../../model/supply-parts.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { SupplySankey } from "./SupplySankey.tsx";
 
@@ -7,7 +8,7 @@ export default function CountrySupplyPart(props: { explorer: Explorer }) {
   return (
     <Show when={props.explorer.supply()}>
       {(supply) => (
-        <Show when={supply().total > 0}>
+        <Show when={hasShares(supply())}>
           <SupplySankey explorer={props.explorer} supply={supply()} />
         </Show>
       )}

@@ -1,6 +1,7 @@
 import { Match, Show, Switch } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
+import { hasShares } from "../../model/supply-parts.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { ConsumerPicker } from "../ConsumerPicker.tsx";
 import { createWords } from "../words.ts";
@@ -62,7 +63,7 @@ function SupplyOverTime(props: { explorer: Explorer; showSource: ShowSource }) {
       {(supply) => (
         <div class="supply">
           <SupplyTrend explorer={props.explorer} supply={supply()} />
-          <Show when={supply().total > 0}>
+          <Show when={supply().total > 0 || supply().isMostlyFeed}>
             <SupplyConcentration explorer={props.explorer} supply={supply()} showSource={props.showSource} />
           </Show>
         </div>
@@ -77,7 +78,7 @@ function Head(props: { explorer: Explorer; supply: ConsumerSupply; showSource: S
       <div>
         <SupplySentence explorer={props.explorer} supply={props.supply} showSource={props.showSource} />
       </div>
-      <Show when={props.supply.total > 0}>
+      <Show when={hasShares(props.supply)}>
         <SupplySwitch explorer={props.explorer} supply={props.supply} />
         <SupplySankey explorer={props.explorer} supply={props.supply} />
         <Show when={!isWorldInView(props.explorer)}>

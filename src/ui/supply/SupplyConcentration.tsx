@@ -33,7 +33,12 @@ export function SupplyConcentration(props: { explorer: Explorer; supply: Consume
   const consumer = (stage: "mined" | "refined"): Column => ({
     name: atStart(consumerName(props.explorer, props.supply)),
     value: supplyConcentration(props.supply, stage, props.explorer.index),
-    open: (figure) => props.showSource({ figure, sourceIds: props.supply.sourceIds, ...supplyBehind(props.supply) }),
+    open: (figure) =>
+      props.showSource({
+        figure,
+        sourceIds: props.supply.sourceIds,
+        ...supplyBehind(props.supply, props.explorer.index),
+      }),
   });
   const stages = createMemo(() => [
     { title: t("concentration.mining"), columns: [world(props.explorer.mining()), consumer("mined")] },

@@ -10,7 +10,7 @@ import { MethodLink } from "../MethodLink.tsx";
 import { MoreButton } from "../MoreButton.tsx";
 import { Section } from "../Section.tsx";
 import { createWords } from "../words.ts";
-import { chosenCountries, consumerName, stageInView } from "./supply-view.ts";
+import { chosenCountries, consumerName, goodsName, stageInView } from "./supply-view.ts";
 import { createSupplyTexts } from "./texts.ts";
 
 /** Where the supply was mined or refined: countries, largest first, the unknown part last and never hidden. */
@@ -52,33 +52,20 @@ export function SupplyRanking(props: { explorer: Explorer; supply: ConsumerSuppl
     ...rest().map(({ name, amount }) => plain(name, amount)),
     ...unknown().map(({ amount }) => plain(words.t("unknown"), amount)),
   ];
-  const parts = () =>
-    amountsOfStage(props.supply, stage())
-      .map((row) => `${iso3At(props.explorer, row.country)}:${(row.amount / props.supply.total).toFixed(4)}`)
-      .join(" ");
   return (
     <Section
       title={t(`ranking.${stage()}`)}
       unit={t(`ranking.unit.${props.supply.base}`, {
         consumer: consumerName(props.explorer, props.supply),
+        goods: goodsName(props.explorer, props.supply),
         year: props.supply.year,
       })}
     >
-      <div
-        class="traced supply-ranking"
-        data-total={props.supply.total}
-        data-base={props.supply.base}
-        data-stage={stage()}
-        data-parts={parts()}
-      >
+      <div class="traced supply-ranking">
         <BarList rows={rows()} label={t(`ranking.${stage()}`)} />
       </div>
       <MethodLink explorer={props.explorer} />
       <MoreButton explorer={props.explorer} hidden={known().length - shown().length} all={all()} set={setAll} />
     </Section>
   );
-}
-
-function iso3At(explorer: Explorer, country: number): string {
-  return explorer.index.countries[country]?.iso3 ?? "unknown";
 }

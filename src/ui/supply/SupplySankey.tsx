@@ -1,7 +1,7 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { countryNumber } from "../../model/lookup.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
-import { type SupplyGraph, type SupplyNode, supplyGraph } from "../../model/supply-graph.ts";
+import { type SupplyGraph, supplyGraph } from "../../model/supply-graph.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { createMediaQuery } from "../../state/theme.ts";
 import { createWidth } from "../charts/create-width.ts";
@@ -11,7 +11,7 @@ import { Dialog } from "../Dialog.tsx";
 import { Section } from "../Section.tsx";
 import { createWords } from "../words.ts";
 import { createSankeyWords, nodeName } from "./sankey-words.ts";
-import { chosenCountries, consumerName, stageInView } from "./supply-view.ts";
+import { chosenCountries, consumerName, goodsName, stageInView, totalText } from "./supply-view.ts";
 import { createSupplyTexts } from "./texts.ts";
 import "./SupplySankey.css";
 
@@ -32,6 +32,7 @@ export function SupplySankey(props: { explorer: Explorer; supply: ConsumerSupply
       title={t("sankey", { consumer: consumer() })}
       unit={t("sankey.columns", {
         consumer: consumer(),
+        goods: goodsName(props.explorer, props.supply),
         measure: words.t(`measure.${props.supply.measure}`),
       })}
     >
@@ -74,26 +75,10 @@ function Diagram(props: { explorer: Explorer; supply: ConsumerSupply; size: keyo
   );
   const words = createSankeyWords(props.explorer, () => props.supply, graph, width);
   return (
-    <div
-      class="supply-sankey"
-      ref={frame}
-      data-total={props.supply.total}
-      data-base={props.supply.base}
-      data-parts={partsOfGraph(props.explorer, graph())}
-    >
+    <div class="supply-sankey" ref={frame}>
       <Sankey plan={plan()} words={words} emphasis={stageInView(props.explorer)} />
     </div>
   );
-}
-
-/** Shares of the boxes, so that they can be compared with those of the other views. */
-function partsOfGraph(explorer: Explorer, graph: SupplyGraph): string {
-  const nameOf = (node: SupplyNode) =>
-    node.country === null ? node.id : `${node.column}:${explorer.index.countries[node.country]?.iso3 ?? ""}`;
-  return graph.nodes
-    .filter((node) => node.column !== "consumer")
-    .map((node) => `${nameOf(node)}:${(node.amount / graph.total).toFixed(4)}`)
-    .join(" ");
 }
 
 /** The same bands as rows, for readers who do not see the drawing. */
@@ -109,7 +94,7 @@ function SankeyTable(props: { explorer: Explorer; supply: ConsumerSupply }) {
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t("sankey.table")}</summary>
-      <table class="group-totals supply-table" data-total={props.supply.total} data-base={props.supply.base}>
+      <table class="group-totals supply-table">
         <thead>
           <tr>
             <th scope="col">{t("table.mined")}</th>
@@ -136,7 +121,7 @@ function SankeyTable(props: { explorer: Explorer; supply: ConsumerSupply }) {
               <th scope="row" colspan="2">
                 {t("table.total")}
               </th>
-              <td class="number">{words.amount(props.supply.total)}</td>
+              <td class="number">{totalText(props.explorer, props.supply)}</td>
               <td class="number">{words.share(1)}</td>
             </tr>
           </tfoot>

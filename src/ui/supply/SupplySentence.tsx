@@ -2,10 +2,12 @@ import { createMemo, Show } from "solid-js";
 import { supplySentence } from "../../i18n/supply-sentence.ts";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
+import { hasShares } from "../../model/supply-parts.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { SentenceText, sentenceContext } from "../Headline.tsx";
 import { MethodLink } from "../MethodLink.tsx";
 import { SupplyCaveats } from "./SupplyCaveats.tsx";
+import { goodsName } from "./supply-view.ts";
 import { createSupplyTexts } from "./texts.ts";
 
 /** The supply in a sentence, and what its shares are: of what, how sure, and what rests on world averages. */
@@ -16,12 +18,18 @@ export function SupplySentence(props: { explorer: Explorer; supply: ConsumerSupp
   );
   return (
     <>
-      <p class="supply-sentence" data-total={props.supply.total} data-base={props.supply.base}>
+      <p class="supply-sentence">
         <SentenceText explorer={props.explorer} sentence={sentence()} showSource={props.showSource} />
       </p>
-      <Show when={props.supply.total > 0}>
+      <Show when={props.supply.isMostlyFeed}>
         <p class="note">
-          {t("estimate")} {t(`base.${props.supply.base}`)} <MethodLink explorer={props.explorer} />
+          {t("withheld")} <MethodLink explorer={props.explorer} />
+        </p>
+      </Show>
+      <Show when={hasShares(props.supply)}>
+        <p class="note">
+          {t("estimate")} {t(`base.${props.supply.base}`, { goods: goodsName(props.explorer, props.supply) })}{" "}
+          <MethodLink explorer={props.explorer} />
         </p>
         <SupplyCaveats explorer={props.explorer} supply={props.supply} />
       </Show>

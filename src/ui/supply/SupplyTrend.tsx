@@ -2,7 +2,7 @@ import { createMemo, createSignal, For, Show } from "solid-js";
 import { isPartyGroup } from "../../model/groups.ts";
 import { countryNumber } from "../../model/lookup.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
-import { largestOfStage } from "../../model/supply-parts.ts";
+import { hasShares, largestOfStage } from "../../model/supply-parts.ts";
 import { supplyTrend, type TrendPoint } from "../../model/supply-trend.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { createWidth } from "../charts/create-width.ts";
@@ -12,7 +12,7 @@ import { trendPlan } from "../charts/trend-layout.ts";
 import { Section } from "../Section.tsx";
 import { eventsOf, yearOf } from "../time-marks.ts";
 import { createWords } from "../words.ts";
-import { stageInView, toneOf } from "./supply-view.ts";
+import { goodsName, stageInView, toneOf } from "./supply-view.ts";
 import { TrendEvents } from "./TrendEvents.tsx";
 import { createSupplyTexts } from "./texts.ts";
 
@@ -26,7 +26,7 @@ export function SupplyTrend(props: { explorer: Explorer; supply: ConsumerSupply 
   let frame!: HTMLDivElement;
   const width = createWidth(() => frame);
   const { selection, index } = props.explorer;
-  const origin = () => largestOfStage(props.supply, "mined")?.country ?? null;
+  const origin = () => (hasShares(props.supply) ? (largestOfStage(props.supply, "mined")?.country ?? null) : null);
   const points = createMemo(() =>
     supplyTrend(props.explorer.supplyByYear(), allYears(props.explorer.years()), {
       processor: countryNumber(index, selection.processor),
@@ -43,7 +43,10 @@ export function SupplyTrend(props: { explorer: Explorer; supply: ConsumerSupply 
   };
   const go = (year: number) => props.explorer.select({ year });
   return (
-    <Section title={t("trend")} unit={t(`trend.unit.${baseOf(points())}`)}>
+    <Section
+      title={t("trend")}
+      unit={t(`trend.unit.${baseOf(points())}`, { goods: goodsName(props.explorer, props.supply) })}
+    >
       <p class="trend-key">
         <TrendKey name={names.refined()} dashed={false} />
         <Show when={origin() !== null}>

@@ -6,7 +6,7 @@ import type { Explorer } from "../../state/explorer-types.ts";
 import type { SankeyWords } from "../charts/Sankey.tsx";
 import { createWords } from "../words.ts";
 import { chosenOnMap, isBandChosen, isNodeChosen } from "./sankey-chosen.ts";
-import { chooseProcessor, consumerName, toggleOrigin, toneOf } from "./supply-view.ts";
+import { chooseProcessor, consumerName, toggleOrigin, toneOf, totalText } from "./supply-view.ts";
 import { createSupplyTexts } from "./texts.ts";
 
 /** Characters of a name that fit beside a box of the panel; a wide diagram has room for more. */
@@ -51,28 +51,28 @@ export function createSankeyWords(
     nodeText: (node) => ({ name: shortened(name(node), width()), figure: share(node.amount) }),
     nodeTitle: (node) =>
       node.column === "consumer"
-        ? t("sankey.consumer", { name: name(node), amount: words.amount(node.amount, supply().measure) })
+        ? t("sankey.consumer", { name: name(node), amount: totalText(explorer, supply()) })
         : t(`sankey.${node.column}`, { name: name(node), share: share(node.amount) }),
     linkTitle: ({ source, target, link }) =>
       target.column === "consumer"
         ? t("sankey.into", { processor: name(source), consumer: name(target), share: share(link.amount) })
         : t("sankey.link", { origin: name(source), processor: name(target), share: share(link.amount) }),
     tone: (node) => (node.unknown || node.folded > 0 ? "unknown" : toneOf(explorer, iso3Of(node))),
+    // A group has no card to open.
+    isChoice: (node) => node.column !== "consumer" || supply().consumers.length === 1,
     isNodeChosen: (node) => isNodeChosen(node, chosen()),
     isLinkChosen: ({ source, target }) => isBandChosen(source, target, chosen()),
-    chooseNode: (node) => chooseNode(explorer, node, iso3Of(node)),
+    chooseNode: (node) => chooseNode(explorer, node, iso3Of(node), supply().consumers),
     chooseLink: (link) => chooseLink(explorer, link, (id) => iso3Of(nodeAt(id))),
   };
 }
 
-function chooseNode(explorer: Explorer, node: SupplyNode, iso3: string): void {
-  const { consumer } = explorer.selection;
+function chooseNode(explorer: Explorer, node: SupplyNode, iso3: string, consumers: readonly number[]): void {
   if (node.column === "consumer") {
-    explorer.select(
-      explorer.index.countries.some((country) => country.iso3 === consumer)
-        ? { item: { type: "country", iso3: consumer } }
-        : {},
-    );
+    const only = consumers.length === 1 ? explorer.index.countries[consumers[0] as number] : undefined;
+    if (only !== undefined) {
+      explorer.select({ item: { type: "country", iso3: only.iso3 } });
+    }
   } else if (iso3 !== "" && node.column === "mined") {
     toggleOrigin(explorer, iso3);
   } else if (iso3 !== "") {
@@ -88,7 +88,7 @@ function chooseLink(explorer: Explorer, link: SupplyLink, iso3Of: (id: string) =
     }
     return;
   }
-  explorer.select({ origin: source, ...(target === "" ? {} : { processor: target, lens: "through" as const }) });
+  explorer.select({ origin: source, lens: "through", ...(target === "" ? {} : { processor: target }) });
 }
 
 function shortened(name: string, width: number): string {

@@ -1,4 +1,5 @@
 import { consumerInSentence } from "../../i18n/names.ts";
+import { formatTotal, suppliedGoods } from "../../i18n/supply-words.ts";
 import { isInGroup } from "../../model/groups.ts";
 import { countryNumber } from "../../model/lookup.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
@@ -8,6 +9,16 @@ import type { Explorer } from "../../state/explorer-types.ts";
 /** Name of the consumer of a supply within a sentence: a country or the chosen group. */
 export function consumerName(explorer: Explorer, supply: ConsumerSupply): string {
   return consumerInSentence(explorer.index, explorer.selection.consumer, supply.consumers, explorer.language());
+}
+
+/** What the supply is of, within a sentence: "refined lithium". */
+export function goodsName(explorer: Explorer, supply: ConsumerSupply): string {
+  return suppliedGoods(explorer.index, supply, explorer.language());
+}
+
+/** The total in words, marked as an estimate where own output is in it. */
+export function totalText(explorer: Explorer, supply: ConsumerSupply): string {
+  return formatTotal(supply, explorer.language());
 }
 
 /** Name of the role colour of a country, as on the map. */
@@ -35,9 +46,10 @@ export function showWorld(explorer: Explorer, world: boolean): void {
   explorer.select({ fill: fillOfStage(stageInView(explorer), world) });
 }
 
-/** Chooses the origin of the journeys, or lets it go where it is chosen already. */
+/** Chooses the origin of the journeys in the lens that has origins, or lets it go where it is chosen there already. */
 export function toggleOrigin(explorer: Explorer, iso3: string): void {
-  explorer.select({ origin: explorer.selection.origin === iso3 ? "" : iso3 });
+  const { origin, lens } = explorer.selection;
+  explorer.select(origin === iso3 && lens === "through" ? { origin: "" } : { origin: iso3, lens: "through" });
 }
 
 /** Routes the journeys through a country. */

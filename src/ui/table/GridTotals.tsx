@@ -14,7 +14,7 @@ export function GridTotals<Row>(props: {
     <tfoot role="rowgroup" ref={props.ref}>
       <Index each={props.totals}>
         {(total, at) => (
-          <tr role="row" aria-rowindex={props.firstIndex + at} data-total={total().exact}>
+          <tr role="row" aria-rowindex={props.firstIndex + at}>
             <th role="rowheader" scope="row" aria-colspan={lead()} style={{ "grid-column": `span ${lead()}` }}>
               {total().label}
             </th>

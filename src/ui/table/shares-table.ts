@@ -11,6 +11,7 @@ import {
 } from "../../export/share-rows.ts";
 import { consumerInSentence } from "../../i18n/names.ts";
 import { selectionWords } from "../../i18n/selection-words.ts";
+import { hasShares } from "../../model/supply-parts.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import type { Words } from "../words.ts";
 import type { FilePart, ShownColumn, TableDefinition, TotalLine } from "./table-definition.ts";
@@ -53,12 +54,18 @@ export function createSharesTable(explorer: Explorer, words: Words): TableDefini
     choose: (row) => placeOf(row) !== "" && explorer.select({ item: { type: "country", iso3: placeOf(row) } }),
     totals: (some, all) => totalLines(table, some, all),
     caption: () => caption(table),
-    notes: () => [words.t("table.note.shares"), ...(explorer.supply() ? [words.t("table.note.supply")] : [])],
+    notes: () => [words.t("table.note.shares"), ...supplyNotes(explorer).map((note) => words.t(`table.note.${note}`))],
     empty: () => ({
       text: words.t(selection.minerals.length === 1 ? "answer.sharesUnknown" : "answer.sharesOneMineral"),
     }),
     file: filePart(table),
   };
+}
+
+/** The note on a consumer's supply; none where nobody's is traced. */
+function supplyNotes(explorer: Explorer): ("supply" | "supplyUnknown")[] {
+  const supply = explorer.supply();
+  return supply ? [hasShares(supply) ? "supply" : "supplyUnknown"] : [];
 }
 
 /** "World mining", or whose supply it is. */
@@ -68,6 +75,12 @@ function nameOf(explorer: Explorer, words: Words, scope: ShareScope): string {
   return scope === "supply"
     ? words.t("table.scope.supply", { name: consumerInSentence(index, selection.consumer, consumers, language()) })
     : words.t(`table.scope.${scope}`);
+}
+
+/** Whose supply has rows in the table, by country number. */
+function consumersShown(explorer: Explorer): readonly number[] | undefined {
+  const supply = explorer.supply();
+  return supply && hasShares(supply) ? supply.consumers : undefined;
 }
 
 function totalLines({ words, scopeName }: SharesTable, some: readonly SharesRow[], all: boolean): TotalLine[] {
@@ -85,7 +98,7 @@ function caption({ explorer, words, rows, scopeName }: SharesTable): string {
   const { index, selection, language } = explorer;
   const known = ({ share, amount }: ScopeTotal) => (amount === null ? words.share(share) : words.estimate(amount));
   return words.t("table.caption.shares", {
-    selection: selectionWords(selection, "shares", index, language(), explorer.supply()?.consumers),
+    selection: selectionWords(selection, "shares", index, language(), consumersShown(explorer)),
     totals: words.list(
       scopeTotals(rows()).map((total) =>
         words.t("table.total.amount", { of: scopeName(total.scope), amount: known(total) }),
@@ -109,7 +122,7 @@ function filePart({ explorer, words, hasAmounts }: SharesTable): FilePart<Shares
         amount: total.amount ?? total.share,
       })),
     notes: () =>
-      (["shares", ...(explorer.supply() ? (["supply"] as const) : []), "estimates", "unknown"] as const).map((note) =>
+      (["shares", ...supplyNotes(explorer), "estimates", "unknown"] as const).map((note) =>
         words.t(`table.note.${note}`),
       ),
     sourceIds: (some) => some.flatMap((row) => row.sourceIds),

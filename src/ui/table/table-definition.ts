@@ -31,8 +31,6 @@ export interface ShownColumn<Row> {
 export interface TotalLine {
   readonly label: string;
   readonly cells: Readonly<Record<string, string>>;
-  /** The sum unrounded, where another view states it too: `data-total` of the line. */
-  readonly exact?: number;
 }
 
 /** Why there are no rows, and what can be done. */

@@ -15,6 +15,8 @@ export function supplyOf(
     consumers: [3],
     imports: total,
     ownOutput: null,
+    feedImports: 0,
+    isMostlyFeed: false,
     base: "imports",
     total,
     minedIn: summed(list, (path) => path.origin),
