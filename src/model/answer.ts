@@ -81,11 +81,17 @@ function consumerShare(dataset: Dataset, selection: Selection, mineral: MineralI
   const oneSided = oneSidedCodes(dataset, inView, selection.year);
   const codes = inView.filter((code) => !oneSided.has(code.hsCode));
   const consumer = consumerInFocus(dataset, selection, codes);
-  const tables = codes.flatMap((code) => flows.get(code.hsCode) ?? []);
   const consumers = consumerMask(index, selection, consumer);
-  const purchases = tables.map((table) => purchasesOf(index, table, selection, consumers));
-  const most = mainGood(byGood(purchases.filter((purchase) => purchase.total > 0)));
-  return most === null
+  const purchasesIn = (held: readonly HsCode[]) =>
+    held
+      .flatMap((code) => flows.get(code.hsCode) ?? [])
+      .map((table) => purchasesOf(index, table, selection, consumers));
+  const most = mainGood(byGood(purchasesIn(codes).filter((purchase) => purchase.total > 0)));
+  const oneSidedTotal = sumOf(
+    purchasesIn(inView.filter((code) => oneSided.has(code.hsCode))).map(({ total }) => total),
+  );
+  // A share of the crumbs would pass for the mineral: most of Korea's graphite of 2024 is known from China's side only.
+  return most === null || oneSidedTotal > most.total
     ? null
     : {
         consumer,

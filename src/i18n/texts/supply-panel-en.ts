@@ -33,6 +33,8 @@ export const supplyPanelEn = {
     "World average: {share} of it is spread over mining countries by world shares, because the raw material of its refiners is not known.",
   through: "{share} touched {processor} at some step.",
   caveats: "What else the shares rest on ({count})",
+  lastProcessed:
+    "{share} is counted as refined in {names}, which the source of the world’s refining does not name, or with under 1%. What is sold from there may be an intermediate that was last processed there.",
   "unknown.mined": "Where {share} of it was mined is not known.",
   "unknown.refined": "Where {share} of it was refined is not known.",
   minesLeftOut:

@@ -34,6 +34,8 @@ export const supplyPanelKo = {
   worldAverage: "세계 평균: 전체의 {share:은/는} 정제국의 원료를 알 수 없어 세계 채굴 비중대로 나누었습니다.",
   through: "{share:은/는} 어느 단계에서든 {processor:을/를} 거쳤습니다.",
   caveats: "비중의 근거 더 보기 ({count})",
+  lastProcessed:
+    "{share:은/는} {names}에서 정제된 것으로 셌습니다. 세계 정제 통계에 이름이 없거나 1% 미만인 나라이므로, 그곳에서 마지막으로 가공한 중간재일 수 있습니다.",
   "unknown.mined": "{share:은/는} 어디서 채굴되었는지 알 수 없습니다.",
   "unknown.refined": "{share:은/는} 어디서 정제되었는지 알 수 없습니다.",
   minesLeftOut:

@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from "solid-js";
 import { countryInSentence, productName } from "../../i18n/names.ts";
+import { sumOf } from "../../model/processor-trade.ts";
 import { type ConsumerSupply, type SupplyShift, UNKNOWN_COUNTRY } from "../../model/supply.ts";
 import { amountAt, partOfSupply, SUPPLY_STAGES } from "../../model/supply-parts.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
@@ -48,6 +49,7 @@ function notesOf(explorer: Explorer, supply: ConsumerSupply): Note[] {
   const t = createSupplyTexts(explorer);
   const words = createWords(explorer);
   const { throughProcessor: through, worldAverageAmount, minesLeftOutAmount = 0, absentCodes = [] } = supply;
+  const hardlyRefining = lastProcessors(explorer, supply);
   const goods = absentCodes.map((hsCode) => productName(explorer.index, hsCode, explorer.language()));
   const note = (amount: number, textOf: (share: string) => string): Note[] => {
     const part = partOfSupply(supply, amount) ?? 0;
@@ -58,6 +60,9 @@ function notesOf(explorer: Explorer, supply: ConsumerSupply): Note[] {
       note(amountAt(supply, stage, UNKNOWN_COUNTRY), (share) => t(`unknown.${stage}`, { share })),
     ),
     ...note(through.amount, (share) => t("through", { share, processor: nameAt(explorer, through.processor) })),
+    ...note(sumOf(hardlyRefining.map(({ amount }) => amount)), (share) =>
+      t("lastProcessed", { share, names: words.list(hardlyRefining.map(({ country }) => nameAt(explorer, country))) }),
+    ),
     ...note(worldAverageAmount, (share) => t("worldAverage", { share })),
     ...note(minesLeftOutAmount, (share) => t("minesLeftOut", { share })),
     ...(goods.length > 0
@@ -88,6 +93,27 @@ function shiftWords(explorer: Explorer, { refinedIn, minedIn }: SupplyShift) {
         minedShare: words.share(minedIn.otherwise),
         origin: nameAt(explorer, minedIn.country),
       };
+}
+
+/** Below these a country hardly counts in the source of the world's refining, and a part of the supply needs no note. */
+const HARDLY = { ofWorld: 0.01, ofSupply: 0.02 } as const;
+
+/**
+ * Countries that stand for a part of the refining, but that the source of the world's refining does not name, or hardly:
+ * their intermediates may be bought by somebody who is not known to refine (cobalt hydroxide of DR Congo).
+ */
+function lastProcessors(explorer: Explorer, supply: ConsumerSupply) {
+  const world = explorer.refining();
+  const ofWorld = (country: number) => world?.shares.get(explorer.index.countries[country]?.iso3 ?? "") ?? 0;
+  return world === null
+    ? []
+    : supply.refinedIn.filter(
+        ({ country, amount }) =>
+          country !== UNKNOWN_COUNTRY &&
+          (partOfSupply(supply, amount) ?? 0) >= HARDLY.ofSupply &&
+          ofWorld(country) < HARDLY.ofWorld &&
+          !world.unknown.includes(explorer.index.countries[country]?.iso3 ?? ""),
+      );
 }
 
 function nameAt(explorer: Explorer, country: number): string {
