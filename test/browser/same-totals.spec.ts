@@ -32,8 +32,8 @@ function partIn(words: string): number {
   return words === "<0.1%" ? 0.0002 : words === ">99%" ? 0.997 : Number(/^([\d.]+)%$/.exec(words)?.[1]) / 100;
 }
 
-/** Two digits are shown of an estimate, and of a share whole per cents. */
-const ROUNDING = { amount: 0.051, part: 0.0051 } as const;
+/** Two digits are shown of an estimate, on both sides of a comparison, and of a share whole per cents. */
+const ROUNDING = { amount: 2 * 0.051, part: 0.0051 } as const;
 
 function expectPart(found: number, expected: number, what: string): void {
   expect(Math.abs(found - expected), `${what}: ${found}, not ${expected}`).toBeLessThanOrEqual(ROUNDING.part);
