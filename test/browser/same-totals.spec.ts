@@ -64,17 +64,27 @@ interface Ranked {
 }
 
 async function ranking(page: Page): Promise<Ranked[]> {
-  const list = page.locator(".answer-panel .supply-ranking");
-  const [names, amounts, shares] = await Promise.all(
-    [".bar-name", ".bar-detail", ".bar-figure"].map((part) => seen(list.locator(part))),
+  const rows = page.locator(".answer-panel .supply-ranking").getByRole("listitem");
+  // Read at once: the list may follow a late choice between two looks.
+  const read = await rows.evaluateAll((items) =>
+    items.map((item) =>
+      [".bar-name", ".bar-detail", ".bar-figure"].map((part) => item.querySelector(part)?.textContent),
+    ),
   );
-  return names!.map((name, at) => ({ name, amount: amounts![at]!, share: shares![at]! }));
+  return read.map((texts) => {
+    const [name = "", amount = "", share = ""] = texts.map((text) => text?.replaceAll("\u00a0", " "));
+    return { name, amount, share };
+  });
 }
 
 /** Cells of the rows and of the footer of the table below the diagram. */
 async function diagramTable(page: Page) {
   const table = page.locator(".answer-panel .supply-table");
-  await page.locator(".answer-panel details").filter({ has: page.locator(".supply-table") }).locator("summary").click();
+  await page
+    .locator(".answer-panel details")
+    .filter({ has: page.locator(".supply-table") })
+    .locator("summary")
+    .click();
   await expect(table.locator("tbody tr").first()).toBeVisible();
   const cells = await seen(table.locator("tbody tr > *"));
   const rows = Array.from({ length: cells.length / 4 }, (_, row) => cells.slice(row * 4, row * 4 + 4));
@@ -140,7 +150,8 @@ for (const link of SELECTIONS) {
     }
 
     // The ranking: parts of that total, which add up to all of it.
-    expect(Math.abs(sumOf(ranked.map(({ share }) => partIn(share))) - 1)).toBeLessThan(ROUNDING.part * ranked.length);
+    const missing = Math.abs(sumOf(ranked.map(({ share }) => partIn(share))) - 1);
+    expect(missing, JSON.stringify(ranked)).toBeLessThan(ROUNDING.part * ranked.length);
     const countries = ranked.filter(({ amount }) => amount !== "");
     for (const { name, amount, share } of countries) {
       const off = Math.abs(amountIn(amount) / whole - partIn(share));
