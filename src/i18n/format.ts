@@ -73,6 +73,9 @@ function withUnit(amount: number, measure: Measure, language: Language, digits: 
   return unit.write(number(amount / unit.from, language, { maximumSignificantDigits: digits }));
 }
 
+/** Parts of a whole that are added up one by one miss it by less than this. */
+const WHOLE = 1 - 1e-9;
+
 /** A share (0–1) in per cent. Never rounds up to all or down to nothing; null is said to be unknown. */
 export function formatShare(part: number | null, language: Language): string {
   if (part === null || Number.isNaN(part)) {
@@ -81,7 +84,7 @@ export function formatShare(part: number | null, language: Language): string {
   if (part > 0 && part < 0.0005) {
     return "<0.1%";
   }
-  if (part < 1 && part >= 0.995) {
+  if (part < WHOLE && part >= 0.995) {
     return ">99%";
   }
   const maximumFractionDigits = part < 0.0995 ? 1 : 0;

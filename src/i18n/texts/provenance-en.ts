@@ -3,7 +3,8 @@ export const provenanceEn = {
   "status.measured": "Measured: added up from trade rows of {year}.",
   "status.published": "Published for {year} by the source named.",
   "status.estimated": "Published for {year}; the publisher calls it an estimate.",
-  "status.traced": "Our estimate for {year}: the measured imports below, traced back through every refining country.",
+  "status.traced":
+    "Our estimate for {year}: the measured imports below and, where it is in the total, own output (the production figures below at the world’s mean price), traced back through every refining country.",
   sources: "Sources",
   licence: "Licence: {licence}",
   licenceUnknown: "Licence unknown",

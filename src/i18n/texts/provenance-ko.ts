@@ -5,7 +5,8 @@ export const provenanceKo = {
   "status.measured": "측정값: {year}년 교역 자료를 더한 값입니다.",
   "status.published": "아래 출처가 발표한 {year}년 수치입니다.",
   "status.estimated": "아래 출처가 발표한 {year}년 수치로, 발표 기관이 추정치라고 밝혔습니다.",
-  "status.traced": "{year}년에 대한 이 지도의 추정치: 아래의 측정된 수입을 모든 정제국을 거슬러 추적했습니다.",
+  "status.traced":
+    "{year}년에 대한 이 지도의 추정치: 아래의 측정된 수입과, 합계에 들어 있으면 자국 생산(아래 생산량에 세계 평균 가격을 곱한 값)을 모든 정제국을 거슬러 추적했습니다.",
   sources: "출처",
   licence: "라이선스: {licence}",
   licenceUnknown: "라이선스 알 수 없음",
