@@ -28,6 +28,8 @@ export interface LaneAttributes {
   readonly ends: Float32Array;
   readonly style: Float32Array;
   readonly colours: Uint8ClampedArray;
+  /** Number of the line that each piece belongs to. */
+  readonly lineOfPiece: Uint32Array;
 }
 
 /** Width in pixels by amount and role: as wide as an arc of the same amount among what is loud. */
@@ -53,6 +55,7 @@ export function laneAttributes(lines: LaneLines, look: LaneLook): LaneAttributes
     ends: new Float32Array(length * 4),
     style: new Float32Array(length * 4),
     colours: new Uint8ClampedArray(length * 4),
+    lineOfPiece: new Uint32Array(length),
   };
   const byAmount = laneWidths(lines, look.quietDirect);
   const width = (line: number) => look.fixedWidth ?? byAmount(line);
@@ -68,6 +71,7 @@ export function laneAttributes(lines: LaneLines, look: LaneLook): LaneAttributes
       result.ends.set([x1! + shift, y1!, x2! + shift, y2!], piece * 4);
       result.style.set([width(line), along, size, isDotted], piece * 4);
       result.colours.set(colour, piece * 4);
+      result.lineOfPiece[piece] = line;
       along += size;
       piece += 1;
     }
@@ -100,6 +104,7 @@ export function lanesLayer(
         getColor: { value: attributes.colours, size: 4 },
       },
     },
+    pickable: true,
     parameters: overlayParameters,
     ...frame,
   });

@@ -7,6 +7,7 @@ import type { ArcRole } from "../model/views.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import type { rolePalette } from "../theme/palette.ts";
 import type { Motion } from "./motion.ts";
+import type { Picked } from "./overlay.ts";
 
 type Colours = ReturnType<typeof rolePalette>;
 
@@ -22,13 +23,21 @@ export function laneColours<Colour>(
   };
 }
 
-/** Layers of lanes and chokepoints, undefined while there are none to show: lines apart from what the clock moves. */
+/** Layers of lanes and chokepoints, and what an instance of the lanes is a piece of. */
+export interface LaneLayers {
+  /** Undefined while there are none to show. */
+  readonly layers: Accessor<readonly Layer[] | undefined>;
+  /** Line number by instance of the lanes. */
+  readonly lineOfPiece: Accessor<Uint32Array>;
+}
+
+/** Lanes and chokepoints; lines apart from what the clock moves. */
 export function createLanes(
   explorer: Explorer,
   colours: Accessor<Colours>,
   motion: Motion,
   scale: Accessor<number>,
-): Accessor<readonly Layer[] | undefined> {
+): LaneLayers {
   const attributes = createMemo(() => {
     const routed = explorer.lanes();
     const quietDirect = explorer.selection.lens === "through";
@@ -40,14 +49,14 @@ export function createLanes(
     const one = { feed: highlight, output: highlight, direct: highlight };
     return lines && laneAttributes(lines, { colours: one, quietDirect: false, fixedWidth: CHOSEN_LANE_PIXELS });
   });
-  return createMemo(() => {
+  const layers = createMemo(() => {
     const [drawn, routed, places] = [attributes(), explorer.lanes(), explorer.lanePlaces()];
     if (drawn === undefined || routed === undefined || places === undefined) {
       return undefined;
     }
     const frame = { clock: motion.clock, moving: motion.moving(), widthScale: scale() };
     const [ink, outline] = [fractions(colours().highlight), fractions(colours().outline)];
-    const [top, { closed }] = [chosen(), explorer.selection];
+    const [top, { closed, item }] = [chosen(), explorer.selection];
     return [
       lanesLayer("lanes", drawn, { ...frame, ink }),
       ...(top ? [lanesLayer("chosen-lane", top, { ...frame, ink: outline })] : []),
@@ -56,9 +65,32 @@ export function createLanes(
         closed: colours().highlight,
         outline,
         radiusScale: scale(),
+        chosen: item?.type === "chokepoint" ? item.id : null,
       }),
     ];
   });
+  return { layers, lineOfPiece: () => attributes()?.lineOfPiece ?? new Uint32Array() };
+}
+
+const LANE_PARTS = ["lanes", "chosen-lane", "chokepoints"];
+
+/** True where what was hit is a lane or a chokepoint. */
+export function isLanePart({ layerId }: Picked): boolean {
+  return LANE_PARTS.includes(layerId);
+}
+
+/** Opens the card of the chokepoint that was hit, or of the largest flow on the lane; the chosen flow stays chosen. */
+export function chooseLanePart(explorer: Explorer, { layerId, instance }: Picked, lineOfPiece: Uint32Array): void {
+  const [routed, places] = [explorer.lanes(), explorer.lanePlaces()];
+  if (routed === undefined || places === undefined) {
+    return;
+  }
+  if (layerId === "chokepoints") {
+    const hit = shownChokepoints(places.chokepoints, routed.passed, explorer.selection.closed)[instance];
+    explorer.select({ item: hit ? { type: "chokepoint", id: hit.id } : null });
+  } else if (layerId === "lanes") {
+    explorer.chooseLane(lineOfPiece[instance]!);
+  }
 }
 
 /** 0–255 as the shaders' 0–1. */

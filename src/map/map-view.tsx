@@ -1,4 +1,5 @@
-import { createEffect, createSignal, onCleanup, onMount } from "solid-js";
+import { createEffect, createSignal, onCleanup, onMount, Show } from "solid-js";
+import { createTranslate } from "../i18n/translate.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { fillShares, tracedFill } from "./fill.ts";
 import "./map-view.css";
@@ -54,14 +55,23 @@ export function MapView(props: { explorer: Explorer; geo: string }) {
   };
 
   return (
-    <div
-      class="map-view"
-      ref={container}
-      data-arcs={drawn.arcCount()}
-      data-sites={drawn.siteCount()}
-      data-ready={mounted() ? "yes" : "no"}
-      {...traced()}
-    />
+    <>
+      <div
+        class="map-view"
+        ref={container}
+        data-arcs={drawn.arcCount()}
+        data-sites={drawn.siteCount()}
+        data-ready={mounted() ? "yes" : "no"}
+        data-lanes={drawn.lanesPart().toFixed(2)}
+        data-closed={props.explorer.lanes()?.closed}
+        {...traced()}
+      />
+      <Show when={props.explorer.lanesLoading()}>
+        <p class="map-working" role="status">
+          {createTranslate(props.explorer.language())("routes.working")}
+        </p>
+      </Show>
+    </>
   );
 }
 
