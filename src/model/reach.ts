@@ -1,5 +1,5 @@
 import { KILOMETRES_PER_NAUTICAL_MILE } from "./distance.ts";
-import { MINERAL_IDS, type MineralId, SITE_KINDS, type SiteTable } from "./types.ts";
+import { CONFIDENCES, MINERAL_IDS, type MineralId, SITE_KINDS, type SiteTable } from "./types.ts";
 
 /** A place that a way starts or ends at. */
 export interface ReachPlace {
@@ -28,18 +28,20 @@ export function reachKilometres({ seaNauticalMiles, landKilometres }: Reach): nu
   return seaNauticalMiles * KILOMETRES_PER_NAUTICAL_MILE + landKilometres;
 }
 
-/** The first mineral of a site, by whose ports its goods are taken to leave. */
-export function firstMineral(sites: SiteTable, row: number): MineralId | "" {
-  return MINERAL_IDS.find((_, bit) => ((sites.mineralBits[row] ?? 0) & (1 << bit)) !== 0) ?? "";
+/** Minerals of a site in the order of MINERAL_IDS: those that are selected, or all where none of them is. */
+export function mineralsToReach(sites: SiteTable, row: number, selected: readonly MineralId[]): readonly MineralId[] {
+  const own = MINERAL_IDS.filter((_, bit) => ((sites.mineralBits[row] ?? 0) & (1 << bit)) !== 0);
+  const wanted = own.filter((mineral) => selected.includes(mineral));
+  return wanted.length > 0 ? wanted : own;
 }
 
-/** Rows of plants that share a mineral with a site. Sites of low confidence only where they are wanted. */
-export function plantsOfSameMineral(sites: SiteTable, row: number, withLowConfidence: boolean, low: number): number[] {
-  const plant = SITE_KINDS.indexOf("plant");
-  const minerals = sites.mineralBits[row] ?? 0;
+/** Rows of plants of these minerals. Sites of low confidence only where they are wanted. */
+export function plantsOf(sites: SiteTable, of: readonly MineralId[], withLowConfidence: boolean): number[] {
+  const [plant, low] = [SITE_KINDS.indexOf("plant"), CONFIDENCES.indexOf("low")];
+  const minerals = of.reduce((bits, mineral) => bits | (1 << MINERAL_IDS.indexOf(mineral)), 0);
   const rows: number[] = [];
   for (let other = 0; other < sites.length; other += 1) {
-    const isFit = sites.kind[other] === plant && (sites.mineralBits[other]! & minerals) !== 0 && other !== row;
+    const isFit = sites.kind[other] === plant && (sites.mineralBits[other]! & minerals) !== 0;
     if (isFit && (withLowConfidence || sites.confidence[other] !== low)) {
       rows.push(other);
     }

@@ -3,12 +3,12 @@ import type { Loader } from "../data/load.ts";
 import { laneFlows } from "../model/lane-flows.ts";
 import type { LaneNetwork } from "../model/lanes.ts";
 import { flowsOfLine, type RoutedFlows } from "../model/lanes-view.ts";
-import { firstMineral, nearestPlants, type PlantReach, plantsOfSameMineral, type ReachPlace } from "../model/reach.ts";
+import { mineralsToReach, nearestPlants, type PlantReach, plantsOf, type ReachPlace } from "../model/reach.ts";
 import type { Selection } from "../model/selection.ts";
-import { CONFIDENCES, type Index, type LngLat, type SiteTable } from "../model/types.ts";
+import type { Index, LngLat, SiteTable } from "../model/types.ts";
 import type { Arc, Dataset } from "../model/views.ts";
 import { createLaneClient, type LaneClient, type LanePort } from "../routing/lane-client.ts";
-import type { LaneResult } from "../routing/lane-messages.ts";
+import type { LaneResult, ReachQuestion } from "../routing/lane-messages.ts";
 import type { LaneOptions } from "../routing/lane-options.ts";
 import type { Explorer } from "./explorer-types.ts";
 
@@ -132,9 +132,10 @@ async function askNearest(input: LanesInput, worker: LaneClient, row: number): P
     longitude: sites.longitude[site]!,
     latitude: sites.latitude[site]!,
   });
-  const plants = plantsOfSameMineral(sites, row, selection.lowConfidence, CONFIDENCES.indexOf("low"));
+  const minerals = mineralsToReach(sites, row, selection.minerals);
+  const plants = plantsOf(sites, minerals, selection.lowConfidence);
   const options = selection.routes === "lanes" ? optionsOf(selection) : { closed: [], presets: [] };
-  const question = { from: placeOf(row), to: plants.map(placeOf), mineral: firstMineral(sites, row), options };
+  const question: ReachQuestion = { from: placeOf(row), to: plants.map(placeOf), mineral: minerals[0] ?? "", options };
   return nearestPlants(plants, await worker.reach(question), PLANTS_LISTED);
 }
 
