@@ -92,8 +92,9 @@ void main(void) {
   }
   float beyond = vPlace.x - clamp(vPlace.x, 0.0, vPlace.z);
   float alpha = 1.0 - smoothstep(vPlace.w - 0.5, vPlace.w + 0.5, length(vec2(beyond, vPlace.y)));
-  // Where the fragment is along the whole line, in pixels at this zoom.
-  float along = vLine.x + clamp(vPlace.x / max(vPlace.z, 1e-3), 0.0, 1.0) * vLine.y;
+  // Where the fragment is along the whole line, in pixels at this zoom; round ends count on, so that chevrons stay whole
+  // where pieces meet.
+  float along = vLine.x + vPlace.x / max(vPlace.z, 1e-3) * vLine.y;
   // Dashes end straight: round ends of pieces would fill the gaps where they meet.
   float dashes = max(DASHES, vPlace.w * DASHES_PER_HALF_WIDTH);
   if (vLine.z > 0.5 && (beyond != 0.0 || fract(along / dashes) > 0.6)) {

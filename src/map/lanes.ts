@@ -2,7 +2,7 @@ import type { Layer } from "@deck.gl/core";
 import { type Accessor, createMemo } from "solid-js";
 import { chokepointsLayer, shownChokepoints } from "../layers/chokepoint-marks.ts";
 import { roleOf } from "../layers/flow-legend.ts";
-import { CHOSEN_LANE_PIXELS, laneAttributes, lanesLayer } from "../layers/lane-marks.ts";
+import { CHOSEN_LANE_PIXELS, dimmed, laneAttributes, lanesLayer } from "../layers/lane-marks.ts";
 import type { ArcRole } from "../model/views.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import type { rolePalette } from "../theme/palette.ts";
@@ -41,13 +41,16 @@ export function createLanes(
   const attributes = createMemo(() => {
     const routed = explorer.lanes();
     const quietDirect = explorer.selection.lens === "through";
-    return routed && laneAttributes(routed.lines, { colours: laneColours(explorer, colours()), quietDirect });
+    const bright = laneColours(explorer, colours());
+    const back = (role: ArcRole) => (explorer.chosenLane() ? dimmed(bright[role], colours().outline) : bright[role]);
+    const look = { feed: back("feed"), output: back("output"), direct: back("direct") };
+    return routed && laneAttributes(routed.lines, { colours: look, quietDirect });
   });
+  // What a flow takes of its lanes stands out in their own colour: the others step back, as arcs do.
   const chosen = createMemo(() => {
-    const lines = explorer.chosenLane();
-    const { highlight } = colours();
-    const one = { feed: highlight, output: highlight, direct: highlight };
-    return lines && laneAttributes(lines, { colours: one, quietDirect: false, fixedWidth: CHOSEN_LANE_PIXELS });
+    const [lines, among] = [explorer.chosenLane(), explorer.lanes()?.lines];
+    const look = { colours: laneColours(explorer, colours()), quietDirect: false, thinnest: CHOSEN_LANE_PIXELS };
+    return lines && among && laneAttributes(lines, { ...look, among });
   });
   const layers = createMemo(() => {
     const [drawn, routed, places] = [attributes(), explorer.lanes(), explorer.lanePlaces()];
@@ -59,7 +62,7 @@ export function createLanes(
     const [top, { closed, item }] = [chosen(), explorer.selection];
     return [
       lanesLayer("lanes", drawn, { ...frame, ink }),
-      ...(top ? [lanesLayer("chosen-lane", top, { ...frame, ink: outline })] : []),
+      ...(top ? [lanesLayer("chosen-lane", top, { ...frame, ink })] : []),
       chokepointsLayer(shownChokepoints(places.chokepoints, routed.passed, closed), routed.passed, closed, {
         open: colours().doubtful,
         closed: colours().highlight,

@@ -58,7 +58,7 @@ export function laneLines(
     }
   }
   const lanes = lanesOf(graph, edgeAmounts);
-  addFlows(lanes, inView, (flow, visit) => {
+  addFlows(lanes, edgeAmounts.length, inView, (flow, visit) => {
     for (let way = ways.firstWay[flow]!; way < ways.firstWay[flow + 1]!; way += 1) {
       forEachSlot(graph, places, ways, way, ARC_ROLES.indexOf(flows[flow]!.role), visit);
     }
@@ -172,15 +172,19 @@ function lanesOf(graph: LaneGraph, edgeAmounts: Float64Array): Lane[] {
 /** Gives each lane the flows that begin it; a flow takes a lane from its first edge to its last. */
 function addFlows(
   lanes: readonly Lane[],
+  slots: number,
   flows: readonly number[],
   forEachSlotOf: (flow: number, visit: (slot: number) => void) => void,
 ): void {
-  const laneAt = new Map(lanes.map((lane) => [lane.slot, lane]));
+  const laneAt = new Int32Array(slots).fill(-1);
+  lanes.forEach(({ slot }, number) => {
+    laneAt[slot] = number;
+  });
   for (const flow of flows) {
     forEachSlotOf(flow, (slot) => {
-      const lane = laneAt.get(slot);
-      if (lane !== undefined) {
-        addOnce(lane.flows, flow);
+      const lane = laneAt[slot]!;
+      if (lane >= 0) {
+        addOnce(lanes[lane]!.flows, flow);
       }
     });
   }

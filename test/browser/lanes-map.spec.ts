@@ -26,7 +26,7 @@ test("a click on a chokepoint opens it, it is closed there, and Back opens it ag
   await openLanes(page, "?mineral=cobalt&year=2023&kind=none&routes=lanes#6/2.6/100.9");
   await page.locator(".map-view").click();
   await expect(card(page).getByRole("heading", { name: "Strait of Malacca" })).toBeVisible();
-  await card(page).getByRole("button", { name: "Close the card" }).click();
+  await card(page).getByRole("button", { name: "Close details" }).click();
   await page.getByRole("button", { name: "Details of Strait of Malacca" }).press("Enter");
   await expect(card(page).getByRole("heading", { name: "Strait of Malacca" })).toBeFocused();
   await expectToSay(card(page), /Number \d+ of \d+ chokepoints/);
