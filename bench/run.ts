@@ -3,6 +3,7 @@ import { findChromium } from "../test/browser/support/chromium.ts";
 import { visit } from "./browser.ts";
 import { allScriptBytes, bytesByPart } from "./bytes.ts";
 import { changes, firstChange } from "./changes.ts";
+import { closingTime } from "./closing.ts";
 import { firstPicture } from "./first-picture.ts";
 import { frameCost } from "./frames.ts";
 import { laneTimes } from "./lanes.ts";
@@ -12,7 +13,7 @@ import { searchCost } from "./search.ts";
 
 /**
  * `npm run bench [-- part …]`: the atlas beside a page of nothing but MapLibre and deck.gl with the same rows.
- * Without parts all are measured: picture, changes, frames, bytes, search, lanes. The last two need no page.
+ * Without parts all are measured: picture, changes, frames, bytes, closing, search, lanes. The last two need no page.
  */
 
 const ATLAS_STANDS = '.map-view[data-ready="yes"]:not([data-arcs="0"]):not([data-sites="0"])';
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, (atlas: string, pages: string) => Promise<v
   changes: reportChanges,
   frames: reportFrames,
   bytes: reportBytes,
+  closing: reportClosing,
 };
 
 async function main(wanted: readonly string[]): Promise<void> {
@@ -45,6 +47,11 @@ async function reportLanes(): Promise<void> {
   compare("closing a strait, ms (target ≤ 300), against all from nothing", closing, fromNothing, "< 1×");
   compare("  shortest-path trees", trees.closing, trees.fromNothing, "none");
   say(`  opening it again: ${digits(opening)} ms`);
+}
+
+/** The whole way of a closure, in the page. */
+async function reportClosing(atlas: string): Promise<void> {
+  say(`closing a strait, press to new lanes in the map's hands: ${digits(await closingTime(atlas))} ms (target ≤ 300)`);
 }
 
 async function reportPages(wanted: readonly string[]): Promise<void> {

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
 import { ko } from "../../src/i18n/ko.ts";
+import { LANE_TEXTS } from "../../src/i18n/texts/lane-panel.ts";
 import { METHOD_TEXTS, PAGES_TEXTS } from "../../src/i18n/texts/pages.ts";
 import { PROVENANCE_TEXTS } from "../../src/i18n/texts/provenance.ts";
 import { SUPPLY_TEXTS } from "../../src/i18n/texts/supply-panel.ts";
@@ -10,7 +11,7 @@ import { koreanCharacters, latinCharacters, unicodeRange } from "./characters.ts
 import { piecesOf, restOfPiece } from "./pieces.ts";
 
 /** Dictionaries of the parts that come after the first screen. */
-const PARTS = [SUPPLY_TEXTS.ko, PAGES_TEXTS.ko, METHOD_TEXTS.ko, PROVENANCE_TEXTS.ko];
+const PARTS = [SUPPLY_TEXTS.ko, PAGES_TEXTS.ko, METHOD_TEXTS.ko, PROVENANCE_TEXTS.ko, LANE_TEXTS.ko];
 
 /**
  * `npm run fonts`: cuts the two fonts of the interface out of Pretendard. Its own pieces are cut by how often Korean

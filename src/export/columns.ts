@@ -49,6 +49,8 @@ export function flowColumns(context: ColumnContext): FileColumn<FlowRow>[] {
     amount(context, (row: FlowRow) => row.amount),
     numberColumn("share_of_leg", "part of 1", (row) => row.share),
     textColumn("on_map", (row) => row.drawn),
+    numberColumn("way_nautical_miles", "nautical miles, schematic", (row) => row.way?.nauticalMiles ?? null),
+    textColumn("way_by", (row) => row.way?.by ?? null),
     textColumn("estimated", (row) => row.estimated),
     textColumn("doubtful", (row) => row.doubtful),
     textColumn("reported", (row) => joined(row.statuses)),

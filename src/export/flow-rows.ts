@@ -23,7 +23,23 @@ export interface FlowRow {
   readonly statuses: readonly FlowStatus[];
   readonly hsCodes: readonly string[];
   readonly sourceIds: readonly string[];
+  /** How it goes; null where it is not drawn along lanes, or no way is known or left. */
+  readonly way: FlowWay | null;
 }
+
+/** The schematic way of a flow, both lengths of its whole way. */
+export interface FlowWay {
+  readonly by: FlowWayKind;
+  /** At sea and straight on land. */
+  readonly nauticalMiles: number;
+}
+
+/** "sea-and-land" has a leg on land before or behind the sea. */
+export const FLOW_WAY_KINDS = ["sea", "sea-and-land", "road", "rail", "river"] as const;
+export type FlowWayKind = (typeof FLOW_WAY_KINDS)[number];
+
+/** The way of a pair of countries (iso3) in one role. */
+export type WayOf = (exporter: string, importer: string, leg: ArcRole) => FlowWay | null;
 
 /** What the map makes of the flows: `arcs` as drawn, and whether they are traced journeys. */
 export interface DrawnArcs {
@@ -41,12 +57,14 @@ export interface LegTotal {
 /**
  * Every flow in view, largest first.
  * @param view the flows of the selection without folding
+ * @param wayOf how flows go, where they are drawn along lanes
  */
 export function flowRows(
   index: Index,
   view: FlowsView,
   map: DrawnArcs,
   tableOf: (hsCode: string) => FlowTable | undefined,
+  wayOf: WayOf = () => null,
 ): FlowRow[] {
   const drawn = new Set(map.arcs.map(arcKey));
   const iso3 = (country: number) => index.countries[country]?.iso3 ?? "";
@@ -60,6 +78,7 @@ export function flowRows(
     drawn: map.traced ? "traced" : drawn.has(arcKey(arc)) ? "drawn" : "folded",
     estimated: arc.estimated,
     doubtful: arc.doubtful,
+    way: wayOf(iso3(arc.exporter), iso3(arc.importer), arc.role),
     ...provenance(index, arc, tableOf),
   }));
 }

@@ -14,6 +14,7 @@ export interface ChokepointLook {
   readonly closed: Rgba;
   readonly outline: readonly [number, number, number, number];
   readonly radiusScale: number;
+  readonly chosen: ChokepointId | null;
 }
 
 /** Chokepoints that a lane passes or that are closed: what the map marks and the panel names. */
@@ -47,13 +48,17 @@ export function chokepointsLayer(
       length: shown.length,
       attributes: {
         getLngLat: { value: Float32Array.from(shown.flatMap((one) => [one.longitude, one.latitude])), size: 2 },
-        getStyle: { value: Float32Array.from(shown.flatMap(({ id }) => [radius(id), shape(id), 0, 0])), size: 4 },
+        getStyle: {
+          value: Float32Array.from(shown.flatMap(({ id }) => [radius(id), shape(id), 0, id === look.chosen ? 1 : 0])),
+          size: 4,
+        },
         getColor: {
           value: Uint8ClampedArray.from(shown.flatMap(({ id }) => (closed.includes(id) ? look.closed : look.open))),
           size: 4,
         },
       },
     },
+    pickable: true,
     parameters: overlayParameters,
     outline: look.outline,
     radiusScale: look.radiusScale,

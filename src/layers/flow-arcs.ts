@@ -61,7 +61,7 @@ function isQuiet(arc: Arc, look: ArcLook): boolean {
 }
 
 function arcAlpha(arc: Arc, look: ArcLook): number {
-  if (look.item !== null && look.item.type !== "site") {
+  if (look.item?.type === "flow" || look.item?.type === "country") {
     return touches(arc, look) ? ALPHA.chosen : ALPHA.dimmed;
   }
   return isQuiet(arc, look) ? ALPHA.quiet : ALPHA.story;

@@ -15,12 +15,22 @@ export interface LaneLook {
   readonly colours: Readonly<Record<ArcRole, Rgba>>;
   /** Trade outside the journeys stays thin. */
   readonly quietDirect: boolean;
-  /** Pixels for every line, where width does not say the amount. */
-  readonly fixedWidth?: number;
+  /** Lines whose widths measure these too, where they are part of others: the lanes that a chosen flow takes. */
+  readonly among?: LaneLines;
+  /** Pixels of the thinnest line. */
+  readonly thinnest?: number;
 }
 
-/** Width of the chosen flow's line on top of the lanes, pixels. */
+/** The chosen flow's line on top of the lanes is at least this wide, pixels. */
 export const CHOSEN_LANE_PIXELS = 3;
+/** How much of the ground is in the colour of lanes that are not chosen. Opaque: pieces overlap where they meet. */
+const DIMMED_PART = 0.6;
+
+/** A colour drawn back towards the ground. */
+export function dimmed([red, green, blue, alpha]: Rgba, ground: Rgba): Rgba {
+  const mix = (colour: number, other: number) => colour + (other - colour) * DIMMED_PART;
+  return [mix(red, ground[0]), mix(green, ground[1]), mix(blue, ground[2]), alpha];
+}
 
 /** Binary attributes of a LaneLayer, one entry a piece of a line. */
 export interface LaneAttributes {
@@ -28,19 +38,21 @@ export interface LaneAttributes {
   readonly ends: Float32Array;
   readonly style: Float32Array;
   readonly colours: Uint8ClampedArray;
+  /** Number of the line that each piece belongs to. */
+  readonly lineOfPiece: Uint32Array;
 }
 
 /** Width in pixels by amount and role: as wide as an arc of the same amount among what is loud. */
-export function laneWidths(lines: LaneLines, quietDirect: boolean): (line: number) => number {
-  const isQuiet = (line: number) => quietDirect && ARC_ROLES[lines.role[line]!] === "direct";
+export function laneWidths(lines: LaneLines, quietDirect: boolean, among = lines): (line: number) => number {
+  const isQuiet = (of: LaneLines, line: number) => quietDirect && ARC_ROLES[of.role[line]!] === "direct";
   let largest = 0;
-  for (let line = 0; line < lines.length; line += 1) {
-    largest = isQuiet(line) ? largest : Math.max(largest, lines.amount[line]!);
+  for (let line = 0; line < among.length; line += 1) {
+    largest = isQuiet(among, line) ? largest : Math.max(largest, among.amount[line]!);
   }
   const width = arcWidth(largest);
   return (line) => {
     const pixels = width(lines.amount[line]!);
-    return isQuiet(line) ? Math.min(QUIET_ARC_PIXELS, pixels) : pixels;
+    return isQuiet(lines, line) ? Math.min(QUIET_ARC_PIXELS, pixels) : pixels;
   };
 }
 
@@ -53,9 +65,10 @@ export function laneAttributes(lines: LaneLines, look: LaneLook): LaneAttributes
     ends: new Float32Array(length * 4),
     style: new Float32Array(length * 4),
     colours: new Uint8ClampedArray(length * 4),
+    lineOfPiece: new Uint32Array(length),
   };
-  const byAmount = laneWidths(lines, look.quietDirect);
-  const width = (line: number) => look.fixedWidth ?? byAmount(line);
+  const byAmount = laneWidths(lines, look.quietDirect, look.among);
+  const width = (line: number) => Math.max(look.thinnest ?? 0, byAmount(line));
   let piece = 0;
   for (const line of order) {
     const isDotted = LINE_KINDS[lines.kind[line]!] === "land" ? 1 : 0;
@@ -68,6 +81,7 @@ export function laneAttributes(lines: LaneLines, look: LaneLook): LaneAttributes
       result.ends.set([x1! + shift, y1!, x2! + shift, y2!], piece * 4);
       result.style.set([width(line), along, size, isDotted], piece * 4);
       result.colours.set(colour, piece * 4);
+      result.lineOfPiece[piece] = line;
       along += size;
       piece += 1;
     }
@@ -100,6 +114,7 @@ export function lanesLayer(
         getColor: { value: attributes.colours, size: 4 },
       },
     },
+    pickable: true,
     parameters: overlayParameters,
     ...frame,
   });

@@ -79,10 +79,12 @@ in vec4 vPlace;
 in vec4 vLine;
 out vec4 fragColor;
 
-// Pixels: from one chevron to the next, their speed per second, and from one dot to the next.
+// Pixels: from one chevron to the next, their speed per second, and from one dash to the next.
 const float SPACING = 64.0;
 const float SPEED = 22.0;
-const float DOTS = 7.0;
+const float DASHES = 7.0;
+// The dashes of a wide line are longer than it is wide: short ones look like the rungs of a ladder.
+const float DASHES_PER_HALF_WIDTH = 5.0;
 
 void main(void) {
   if (vLine.w > 0.5) {
@@ -90,9 +92,12 @@ void main(void) {
   }
   float beyond = vPlace.x - clamp(vPlace.x, 0.0, vPlace.z);
   float alpha = 1.0 - smoothstep(vPlace.w - 0.5, vPlace.w + 0.5, length(vec2(beyond, vPlace.y)));
-  // Where the fragment is along the whole line, in pixels at this zoom.
-  float along = vLine.x + clamp(vPlace.x / max(vPlace.z, 1e-3), 0.0, 1.0) * vLine.y;
-  if (vLine.z > 0.5 && fract(along / DOTS) > 0.5) {
+  // Where the fragment is along the whole line, in pixels at this zoom; round ends count on, so that chevrons stay whole
+  // where pieces meet.
+  float along = vLine.x + vPlace.x / max(vPlace.z, 1e-3) * vLine.y;
+  // Dashes end straight: round ends of pieces would fill the gaps where they meet.
+  float dashes = max(DASHES, vPlace.w * DASHES_PER_HALF_WIDTH);
+  if (vLine.z > 0.5 && (beyond != 0.0 || fract(along / dashes) > 0.6)) {
     discard;
   }
   if (alpha < 0.02) {

@@ -5,7 +5,8 @@ import { screenScale } from "../layers/scales.ts";
 import { siteMarksLayer } from "../layers/site-marks.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { rolePalette } from "../theme/palette.ts";
-import { createLanes, fractions } from "./lanes.ts";
+import { createFade } from "./fade.ts";
+import { chooseLanePart, createLanes, fractions, isLanePart } from "./lanes.ts";
 import type { Motion } from "./motion.ts";
 import type { Picked } from "./overlay.ts";
 
@@ -14,6 +15,8 @@ export interface DrawnLayers {
   readonly layers: Accessor<readonly Layer[]>;
   readonly arcCount: Accessor<number>;
   readonly siteCount: Accessor<number>;
+  /** How far the lanes stand in place of the arcs: 0 none, 1 wholly. */
+  readonly lanesPart: Accessor<number>;
   /** Selects what was hit; false where it was nothing of ours. */
   choose(hit: Picked): boolean;
 }
@@ -28,15 +31,30 @@ export function createLayers(
   const colours = createMemo(() => rolePalette(explorer.theme()));
   const flows = createMemo(() => createFlows(explorer, colours(), motion, scale()));
   const marks = createMemo(() => createMarks(explorer, colours(), scale()));
-  const lanes = createLanes(explorer, colours, motion, scale);
+  const laneLayers = createLanes(explorer, colours, motion, scale);
+  const lanes = laneLayers.layers;
+  // Until the first lanes have come the arcs stay, then one fades into the other: never an empty map in between.
+  const lanesPart = createFade(() => lanes() !== undefined);
+  const lastLanes = createMemo<readonly Layer[]>((last) => lanes() ?? last, []);
+  const trade = createMemo(() => {
+    const part = lanesPart();
+    return [
+      ...(part < 1 ? [faded(flows().layer, 1 - part)] : []),
+      ...(part > 0 ? lastLanes().map((layer) => faded(layer, part)) : []),
+    ];
+  });
   return {
-    // Until the first lanes have come the arcs stay: no empty map in between.
-    layers: createMemo(() => [...(lanes() ?? [flows().layer]), ...marks()]),
+    layers: createMemo(() => [...trade(), ...marks()]),
+    lanesPart,
     arcCount: () => explorer.arcs().length,
     siteCount: () => explorer.shownSites().length,
     choose(hit) {
       if (hit.layerId === "sites") {
         explorer.chooseSite(explorer.shownSites()[hit.instance]!);
+        return true;
+      }
+      if (isLanePart(hit)) {
+        chooseLanePart(explorer, hit, laneLayers.lineOfPiece());
         return true;
       }
       const arc = explorer.arcs()[flows().arcOfInstance[hit.instance]!];
@@ -47,6 +65,11 @@ export function createLayers(
       return arc !== undefined;
     },
   };
+}
+
+/** Opacity 1 leaves the layer as it is. */
+function faded(layer: Layer, opacity: number): Layer {
+  return opacity === 1 ? layer : layer.clone({ opacity });
 }
 
 function createFlows(explorer: Explorer, colours: ReturnType<typeof rolePalette>, motion: Motion, widthScale: number) {

@@ -1,4 +1,5 @@
-import { createEffect, createSignal, onCleanup, onMount } from "solid-js";
+import { createEffect, createSignal, onCleanup, onMount, Show } from "solid-js";
+import { createTranslate } from "../i18n/translate.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { fillShares } from "./fill.ts";
 import "./map-view.css";
@@ -48,13 +49,22 @@ export function MapView(props: { explorer: Explorer; geo: string }) {
   });
 
   return (
-    <div
-      class="map-view"
-      ref={container}
-      data-arcs={drawn.arcCount()}
-      data-sites={drawn.siteCount()}
-      data-ready={mounted() ? "yes" : "no"}
-    />
+    <>
+      <div
+        class="map-view"
+        ref={container}
+        data-arcs={drawn.arcCount()}
+        data-sites={drawn.siteCount()}
+        data-ready={mounted() ? "yes" : "no"}
+        data-lanes={drawn.lanesPart().toFixed(2)}
+        data-closed={props.explorer.lanes()?.closed}
+      />
+      <Show when={props.explorer.lanesLoading()}>
+        <p class="map-working" role="status">
+          {createTranslate(props.explorer.language())("routes.working")}
+        </p>
+      </Show>
+    </>
   );
 }
 

@@ -5,6 +5,9 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 /** How far from the pointer a thin arc or a small mark still counts, in CSS pixels. */
 const PICK_RADIUS = { mouse: 4, touch: 14 } as const;
 
+/** Layers that are asked first, in this order; a chosen flow's line lies over the lanes that it shares. */
+const SMALL_LAYERS = ["sites", "chokepoints", "lanes"] as const;
+
 /** What lies under the pointer: an instance of one of our layers. */
 export interface Picked {
   readonly layerId: string;
@@ -75,7 +78,7 @@ export function addOverlay(
       const found = overlay?.pickMultipleObjects({ x, y, radius, depth: 4 }) ?? [];
       const hits = found.map((info) => ({ layerId: info.layer?.id ?? "", instance: info.index }));
       // Small things first: a site under an arc is what the reader aimed at.
-      return hits.find((hit) => hit.layerId === "sites") ?? hits[0] ?? null;
+      return SMALL_LAYERS.map((id) => hits.find((hit) => hit.layerId === id)).find(Boolean) ?? hits[0] ?? null;
     },
     remove() {
       cancelAnimationFrame(frame);

@@ -22,6 +22,9 @@ export interface LaneLines {
   readonly role: Uint8Array;
   /** Index of LINE_KINDS. */
   readonly kind: Uint8Array;
+  /** Line n is shared by the flows flows[firstFlow[n]] up to flows[firstFlow[n + 1]]: numbers in `RoutedFlows.flows`. */
+  readonly firstFlow: Uint32Array;
+  readonly flows: Uint32Array;
 }
 
 /**
@@ -92,16 +95,32 @@ export function seaNauticalMilesOf(routed: RoutedFlows, flow: number): number {
   return parts > 0 ? sum / parts : Number.NaN;
 }
 
+/** Numbers of the flows that share a drawn line, largest amount first. */
+export function flowsOfLine({ flows, lines }: RoutedFlows, line: number): number[] {
+  const numbers = [...lines.flows.subarray(lines.firstFlow[line], lines.firstFlow[line + 1])];
+  return numbers.sort((a, b) => flows[b]!.amount - flows[a]!.amount || a - b);
+}
+
+/** Numbers of the flows that pass a chokepoint (number of CHOKEPOINT_IDS), whole or in part, largest amount first. */
+export function flowsThrough(routed: RoutedFlows, gate: number): number[] {
+  const { flows, firstWay, firstGate, gates } = routed;
+  return [...flows.keys()]
+    .filter((flow) => gates.subarray(firstGate[firstWay[flow]!], firstGate[firstWay[flow + 1]!]).includes(gate))
+    .sort((a, b) => flows[b]!.amount - flows[a]!.amount || a - b);
+}
+
 /** What closing chokepoints does to one flow. */
 export interface FlowChange {
   /** Number of the flow. */
   readonly flow: number;
   readonly addedNauticalMiles: number;
+  /** Straight, on land: another port may lie nearer or farther. */
+  readonly addedLandKilometres: number;
   /** Part of the flow (0–1) that no way is left for. */
   readonly cutOff: number;
 }
 
-/** What closing chokepoints does to all flows. */
+/** What closing chokepoints or other ports do to all flows. */
 export interface ClosureEffects {
   /** Flows that go another way or not at all, largest amount first. */
   readonly changed: readonly FlowChange[];
@@ -110,6 +129,8 @@ export interface ClosureEffects {
   readonly cutOff: Readonly<Record<ArcRole, number>>;
   /** Mean of the added miles over what goes another way, by amount; 0 where nothing does. */
   readonly meanAddedNauticalMiles: Readonly<Record<ArcRole, number>>;
+  /** Of one voyage of every flow that goes another way. */
+  readonly totalAddedNauticalMiles: number;
 }
 
 /**
@@ -122,11 +143,14 @@ export function closureEffects(open: RoutedFlows, closed: RoutedFlows): ClosureE
   }
   const sums = { rerouted: noAmounts(), cutOff: noAmounts(), miles: noAmounts() };
   const changed: FlowChange[] = [];
+  let total = 0;
   open.flows.forEach((flow, number) => {
     const change = changeOf(open, closed, number);
-    if (change.cutOff > 0 || Math.abs(change.addedNauticalMiles) > 0.5) {
-      const goes = Math.abs(change.addedNauticalMiles) > 0.5 ? flow.amount * (1 - change.cutOff) : 0;
+    const isRerouted = Math.abs(change.addedNauticalMiles) > 0.5 || Math.abs(change.addedLandKilometres) > 0.5;
+    if (change.cutOff > 0 || isRerouted) {
+      const goes = isRerouted ? flow.amount * (1 - change.cutOff) : 0;
       changed.push(change);
+      total += change.addedNauticalMiles;
       sums.rerouted[flow.role] += goes;
       sums.miles[flow.role] += goes * change.addedNauticalMiles;
       sums.cutOff[flow.role] += flow.amount * change.cutOff;
@@ -138,6 +162,7 @@ export function closureEffects(open: RoutedFlows, closed: RoutedFlows): ClosureE
     rerouted: sums.rerouted,
     cutOff: sums.cutOff,
     meanAddedNauticalMiles: { feed: mean("feed"), output: mean("output"), direct: mean("direct") },
+    totalAddedNauticalMiles: total,
   };
 }
 
@@ -145,17 +170,55 @@ function noAmounts(): Record<ArcRole, number> {
   return { feed: 0, output: 0, direct: 0 };
 }
 
-/** Ways of a flow stand in the same order in both routings: each is compared with itself. */
+/**
+ * Where a flow has as many ways in both routings they stand in the same order and each is compared with itself; other
+ * ports may have another number of ways, and then the means are compared.
+ */
 function changeOf(open: RoutedFlows, closed: RoutedFlows, flow: number): FlowChange {
-  let [added, parts, cutOff] = [0, 0, 0];
-  for (let at = open.firstWay[flow]!; at < open.firstWay[flow + 1]!; at += 1) {
-    const now = closed.firstWay[flow]! + at - open.firstWay[flow]!;
-    if (WAY_KINDS[closed.kind[now]!] === "cut-off" && WAY_KINDS[open.kind[at]!] === "sea") {
-      cutOff += open.weight[at]!;
-    } else if (WAY_KINDS[open.kind[at]!] === "sea") {
-      added += (closed.seaNauticalMiles[now]! - open.seaNauticalMiles[at]!) * open.weight[at]!;
-      parts += open.weight[at]!;
+  const [first, end] = [open.firstWay[flow]!, open.firstWay[flow + 1]!];
+  const firstNow = closed.firstWay[flow]!;
+  if (closed.firstWay[flow + 1]! - firstNow !== end - first) {
+    return { flow, ...changeOfMeans(open, closed, flow) };
+  }
+  let [miles, kilometres, parts, cutOff] = [0, 0, 0, 0];
+  for (let at = first; at < end; at += 1) {
+    const now = firstNow + at - first;
+    const weight = open.weight[at]!;
+    if (isBySea(open, at) && WAY_KINDS[closed.kind[now]!] === "cut-off") {
+      cutOff += weight;
+    } else if (isBySea(open, at) && isBySea(closed, now)) {
+      miles += (closed.seaNauticalMiles[now]! - open.seaNauticalMiles[at]!) * weight;
+      kilometres += (closed.landKilometres[now]! - open.landKilometres[at]!) * weight;
+      parts += weight;
     }
   }
-  return { flow, addedNauticalMiles: parts > 0 ? added / parts : 0, cutOff };
+  const mean = (sum: number) => (parts > 0 ? sum / parts : 0);
+  return { flow, addedNauticalMiles: mean(miles), addedLandKilometres: mean(kilometres), cutOff };
+}
+
+function isBySea(routed: RoutedFlows, way: number): boolean {
+  return WAY_KINDS[routed.kind[way]!] === "sea";
+}
+
+function changeOfMeans(open: RoutedFlows, closed: RoutedFlows, flow: number): Omit<FlowChange, "flow"> {
+  const [before, now] = [meanWay(open, flow), meanWay(closed, flow)];
+  const isComparable = before.parts > 0 && now.parts > 0;
+  return {
+    addedNauticalMiles: isComparable ? now.miles - before.miles : 0,
+    addedLandKilometres: isComparable ? now.kilometres - before.kilometres : 0,
+    cutOff: Math.max(0, before.parts - now.parts),
+  };
+}
+
+/** Means over what of a flow goes by sea, and which part of it that is. */
+function meanWay(routed: RoutedFlows, flow: number) {
+  let [miles, kilometres, parts] = [0, 0, 0];
+  for (let way = routed.firstWay[flow]!; way < routed.firstWay[flow + 1]!; way += 1) {
+    if (isBySea(routed, way)) {
+      miles += routed.seaNauticalMiles[way]! * routed.weight[way]!;
+      kilometres += routed.landKilometres[way]! * routed.weight[way]!;
+      parts += routed.weight[way]!;
+    }
+  }
+  return { miles: parts > 0 ? miles / parts : 0, kilometres: parts > 0 ? kilometres / parts : 0, parts };
 }

@@ -48,7 +48,8 @@ export const SPEED_KNOTS = { least: 8, most: 25 } as const;
 export type Item =
   | { readonly type: "site"; readonly id: string }
   | { readonly type: "country"; readonly iso3: string }
-  | { readonly type: "flow"; readonly exporter: string; readonly importer: string };
+  | { readonly type: "flow"; readonly exporter: string; readonly importer: string }
+  | { readonly type: "chokepoint"; readonly id: ChokepointId };
 
 /** Everything a link must bring back, except the camera (which is the hash). */
 export interface Selection {

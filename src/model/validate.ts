@@ -83,6 +83,8 @@ export function isValidItem(item: Item, index: Index): boolean {
       return isCountry(item.iso3, index);
     case "flow":
       return isCountry(item.exporter, index) && isCountry(item.importer, index) && item.exporter !== item.importer;
+    case "chokepoint":
+      return CLOSABLE_IDS.includes(item.id);
     default:
       return false;
   }

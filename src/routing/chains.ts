@@ -4,6 +4,8 @@ import type { LaneGraph } from "./lane-graph.ts";
 export interface Chain {
   /** In the direction of travel. */
   readonly nodes: readonly number[];
+  /** The first of its edges. */
+  readonly firstEdge: number;
   readonly amount: number;
 }
 
@@ -40,7 +42,7 @@ export function chainsOf(graph: LaneGraph, amounts: Float64Array, forward: boole
       done.add(edge);
       nodes.push(heads[edge]!);
       if (!isThrough(heads[edge]!) || done.has(edgeOut[heads[edge]!]!)) {
-        return { nodes, amount: amounts[first]! };
+        return { nodes, firstEdge: first, amount: amounts[first]! };
       }
     }
   };

@@ -1,7 +1,8 @@
 import type { LaneFlow, LaneNetwork } from "../model/lanes.ts";
+import type { Reach } from "../model/reach.ts";
 import type { LngLat } from "../model/types.ts";
-import type { ChosenFlow, LaneReply, LaneRequest, LaneResult } from "./lane-messages.ts";
-import type { LaneOptions } from "./lane-router.ts";
+import type { ChosenFlow, LaneReply, LaneRequest, LaneResult, ReachQuestion } from "./lane-messages.ts";
+import type { LaneOptions } from "./lane-options.ts";
 
 /** As much of a Worker as the client uses; tests put their own in its place. */
 export interface LanePort {
@@ -18,6 +19,8 @@ export interface LaneClient {
    * Rejects where the worker cannot be started or fails.
    */
   route(flows: readonly LaneFlow[], options: LaneOptions, chosen?: ChosenFlow | null): Promise<LaneResult | null>;
+  /** Ways in the order of the places asked for; rejects where the worker fails. */
+  reach(question: ReachQuestion): Promise<readonly (Reach | null)[]>;
   close(): void;
 }
 
@@ -27,6 +30,11 @@ interface Question {
   readonly options: LaneOptions;
   readonly chosen: ChosenFlow | null;
   readonly resolve: (result: LaneResult | null) => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface ReachWaiting {
+  readonly resolve: (ways: readonly (Reach | null)[]) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -49,12 +57,19 @@ export function createLaneClient(
       port.postMessage({ type: "route", id, flows, options, chosen });
     }
   };
+  const reaches = new Map<number, ReachWaiting>();
   port.onmessage = ({ data }) => {
+    const reach = reaches.get(data.id);
+    if (reach !== undefined) {
+      reaches.delete(data.id);
+      settleReach(reach, data);
+      return;
+    }
     const question = underWay;
     send(waiting);
     if ("error" in data) {
       question?.reject(new Error(data.error));
-    } else {
+    } else if ("routed" in data) {
       const { routed, effects, chosen } = data;
       question?.resolve({ routed: { flows: question.flows, ...routed }, effects, chosen });
     }
@@ -65,6 +80,10 @@ export function createLaneClient(
     for (const question of questions) {
       question?.reject(new Error(message));
     }
+    for (const reach of reaches.values()) {
+      reach.reject(new Error(message));
+    }
+    reaches.clear();
   };
   return {
     route: (flows, options, chosen = null) =>
@@ -78,6 +97,20 @@ export function createLaneClient(
           waiting = question;
         }
       }),
+    reach: (question) =>
+      new Promise((resolve, reject) => {
+        asked += 1;
+        reaches.set(asked, { resolve, reject });
+        port.postMessage({ type: "reach", id: asked, ...question });
+      }),
     close: () => port.terminate(),
   };
+}
+
+function settleReach(reach: ReachWaiting, reply: LaneReply): void {
+  if ("reach" in reply) {
+    reach.resolve(reply.reach);
+  } else {
+    reach.reject(new Error("error" in reply ? reply.error : "Not an answer to this question"));
+  }
 }

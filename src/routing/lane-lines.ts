@@ -12,6 +12,8 @@ interface Leg {
   readonly role: number;
   readonly points: readonly LngLat[];
   amount: number;
+  /** Numbers of the flows, ascending. */
+  readonly flows: number[];
 }
 
 /**
@@ -29,20 +31,23 @@ export function laneLines(
 ): LaneLines {
   const edgeAmounts = new Float64Array(graph.edgeCount * 2 * ARC_ROLES.length);
   const legs = new Map<string | number, Leg>();
+  let number = 0;
   const addLeg = (key: string | number, kind: LineKind, role: number, amount: number, pointsOf: () => LngLat[]) => {
-    const leg = legs.get(key) ?? { kind, role, points: pointsOf(), amount: 0 };
+    const leg = legs.get(key) ?? { kind, role, points: pointsOf(), amount: 0, flows: [] };
     leg.amount += amount;
+    addOnce(leg.flows, number);
     legs.set(key, leg);
   };
-  flows.forEach((flow, number) => {
-    if (!isWanted(flow)) {
-      return;
-    }
+  const inView = flows.flatMap((flow, at) => (isWanted(flow) ? [at] : []));
+  for (number of inView) {
+    const flow = flows[number]!;
     const role = ARC_ROLES.indexOf(flow.role);
     for (let way = ways.firstWay[number]!; way < ways.firstWay[number + 1]!; way += 1) {
       const amount = flow.amount * ways.weight[way]!;
       if (WAY_KINDS[ways.kind[way]!] === "sea") {
-        addEdges(graph, places, edgeAmounts, ways, way, role, amount);
+        forEachSlot(graph, places, ways, way, role, (slot) => {
+          edgeAmounts[slot]! += amount;
+        });
         addPortLegs(graph, places, ways, way, (part, kind, pointsOf) =>
           addLeg(part * ARC_ROLES.length + role, kind, role, amount, pointsOf),
         );
@@ -51,8 +56,20 @@ export function laneLines(
         addLeg(key, "land", role, amount, () => overlandPoints(places, countries, flow, ways.overland[way]!));
       }
     }
+  }
+  const lanes = lanesOf(graph, edgeAmounts);
+  addFlows(lanes, edgeAmounts.length, inView, (flow, visit) => {
+    for (let way = ways.firstWay[flow]!; way < ways.firstWay[flow + 1]!; way += 1) {
+      forEachSlot(graph, places, ways, way, ARC_ROLES.indexOf(flows[flow]!.role), visit);
+    }
   });
-  return columns([...legs.values()], graph, edgeAmounts);
+  return columns([...lanes, ...legs.values()]);
+}
+
+function addOnce(numbers: number[], number: number): void {
+  if (numbers.at(-1) !== number) {
+    numbers.push(number);
+  }
 }
 
 function gatewayOf({ gateways, uses }: LanePlaces, use: number) {
@@ -63,21 +80,23 @@ function pointOf(place: { readonly longitude: number; readonly latitude: number 
   return [place.longitude, place.latitude];
 }
 
-/** Adds to the amounts of the edges, by role and direction: slot (role × 2 + direction) × edges + edge. */
-function addEdges(
+/** Edges of a way at sea by role and direction: slot (role × 2 + direction) × edges + edge. */
+function forEachSlot(
   graph: LaneGraph,
   places: LanePlaces,
-  edgeAmounts: Float64Array,
   ways: Ways,
   way: number,
   role: number,
-  amount: number,
+  visit: (slot: number) => void,
 ): void {
+  if (WAY_KINDS[ways.kind[way]!] !== "sea") {
+    return;
+  }
   let node = gatewayOf(places, ways.exporterUse[way]!).node;
   for (let at = ways.firstEdge[way]!; at < ways.firstEdge[way + 1]!; at += 1) {
     const edge = ways.edges[at]!;
     const isForward = graph.edgeFrom[edge] === node;
-    edgeAmounts[(role * 2 + (isForward ? 0 : 1)) * graph.edgeCount + edge]! += amount;
+    visit((role * 2 + (isForward ? 0 : 1)) * graph.edgeCount + edge);
     node = isForward ? graph.edgeTo[edge]! : graph.edgeFrom[edge]!;
   }
 }
@@ -122,37 +141,79 @@ export function overlandPoints(
   return ends.filter((point) => point !== undefined);
 }
 
-function columns(legs: readonly Leg[], graph: LaneGraph, edgeAmounts: Float64Array): LaneLines {
+/** A line on the network. */
+interface Lane extends Leg {
+  /** Slot of its first edge. */
+  readonly slot: number;
+}
+
+/** Lanes of one amount, corners rounded. The flows are still to come. */
+function lanesOf(graph: LaneGraph, edgeAmounts: Float64Array): Lane[] {
+  const lanes: Lane[] = [];
+  for (let part = 0; part < ARC_ROLES.length * 2; part += 1) {
+    const amounts = edgeAmounts.subarray(part * graph.edgeCount, (part + 1) * graph.edgeCount);
+    for (const { nodes, firstEdge, amount } of chainsOf(graph, amounts, part % 2 === 0)) {
+      const corners = nodes.map((node): LngLat => [graph.longitude[node]!, graph.latitude[node]!]);
+      const clearance = nodes.map((node) => graph.clearanceKilometres[node]!);
+      const points = smoothLine(corners, clearance);
+      lanes.push({
+        kind: "lane",
+        role: part >> 1,
+        points,
+        amount,
+        flows: [],
+        slot: part * graph.edgeCount + firstEdge,
+      });
+    }
+  }
+  return lanes;
+}
+
+/** Gives each lane the flows that begin it; a flow takes a lane from its first edge to its last. */
+function addFlows(
+  lanes: readonly Lane[],
+  slots: number,
+  flows: readonly number[],
+  forEachSlotOf: (flow: number, visit: (slot: number) => void) => void,
+): void {
+  const laneAt = new Int32Array(slots).fill(-1);
+  lanes.forEach(({ slot }, number) => {
+    laneAt[slot] = number;
+  });
+  for (const flow of flows) {
+    forEachSlotOf(flow, (slot) => {
+      const lane = laneAt[slot]!;
+      if (lane >= 0) {
+        addOnce(lanes[lane]!.flows, flow);
+      }
+    });
+  }
+}
+
+function columns(legs: readonly Leg[]): LaneLines {
   const positions: number[] = [];
-  const firstPoint = [0];
-  const [amount, role, kind]: number[][] = [[], [], []];
-  const add = (points: readonly LngLat[], leg: Omit<Leg, "points">) => {
+  const flows: number[] = [];
+  const [firstPoint, firstFlow] = [[0], [0]];
+  for (const leg of legs) {
+    // Legs on land keep their corners: a border crossing is where it is.
+    const points = leg.kind === "lane" ? leg.points : smoothLine(leg.points, new Uint8Array(leg.points.length));
     for (const point of points) {
       positions.push(point[0], point[1]);
     }
     firstPoint.push(positions.length / 2);
-    amount!.push(leg.amount);
-    role!.push(leg.role);
-    kind!.push(LINE_KINDS.indexOf(leg.kind));
-  };
-  for (let slot = 0; slot < ARC_ROLES.length * 2; slot += 1) {
-    const amounts = edgeAmounts.subarray(slot * graph.edgeCount, (slot + 1) * graph.edgeCount);
-    for (const chain of chainsOf(graph, amounts, slot % 2 === 0)) {
-      const points = chain.nodes.map((node): LngLat => [graph.longitude[node]!, graph.latitude[node]!]);
-      const clearance = chain.nodes.map((node) => graph.clearanceKilometres[node]!);
-      add(smoothLine(points, clearance), { kind: "lane", role: slot >> 1, amount: chain.amount });
+    for (const flow of leg.flows) {
+      flows.push(flow);
     }
-  }
-  for (const leg of legs) {
-    // Legs on land keep their corners: a border crossing is where it is.
-    add(smoothLine(leg.points, new Uint8Array(leg.points.length)), leg);
+    firstFlow.push(flows.length);
   }
   return {
-    length: firstPoint.length - 1,
+    length: legs.length,
     positions: new Float64Array(positions),
     firstPoint: new Uint32Array(firstPoint),
-    amount: new Float64Array(amount!),
-    role: new Uint8Array(role!),
-    kind: new Uint8Array(kind!),
+    amount: Float64Array.from(legs, (leg) => leg.amount),
+    role: Uint8Array.from(legs, (leg) => leg.role),
+    kind: Uint8Array.from(legs, (leg) => LINE_KINDS.indexOf(leg.kind)),
+    firstFlow: new Uint32Array(firstFlow),
+    flows: new Uint32Array(flows),
   };
 }

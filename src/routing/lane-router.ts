@@ -3,19 +3,17 @@ import { KILOMETRES_PER_NAUTICAL_MILE, nauticalMilesBetween } from "../model/dis
 import { createLanePlanner, type LanePlanner, type SeaPart } from "../model/lane-plans.ts";
 import type { LaneFlow, LaneNetwork, LanePreset } from "../model/lanes.ts";
 import type { LaneLines, RoutedFlows } from "../model/lanes-view.ts";
-import type { LngLat } from "../model/types.ts";
+import type { Reach, ReachPlace } from "../model/reach.ts";
+import type { MineralId } from "../model/types.ts";
+import { forEachPair, type LandPoints, type LaneContext } from "./lane-context.ts";
 import { buildLaneGraph, type LaneGraph } from "./lane-graph.ts";
 import { laneLines, overlandPoints } from "./lane-lines.ts";
+import type { LaneOptions } from "./lane-options.ts";
 import { passedAmounts } from "./passed-amounts.ts";
-import { createPathCache, type PathCache } from "./path-cache.ts";
+import { createPathCache } from "./path-cache.ts";
+import { reachAll } from "./reach.ts";
 import { pathEdges } from "./shortest-paths.ts";
 import { createWayList, type WayList } from "./way-list.ts";
-
-/** What the reader has closed, and other ways that are asked for. */
-export interface LaneOptions {
-  readonly closed: readonly ChokepointId[];
-  readonly presets: readonly LanePreset[];
-}
 
 /** Routes flows over one network and keeps what it has found. */
 export interface LaneRouter {
@@ -24,21 +22,20 @@ export interface LaneRouter {
   route(flows: readonly LaneFlow[], options: LaneOptions): RoutedFlows;
   /** Lines of some of the flows of a routing that this router made. */
   linesOf(routed: RoutedFlows, isWanted: (flow: LaneFlow) => boolean): LaneLines;
+  /** The shortest way from one place to others, in their order; null where none is known or left (see reach.ts). */
+  reach(from: ReachPlace, to: readonly ReachPlace[], mineral: MineralId | "", options: LaneOptions): (Reach | null)[];
   /** Nautical miles of the shortest way between two nodes, Infinity where none leads. */
   nauticalMiles(from: number, to: number, closed: readonly ChokepointId[]): number;
   /** Shortest-path trees made since the start. */
   readonly computed: () => number;
 }
 
-/** Where a country's goods are taken to start or end on land: iso3 → label point. */
-export type LandPoints = ReadonlyMap<string, LngLat>;
-
 /** A router over the files of the lanes. */
 export function createLaneRouter(network: LaneNetwork, countries: LandPoints): LaneRouter {
   const graph = buildLaneGraph(network);
   const cache = createPathCache(graph, chokepointBits(POLAR_PASSAGES));
   const inland = inlandKilometres(network);
-  const context: Context = { network, graph, cache, countries, inland, approach: approaches(network, graph) };
+  const context: LaneContext = { network, graph, cache, countries, inland, approach: approaches(network, graph) };
   const planners = new Map<string, LanePlanner>();
   const plannerOf = (presets: readonly LanePreset[]) => {
     const key = [...presets].sort().join(",");
@@ -51,6 +48,7 @@ export function createLaneRouter(network: LaneNetwork, countries: LandPoints): L
     computed: cache.computed,
     linesOf: (routed, isWanted) => laneLines(graph, network.places, countries, routed.flows, routed, isWanted),
     nauticalMiles: (from, to, closed) => cache.treeFor(from, to, chokepointBits(closed)).nauticalMiles[to]!,
+    reach: (from, to, mineral, options) => reachAll(context, plannerOf(options.presets), from, to, mineral, options),
     route: (flows, { closed, presets }) => {
       const bits = chokepointBits(closed);
       const list = createWayList();
@@ -66,17 +64,6 @@ export function createLaneRouter(network: LaneNetwork, countries: LandPoints): L
       return { flows, closed: closedBits, ...ways, passed, lines };
     },
   };
-}
-
-interface Context {
-  readonly network: LaneNetwork;
-  readonly graph: LaneGraph;
-  readonly cache: PathCache;
-  readonly countries: LandPoints;
-  /** Straight kilometres between place on land and port, by use; 0 where there is no land leg. */
-  readonly inland: Float64Array;
-  /** Nautical miles between port and node, by use. */
-  readonly approach: Float64Array;
 }
 
 function inlandKilometres({ places: { uses, gateways } }: LaneNetwork): Float64Array {
@@ -99,7 +86,7 @@ function approaches({ places: { uses, gateways } }: LaneNetwork, graph: LaneGrap
  * Of the two nodes of every pair the one to compute from: that with more partners. One tree from China's port serves all
  * who trade with China. By the pair's lower node × node count + the higher.
  */
-function rootsOf({ network }: Context, flows: readonly LaneFlow[], planner: LanePlanner) {
+function rootsOf({ network }: LaneContext, flows: readonly LaneFlow[], planner: LanePlanner) {
   const partners = new Map<number, Set<number>>();
   const add = (node: number, other: number) => {
     const known = partners.get(node) ?? new Set<number>();
@@ -125,21 +112,8 @@ function rootsOf({ network }: Context, flows: readonly LaneFlow[], planner: Lane
   };
 }
 
-function forEachPair(
-  { places }: LaneNetwork,
-  part: SeaPart,
-  visit: (from: number, to: number, exporterUse: number, importerUse: number) => void,
-): void {
-  const nodeOf = (use: number) => places.gateways[places.uses[use]!.gateway]!.node;
-  for (const exporterUse of part.exporterUses) {
-    for (const importerUse of part.importerUses) {
-      visit(nodeOf(exporterUse), nodeOf(importerUse), exporterUse, importerUse);
-    }
-  }
-}
-
 function addWays(
-  context: Context,
+  context: LaneContext,
   list: WayList,
   flow: LaneFlow,
   planner: LanePlanner,
@@ -170,7 +144,7 @@ interface Candidate {
 
 /** The shortest way of a part, land legs counted; cut off where no pair of its gateways is connected. */
 function addSeaWay(
-  { network, graph, cache, inland, approach }: Context,
+  { network, graph, cache, inland, approach }: LaneContext,
   list: WayList,
   part: SeaPart,
   closed: number,
@@ -199,7 +173,7 @@ function addSeaWay(
   list.addSea({ ...found, weight: part.weight, edges: root === found.from ? edges : edges.reverse() }, graph);
 }
 
-function overlandKilometres({ network: { places }, countries }: Context, flow: LaneFlow, rule: number): number {
+function overlandKilometres({ network: { places }, countries }: LaneContext, flow: LaneFlow, rule: number): number {
   const points = overlandPoints(places, countries, flow, rule);
   return points
     .slice(1)

@@ -21,6 +21,6 @@ function answered(request: LaneRequest): LaneReply | null {
   try {
     return answer(request);
   } catch (error) {
-    return { id: request.type === "route" ? request.id : -1, error: String(error) };
+    return { id: request.type === "network" ? -1 : request.id, error: String(error) };
   }
 }

@@ -1,6 +1,7 @@
 import type { Accessor } from "solid-js";
 import type { LanePlaces } from "../model/lanes.ts";
 import type { ClosureEffects, LaneLines, RoutedFlows } from "../model/lanes-view.ts";
+import type { PlantReach } from "../model/reach.ts";
 import type { Selection } from "../model/selection.ts";
 import type { ConsumerSupply, SupplySensitivity } from "../model/supply.ts";
 import type { FlowTable, Index, ProductionRow, SiteTable, SiteText } from "../model/types.ts";
@@ -68,6 +69,15 @@ export interface Explorer {
   /** Chokepoints and gateways; undefined until lanes are first asked for. */
   readonly lanePlaces: Accessor<LanePlaces | undefined>;
   readonly lanesLoading: Accessor<boolean>;
+  /** Flows (numbers in `lanes`) that share the lane that was clicked, largest first; empty where none was. */
+  readonly sharedLane: Accessor<readonly number[]>;
+  /** Selects the largest flow on a drawn line of `lanes`, and keeps the others on it for `sharedLane`. */
+  chooseLane(line: number): void;
+  /**
+   * The plants of the same minerals that are nearest to the site in this row, by lane or land. Reactive: undefined until
+   * the network, loaded with the first ask, is there.
+   */
+  nearestPlants(row: number): Promise<readonly PlantReach[]> | undefined;
   readonly totals: Accessor<readonly GroupTotal[] | undefined>;
   /** Imports of the MSP partners as one bloc. Made at each call: keep it in a memo. */
   readonly bloc: Accessor<BlocImports | undefined>;

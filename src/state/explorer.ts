@@ -29,7 +29,16 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
   const supply = createSupply(index, loader, selection, data.dataset, (error) =>
     error instanceof DataError ? onError(error) : messages.notify("error", "supply.failed"),
   );
-  const lanes = createLanes({ index, loader, selection, dataset: data.dataset, arcs: views.arcs, onError });
+  const lanes = createLanes({
+    index,
+    loader,
+    selection,
+    select,
+    dataset: data.dataset,
+    arcs: views.arcs,
+    sites: data.sites,
+    onError,
+  });
   const reports = createOnDemand((code: string) => loader.reports(code), onError);
   return {
     index,

@@ -2,16 +2,31 @@ import { type Accessor, createEffect, createMemo, createResource, createSignal, 
 import type { Loader } from "../data/load.ts";
 import { laneFlows } from "../model/lane-flows.ts";
 import type { LaneNetwork } from "../model/lanes.ts";
+import { flowsOfLine, type RoutedFlows } from "../model/lanes-view.ts";
+import { mineralsToReach, nearestPlants, type PlantReach, plantsOf, type ReachPlace } from "../model/reach.ts";
 import type { Selection } from "../model/selection.ts";
-import type { Index, LngLat } from "../model/types.ts";
+import type { Index, LngLat, SiteTable } from "../model/types.ts";
 import type { Arc, Dataset } from "../model/views.ts";
 import { createLaneClient, type LaneClient, type LanePort } from "../routing/lane-client.ts";
-import type { LaneResult } from "../routing/lane-messages.ts";
-import type { LaneOptions } from "../routing/lane-router.ts";
+import type { LaneResult, ReachQuestion } from "../routing/lane-messages.ts";
+import type { LaneOptions } from "../routing/lane-options.ts";
 import type { Explorer } from "./explorer-types.ts";
 
 /** The part of the explorer that is about lanes. */
-export type LanesState = Pick<Explorer, "lanes" | "closureEffects" | "chosenLane" | "lanePlaces" | "lanesLoading">;
+export type LanesState = Pick<
+  Explorer,
+  | "lanes"
+  | "closureEffects"
+  | "chosenLane"
+  | "lanePlaces"
+  | "lanesLoading"
+  | "sharedLane"
+  | "chooseLane"
+  | "nearestPlants"
+>;
+
+/** Plants that a card lists. */
+const PLANTS_LISTED = 6;
 
 /** What a routing needs of the rest of the state. */
 export interface LanesInput {
@@ -20,6 +35,8 @@ export interface LanesInput {
   readonly selection: Selection;
   readonly dataset: Accessor<Dataset | undefined>;
   readonly arcs: Accessor<readonly Arc[]>;
+  readonly sites: Accessor<SiteTable | undefined>;
+  readonly select: Explorer["select"];
   readonly onError: (error: unknown) => void;
 }
 
@@ -32,7 +49,8 @@ function startWorker(): LanePort {
 export function createLanes(input: LanesInput, start: () => LanePort = startWorker): LanesState {
   const { selection, dataset } = input;
   const isWanted = () => selection.routes === "lanes";
-  const wasWanted = createMemo<boolean>((before) => before || isWanted(), false);
+  const [isReachAsked, setReachAsked] = createSignal(false);
+  const wasWanted = createMemo<boolean>((before) => before || isWanted() || isReachAsked(), false);
   const [network] = createResource(wasWanted, () => input.loader.lanes().catch(input.onError));
   const client = createClient(input, () => network.latest ?? undefined, start);
   const flows = createMemo(() => {
@@ -63,13 +81,62 @@ export function createLanes(input: LanesInput, start: () => LanePort = startWork
       );
     }),
   );
+  const picked = createSharedLane(input, () => (isWanted() ? result()?.routed : undefined));
   return {
+    ...picked,
+    nearestPlants: (row) => {
+      setReachAsked(true);
+      const worker = client();
+      return worker === undefined ? undefined : askNearest(input, worker, row);
+    },
     lanes: () => (isWanted() ? result()?.routed : undefined),
     closureEffects: () => (isWanted() ? (result()?.effects ?? null) : null),
     chosenLane: () => (isWanted() ? (result()?.chosen ?? null) : null),
     lanePlaces: () => network.latest?.places,
     lanesLoading: () => isWanted() && (network.loading || isAsking()),
   };
+}
+
+/** The flows on the lane that was clicked, for as long as that routing is shown. */
+function createSharedLane(
+  { select }: LanesInput,
+  routed: Accessor<RoutedFlows | undefined>,
+): Pick<LanesState, "sharedLane" | "chooseLane"> {
+  const [picked, setPicked] = createSignal<{ readonly of: RoutedFlows["flows"]; readonly flows: readonly number[] }>();
+  return {
+    sharedLane: () => {
+      const lane = picked();
+      return lane !== undefined && lane.of === routed()?.flows ? lane.flows : [];
+    },
+    chooseLane: (line) => {
+      const now = routed();
+      const flows = now === undefined ? [] : flowsOfLine(now, line);
+      const largest = now?.flows[flows[0] ?? -1];
+      if (now !== undefined && largest !== undefined) {
+        setPicked({ of: now.flows, flows });
+        select({ item: { type: "flow", exporter: largest.exporter, importer: largest.importer } });
+      }
+    },
+  };
+}
+
+/** Asks the worker for the ways from a site to all plants of its minerals. */
+async function askNearest(input: LanesInput, worker: LaneClient, row: number): Promise<readonly PlantReach[]> {
+  const { selection, index } = input;
+  const sites = input.sites();
+  if (sites === undefined) {
+    return [];
+  }
+  const placeOf = (site: number): ReachPlace => ({
+    iso3: index.countries[sites.country[site]!]?.iso3 ?? "",
+    longitude: sites.longitude[site]!,
+    latitude: sites.latitude[site]!,
+  });
+  const minerals = mineralsToReach(sites, row, selection.minerals);
+  const plants = plantsOf(sites, minerals, selection.lowConfidence);
+  const options = selection.routes === "lanes" ? optionsOf(selection) : { closed: [], presets: [] };
+  const question: ReachQuestion = { from: placeOf(row), to: plants.map(placeOf), mineral: minerals[0] ?? "", options };
+  return nearestPlants(plants, await worker.reach(question), PLANTS_LISTED);
 }
 
 function optionsOf(selection: Selection): LaneOptions {

@@ -1,8 +1,10 @@
 import { Match, Show, Switch } from "solid-js";
+import type { ChokepointId } from "../model/chokepoints.ts";
 import type { Item } from "../model/selection.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { CountryCard } from "./CountryCard.tsx";
 import { FlowCard } from "./FlowCard.tsx";
+import { ChokepointCard } from "./lane-parts.tsx";
 import { SiteCard } from "./SiteCard.tsx";
 import { createWords } from "./words.ts";
 import "./Card.css";
@@ -32,6 +34,7 @@ export function Card(props: {
       <Switch>
         <Match when={only("site")}>{(item) => <SiteCard explorer={props.explorer} id={item().id} />}</Match>
         <Match when={only("country")}>{(item) => <CountryCard explorer={props.explorer} iso3={item().iso3} />}</Match>
+        <Match when={only("chokepoint")}>{(item) => <ChokepointCard explorer={props.explorer} id={item().id} />}</Match>
         <Match when={only("flow")}>
           {(item) => <FlowCard explorer={props.explorer} exporter={item().exporter} importer={item().importer} />}
         </Match>
@@ -51,7 +54,15 @@ function itemTitle(explorer: Explorer, item: Item): string {
       return explorer.siteText()?.find((site) => site.id === item.id)?.name || words.t("card.title");
     case "country":
       return words.country(item.iso3);
+    case "chokepoint":
+      return chokepointName(explorer, item.id);
     case "flow":
       return words.t("flow.title", { exporter: words.country(item.exporter), importer: words.country(item.importer) });
   }
+}
+
+/** Its name comes with the lanes. */
+function chokepointName(explorer: Explorer, id: ChokepointId): string {
+  const found = explorer.lanePlaces()?.chokepoints.find((one) => one.id === id);
+  return found?.[explorer.language()] ?? createWords(explorer).t("legend.chokepoint");
 }

@@ -11,6 +11,7 @@ import {
 } from "../model/types.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { type Field, Fields } from "./Fields.tsx";
+import { NearestPlants } from "./lane-parts.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { createWords, type Words } from "./words.ts";
 import { SITE_ZOOM } from "./zooms.ts";
@@ -49,6 +50,9 @@ export function SiteCard(props: { explorer: Explorer; id: string }) {
             {words.t("card.showOnMap")}
           </button>
           <Fields explorer={props.explorer} fields={siteFields(words, site())} />
+          <Show when={SITE_KINDS[site().table.kind[site().row] ?? -1] !== "plant"}>
+            <NearestPlants explorer={props.explorer} row={site().row} />
+          </Show>
           <h3>{words.t("card.sources")}</h3>
           <ul class="source-list">
             <For each={sourceRefs(site().text.sources)}>

@@ -1,4 +1,5 @@
 import { countryName, mineralName, partyInSentence } from "../i18n/names.ts";
+import { LANE_TEXTS } from "../i18n/texts/lane-panel.ts";
 import {
   CORRIDORS,
   FILLS,
@@ -14,7 +15,7 @@ import {
 } from "../model/selection.ts";
 import { MEASURES, SITE_KINDS, STAGES } from "../model/types.ts";
 import type { Explorer } from "../state/explorer-types.ts";
-import { CLOSURE_PRESETS } from "./closure-presets.ts";
+import { CLOSURE_PRESETS } from "./lanes/closure-presets.ts";
 import { lensLabel } from "./lens-label.ts";
 import { pageCountry, pageMineral } from "./page-subject.ts";
 import type { Command } from "./palette-command.ts";
@@ -75,14 +76,23 @@ function filters({ selection }: Explorer): View[] {
 /** Arcs or lanes, what is closed to them, and by which way DR Congo exports. What only lanes show asks for lanes. */
 function routes(): View[] {
   const lanes = { routes: "lanes" } as const;
+  const words = LANE_TEXTS;
   return [
     ...ROUTES.map((way) =>
       view(`routes.${way}`, (t) => `${t("routes.legend")}: ${t(`routes.${way}`)}`, { routes: way }),
     ),
-    ...CLOSURE_PRESETS.map(({ label, closed }) =>
-      view(label, (t) => `${t("chokepoints.presets")}: ${t(label)}`, { ...lanes, closed }),
+    ...CLOSURE_PRESETS.map(({ label, closed, corridor }) =>
+      view(label, (_, language) => `${words[language]["chokepoints.title"]}: ${words[language][label]}`, {
+        ...lanes,
+        closed,
+        corridor,
+      }),
     ),
-    view("chokepoints.openAll", (t) => `${t("chokepoints.title")}: ${t("chokepoints.openAll")}`, { closed: [] }),
+    view(
+      "chokepoints.openAll",
+      (_, language) => `${words[language]["chokepoints.title"]}: ${words[language]["chokepoints.openAll"]}`,
+      { closed: [], corridor: "usual" },
+    ),
     ...CORRIDORS.map((corridor) =>
       view(`corridor.${corridor}`, (t) => `${t("routes.corridor")}: ${t(`corridor.${corridor}`)}`, {
         ...lanes,

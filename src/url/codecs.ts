@@ -1,3 +1,4 @@
+import type { ChokepointId } from "../model/chokepoints.ts";
 import { isPartyGroup } from "../model/groups.ts";
 import { countryNumbers } from "../model/lookup.ts";
 import type { Item } from "../model/selection.ts";
@@ -129,6 +130,8 @@ function itemText(value: Item): string {
       return `country:${value.iso3}`;
     case "flow":
       return `flow:${value.exporter}-${value.importer}`;
+    case "chokepoint":
+      return `chokepoint:${value.id}`;
   }
 }
 
@@ -142,6 +145,8 @@ function itemOf(text: string): Item | null {
       return { type: "country", iso3: rest };
     case "flow":
       return { type: "flow", exporter: rest.slice(0, 3), importer: rest.slice(3, 4) === "-" ? rest.slice(4) : "" };
+    case "chokepoint":
+      return { type: "chokepoint", id: rest as ChokepointId };
     default:
       return null;
   }

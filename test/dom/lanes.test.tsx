@@ -8,9 +8,11 @@ import { createLaneAnswers } from "../../src/routing/lane-answers.ts";
 import type { LanePort } from "../../src/routing/lane-client.ts";
 import { createLaneRouter } from "../../src/routing/lane-router.ts";
 import { createLanes } from "../../src/state/lanes.ts";
-import { Chokepoints } from "../../src/ui/Chokepoints.tsx";
-import { FlowLegs } from "../../src/ui/FlowLegs.tsx";
 import { LaneSettings } from "../../src/ui/LaneSettings.tsx";
+import { ChokepointCard } from "../../src/ui/lanes/ChokepointCard.tsx";
+import { Chokepoints } from "../../src/ui/lanes/Chokepoints.tsx";
+import { FlowLegs } from "../../src/ui/lanes/FlowLegs.tsx";
+import { NearestPlants } from "../../src/ui/lanes/NearestPlants.tsx";
 import { laneFlow, tinyNetwork } from "../unit/support/tiny-lanes.ts";
 import { createFakeExplorer } from "./fake-explorer.ts";
 import { FAKE_INDEX } from "./fake-index.ts";
@@ -69,8 +71,8 @@ it("says what a closed strait adds, and opens it again", () => {
   render(() => <Chokepoints explorer={fake.explorer} />);
   expect(screen.getByRole("status").textContent).toMatch(/1 flows? take another way/);
   expect(screen.getByText("Chile to South Korea")).toBeTruthy();
-  fireEvent.click(screen.getByRole("button", { name: "Open all" }));
-  expect(fake.selected.at(-1)).toEqual({ closed: [] });
+  fireEvent.click(screen.getByRole("button", { name: "Back to normal" }));
+  expect(fake.selected.at(-1)).toEqual({ closed: [], corridor: "usual" });
 });
 
 it("names the flows that no way is left for", () => {
@@ -83,7 +85,63 @@ it("sets presets in the order of links", () => {
   const fake = explorerWith([]);
   render(() => <Chokepoints explorer={fake.explorer} />);
   fireEvent.click(screen.getByRole("button", { name: /Suez and Bab-el-Mandeb/ }));
-  expect(fake.selected.at(-1)).toEqual({ closed: ["suez", "bab-el-mandeb", "panama"] });
+  expect(fake.selected.at(-1)).toEqual({ closed: ["suez", "bab-el-mandeb", "panama"], corridor: "usual" });
+  fireEvent.click(screen.getByRole("button", { name: "Lobito instead of Durban" }));
+  expect(fake.selected.at(-1)).toEqual({ closed: [], corridor: "lobito" });
+});
+
+it("leads to the details of a chokepoint, which closes it and leads to its flows", () => {
+  const fake = explorerWith([]);
+  render(() => <Chokepoints explorer={fake.explorer} />);
+  fireEvent.click(screen.getByRole("button", { name: "Details of malacca" }));
+  expect(fake.selected.at(-1)).toEqual({ item: { type: "chokepoint", id: "malacca" } });
+  cleanup();
+  render(() => <ChokepointCard explorer={fake.explorer} id="malacca" />);
+  expect(screen.getByText("Other trade USD 2 bn (100%)")).toBeTruthy();
+  expect(screen.getByText(/Number 1 of 1 chokepoints/)).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Chile to South Korea" }));
+  expect(fake.selected.at(-1)).toEqual({ item: { type: "flow", exporter: "CHL", importer: "KOR" } });
+  fireEvent.click(screen.getByRole("button", { name: "Close it" }));
+  expect(fake.selected.at(-1)).toEqual({ closed: ["malacca"] });
+});
+
+it("a chokepoint among arcs offers the lanes", () => {
+  const fake = createFakeExplorer({ routes: "arcs" });
+  render(() => <ChokepointCard explorer={fake.explorer} id="malacca" />);
+  fireEvent.click(screen.getByRole("button", { name: "Show sea lanes" }));
+  expect(fake.selected.at(-1)).toEqual({ routes: "lanes" });
+});
+
+it("offers the flows that share the lane that was clicked", () => {
+  const flows = [...FLOWS, laneFlow("CHL", "JPN", { amount: 1e9, role: "direct" })];
+  const routed = router.route(flows, { closed: [], presets: [] });
+  const fake = createFakeExplorer(
+    { routes: "lanes" },
+    { lanes: () => routed, lanePlaces: () => NETWORK.places, sharedLane: () => [0, 1] },
+  );
+  render(() => <FlowLegs explorer={fake.explorer} exporter="CHL" importer="KOR" />);
+  fireEvent.click(screen.getByRole("button", { name: "Chile to Japan" }));
+  expect(fake.selected.at(-1)).toEqual({ item: { type: "flow", exporter: "CHL", importer: "JPN" } });
+});
+
+it("lists the nearest plants when asked, with both units", async () => {
+  let asked = 0;
+  const fake = createFakeExplorer(
+    {},
+    {
+      nearestPlants: () => {
+        asked += 1;
+        return Promise.resolve([{ row: 0, kind: "sea", seaNauticalMiles: 500, landKilometres: 74 }]);
+      },
+    },
+  );
+  render(() => <NearestPlants explorer={fake.explorer} row={0} />);
+  expect(asked).toBe(0);
+  const details = screen.getByText("Nearest plants").closest("details")!;
+  details.open = true;
+  fireEvent(details, new Event("toggle"));
+  expect(await screen.findByRole("button", { name: "Test mine, Australia" })).toBeTruthy();
+  expect(screen.getByText("540 nm (1,000 km): 500 nm at sea, 74 km on land")).toBeTruthy();
 });
 
 it("tells a flow's legs, length, days and straits", () => {
@@ -130,6 +188,8 @@ it("the state asks for lanes only when they are wanted, and follows what is clos
         index: FAKE_INDEX,
         loader: { lanes: () => Promise.resolve(NETWORK) } as never,
         selection,
+        select: (patch) => setSelection(patch as never),
+        sites: () => undefined,
         dataset: () => ({ index: FAKE_INDEX, flows: new Map(), production: [] }),
         arcs,
         onError: (error) => errors.push(error),

@@ -73,21 +73,23 @@ describe("chains", () => {
   it("join edges of one amount and end where ways part", () => {
     const chains = chainsOf(graph, Float64Array.of(9, 9, 4, 5, 0), true);
     expect(chains).toEqual([
-      { nodes: [0, 1, 2], amount: 9 },
-      { nodes: [2, 3], amount: 4 },
-      { nodes: [2, 4], amount: 5 },
+      { nodes: [0, 1, 2], firstEdge: 0, amount: 9 },
+      { nodes: [2, 3], firstEdge: 2, amount: 4 },
+      { nodes: [2, 4], firstEdge: 3, amount: 5 },
     ]);
   });
 
   it("end where goods are landed on the way", () => {
     expect(chainsOf(graph, Float64Array.of(9, 4, 0, 0, 0), true)).toEqual([
-      { nodes: [0, 1], amount: 9 },
-      { nodes: [1, 2], amount: 4 },
+      { nodes: [0, 1], firstEdge: 0, amount: 9 },
+      { nodes: [1, 2], firstEdge: 1, amount: 4 },
     ]);
   });
 
   it("run against the order of the edge where the goods do", () => {
-    expect(chainsOf(graph, Float64Array.of(7, 7, 0, 0, 0), false)).toEqual([{ nodes: [2, 1, 0], amount: 7 }]);
+    expect(chainsOf(graph, Float64Array.of(7, 7, 0, 0, 0), false)).toEqual([
+      { nodes: [2, 1, 0], firstEdge: 1, amount: 7 },
+    ]);
   });
 
   it("take every edge once, rings too", () => {
@@ -106,6 +108,6 @@ describe("chains", () => {
       }),
     );
     const chains = chainsOf(ring, Float64Array.of(3, 3, 3), true);
-    expect(chains).toEqual([{ nodes: [0, 1, 2, 0], amount: 3 }]);
+    expect(chains).toEqual([{ nodes: [0, 1, 2, 0], firstEdge: 0, amount: 3 }]);
   });
 });

@@ -1,16 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { CHOKEPOINT_IDS } from "../../src/model/chokepoints.ts";
+import { CHOKEPOINT_IDS, type ChokepointId } from "../../src/model/chokepoints.ts";
 import { fittingUses } from "../../src/model/lane-plans.ts";
 import { ARC_ROLES } from "../../src/model/lanes.ts";
 import {
   amountThrough,
   closureEffects,
   daysAtSea,
+  flowsOfLine,
+  flowsThrough,
   LINE_KINDS,
   seaNauticalMilesOf,
   WAY_KINDS,
 } from "../../src/model/lanes-view.ts";
 import type { LngLat } from "../../src/model/types.ts";
+import { createComparer } from "../../src/routing/lane-answers.ts";
 import { createLaneRouter, routeFlows } from "../../src/routing/lane-router.ts";
 import { laneFlow, tinyNetwork } from "./support/tiny-lanes.ts";
 
@@ -144,7 +147,7 @@ describe("closing", () => {
 
   it("names what no way is left for, the part of it where a second gateway stays open", () => {
     const effects = closureEffects(open, router.route(flows, { closed: ["hormuz"], presets: [] }));
-    expect(effects.changed).toEqual([{ flow: 1, addedNauticalMiles: 0, cutOff: 0.75 }]);
+    expect(effects.changed).toEqual([{ flow: 1, addedNauticalMiles: 0, addedLandKilometres: 0, cutOff: 0.75 }]);
     expect(effects.cutOff).toEqual({ feed: 0, output: 30, direct: 0 });
   });
 
@@ -203,5 +206,96 @@ describe("rows of gateways", () => {
     ["", "export", [], [0]],
   ] as const)("for %s, %s, presets %j", (mineral, direction, presets, expected) => {
     expect(fittingUses(uses, all, mineral, direction, presets)).toEqual(expected);
+  });
+});
+
+describe("flows of lines", () => {
+  const flows = [laneFlow("CHL", "KOR"), laneFlow("CHL", "JPN", { amount: 30 }), laneFlow("MNG", "CHN")];
+  const routed = routeFlows(RING, COUNTRIES, flows, { closed: [], presets: [] });
+
+  it("know the flows that share them, largest first: their amounts add up to the line's", () => {
+    for (let line = 0; line < routed.lines.length; line += 1) {
+      const sharing = flowsOfLine(routed, line);
+      expect(sharing.length).toBeGreaterThan(0);
+      const most = sharing.reduce((sum, flow) => sum + flows[flow]!.amount, 0);
+      expect(routed.lines.amount[line]).toBeLessThanOrEqual(most + 1e-9);
+      expect(sharing).toEqual([...sharing].sort((a, b) => flows[b]!.amount - flows[a]!.amount));
+    }
+    const lines = [...routed.lines.amount.keys()].map((line) => flowsOfLine(routed, line));
+    expect(lines).toContainEqual([0, 1]);
+    expect(lines).toContainEqual([2]);
+  });
+
+  it("of a chosen flow carry that flow alone", () => {
+    const router = createLaneRouter(RING, COUNTRIES);
+    const own = router.route(flows, { closed: [], presets: [] });
+    const lines = router.linesOf(own, (flow) => flow.importer === "JPN");
+    expect([...new Set(lines.flows)]).toEqual([1]);
+  });
+
+  it("say which flows pass a chokepoint", () => {
+    expect(flowsThrough(routed, CHOKEPOINT_IDS.indexOf("suez"))).toEqual([0, 1]);
+    expect(flowsThrough(routed, CHOKEPOINT_IDS.indexOf("malacca"))).toEqual([]);
+  });
+});
+
+describe("reach", () => {
+  const router = createLaneRouter(RING, COUNTRIES);
+  const place = (iso3: string, longitude: number, latitude: number) => ({ iso3, longitude, latitude });
+  const mine = place("BOL", 166, 0);
+  const ask = (closed: readonly ChokepointId[]) =>
+    router.reach(
+      mine,
+      [place("BOL", 168, 0), place("KOR", -171, 0), place("MNG", 105, 47), place("XXX", 0, 0)],
+      "lithium",
+      { closed, presets: [] },
+    );
+
+  it("goes straight within a country, by ports between countries, and says where no way is known", () => {
+    const [near, far, unknown, nowhere] = ask([]);
+    expect(near?.kind).toBe("land");
+    expect(near?.landKilometres).toBeCloseTo(2 * 111.19, 0);
+    expect(far?.kind).toBe("sea");
+    // Port at 170° to the one at -175°, 15° on the equator; 4° of land before and 4° behind.
+    expect((far?.seaNauticalMiles ?? 0) / DEGREE).toBeCloseTo(15, 6);
+    expect(far?.landKilometres).toBeCloseTo(8 * 111.19, 0);
+    expect([unknown, nowhere]).toEqual([null, null]);
+  });
+
+  it("takes a longer way where a strait is closed, and none where all are", () => {
+    expect(ask(["suez"])[1]!.seaNauticalMiles).toBeGreaterThan(ask([])[1]!.seaNauticalMiles);
+    expect(router.reach(place("MNG", 105, 47), [place("CHN", 104, 35)], "", { closed: [], presets: [] })[0]?.kind).toBe(
+      "land",
+    );
+  });
+});
+
+describe("other ports", () => {
+  const network = tinyNetwork({
+    nodes: [
+      [0, 0],
+      [10, 0],
+      [20, 0],
+    ],
+    edges: [
+      [0, 1],
+      [1, 2],
+    ],
+    gateways: [{ node: 0 }, { node: 1 }, { node: 2 }],
+    uses: [
+      { iso3: "COD", gateway: 1 },
+      { iso3: "COD", gateway: 0, preset: "lobito" },
+      { iso3: "KOR", gateway: 2 },
+    ],
+  });
+
+  it("are compared with the usual ones: a preset has effects though nothing is closed", () => {
+    const compare = createComparer(createLaneRouter(network, new Map()));
+    const flows = [laneFlow("COD", "KOR")];
+    expect(compare(flows, { closed: [], presets: [] }, null).effects).toBeNull();
+    const { effects } = compare(flows, { closed: [], presets: ["lobito"] }, null);
+    expect(effects?.changed).toHaveLength(1);
+    expect((effects?.changed[0]?.addedNauticalMiles ?? 0) / DEGREE).toBeCloseTo(10, 6);
+    expect(effects?.totalAddedNauticalMiles).toBe(effects?.changed[0]?.addedNauticalMiles);
   });
 });

@@ -1,6 +1,7 @@
 import { createMemo } from "solid-js";
 import { flowColumns } from "../../export/columns.ts";
-import { amountName, type FlowRow, flowRows, legTotals } from "../../export/flow-rows.ts";
+import { amountName, type FlowRow, flowRows, legTotals, type WayOf } from "../../export/flow-rows.ts";
+import { waysOf } from "../../export/flow-ways.ts";
 import { lineBetween } from "../../export/geojson.ts";
 import { selectionWords } from "../../i18n/selection-words.ts";
 import { countryNumber } from "../../model/lookup.ts";
@@ -14,14 +15,19 @@ import type { ShownColumn, TableDefinition } from "./table-definition.ts";
 export function createFlowsTable(explorer: Explorer, words: Words): TableDefinition<FlowRow> {
   const { index, selection } = explorer;
   const view = createMemo<FlowsView | undefined>((last) => explorer.flowsWith({ everyFlow: true }) ?? last);
+  const wayOf = createMemo<WayOf | undefined>(() => {
+    const [routed, places] = [explorer.lanes(), explorer.lanePlaces()];
+    return routed && places && waysOf(routed, places);
+  });
   const rows = createMemo(() => {
     const flows = view();
     const map = { arcs: explorer.arcs(), traced: explorer.arcs() !== explorer.flows()?.arcs };
-    return flows ? flowRows(index, flows, map, explorer.flowTable) : [];
+    return flows ? flowRows(index, flows, map, explorer.flowTable, wayOf()) : [];
   });
   const legName = createLegName(explorer, words);
   const notes = () => [
     ...(selection.lens === "through" ? [words.t("table.note.legs")] : []),
+    ...(explorer.selection.routes === "lanes" ? [words.t("table.note.ways")] : []),
     words.t((view()?.oneSidedCodes.length ?? 0) > 0 ? "table.note.noShare" : "table.note.shareOfLeg"),
   ];
   return {
@@ -128,6 +134,23 @@ function columns(explorer: Explorer, words: Words, legName: (leg: ArcRole) => st
       text: (row) => (row.share === null ? "–" : words.share(row.share)),
     },
     { id: "leg", label: words.t("table.column.leg"), width: 8, value: leg, facets: (row) => [leg(row)] },
+    {
+      id: "distance",
+      label: words.t("table.column.distance"),
+      width: 6,
+      numeric: true,
+      hidden: () => explorer.selection.routes !== "lanes",
+      value: (row) => row.way?.nauticalMiles ?? null,
+      text: (row) => (row.way === null ? "–" : words.count(Math.round(row.way.nauticalMiles))),
+    },
+    {
+      id: "by",
+      label: words.t("table.column.by"),
+      width: 7,
+      hidden: () => explorer.selection.routes !== "lanes",
+      value: (row) => (row.way === null ? null : words.t(`table.by.${row.way.by}`)),
+      text: (row) => (row.way === null ? "–" : words.t(`table.by.${row.way.by}`)),
+    },
     { id: "onMap", label: words.t("table.column.onMap"), width: 9, value: drawn, facets: (row) => [drawn(row)] },
     {
       id: "measured",

@@ -1,13 +1,16 @@
 import { createMemo, For, Show } from "solid-js";
-import { KILOMETRES_PER_NAUTICAL_MILE } from "../model/distance.ts";
-import { type Leg, type LegEnd, type WayDetail, waysOfFlow } from "../model/lane-legs.ts";
-import { daysAtSea } from "../model/lanes-view.ts";
-import type { Explorer } from "../state/explorer-types.ts";
-import { createWords } from "./words.ts";
+import { KILOMETRES_PER_NAUTICAL_MILE } from "../../model/distance.ts";
+import { type Leg, type LegEnd, type WayDetail, waysOfFlow } from "../../model/lane-legs.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { createWords } from "../words.ts";
+import { FlowButtons } from "./FlowButtons.tsx";
+import { daysText } from "./lane-words.ts";
+import { createLaneTexts } from "./texts.ts";
+import "./Chokepoints.css";
 
 /** How a flow goes, as far as it is drawn as a lane: legs, lengths, days and chokepoints of each of its ways. */
 export function FlowLegs(props: { explorer: Explorer; exporter: string; importer: string }) {
-  const words = createWords(props.explorer);
+  const [words, t] = [createWords(props.explorer), createLaneTexts(props.explorer)];
   const flows = createMemo(() => {
     const [routed, places] = [props.explorer.lanes(), props.explorer.lanePlaces()];
     if (routed === undefined || places === undefined) {
@@ -22,7 +25,7 @@ export function FlowLegs(props: { explorer: Explorer; exporter: string; importer
   return (
     <Show when={flows().length > 0}>
       <section class="flow-legs">
-        <h3>{words.t("legs.title")}</h3>
+        <h3>{t("legs.title")}</h3>
         <For each={flows()}>
           {(flow) => (
             <>
@@ -33,13 +36,36 @@ export function FlowLegs(props: { explorer: Explorer; exporter: string; importer
             </>
           )}
         </For>
+        <SharedLane explorer={props.explorer} />
       </section>
     </Show>
   );
 }
 
+/** Flows that a card lists of a lane: more would hide the legs' own card. */
+const LISTED = 10;
+
+/** The other flows on the lane that was clicked on the map, to choose from. */
+function SharedLane(props: { explorer: Explorer }) {
+  const [words, t] = [createWords(props.explorer), createLaneTexts(props.explorer)];
+  const flows = () => props.explorer.sharedLane().flatMap((number) => props.explorer.lanes()?.flows[number] ?? []);
+  return (
+    <Show when={flows().length > 1}>
+      <h3>{t("legs.shared", { count: words.count(flows().length) })}</h3>
+      <FlowButtons
+        explorer={props.explorer}
+        flows={flows().slice(0, LISTED)}
+        label={t("legs.shared", { count: words.count(flows().length) })}
+      />
+      <Show when={flows().length > LISTED}>
+        <p class="note">{t("closure.cutOffMore", { count: words.count(flows().length - LISTED) })}</p>
+      </Show>
+    </Show>
+  );
+}
+
 function Way(props: { explorer: Explorer; way: WayDetail }) {
-  const words = createWords(props.explorer);
+  const [words, t] = [createWords(props.explorer), createLaneTexts(props.explorer)];
   const isDrawn = () => props.way.legs.length > 0;
   const passed = () => {
     const places = props.explorer.lanePlaces();
@@ -50,16 +76,16 @@ function Way(props: { explorer: Explorer; way: WayDetail }) {
   return (
     <>
       <Show when={props.way.part < 1}>
-        <p class="note">{words.t("legs.part", { share: words.share(props.way.part) })}</p>
+        <p class="note">{t("legs.part", { share: words.share(props.way.part) })}</p>
       </Show>
       <Show
         when={isDrawn()}
-        fallback={<p class="note warning">{words.t(props.way.kind === "cut-off" ? "legs.cutOff" : "legs.unknown")}</p>}
+        fallback={<p class="note warning">{t(props.way.kind === "cut-off" ? "legs.cutOff" : "legs.unknown")}</p>}
       >
         <For each={props.way.legs}>{(leg) => <p class="leg">{legText(props.explorer, leg)}</p>}</For>
         <p class="note">
-          {passed().length > 0 ? words.t("legs.passes", { names: passed().join(" → ") }) : words.t("legs.passesNone")}{" "}
-          {words.t(`legs.confidence.${props.way.confidence}`)}
+          {passed().length > 0 ? t("legs.passes", { names: passed().join(" → ") }) : t("legs.passesNone")}{" "}
+          {t(`legs.confidence.${props.way.confidence}`)}
         </p>
       </Show>
     </>
@@ -67,22 +93,22 @@ function Way(props: { explorer: Explorer; way: WayDetail }) {
 }
 
 function legText(explorer: Explorer, leg: Leg): string {
-  const words = createWords(explorer);
+  const [words, t] = [createWords(explorer), createLaneTexts(explorer)];
   const name = (end: LegEnd) =>
     "iso3" in end
       ? words.country(end.iso3)
       : (explorer.lanePlaces()?.gateways[end.gateway]?.[explorer.language()] ?? "");
   const ends = { from: name(leg.from), to: name(leg.to) };
   if (leg.mode !== "sea") {
-    return words.t(`legs.land.${leg.mode}`, { ...ends, kilometres: words.count(Math.round(leg.landKilometres ?? 0)) });
+    return t(`legs.land.${leg.mode}`, { ...ends, kilometres: words.count(Math.round(leg.landKilometres ?? 0)) });
   }
   const miles = leg.nauticalMiles ?? 0;
   const knots = explorer.selection.speedKnots;
-  return words.t("legs.sea", {
+  return t("legs.sea", {
     ...ends,
     miles: words.count(Math.round(miles)),
     kilometres: words.count(Math.round(miles * KILOMETRES_PER_NAUTICAL_MILE)),
-    days: daysAtSea(miles, knots).toFixed(1),
+    days: daysText(explorer, miles),
     knots,
   });
 }

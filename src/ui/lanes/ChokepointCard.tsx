@@ -1,0 +1,84 @@
+import { createMemo, For, Show } from "solid-js";
+import { CHOKEPOINT_IDS, type ChokepointId } from "../../model/chokepoints.ts";
+import { flowsThrough, type RoutedFlows } from "../../model/lanes-view.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { createWords } from "../words.ts";
+import { ClosureReport } from "./ClosureReport.tsx";
+import { FlowButtons } from "./FlowButtons.tsx";
+import { passingAmounts, rankedChokepoints, setOpen } from "./lane-words.ts";
+import { createLaneTexts } from "./texts.ts";
+import { ViewWords } from "./ViewWords.tsx";
+import "./Chokepoints.css";
+
+/** Flows that a card lists before the rest is only counted. */
+const LISTED = 10;
+
+/** One strait or canal: what passes of the flows in view, its place among the others, and a button that closes it. */
+export function ChokepointCard(props: { explorer: Explorer; id: ChokepointId }) {
+  const t = createLaneTexts(props.explorer);
+  const isClosed = () => props.explorer.selection.closed.includes(props.id);
+  const isInView = () => props.explorer.selection.routes === "lanes";
+  return (
+    <Show
+      when={isInView()}
+      fallback={
+        <p class="note">
+          {t("chokepoint.arcs")}{" "}
+          <button type="button" class="link-button" onClick={() => props.explorer.select({ routes: "lanes" })}>
+            {t("chokepoint.showLanes")}
+          </button>
+        </p>
+      }
+    >
+      <button
+        type="button"
+        class="chokepoint-button"
+        aria-pressed={isClosed()}
+        onClick={() => setOpen(props.explorer, props.id, isClosed())}
+      >
+        {t(isClosed() ? "chokepoint.reopen" : "chokepoint.close")}
+      </button>
+      <Show when={props.explorer.lanes()} fallback={<p class="note">{t("chokepoints.loading")}</p>}>
+        {(routed) => <Passing explorer={props.explorer} id={props.id} routed={routed()} />}
+      </Show>
+      <ClosureReport explorer={props.explorer} />
+    </Show>
+  );
+}
+
+function Passing(props: { explorer: Explorer; id: ChokepointId; routed: RoutedFlows }) {
+  const [words, t] = [createWords(props.explorer), createLaneTexts(props.explorer)];
+  const isClosed = () => props.explorer.selection.closed.includes(props.id);
+  const flows = createMemo(() => flowsThrough(props.routed, CHOKEPOINT_IDS.indexOf(props.id)));
+  const place = createMemo(() => {
+    const all = props.explorer.lanePlaces()?.chokepoints ?? [];
+    const open = rankedChokepoints(all, props.routed, []);
+    return { at: open.findIndex(({ id }) => id === props.id) + 1, of: open.length };
+  });
+  return (
+    <>
+      <ViewWords explorer={props.explorer} />
+      <Show when={!isClosed()} fallback={<p class="note warning">{t("chokepoint.isClosed")}</p>}>
+        <For each={passingAmounts(props.explorer, props.routed, props.id)} fallback={<p>{t("chokepoint.nothing")}</p>}>
+          {(text) => <p>{text}</p>}
+        </For>
+        <Show when={place().at > 0}>
+          <p class="note">{t("chokepoint.rank", { place: words.count(place().at), of: words.count(place().of) })}</p>
+        </Show>
+      </Show>
+      <Show when={flows().length > 0}>
+        <h3>{t("chokepoint.flows", { count: words.count(flows().length) })}</h3>
+        <FlowButtons
+          explorer={props.explorer}
+          flows={flows()
+            .slice(0, LISTED)
+            .flatMap((number) => props.routed.flows[number] ?? [])}
+          label={t("chokepoint.flows", { count: words.count(flows().length) })}
+        />
+        <Show when={flows().length > LISTED}>
+          <p class="note">{t("closure.cutOffMore", { count: words.count(flows().length - LISTED) })}</p>
+        </Show>
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import { For, Show } from "solid-js";
+import type { ClosureEffects, FlowChange } from "../../model/lanes-view.ts";
+import type { ArcRole } from "../../model/views.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { createWords } from "../words.ts";
+import { daysText, flowName, signed } from "./lane-words.ts";
+import { createLaneTexts } from "./texts.ts";
+
+/** Flows listed by name before the rest is left to the flow's own card. */
+const LISTED = 8;
+
+/** What closed chokepoints and other ports change: how many flows, how much longer, and what cannot go any more. */
+export function ClosureReport(props: { explorer: Explorer }) {
+  const t = createLaneTexts(props.explorer);
+  return (
+    <Show when={props.explorer.closureEffects()}>
+      {(effects) => (
+        <div class="closure-report" role="status">
+          <h3>{t("closure.title")}</h3>
+          <Summary explorer={props.explorer} effects={effects()} />
+          <CutOff explorer={props.explorer} changes={effects().changed.filter((change) => change.cutOff > 0)} />
+          <Changes explorer={props.explorer} changes={effects().changed.filter(isRerouted)} />
+        </div>
+      )}
+    </Show>
+  );
+}
+
+function isRerouted({ addedNauticalMiles, addedLandKilometres }: FlowChange): boolean {
+  return addedNauticalMiles !== 0 || addedLandKilometres !== 0;
+}
+
+function nameOf(explorer: Explorer, { flow }: FlowChange): string {
+  return flowName(explorer, explorer.lanes()?.flows[flow]);
+}
+
+/** Every flow that no way is left for, by name: the first few in sight, all of them when asked for. */
+function CutOff(props: { explorer: Explorer; changes: readonly FlowChange[] }) {
+  const [words, t] = [createWords(props.explorer), createLaneTexts(props.explorer)];
+  const names = (changes: readonly FlowChange[]) => words.list(changes.map((change) => nameOf(props.explorer, change)));
+  return (
+    <Show when={props.changes.length > 0}>
+      <p class="note warning">
+        {t("closure.cutOff", { count: words.count(props.changes.length) })} {names(props.changes.slice(0, LISTED))}
+      </p>
+      <Show when={props.changes.length > LISTED}>
+        <details>
+          <summary>{t("closure.cutOffMore", { count: words.count(props.changes.length - LISTED) })}</summary>
+          <p class="note">{names(props.changes.slice(LISTED))}</p>
+        </details>
+      </Show>
+    </Show>
+  );
+}
+
+function Summary(props: { explorer: Explorer; effects: ClosureEffects }) {
+  const [words, t] = [createWords(props.explorer), createLaneTexts(props.explorer)];
+  const rerouted = () => props.effects.changed.filter(isRerouted).length;
+  const lengths = (miles: number) => ({
+    miles: signed(props.explorer, miles),
+    days: signedDays(props.explorer, miles),
+  });
+  return (
+    <>
+      <Show when={rerouted() > 0}>
+        <p class="note">
+          {t("closure.rerouted", { count: words.count(rerouted()), ...lengths(meanAdded(props.effects)) })}{" "}
+          {t("closure.total", lengths(props.effects.totalAddedNauticalMiles))}
+        </p>
+      </Show>
+      <Show when={props.effects.changed.length === 0}>
+        <p class="note">{t("closure.nothing")}</p>
+      </Show>
+    </>
+  );
+}
+
+/** Mean over all roles: a mean of lengths, not a sum of amounts. */
+function meanAdded({ rerouted, meanAddedNauticalMiles }: ClosureEffects): number {
+  const roles = Object.keys(rerouted) as ArcRole[];
+  const total = roles.reduce((sum, role) => sum + rerouted[role], 0);
+  const miles = roles.reduce((sum, role) => sum + rerouted[role] * meanAddedNauticalMiles[role], 0);
+  return total > 0 ? miles / total : 0;
+}
+
+function signedDays(explorer: Explorer, nauticalMiles: number): string {
+  return `${nauticalMiles < 0 ? "−" : "+"}${daysText(explorer, Math.abs(nauticalMiles))}`;
+}
+
+/** The largest flows that take another way; the others when asked for. */
+function Changes(props: { explorer: Explorer; changes: readonly FlowChange[] }) {
+  const [words, t] = [createWords(props.explorer), createLaneTexts(props.explorer)];
+  return (
+    <Show when={props.changes.length > 0}>
+      <ChangeList explorer={props.explorer} changes={props.changes.slice(0, LISTED)} />
+      <Show when={props.changes.length > LISTED}>
+        <details>
+          <summary>{t("closure.cutOffMore", { count: words.count(props.changes.length - LISTED) })}</summary>
+          <ChangeList explorer={props.explorer} changes={props.changes.slice(LISTED)} />
+        </details>
+      </Show>
+    </Show>
+  );
+}
+
+function ChangeList(props: { explorer: Explorer; changes: readonly FlowChange[] }) {
+  const t = createLaneTexts(props.explorer);
+  const land = (kilometres: number) =>
+    Math.abs(kilometres) < 1 ? "" : ` ${t("closure.land", { kilometres: signed(props.explorer, kilometres) })}`;
+  const change = ({ addedNauticalMiles, addedLandKilometres }: FlowChange) =>
+    t("closure.added", {
+      miles: signed(props.explorer, addedNauticalMiles),
+      days: signedDays(props.explorer, addedNauticalMiles),
+    }) + land(addedLandKilometres);
+  return (
+    <ol class="closure-list" aria-label={t("closure.list")}>
+      <For each={props.changes}>
+        {(entry) => (
+          <li>
+            <span>{nameOf(props.explorer, entry)}</span>
+            <span class="number">{change(entry)}</span>
+          </li>
+        )}
+      </For>
+    </ol>
+  );
+}

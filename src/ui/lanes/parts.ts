@@ -1,0 +1,4 @@
+export { ChokepointCard } from "./ChokepointCard.tsx";
+export { Chokepoints } from "./Chokepoints.tsx";
+export { FlowLegs } from "./FlowLegs.tsx";
+export { NearestPlants } from "./NearestPlants.tsx";
