@@ -143,9 +143,9 @@ test("views and actions do their thing, found in either language", async () => {
 test.each([
   ["sea lanes", /^Routes: Sea lanes/, { routes: "lanes" }],
   ["호(弧)", /^Routes: Arcs/, { routes: "arcs" }],
-  ["close malacca", /^Close: Malacca/, { routes: "lanes", closed: ["malacca"] }],
-  ["open all", /^Chokepoints: Open all/, { closed: [] }],
-  ["로비투", /Lobito/, { routes: "lanes", corridor: "lobito" }],
+  ["malacca closed", /^Chokepoints: Malacca closed/, { routes: "lanes", closed: ["malacca"], corridor: "usual" }],
+  ["back to normal", /^Chokepoints: Back to normal/, { closed: [], corridor: "usual" }],
+  ["로비투", /Lobito/, { routes: "lanes", closed: [], corridor: "lobito" }],
   ["table journeys", /^Table: Journeys/, { table: "journeys" }],
   ["page of lithium", /^Page of Lithium/, { page: "mineral" }],
   ["page of south korea", /^Page of South Korea/, { page: "country" }],
