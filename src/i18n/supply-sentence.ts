@@ -1,7 +1,7 @@
 import type { Behind } from "../model/provenance.ts";
 import type { Party } from "../model/selection.ts";
 import type { ConsumerSupply } from "../model/supply.ts";
-import { largestOfStage, partOfSupply, type SupplyStage } from "../model/supply-parts.ts";
+import { isMostlyOneSided, largestOfStage, partOfSupply, type SupplyStage } from "../model/supply-parts.ts";
 import { feedBehind, supplyBehind, totalBehind } from "../model/supply-rows.ts";
 import type { CountryAmount } from "../model/views.ts";
 import { formatAmount, formatShare } from "./format.ts";
@@ -19,6 +19,10 @@ export function supplySentence(supply: ConsumerSupply, chosen: Party | "", conte
   };
   if (supply.isMostlyFeed) {
     return feedSentence(supply, values, context);
+  }
+  if (isMostlyOneSided(supply)) {
+    const oneSided = formatAmount(supply.oneSidedImports ?? 0, supply.measure, context.language);
+    return sentenceOf(texts["sentence.oneSided"], { ...values, oneSided: text(oneSided) });
   }
   if (supply.total <= 0) {
     return sentenceOf(texts["sentence.none"], values);

@@ -33,8 +33,16 @@ export function largestOfStage(supply: ConsumerSupply, stage: SupplyStage): Coun
 }
 
 /** True where shares of the supply can be told: there is some, and it is not the little that its refiners leave. */
-export function hasShares(supply: Pick<ConsumerSupply, "total" | "isMostlyFeed">): boolean {
-  return supply.total > 0 && !supply.isMostlyFeed;
+export function hasShares(supply: Pick<ConsumerSupply, "total" | "isMostlyFeed" | "oneSidedImports">): boolean {
+  return supply.total > 0 && !supply.isMostlyFeed && !isMostlyOneSided(supply);
+}
+
+/** True where more is known from one side only than what shares could be made of (Korea's graphite of 2024). */
+export function isMostlyOneSided({
+  total,
+  oneSidedImports = 0,
+}: Pick<ConsumerSupply, "total" | "oneSidedImports">): boolean {
+  return oneSidedImports > total;
 }
 
 /** A part of the total, 0–1; null where there is no total. */

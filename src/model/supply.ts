@@ -37,6 +37,11 @@ export interface ConsumerSupply {
    * that is left would mislead, and are told nowhere (see `hasShares`).
    */
   readonly isMostlyFeed: boolean;
+  /**
+   * Imports known from one or two countries' reports only, under product codes that are in no amount here. Where they
+   * are more than `total`, shares of the rest are told nowhere either.
+   */
+  readonly oneSidedImports?: number;
   /** "supply" (imports and own output) where the own output is known, else "imports". The words of every share. */
   readonly base: "imports" | "supply";
   /** What `paths`, `minedIn` and `refinedIn` each sum to: `imports` plus `ownOutput` where that is known. */

@@ -28,6 +28,7 @@ export function supplyOf(trace: SupplyTrace, consumers: readonly number[], measu
     imports,
     ownOutput: own?.sum ?? null,
     feedImports,
+    oneSidedImports: importsFromOutside(trace.trade[measure].oneSided, members),
     isMostlyFeed: own === null && feedImports > imports,
     base: own === null ? "imports" : "supply",
     total: imports + (own?.sum ?? 0),

@@ -1,4 +1,4 @@
-import { countryNumber } from "../model/lookup.ts";
+import { amountsOf, countryNumber, rowsOfYear } from "../model/lookup.ts";
 import type { Measure, MineralId } from "../model/types.ts";
 import type { Dataset } from "../model/views.ts";
 import { feedsRefiners } from "./goods.ts";
@@ -18,6 +18,8 @@ export interface TradePairs {
 export interface ProductTrade extends TradePairs {
   /** The same goods bought by countries that refine: their raw material, and in none of the amounts above. */
   readonly feed: TradePairs;
+  /** The same in product codes that are known from one side only. */
+  readonly oneSided: TradePairs;
   /** In the order of `SupplyTrace.outputCountries`; NaN where it cannot be put on this measure. */
   readonly output: Float64Array;
 }
@@ -192,11 +194,28 @@ function productTrade(dataset: Dataset, network: Network, measure: Measure): Pro
   return {
     ...pairsOf(product),
     feed: pairsOf(productFeed),
+    oneSided: oneSidedPairs(dataset, network, measure),
     output: Float64Array.from(network.outputs.values(), (output) => output[measure]),
   };
 }
 
-function pairsOf({ amounts, countries }: Trade): TradePairs {
+/** Trade in product codes of which only one or two countries' reports are held: in no sum, but known to be there. */
+function oneSidedPairs(dataset: Dataset, { goods, year }: Network, measure: Measure): TradePairs {
+  const countries = dataset.index.countries.length;
+  const amounts = new Float64Array(countries * countries);
+  for (const code of goods.absent) {
+    const table = dataset.flows.get(code.hsCode);
+    const { start, end } = table ? rowsOfYear(table, year) : { start: 0, end: 0 };
+    for (let row = start; table && row < end; row += 1) {
+      const cell = (table.importer[row] as number) * countries + (table.exporter[row] as number);
+      const amount = amountsOf(table, measure)[row] as number;
+      amounts[cell] = (amounts[cell] as number) + (Number.isNaN(amount) ? 0 : amount);
+    }
+  }
+  return pairsOf({ amounts, countries });
+}
+
+function pairsOf({ amounts, countries }: Pick<Trade, "amounts" | "countries">): TradePairs {
   const cells: number[] = [];
   for (let cell = 0; cell < amounts.length; cell += 1) {
     if ((amounts[cell] as number) > 0) {

@@ -5,6 +5,7 @@ import type { Behind, FlowRowsQuery } from "../../src/model/provenance.ts";
 import { listedFlows } from "../../src/model/row-lists.ts";
 import { YEARS } from "../../src/model/selection.ts";
 import type { ConsumerSupply } from "../../src/model/supply.ts";
+import { hasShares } from "../../src/model/supply-parts.ts";
 import { feedBehind, supplyBehind } from "../../src/model/supply-rows.ts";
 import { type FlowStatus, MEASURES, type Measure, MINERAL_IDS, type MineralId } from "../../src/model/types.ts";
 import type { Dataset } from "../../src/model/views.ts";
@@ -343,3 +344,16 @@ describe("measured shares, before any tracing", () => {
     expect(Number(percent.toFixed(digits))).toBe(wanted.percent);
   });
 });
+
+it.runIf(hasFlows)(
+  "tells no shares of crumbs: most of Korea's graphite of 2024 is known from China's side only",
+  async () => {
+    const dataset = await loadDataset();
+    const trace = traceSupply(dataset, "graphite", 2024, "CHN");
+    const supply = trace && supplyOf(trace, [countryNumber(dataset.index, "KOR")], "value");
+    // 250410 and 380110 as China reports its exports; rows of 250490 with both sides are a hundredth of it.
+    expect(supply?.oneSidedImports).toBeGreaterThan(100e6);
+    expect(supply?.total).toBeLessThan(5e6);
+    expect(supply && hasShares(supply)).toBe(false);
+  },
+);

@@ -25,6 +25,8 @@ export const supplyPanelEn = {
     "{consumer} refines most of what it imports: {feed} of raw material in {year}, beside {total} of {goods}. How much it refines is not known on the same unit, so its supply cannot be told.",
   "sentence.mostlyFeed.group":
     "{consumer} refine most of what they import: {feed} of raw material in {year}, beside {total} of {goods}. How much they refine is not known on the same unit, so their supply cannot be told.",
+  "sentence.oneSided":
+    "In {year} {consumer} imported {total} of {goods} that many countries report, and at least {oneSided} that only one or two report. Where it was mined and refined cannot be told.",
   withheld: "Where it was mined and refined, its concentration and the colours of the map: not known.",
   estimate: "Shares are estimates, traced through every refining country.",
   "base.imports": "Share of the imports of {goods}: own output is not known on the same basis.",

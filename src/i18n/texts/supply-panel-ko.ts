@@ -27,6 +27,8 @@ export const supplyPanelKo = {
     "{consumer:은/는} 수입한 것을 대부분 자국에서 정제한다. {year}년에 들여온 원료는 {feed}, {goods:은/는} {total}이다. 얼마나 정제하는지 같은 단위로 알 수 없어 공급을 밝힐 수 없다.",
   "sentence.mostlyFeed.group":
     "{consumer:은/는} 수입한 것을 대부분 역내에서 정제한다. {year}년에 들여온 원료는 {feed}, {goods:은/는} {total}이다. 얼마나 정제하는지 같은 단위로 알 수 없어 공급을 밝힐 수 없다.",
+  "sentence.oneSided":
+    "{year}년 {consumer:이/가} 수입한 {goods} 가운데 여러 나라가 신고한 것은 {total}, 한두 나라만 신고한 것은 적어도 {oneSided}이다. 어디서 채굴되고 정제되었는지는 밝힐 수 없다.",
   withheld: "채굴국과 정제국, 집중도, 지도의 색: 알 수 없음.",
   estimate: "비중은 모든 정제국을 거슬러 추적한 추정치입니다.",
   "base.imports": "{goods} 수입 비중: 자국 생산을 같은 기준으로 알 수 없습니다.",

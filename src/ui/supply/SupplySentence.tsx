@@ -2,7 +2,7 @@ import { createMemo, Show } from "solid-js";
 import { supplySentence } from "../../i18n/supply-sentence.ts";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
-import { hasShares } from "../../model/supply-parts.ts";
+import { hasShares, isMostlyOneSided } from "../../model/supply-parts.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { SentenceText, sentenceContext } from "../Headline.tsx";
 import { MethodLink } from "../MethodLink.tsx";
@@ -21,7 +21,7 @@ export function SupplySentence(props: { explorer: Explorer; supply: ConsumerSupp
       <p class="supply-sentence">
         <SentenceText explorer={props.explorer} sentence={sentence()} showSource={props.showSource} />
       </p>
-      <Show when={props.supply.isMostlyFeed}>
+      <Show when={props.supply.isMostlyFeed || isMostlyOneSided(props.supply)}>
         <p class="note">
           {t("withheld")} <MethodLink explorer={props.explorer} />
         </p>
