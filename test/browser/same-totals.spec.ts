@@ -101,10 +101,10 @@ async function diagramTable(page: Page) {
 
 /** Rows of the consumer's supply in the table twin, and their total. */
 async function twin(page: Page) {
-  await page.getByRole("searchbox", { name: "Search the rows" }).fill("supply of the consumer");
+  await page.getByRole("searchbox", { name: "Search the rows" }).fill("supply of");
   const first = grid(page).locator("tbody tr").first();
-  await expect(first).toContainText("Supply of the consumer");
-  const total = await seen(grid(page).locator("tfoot tr").filter({ hasText: "Supply of the consumer" }).locator("> *"));
+  await expect(first).toContainText("Supply of");
+  const total = await seen(grid(page).locator("tfoot tr").filter({ hasText: "Supply of" }).locator("> *"));
   const rows = (await grid(page).locator("tbody tr").all()).slice(0, 3);
   return { total, rows: await Promise.all(rows.map((row) => seen(row.locator("> *")))) };
 }
@@ -205,8 +205,8 @@ test("of a refiner that buys raw material neither panel, map nor table shows sha
   await expect(page.locator(".supply-sankey, .supply-ranking")).toHaveCount(0);
   await expect(page.locator(".map-view")).toHaveAttribute("data-fill", "");
   await expect(page.getByText("Refined in, traced – not known for China")).toBeAttached();
-  await page.getByRole("searchbox", { name: "Search the rows" }).fill("supply of the consumer");
-  await expect(grid(page).locator("tbody tr").filter({ hasText: "Supply of the consumer" })).toHaveCount(0);
+  await page.getByRole("searchbox", { name: "Search the rows" }).fill("supply of");
+  await expect(grid(page).locator("tbody tr").filter({ hasText: "Supply of" })).toHaveCount(0);
 });
 
 test("choosing a box of the diagram chooses on the map, and a flow chosen on the map is marked in the diagram", async ({
