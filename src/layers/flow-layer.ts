@@ -1,14 +1,6 @@
-import {
-  color,
-  type DefaultProps,
-  Layer,
-  type LayerProps,
-  picking,
-  project32,
-  type UpdateParameters,
-} from "@deck.gl/core";
-import { Model } from "@luma.gl/engine";
+import { color, type DefaultProps, type LayerProps, picking, project32 } from "@deck.gl/core";
 import { flowFragmentShader, flowUniforms, flowVertexShader, HEAD_PAIRS } from "./flow-shader.ts";
+import { InstancedLayer, type InstanceShape } from "./instanced-layer.ts";
 
 /** Vertex pairs along the body of an arc: enough for a smooth bow across a 4K screen. */
 const BODY_PAIRS = 40;
@@ -33,10 +25,9 @@ const defaultProps: DefaultProps<FlowLayerProps> = {
 };
 
 /** Directed arcs with a head, drawn from binary attributes (see flow-attributes.ts). */
-export class FlowLayer extends Layer<Required<FlowLayerOwnProps>> {
+export class FlowLayer extends InstancedLayer<Required<FlowLayerOwnProps>> {
   static override layerName = "FlowLayer";
   static override defaultProps = defaultProps;
-  declare state: { model?: Model };
 
   /** World copies are handled by twins and by discarding what lies outside a copy's own world. */
   override get wrapLongitude(): boolean {
@@ -60,15 +51,6 @@ export class FlowLayer extends Layer<Required<FlowLayerOwnProps>> {
     });
   }
 
-  override updateState(params: UpdateParameters<this>): void {
-    super.updateState(params);
-    if (params.changeFlags.extensionsChanged) {
-      this.state.model?.destroy();
-      this.state.model = this.createModel();
-      this.getAttributeManager()!.invalidateAll();
-    }
-  }
-
   override draw(): void {
     const model = this.state.model!;
     const { bodyPairs, widthScale, moving, clock } = this.props;
@@ -77,13 +59,9 @@ export class FlowLayer extends Layer<Required<FlowLayerOwnProps>> {
     model.draw(this.context.renderPass);
   }
 
-  private createModel(): Model {
-    return new Model(this.context.device, {
-      ...this.getShaders(),
-      id: this.props.id,
-      bufferLayout: this.getAttributeManager()!.getBufferLayouts(),
+  protected override instanceShape(): InstanceShape {
+    return {
       topology: "triangle-strip",
-      isInstanced: true,
-    });
+    };
   }
 }

@@ -1,13 +1,6 @@
-import {
-  color,
-  type DefaultProps,
-  Layer,
-  type LayerProps,
-  picking,
-  project32,
-  type UpdateParameters,
-} from "@deck.gl/core";
-import { Geometry, Model } from "@luma.gl/engine";
+import { color, type DefaultProps, type LayerProps, picking, project32 } from "@deck.gl/core";
+import { Geometry } from "@luma.gl/engine";
+import { InstancedLayer, type InstanceShape } from "./instanced-layer.ts";
 import { laneFragmentShader, laneUniforms, laneVertexShader } from "./lane-shader.ts";
 
 interface LaneLayerOwnProps {
@@ -30,11 +23,10 @@ const defaultProps: DefaultProps<LaneLayerProps> = {
   ink: { type: "array", value: [1, 1, 1, 0.9], compare: true } as never,
 };
 
-/** Lines with chevrons in the direction of the goods, one instance a piece (see lane-attributes.ts). */
-export class LaneLayer extends Layer<Required<LaneLayerOwnProps>> {
+/** Lines with chevrons in the direction of the goods, one instance a piece. */
+export class LaneLayer extends InstancedLayer<Required<LaneLayerOwnProps>> {
   static override layerName = "LaneLayer";
   static override defaultProps = defaultProps;
-  declare state: { model?: Model };
 
   /** Pieces lie in one world each; deck.gl's world copies repeat them. */
   override get wrapLongitude(): boolean {
@@ -57,15 +49,6 @@ export class LaneLayer extends Layer<Required<LaneLayerOwnProps>> {
     });
   }
 
-  override updateState(params: UpdateParameters<this>): void {
-    super.updateState(params);
-    if (params.changeFlags.extensionsChanged) {
-      this.state.model?.destroy();
-      this.state.model = this.createModel();
-      this.getAttributeManager()!.invalidateAll();
-    }
-  }
-
   override draw(): void {
     const model = this.state.model!;
     const { widthScale, moving, clock, ink } = this.props;
@@ -73,16 +56,12 @@ export class LaneLayer extends Layer<Required<LaneLayerOwnProps>> {
     model.draw(this.context.renderPass);
   }
 
-  private createModel(): Model {
-    return new Model(this.context.device, {
-      ...this.getShaders(),
-      id: this.props.id,
-      bufferLayout: this.getAttributeManager()!.getBufferLayouts(),
+  protected override instanceShape(): InstanceShape {
+    return {
       geometry: new Geometry({
         topology: "triangle-strip",
         attributes: { positions: { size: 2, value: new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]) } },
       }),
-      isInstanced: true,
-    });
+    };
   }
 }

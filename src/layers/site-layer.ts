@@ -1,14 +1,7 @@
-import {
-  color,
-  type DefaultProps,
-  Layer,
-  type LayerProps,
-  picking,
-  project32,
-  type UpdateParameters,
-} from "@deck.gl/core";
-import { Geometry, Model } from "@luma.gl/engine";
+import { color, type DefaultProps, type LayerProps, picking, project32 } from "@deck.gl/core";
+import { Geometry } from "@luma.gl/engine";
 import { farSideGlsl } from "./far-side.ts";
+import { InstancedLayer, type InstanceShape } from "./instanced-layer.ts";
 
 const uniformBlock = `\
 layout(std140) uniform siteUniforms {
@@ -126,10 +119,9 @@ const defaultProps: DefaultProps<SiteLayerProps> = {
 };
 
 /** Site marks: shape by kind, size by capacity, soft edge where the place is known only to a town or a province. */
-export class SiteLayer extends Layer<Required<SiteLayerOwnProps>> {
+export class SiteLayer extends InstancedLayer<Required<SiteLayerOwnProps>> {
   static override layerName = "SiteLayer";
   static override defaultProps = defaultProps;
-  declare state: { model?: Model };
 
   override getShaders() {
     return super.getShaders({
@@ -147,15 +139,6 @@ export class SiteLayer extends Layer<Required<SiteLayerOwnProps>> {
     });
   }
 
-  override updateState(params: UpdateParameters<this>): void {
-    super.updateState(params);
-    if (params.changeFlags.extensionsChanged) {
-      this.state.model?.destroy();
-      this.state.model = this.createModel();
-      this.getAttributeManager()!.invalidateAll();
-    }
-  }
-
   override draw(): void {
     const model = this.state.model!;
     const { outline, radiusScale } = this.props;
@@ -163,16 +146,12 @@ export class SiteLayer extends Layer<Required<SiteLayerOwnProps>> {
     model.draw(this.context.renderPass);
   }
 
-  private createModel(): Model {
-    return new Model(this.context.device, {
-      ...this.getShaders(),
-      id: this.props.id,
-      bufferLayout: this.getAttributeManager()!.getBufferLayouts(),
+  protected override instanceShape(): InstanceShape {
+    return {
       geometry: new Geometry({
         topology: "triangle-strip",
         attributes: { positions: { size: 2, value: new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]) } },
       }),
-      isInstanced: true,
-    });
+    };
   }
 }
