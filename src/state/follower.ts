@@ -33,7 +33,12 @@ export function createFollower(
   whenDrawn: (act: () => void) => () => void = afterFirst(explorer),
 ): Explorer {
   const [turn, setTurn] = createSignal(0);
-  const catchUp = () => setTurn((last) => last + 1);
+  const [isBehind, setBehind] = createSignal(false);
+  const catchUp = () =>
+    batch(() => {
+      setBehind(false);
+      setTurn((last) => last + 1);
+    });
   let callOff: (() => void) | undefined;
   onCleanup(() => callOff?.());
 
@@ -62,6 +67,7 @@ export function createFollower(
         if (untrack(() => explorer.selection.item !== selection.item)) {
           catchUp();
         } else {
+          setBehind(true);
           callOff = whenDrawn(catchUp);
         }
       },
@@ -74,6 +80,7 @@ export function createFollower(
     bloc: atTurn(explorer.bloc),
     flowsWith: atTurn(explorer.flowsWith),
     selection,
+    loading: () => explorer.loading() || isBehind(),
     select: (patch, history) =>
       batch(() => {
         explorer.select(patch, history);

@@ -1,5 +1,15 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { card, choose, drawn, expectToSay, groupTotals, headline, openAtlas, textOf } from "./support/atlas.ts";
+import {
+  card,
+  choose,
+  drawn,
+  expectToSay,
+  groupTotals,
+  headline,
+  openAtlas,
+  settled,
+  textOf,
+} from "./support/atlas.ts";
 import { ink } from "./support/picture.ts";
 import { SMALL_DESKTOP } from "./support/screens.ts";
 import { expect, test } from "./support/watch.ts";
@@ -19,6 +29,7 @@ test("a copied link opens the same view for somebody else, camera and card inclu
   await page.locator(".maplibregl-canvas").focus();
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => page.url(), { message: "the camera is in the address" }).not.toBe(before);
+  await settled(page);
   const seen = await view(page);
   const drawnPart = (await ink(page)).part;
   expect(drawnPart).toBeGreaterThan(0.005);

@@ -73,7 +73,7 @@ test.describe("on a phone", () => {
     await page.getByRole("button", { name: "검색" }).tap();
     const dialog = page.getByRole("dialog", { name: "검색" });
     await dialog.getByRole("combobox").fill("민주콩고");
-    const line = dialog.getByRole("option", { name: /콩고민주공화국/ });
+    const line = dialog.getByRole("option").filter({ has: page.getByText("콩고민주공화국", { exact: true }) });
     expect((await line.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), "no scrolling sideways").toBe(PHONE.width);
     await line.tap();

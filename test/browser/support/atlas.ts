@@ -8,10 +8,11 @@ export async function openAtlas(page: Page, link = ""): Promise<void> {
   await settled(page);
 }
 
-/** Waits until the map is mounted and no data is on its way. */
+/** Waits until the map is mounted, no data is on its way, and the panel that follows the map shows what it shows. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator(".map-view")).toHaveAttribute("data-ready", "yes");
   await expect(page.getByRole("main")).toHaveAttribute("aria-busy", "false");
+  await expect(page.locator(".answer-panel")).toHaveAttribute("aria-busy", "false");
 }
 
 /** The sentence at the top. */
