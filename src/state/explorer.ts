@@ -44,6 +44,7 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
     index,
     ...linked,
     ...createYears(index, selection, select, data.codes),
+    dataset: data.dataset,
     ...views,
     ...supply,
     production: data.productionRows,
