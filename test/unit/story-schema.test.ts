@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import { PATCH_FIELDS } from "../../src/story/figure-reference.ts";
+import { FIGURE_NAMES } from "../../src/story/figures.ts";
 import { readStory, storyOf } from "../../src/story/read-story.ts";
 import { STORY_LIMITS } from "../../src/story/story.ts";
 
@@ -97,3 +99,10 @@ test("the reader alone sees that step ids differ", () => {
 function manySteps(count: number) {
   return Array.from({ length: count }, (_, at) => ({ ...least().steps[0], id: `step-${at}` }));
 }
+
+test("docs/stories.md names every figure and every field that a reference may carry", () => {
+  const doc = readFileSync("docs/stories.md", "utf8");
+  for (const name of [...FIGURE_NAMES, ...PATCH_FIELDS]) {
+    expect(doc).toContain(`\`${name}\``);
+  }
+});
