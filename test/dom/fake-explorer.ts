@@ -105,7 +105,9 @@ const NO_STORY: Explorer["story"] = {
   close: () => undefined,
   kiosk: () => false,
   setKiosk: () => undefined,
+  shipped: () => [],
   load: () => Promise.reject(new Error("no story")),
+  present: () => Promise.resolve(),
 };
 
 const NUMBER = new Map(FAKE_INDEX.countries.map((country, number) => [country.iso3, number]));
