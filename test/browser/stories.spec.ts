@@ -8,6 +8,9 @@ import { stories } from "../data/support/stories.ts";
 import { settled } from "./support/atlas.ts";
 import { expect, test } from "./support/watch.ts";
 
+// What is read here is words: the map may be small and still.
+test.use({ viewport: { width: 800, height: 520 }, contextOptions: { reducedMotion: "reduce" } });
+
 const data = await loadDataset();
 const reader = createFigureReader(data);
 
