@@ -39,7 +39,7 @@ export function Credits(props: { explorer: Explorer; asked: string | Provenance 
             <ProvenancePanel explorer={props.explorer} provenance={number()} close={props.close} />
             <details>
               <summary>{words.t("credits.all")}</summary>
-              <SourceList explorer={props.explorer} chosen="" asked={props.asked} />
+              <SourceList explorer={props.explorer} chosen={chosen()} asked={props.asked} />
             </details>
           </>
         )}
