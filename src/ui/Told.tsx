@@ -54,7 +54,7 @@ function Inline(props: Reader & { inline: ToldInline }) {
   );
   return (
     <Switch>
-      <Match when={is("text")}>{(text) => text().text}</Match>
+      <Match when={is("text")}>{(text) => <>{text().text}</>}</Match>
       <Match when={is("figure")}>
         {(figure) => <ToldFigure explorer={props.explorer} showSource={props.showSource} segment={figure().segment} />}
       </Match>
