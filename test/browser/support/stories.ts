@@ -1,17 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
-import type { Story } from "../../../src/story/story.ts";
 import { expect } from "./watch.ts";
-
-const FOLDER = join(import.meta.dirname, "../../../public/stories");
-
-/** The shipped stories. */
-export function shippedStories(): readonly Story[] {
-  return readdirSync(FOLDER)
-    .filter((name) => name.endsWith(".json") && !["index.json", "story.schema.json"].includes(name))
-    .map((name) => JSON.parse(readFileSync(join(FOLDER, name), "utf8")));
-}
 
 /** Opens a step of a shipped story in the presenter. */
 export async function openPresenter(page: Page, link: string): Promise<void> {
