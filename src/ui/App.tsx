@@ -12,6 +12,7 @@ import { KeyHelp } from "./KeyHelp.tsx";
 import { Legend } from "./Legend.tsx";
 import { MINERAL_PICKER } from "./MineralPicker.tsx";
 import { Notices } from "./Notices.tsx";
+import { OfflineDialog } from "./OfflineDialog.tsx";
 import { PageSlot } from "./PageSlot.tsx";
 import { pageTitle } from "./page-subject.ts";
 import { type Sheet, SheetTabs } from "./SheetTabs.tsx";
@@ -32,6 +33,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
   const words = createWords(props.explorer);
   const [asked, setAsked] = createSignal<string | Provenance | null>(null);
   const [keysOpen, setKeysOpen] = createSignal(false);
+  const [offlineOpen, setOfflineOpen] = createSignal(false);
   const [searchOpen, setSearchOpen] = createSignal(false);
   const [keysEnabled, setKeysEnabled] = createSignal(true);
   const [sheet, setSheet] = createSignal<Sheet>("map");
@@ -92,6 +94,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
         openSearch={openSearch}
         showCredits={() => setAsked("")}
         showKeys={() => setKeysOpen(true)}
+        showOffline={() => setOfflineOpen(true)}
       />
       <Headline explorer={props.explorer} showSource={showSource} />
       <Notices explorer={props.explorer} />
@@ -121,11 +124,17 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
       <SheetTabs explorer={props.explorer} sheet={sheet()} choose={setSheet} />
       <CommandPalette
         explorer={props.explorer}
-        targets={{ openMinerals, showCredits: () => setAsked(""), showKeys: () => setKeysOpen(true) }}
+        targets={{
+          openMinerals,
+          showCredits: () => setAsked(""),
+          showKeys: () => setKeysOpen(true),
+          showOffline: () => setOfflineOpen(true),
+        }}
         open={searchOpen()}
         close={() => setSearchOpen(false)}
       />
       <Credits explorer={props.explorer} asked={asked()} close={() => setAsked(null)} />
+      <OfflineDialog explorer={props.explorer} open={offlineOpen()} close={() => setOfflineOpen(false)} />
       <KeyHelp
         explorer={props.explorer}
         open={keysOpen()}

@@ -2,6 +2,7 @@ import { createMemo, createSignal, onCleanup } from "solid-js";
 import type { Explorer } from "../state/explorer-types.ts";
 import { copyText } from "./copy-text.ts";
 import { MINERAL_PICKER, MineralPicker } from "./MineralPicker.tsx";
+import { OfflineButton } from "./OfflineButton.tsx";
 import { Segmented } from "./Segmented.tsx";
 import { TableButton } from "./TableButton.tsx";
 import { createWords } from "./words.ts";
@@ -17,6 +18,7 @@ export function Header(props: {
   openSearch: () => void;
   showCredits: () => void;
   showKeys: () => void;
+  showOffline: () => void;
 }) {
   const words = createWords(props.explorer);
   const selection = props.explorer.selection;
@@ -77,6 +79,7 @@ export function Header(props: {
         <button type="button" onClick={() => props.showCredits()}>
           {words.t("header.credits")}
         </button>
+        <OfflineButton explorer={props.explorer} show={props.showOffline} />
         <button type="button" class="keys-button" onClick={() => props.showKeys()}>
           <span class="keys-short" aria-hidden="true">
             ?
