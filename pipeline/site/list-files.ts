@@ -20,7 +20,10 @@ export function listFiles(folder: string): { readonly site: SiteFiles; readonly 
   const page = readFileSync(join(folder, START_PAGE), "utf8");
   // The version is that of a page that does not know it yet.
   const unmarked = filesOf(folder, paths, marked(page, ""));
-  const version = sha256(unmarked.map(({ path, sha256: hash }) => `${path} ${hash}\n`).join("")).slice(0, VERSION_DIGITS);
+  const version = sha256(unmarked.map(({ path, sha256: hash }) => `${path} ${hash}\n`).join("")).slice(
+    0,
+    VERSION_DIGITS,
+  );
   const startPage = marked(page, version);
   const { dataVersion } = JSON.parse(readFileSync(join(folder, "geo/app/index.json"), "utf8"));
   return { site: { version, dataVersion, files: filesOf(folder, paths, startPage) }, startPage };
@@ -44,7 +47,11 @@ function marked(page: string, version: string): string {
 export function pathsIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll("\\", "/"))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    )
     .sort();
 }
 
