@@ -89,6 +89,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     setMapProblem: () => undefined,
     focusRequest: () => null,
     focus: () => undefined,
+    offline: NO_OFFLINE,
     story: NO_STORY,
     view: { camera: () => null, lookAt: () => undefined },
     cameraRequest: () => null,
@@ -98,6 +99,15 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
   };
   return { explorer, selected };
 }
+
+const NO_OFFLINE: Explorer["offline"] = {
+  status: () => ({ kind: "ready" }),
+  saveEverything: () => undefined,
+  newVersion: () => false,
+  otherWindows: () => 0,
+  loadNewVersion: () => undefined,
+  dismissNewVersion: () => undefined,
+};
 
 const NO_STORY: Explorer["story"] = {
   story: () => null,
