@@ -15,6 +15,7 @@ import type {
   JourneysView,
   SharesView,
 } from "../model/views.ts";
+import type { MapPictures } from "./picture-types.ts";
 
 export type Language = "en" | "ko";
 export type ThemeName = "dark" | "light";
@@ -121,6 +122,9 @@ export interface Explorer {
   /** Why there is no map, null where nothing is wrong: the panels then say so and stay usable. */
   readonly mapProblem: Accessor<MapProblem | null>;
   setMapProblem(problem: MapProblem): void;
+  /** Makes pictures of the map; null while there is no map. */
+  readonly pictures: Accessor<MapPictures | null>;
+  setPictures(pictures: MapPictures | null): void;
   /** Asks the map to bring something into view. */
   readonly focusRequest: Accessor<{
     readonly longitude: number;

@@ -9,6 +9,7 @@ import type { Explorer, MapProblem } from "./explorer-types.ts";
 import { createLanes } from "./lanes.ts";
 import { createLinkedState } from "./linked-state.ts";
 import { createNotices } from "./notices.ts";
+import type { MapPictures } from "./picture-types.ts";
 import { shownSiteRows } from "./site-filter.ts";
 import { createSupply } from "./supply.ts";
 import { createViews } from "./views.ts";
@@ -94,6 +95,7 @@ function createSites(
 function createMapState(notify: Explorer["notify"]) {
   const [pictured, setPictured] = createSignal(false);
   const [mapProblem, setMapProblem] = createSignal<MapProblem | null>(null);
+  const [pictures, setPictures] = createSignal<MapPictures | null>(null);
   const [focusRequest, setFocusRequest] = createSignal<ReturnType<Explorer["focusRequest"]>>(null);
   return {
     pictured,
@@ -102,6 +104,10 @@ function createMapState(notify: Explorer["notify"]) {
     setMapProblem: (problem: MapProblem) => {
       setMapProblem(problem);
       notify("error", `map.${problem}`);
+    },
+    pictures,
+    setPictures: (next: MapPictures | null) => {
+      setPictures(next);
     },
     focusRequest,
     focus: (longitude: number, latitude: number, zoom: number) => setFocusRequest({ longitude, latitude, zoom }),

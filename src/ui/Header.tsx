@@ -17,6 +17,7 @@ export function Header(props: {
   openSearch: () => void;
   showCredits: () => void;
   showKeys: () => void;
+  showPicture: () => void;
 }) {
   const words = createWords(props.explorer);
   const selection = props.explorer.selection;
@@ -68,6 +69,9 @@ export function Header(props: {
         />
         <LanguageButton explorer={props.explorer} />
         <CopyLink explorer={props.explorer} />
+        <button type="button" aria-haspopup="dialog" onClick={() => props.showPicture()}>
+          {words.t("header.picture")}
+        </button>
         <button type="button" onClick={() => props.explorer.select({ page: "mineral" })}>
           {words.t("page.mineralShort")}
         </button>

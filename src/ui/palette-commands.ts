@@ -11,6 +11,7 @@ import { viewCommands } from "./palette-views.ts";
 export interface PaletteTargets {
   showCredits(): void;
   showKeys(): void;
+  showPicture(): void;
   openMinerals(): void;
 }
 
@@ -71,6 +72,7 @@ function actions(explorer: Explorer, targets: PaletteTargets): Command[] {
           (t) => t("time.play"),
           () => explorer.setPlaying(true),
         ),
+    action("picture", (t) => t("header.picture"), targets.showPicture),
     action("reset", (t) => t("filters.reset"), explorer.reset),
     action("credits", (t) => t("header.credits"), targets.showCredits),
     action("keys", (t) => t("header.keys"), targets.showKeys),

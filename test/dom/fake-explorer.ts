@@ -85,6 +85,8 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     setPictured: () => undefined,
     mapProblem: () => null,
     setMapProblem: () => undefined,
+    pictures: () => null,
+    setPictures: () => undefined,
     focusRequest: () => null,
     focus: () => undefined,
     ...overrides,
