@@ -8,7 +8,7 @@ import type {
   TextStyle,
 } from "./picture-types.ts";
 import { baseline, TEXT_STYLES } from "./text-styles.ts";
-import { wrapText } from "./wrap-text.ts";
+import { balancedText, wrapText } from "./wrap-text.ts";
 
 /** Width of a text of a style in units of the type (one em of the legend). */
 export type MeasureStyle = (text: string, style: TextStyle) => number;
@@ -93,7 +93,8 @@ class Column {
   write(text: string, style: TextStyle, indent = 0): void {
     const { x, width, type } = this.box;
     const { line } = TEXT_STYLES[style];
-    for (const words of wrapText(text, width / type - indent, (piece) => this.measure(piece, style))) {
+    const wrap = style === "title" || style === "subtitle" ? balancedText : wrapText;
+    for (const words of wrap(text, width / type - indent, (piece) => this.measure(piece, style))) {
       this.texts.push({ text: words, style, x: x + indent * type, y: this.y + baseline(style) * type });
       this.y += line * type;
     }

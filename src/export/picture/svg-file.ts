@@ -12,6 +12,8 @@ export interface PageColours {
   readonly ink: string;
   readonly quiet: string;
   readonly line: string;
+  /** Behind the globe. */
+  readonly sea: string;
 }
 
 /** A page as an SVG file of its own: no style sheet, no font file, every colour at its mark. */

@@ -38,7 +38,8 @@ export function PrintPart(props: { explorer: Explorer; print: Print; job: Job })
 async function printedMap(pictures: MapPictures, signal: AbortSignal): Promise<string> {
   const stage = await pictures.stage({ ratio: PRINT_RATIO, moving: false, theme: "light" }, signal);
   const box = { x: 0, y: 0, width: stage.land.width, height: stage.land.height };
-  const { canvas, context } = createCanvas(box);
+  // Round the globe the paper shows.
+  const { canvas, context } = createCanvas(box, true);
   try {
     refuseBlank(stage);
     paintInto(context, stage.land, box, 1);

@@ -11,7 +11,7 @@ import { createWords, type Words } from "../words.ts";
 import { createPictureTexts } from "./texts.ts";
 
 /** Rows on paper: the largest. The link leads to all of them. */
-const MOST_ROWS = 60;
+const MOST_ROWS = 50;
 /** Width of the columns that a page has room for, in the measure of the columns (rem on the screen). */
 const MOST_WIDTH = 72;
 

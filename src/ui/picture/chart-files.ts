@@ -2,6 +2,7 @@ import { type PictureSubject, pictureName } from "../../export/file-name.ts";
 import { type MeasureStyle, tallLayout } from "../../export/picture/picture-layout.ts";
 import type { PictureContent, PictureSign } from "../../export/picture/picture-types.ts";
 import { svgFile } from "../../export/picture/svg-file.ts";
+import { selectionWords } from "../../i18n/selection-words.ts";
 import type { LegendEntry } from "../../layers/legend-types.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { saveFile } from "../save-file.ts";
@@ -44,7 +45,7 @@ export function saveChart(explorer: Explorer, { subject, title, drawing }: OpenC
     title,
     subtitle: headingOf(drawing, "h2 + .note"),
     legend: chartSigns(drawing),
-    notes: pictureNotes(explorer),
+    notes: [viewWords(explorer), ...pictureNotes(explorer, "figures")],
   };
   return save(explorer, subject, content, { width, height }, standaloneMarks(drawing));
 }
@@ -63,6 +64,11 @@ function save(
   const name = pictureName(explorer.selection, subject, "svg");
   saveFile(name, new Blob([text], { type: "image/svg+xml" }));
   return name;
+}
+
+/** What is selected: a chart's heading names neither mineral nor year. */
+function viewWords({ selection, index, language, supply }: Explorer): string {
+  return `${selectionWords(selection, "map", index, language(), supply()?.consumers)}.`;
 }
 
 /** Words that stand over a drawing in its section. */

@@ -8,10 +8,10 @@ import { drawPage } from "./draw-page.ts";
 const LOOK_PIXELS = 512;
 
 /** A canvas of a size with its context. @throws PictureError where the browser has no room for it */
-export function createCanvas({ width, height }: { width: number; height: number }) {
+export function createCanvas({ width, height }: { width: number; height: number }, alpha = false) {
   const canvas = document.createElement("canvas");
   Object.assign(canvas, { width, height });
-  const context = canvas.getContext("2d", { alpha: false });
+  const context = canvas.getContext("2d", { alpha });
   if (context === null) {
     throw new PictureError("write");
   }
@@ -27,6 +27,9 @@ export function paintPage(
   land: CanvasImageSource,
 ): void {
   drawPage(context, layout, colours, ratio);
+  const { x, y, width, height } = layout.map;
+  context.fillStyle = colours.sea;
+  context.fillRect(x * ratio, y * ratio, width * ratio, height * ratio);
   paintInto(context, land, layout.map, ratio);
 }
 

@@ -31,14 +31,15 @@ export function legendSigns(explorer: Explorer, legend: readonly LegendEntry[]):
 }
 
 /** The foot: sources, then atlas, day and version, then the link that brings the view back. */
-export function pictureNotes(explorer: Explorer): string[] {
+export function pictureNotes(explorer: Explorer, of: "map" | "figures" = "map"): string[] {
   const t = createPictureTexts(explorer);
   const words = createWords(explorer);
   return [
-    sourceLine(explorer, t),
+    sourceLine(explorer, t, of),
     t("note.made", {
       atlas: words.t("app.title"),
-      date: words.date(today()),
+      // A date is not broken over two lines.
+      date: words.date(today()).replaceAll(" ", "\u00a0"),
       version: explorer.index.dataVersion,
     }),
     explorer.address(),
@@ -54,5 +55,6 @@ export function pageColours(): PageColours {
     ink: colour("--ink"),
     quiet: colour("--ink-quiet"),
     line: colour("--line"),
+    sea: colour("--sea"),
   };
 }

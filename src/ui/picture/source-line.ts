@@ -11,15 +11,15 @@ const LANE_SOURCES = ["eurostat-marnet", "ornl-shipping-lanes"] as const;
 /** More publishers of sites than this are counted, not named: press reports of single projects are many. */
 const MOST_NAMED = 6;
 
-/** Who says so: publishers of the figures, sites, lanes and base map in view, each once. */
-export function sourceLine(explorer: Explorer, t: PictureTexts): string {
+/** Who says so, each publisher once: of the figures, sites, lanes and base map in view, or of the figures alone. */
+export function sourceLine(explorer: Explorer, t: PictureTexts, of: "map" | "figures"): string {
   const parts = [
     ["figures", publishers(explorer, sourceIdsInView(explorer))],
     ["sites", publishers(explorer, siteSourceIds(explorer))],
     ["lanes", explorer.lanes() === undefined ? [] : publishers(explorer, LANE_SOURCES)],
     ["basemap", publishers(explorer, BASEMAP_SOURCES)],
   ] as const;
-  const named = parts.filter(([, names]) => names.length > 0);
+  const named = parts.filter(([part, names]) => names.length > 0 && (of === "map" || part === "figures"));
   return t("note.sources", {
     parts: named.map(([part, names]) => t(`note.${part}`, { names: few(names, t) })).join("; "),
   });
