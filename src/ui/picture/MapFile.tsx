@@ -1,5 +1,6 @@
 import { createMemo, createResource, createSignal, Show } from "solid-js";
 import { pictureName } from "../../export/file-name.ts";
+import type { PictureLayout } from "../../export/picture/picture-types.ts";
 import type { LegendEntry } from "../../layers/legend-types.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import type { MapPictures } from "../../state/picture-types.ts";
@@ -32,7 +33,9 @@ export function MapFile(props: {
   /** Without the names of the sites the picture could not say whose they are. */
   const isReady = () => props.explorer.shownSites().length === 0 || props.explorer.siteText() !== undefined;
   const layoutOf = (one: PageSize) => pageLayout(content(), one, props.pictures.size(), createMeasure());
-  const label = (one: PageSize) => t(`size.${one.id}`, asWords(pixelsOf(layoutOf(one), one)));
+  const sidesOf = ({ ratio }: PageSize, layout: PictureLayout) =>
+    pixelsOf(layout, ratio, props.kind === "webm" ? 2 : 1);
+  const label = (one: PageSize) => t(`size.${one.id}`, asWords(sidesOf(one, layoutOf(one))));
   const work: Work = async (signal, report) => {
     await loadFonts(content());
     signal.throwIfAborted();
@@ -44,7 +47,7 @@ export function MapFile(props: {
       colours: pageColours(),
       theme: props.explorer.theme(),
     };
-    const name = pictureName(props.explorer.selection, "map", props.kind, pixelsOf(layout, size()));
+    const name = pictureName(props.explorer.selection, "map", props.kind, sidesOf(size(), layout));
     saveFile(name, await makeFile(props.kind, props.pictures, plan, signal, report));
     return name;
   };

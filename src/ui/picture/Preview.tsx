@@ -38,7 +38,7 @@ export function Preview(props: { explorer: Explorer; pictures: MapPictures; cont
 function drawPreview(canvas: HTMLCanvasElement, pictures: MapPictures, content: PictureContent, size: PageSize): void {
   const layout = pageLayout(content, size, pictures.size(), createMeasure());
   const ratio = LONGEST_SIDE / Math.max(layout.width, layout.height);
-  Object.assign(canvas, pixelsOf(layout, { ...size, ratio }));
+  Object.assign(canvas, pixelsOf(layout, ratio));
   const [context, map] = [canvas.getContext("2d"), pictures.snapshot()];
   if (context && map) {
     paintPage(context, layout, pageColours(), ratio, map);

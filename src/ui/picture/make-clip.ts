@@ -1,6 +1,7 @@
 import type { MapPictures } from "../../state/picture-types.ts";
 import { type ClipPlan, encodeClip } from "./encode-clip.ts";
 import type { PicturePlan } from "./make-png.ts";
+import { pixelsOf } from "./page-size.ts";
 import { createCanvas, paintInto, paintPage, refuseBlank } from "./paint.ts";
 
 const FRAMES_PER_SECOND = 25;
@@ -8,18 +9,13 @@ const FRAMES_PER_SECOND = 25;
 const DONE_BEFORE_FRAMES = 0.1;
 
 /** A clip of one round of the motion: the frame after the last would be the first. */
-export function clipPlan(layout: { width: number; height: number }, ratio: number, seconds: number): ClipPlan {
+function clipPlan(layout: { width: number; height: number }, ratio: number, seconds: number): ClipPlan {
   return {
     // The codecs halve the colours: sides must be even.
-    width: even(layout.width * ratio),
-    height: even(layout.height * ratio),
+    ...pixelsOf(layout, ratio, 2),
     frames: Math.round(seconds * FRAMES_PER_SECOND),
     seconds,
   };
-}
-
-function even(pixels: number): number {
-  return 2 * Math.ceil(pixels / 2);
 }
 
 /** The page with the flows in motion as a WebM clip. */

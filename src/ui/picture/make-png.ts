@@ -3,6 +3,7 @@ import { withTexts } from "../../export/picture/png-texts.ts";
 import type { PageColours } from "../../export/picture/svg-file.ts";
 import type { ThemeName } from "../../state/explorer-types.ts";
 import { type MapPictures, PictureError } from "../../state/picture-types.ts";
+import { pixelsOf } from "./page-size.ts";
 import { createCanvas, paintInto, paintPage, refuseBlank } from "./paint.ts";
 
 /** Everything that decides a picture of the map. */
@@ -44,10 +45,7 @@ async function paintStill(
   signal: AbortSignal,
   drawn: () => void,
 ): Promise<HTMLCanvasElement> {
-  const { canvas, context } = createCanvas({
-    width: Math.round(layout.width * ratio),
-    height: Math.round(layout.height * ratio),
-  });
+  const { canvas, context } = createCanvas(pixelsOf(layout, ratio));
   const stage = await pictures.stage(
     { ratio: (layout.map.width * ratio) / pictures.size().width, moving: false, theme },
     signal,

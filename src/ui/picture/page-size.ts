@@ -38,7 +38,8 @@ export function pageLayout(
     : fixedLayout(content, page, screen.width / screen.height, measure);
 }
 
-/** Width and height of the file. */
-export function pixelsOf(layout: Sides, { ratio }: PageSize): Sides {
-  return { width: Math.round(layout.width * ratio), height: Math.round(layout.height * ratio) };
+/** Width and height of the file: multiples of `step`, as video codecs want them. */
+export function pixelsOf(layout: Sides, ratio: number, step: 1 | 2 = 1): Sides {
+  const whole = (side: number) => step * Math.ceil(Math.round(side * ratio) / step);
+  return { width: whole(layout.width), height: whole(layout.height) };
 }
