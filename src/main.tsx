@@ -6,6 +6,7 @@ import { createExplorer } from "./state/explorer.ts";
 import { App } from "./ui/App.tsx";
 import { Failure } from "./ui/Failure.tsx";
 import { createWords } from "./ui/words.ts";
+import { isEmbedLink } from "./url/embed.ts";
 import "./theme/fonts/fonts.css";
 import "./theme/tokens.css";
 
@@ -16,7 +17,7 @@ async function start(): Promise<void> {
   const root = document.getElementById("app")!;
   try {
     const loader = createLoader(GEO);
-    const index = await loader.index();
+    const [index, Shell] = await Promise.all([loader.index(), shell()]);
     root.replaceChildren();
     render(() => {
       const explorer = createExplorer(index, loader);
@@ -35,12 +36,17 @@ async function start(): Promise<void> {
         [],
       );
       const map = <Show when={mapModule()}>{(module) => module().MapView({ explorer, geo: GEO })}</Show>;
-      return <App explorer={explorer} map={map} legend={legend()} />;
+      return <Shell explorer={explorer} map={map} legend={legend()} />;
     }, root);
   } catch (error) {
     root.replaceChildren();
     render(() => <Failure error={error} retry={() => location.reload()} />, root);
   }
+}
+
+/** The whole atlas, or what of it stands inside another page. */
+async function shell(): Promise<typeof App> {
+  return isEmbedLink(location.search) ? (await import("./ui/embed/EmbedApp.tsx")).default : App;
 }
 
 start();

@@ -78,8 +78,8 @@ export const en = {
   "header.language": "한국어로 보기",
   "header.theme": "Theme",
   "header.credits": "Sources and licences",
+  "header.share": "Share",
   "header.copyLink": "Copy link",
-  "header.linkCopied": "Link copied",
   "header.keys": "Keyboard shortcuts",
   "theme.dark": "Dark",
   "theme.light": "Light",
@@ -381,6 +381,9 @@ export const en = {
 
   "notice.dismiss": "Dismiss",
   "notice.other": "Something went wrong ({key}). Reload the page if the view looks wrong.",
+  "map.scrollCtrl": "Hold Ctrl and scroll to zoom the map",
+  "map.scrollMeta": "Hold ⌘ and scroll to zoom the map",
+  "map.twoFingers": "Use two fingers to move the map",
   "map.lost": "The graphics card dropped the map. It comes back by itself; if not, reload the page.",
   "map.drawing":
     "A part of the map could not be drawn ({message}). The lists are complete; reload the page to try again.",

@@ -15,6 +15,7 @@ import type {
   JourneysView,
   SharesView,
 } from "../model/views.ts";
+import type { EmbedSettings } from "../url/embed.ts";
 
 export type Language = "en" | "ko";
 export type ThemeName = "dark" | "light";
@@ -41,6 +42,8 @@ export interface Explorer {
   reset(): void;
   /** The link to what is on screen, absolute. */
   address(): string;
+  /** How the atlas shows itself inside another page; null where it is the page. */
+  readonly embed: EmbedSettings | null;
 
   readonly language: Accessor<Language>;
   setLanguage(language: Language): void;

@@ -20,8 +20,13 @@ export function createLinkedState(index: Index, notify: Explorer["notify"]) {
     setSelection({ ...readLink(search, index, notify).selection });
     writeNow();
   });
+  const { embed } = start;
+  // Steps in the history of a frame would be steps of the page around it.
   const write = (history: "push" | "replace") =>
-    link.write(writeLink({ selection: { ...selection }, language: language(), theme: look.choice() }), history);
+    link.write(
+      writeLink({ selection: { ...selection }, language: language(), theme: look.choice(), embed }),
+      embed === null ? history : "replace",
+    );
   const writeNow = () => {
     write("replace");
     link.flush();
@@ -33,6 +38,7 @@ export function createLinkedState(index: Index, notify: Explorer["notify"]) {
   return {
     selection: selection as Selection,
     select,
+    embed,
     address: () => {
       link.flush();
       return location.href;

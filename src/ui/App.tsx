@@ -1,4 +1,4 @@
-import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createSignal, type JSX, on, onCleanup, onMount } from "solid-js";
 import type { LegendEntry } from "../layers/legend-types.ts";
 import type { Provenance, ShowSource } from "../model/provenance.ts";
 import type { Explorer } from "../state/explorer-types.ts";
@@ -10,10 +10,12 @@ import { Header } from "./Header.tsx";
 import { Headline } from "./Headline.tsx";
 import { KeyHelp } from "./KeyHelp.tsx";
 import { Legend } from "./Legend.tsx";
+import { MapSlot } from "./MapSlot.tsx";
 import { MINERAL_PICKER } from "./MineralPicker.tsx";
 import { Notices } from "./Notices.tsx";
 import { PageSlot } from "./PageSlot.tsx";
 import { pageTitle } from "./page-subject.ts";
+import { Share } from "./Share.tsx";
 import { type Sheet, SheetTabs } from "./SheetTabs.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { pressKey } from "./shortcuts.ts";
@@ -33,6 +35,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
   const [asked, setAsked] = createSignal<string | Provenance | null>(null);
   const [keysOpen, setKeysOpen] = createSignal(false);
   const [searchOpen, setSearchOpen] = createSignal(false);
+  const [shareOpen, setShareOpen] = createSignal(false);
   const [keysEnabled, setKeysEnabled] = createSignal(true);
   const [sheet, setSheet] = createSignal<Sheet>("map");
   // The panel is long: it follows when the map and the sentence have been drawn.
@@ -90,6 +93,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
       <Header
         explorer={props.explorer}
         openSearch={openSearch}
+        openShare={() => setShareOpen(true)}
         showCredits={() => setAsked("")}
         showKeys={() => setKeysOpen(true)}
       />
@@ -98,21 +102,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
       <div class="panel filters-panel" id="filters">
         <Filters explorer={props.explorer} />
       </div>
-      <main class="map-slot" aria-label={words.t("app.map")} aria-busy={props.explorer.loading()}>
-        {props.map}
-        <Show when={props.explorer.mapProblem()}>
-          {(problem) => (
-            <p class="map-missing">
-              {words.t(`map.${problem()}`)} {words.t(`map.${problem()}Help`)}
-            </p>
-          )}
-        </Show>
-        <Show when={props.explorer.loading()}>
-          <div class="loading" role="status">
-            <span class="hidden-visually">{words.t("app.loading")}</span>
-          </div>
-        </Show>
-      </main>
+      <MapSlot explorer={props.explorer} map={props.map} />
       <TableSlot explorer={props.explorer} showSource={showSource} />
       <PageSlot explorer={props.explorer} showSource={showSource} />
       <Legend explorer={props.explorer} entries={props.legend ?? []} />
@@ -121,10 +111,16 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
       <SheetTabs explorer={props.explorer} sheet={sheet()} choose={setSheet} />
       <CommandPalette
         explorer={props.explorer}
-        targets={{ openMinerals, showCredits: () => setAsked(""), showKeys: () => setKeysOpen(true) }}
+        targets={{
+          openMinerals,
+          openShare: () => setShareOpen(true),
+          showCredits: () => setAsked(""),
+          showKeys: () => setKeysOpen(true),
+        }}
         open={searchOpen()}
         close={() => setSearchOpen(false)}
       />
+      <Share explorer={props.explorer} open={shareOpen()} close={() => setShareOpen(false)} />
       <Credits explorer={props.explorer} asked={asked()} close={() => setAsked(null)} />
       <KeyHelp
         explorer={props.explorer}

@@ -19,9 +19,9 @@ export function selectionToSearch(selection: Selection): string {
   }).join("&");
 }
 
-/** Escapes what a search string must, and leaves "," and ":" readable. */
-function pair(name: string, text: string): string {
-  return `${name}=${encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%3A", ":")}`;
+/** A field as it stands in a search string: escapes what it must, and leaves ",", ":" and "/" readable. */
+export function pair(name: string, text: string): string {
+  return `${name}=${encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%2F", "/")}`;
 }
 
 /**
@@ -55,9 +55,12 @@ function readField(
   if (value !== undefined) {
     selection[field.key] = value;
   }
-  for (const piece of bad.slice(0, SHOWN.values)) {
-    ignored.push({ field: field.name, value: shortened(piece) });
-  }
+  ignored.push(...ignoredPieces(field.name, bad));
+}
+
+/** Pieces of a field that could not be read, as they are named to the reader. */
+export function ignoredPieces(field: string, pieces: readonly string[]): IgnoredValue[] {
+  return pieces.slice(0, SHOWN.values).map((piece) => ({ field, value: shortened(piece) }));
 }
 
 function shortened(text: string): string {

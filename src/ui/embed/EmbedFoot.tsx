@@ -1,0 +1,52 @@
+import { createMemo } from "solid-js";
+import { sourcesOf } from "../../export/file-metadata.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { writeLink } from "../../state/link.ts";
+import { sourceIdsInView } from "../cited-view.ts";
+import { createWords } from "../words.ts";
+import { createEmbedTexts } from "./texts.ts";
+
+/** Whose figures these are, and the way to the whole atlas with the same selection. */
+export function EmbedFoot(props: { explorer: Explorer; showSources: () => void }) {
+  const words = createWords(props.explorer);
+  const text = createEmbedTexts(props.explorer);
+  const publishers = createMemo(() => {
+    const sources = sourcesOf(props.explorer.index, sourceIdsInView(props.explorer));
+    return [...new Set(sources.map(({ publisher }) => publisher).filter((name) => name !== ""))];
+  });
+  return (
+    <footer class="embed-foot">
+      <button type="button" class="embed-sources" onClick={() => props.showSources()}>
+        {publishers().length === 0 ? words.t("credits.title") : text("sources", { names: words.list(publishers()) })}
+      </button>
+      <a
+        class="embed-open"
+        target="_blank"
+        rel="noopener"
+        href={wholeAtlas(props.explorer)}
+        // The camera is in the address only when the map rests: it is read when the link is about to be followed.
+        onPointerDown={(event) => followCamera(event.currentTarget, props.explorer)}
+        onFocus={(event) => followCamera(event.currentTarget, props.explorer)}
+      >
+        {text("open")}
+        <span class="hidden-visually"> ({text("newTab")})</span>
+        <span aria-hidden="true"> ↗</span>
+      </a>
+    </footer>
+  );
+}
+
+function followCamera(link: HTMLAnchorElement, explorer: Explorer): void {
+  link.href = wholeAtlas(explorer) + location.hash;
+}
+
+/** The atlas with this selection, without the frame around it. */
+function wholeAtlas(explorer: Explorer): string {
+  const search = writeLink({
+    selection: { ...explorer.selection },
+    language: explorer.language(),
+    theme: explorer.themeChoice(),
+    embed: null,
+  });
+  return `${location.origin}${location.pathname}${search === "" ? "" : `?${search}`}`;
+}

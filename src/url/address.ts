@@ -1,0 +1,55 @@
+import type { Selection } from "../model/selection.ts";
+import { type EmbedSettings, embedToSearch } from "./embed.ts";
+import type { Settings } from "./fields.ts";
+import { pair, selectionToSearch, settingsToSearch } from "./link.ts";
+
+/** Name of the field that holds the data version a link was made with. */
+const DATA_FIELD = "data";
+
+/** The same link with the version of the data that it was made with. What it already says of the version is replaced. */
+export function frozenLink(address: string, dataVersion: string): string {
+  const [beforeHash = "", ...hash] = address.split("#");
+  const [page = "", search = ""] = beforeHash.split("?");
+  const others = search.split("&").filter((one) => one !== "" && !one.startsWith(`${DATA_FIELD}=`));
+  return withHash(`${page}?${[...others, pair(DATA_FIELD, dataVersion)].join("&")}`, hash.join("#"));
+}
+
+/** What the frame of an embed is to show. */
+export interface EmbedView {
+  /** Address of the atlas, without search and hash. */
+  readonly page: string;
+  readonly selection: Selection;
+  readonly settings: Settings;
+  readonly embed: EmbedSettings;
+  /** Place and zoom as in a link's hash, without "#"; "" for the whole world. */
+  readonly camera: string;
+}
+
+/** Address of an embed. Pages and tables have no place in it; a card only where its answer is shown. */
+export function embedAddress({ page, selection, settings, embed, camera }: EmbedView): string {
+  const item = embed.controls.includes("answer") ? selection.item : null;
+  const parts = [
+    selectionToSearch({ ...selection, page: "", table: "", item }),
+    settingsToSearch(settings),
+    embedToSearch(embed),
+  ];
+  return withHash(`${page}?${parts.filter((part) => part !== "").join("&")}`, camera);
+}
+
+/**
+ * The camera of a hash for a map of another width: the same stretch from left to right. "" where there is none.
+ * @param hash `#zoom/latitude/longitude`
+ * @param widths of the map that the hash is of, and of the other, in the same unit
+ */
+export function cameraForWidth(hash: string, widths: { readonly known: number; readonly wanted: number }): string {
+  const [, zoom, place] = /^#(\d+(?:\.\d+)?)\/(-?[\d.]+\/-?[\d.]+)$/.exec(hash) ?? [];
+  if (zoom === undefined || !(widths.known > 0 && widths.wanted > 0)) {
+    return "";
+  }
+  const wanted = Math.max(0, Number(zoom) + Math.log2(widths.wanted / widths.known));
+  return `${Math.round(wanted * 100) / 100}/${place}`;
+}
+
+function withHash(address: string, hash: string): string {
+  return hash === "" ? address : `${address}#${hash}`;
+}
