@@ -36,20 +36,28 @@ export function embedAddress({ page, selection, settings, embed, camera }: Embed
   return withHash(`${page}?${parts.filter((part) => part !== "").join("&")}`, camera);
 }
 
+/** Width of the world at zoom 0, in CSS pixels. */
+const WORLD_PIXELS = 512;
+/** A map that shows this much of the world from left to right shows the world; so does one as far out as it goes. */
+const WHOLE_WORLD_PART = 0.95;
+
 /**
- * The camera of a hash for a map of another width: the same stretch from left to right. "" where there is none.
+ * The camera of a hash for a map of another width: the same stretch from left to right. "" where there is none, or where
+ * it is the whole world, which every map frames by itself.
  * @param hash `#zoom/latitude/longitude`
- * @param widths of the map that the hash is of, and of the other, in the same unit
+ * @param widths of the map that the hash is of, and of the other, in CSS pixels
  */
 export function cameraForWidth(hash: string, widths: { readonly known: number; readonly wanted: number }): string {
-  const [, zoom, place] = /^#(\d+(?:\.\d+)?)\/(-?[\d.]+\/-?[\d.]+)$/.exec(hash) ?? [];
-  if (zoom === undefined || !(widths.known > 0 && widths.wanted > 0)) {
+  const [, zoomText, place] = /^#(-?\d+(?:\.\d+)?)\/(-?[\d.]+\/-?[\d.]+)$/.exec(hash) ?? [];
+  const zoom = Number(zoomText);
+  const seesWorld = zoom <= 0 || widths.known >= WORLD_PIXELS * 2 ** zoom * WHOLE_WORLD_PART;
+  if (zoomText === undefined || seesWorld || !(widths.known > 0 && widths.wanted > 0)) {
     return "";
   }
-  const wanted = Math.max(0, Number(zoom) + Math.log2(widths.wanted / widths.known));
-  return `${Math.round(wanted * 100) / 100}/${place}`;
+  return `${Math.round((zoom + Math.log2(widths.wanted / widths.known)) * 100) / 100}/${place}`;
 }
 
-function withHash(address: string, hash: string): string {
+/** An address with a hash, given without "#"; "" for none. */
+export function withHash(address: string, hash: string): string {
   return hash === "" ? address : `${address}#${hash}`;
 }

@@ -70,8 +70,9 @@ export function hostOf(text: string): string | null {
   if (!URL.canParse(text)) {
     return null;
   }
-  const { protocol, origin, href } = new URL(text);
-  return (protocol === "https:" || protocol === "http:") && href === `${origin}/` ? origin : null;
+  const { protocol, host, origin, href } = new URL(text);
+  const isWhole = href === `${origin}/` && !host.includes("*");
+  return isWhole && (protocol === "https:" || protocol === "http:") ? origin : null;
 }
 
 /** The settings of an embed; null where the link asks for the whole atlas. Never throws; `ignored` as for a selection. */

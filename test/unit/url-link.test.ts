@@ -18,6 +18,7 @@ import {
 } from "../../src/model/selection.ts";
 import { MEASURES, MINERAL_IDS, SITE_KINDS, STAGES } from "../../src/model/types.ts";
 import { isSiteId, isValidSelection } from "../../src/model/validate.ts";
+import { EMBED_CONTROLS, EMBED_FIELD, EMBED_FIELDS, EMBED_SCROLLS } from "../../src/url/embed.ts";
 import { FIELDS, SETTINGS } from "../../src/url/fields.ts";
 import { selectionFromSearch, selectionToSearch, settingsFromSearch, settingsToSearch } from "../../src/url/link.ts";
 import { COUNTRIES, INDEX, selection } from "./support/tiny-dataset.ts";
@@ -126,7 +127,8 @@ describe("settings", () => {
   });
 
   it("share no name with the selection", () => {
-    const names = [...FIELDS.map((field) => field.name), ...Object.keys(SETTINGS)];
+    const embed = [EMBED_FIELD, ...EMBED_FIELDS.map((field) => field.name)];
+    const names = [...FIELDS.map((field) => field.name), ...Object.keys(SETTINGS), ...embed];
     expect(new Set(names).size).toBe(names.length);
   });
 });
@@ -191,7 +193,8 @@ describe("docs/links.md", () => {
   const text = readFileSync(new URL("../../docs/links.md", import.meta.url), "utf8");
 
   it("lists every field and every word it takes", () => {
-    for (const name of [...FIELDS.map((field) => field.name), ...Object.keys(SETTINGS)]) {
+    const fields = [...FIELDS, ...EMBED_FIELDS].map((field) => field.name);
+    for (const name of [...fields, ...Object.keys(SETTINGS), EMBED_FIELD]) {
       expect(text).toMatch(new RegExp(`^\\| \`${name}\` +\\|`, "m"));
     }
     const words = [
@@ -207,6 +210,8 @@ describe("docs/links.md", () => {
       SITE_KINDS,
       PARTY_GROUPS,
       Object.values(SETTINGS).flat(),
+      EMBED_CONTROLS,
+      EMBED_SCROLLS,
     ];
     for (const word of words.flat()) {
       expect(text).toContain(`\`${word}\``);

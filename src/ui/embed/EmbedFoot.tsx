@@ -2,6 +2,7 @@ import { createMemo } from "solid-js";
 import { sourcesOf } from "../../export/file-metadata.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { writeLink } from "../../state/link.ts";
+import { cameraForWidth, withHash } from "../../url/address.ts";
 import { sourceIdsInView } from "../cited-view.ts";
 import { createWords } from "../words.ts";
 import { createEmbedTexts } from "./texts.ts";
@@ -30,14 +31,16 @@ export function EmbedFoot(props: { explorer: Explorer; showSources: () => void }
       >
         {text("open")}
         <span class="hidden-visually"> ({text("newTab")})</span>
-        <span aria-hidden="true"> ↗</span>
+        <span aria-hidden="true">↗</span>
       </a>
     </footer>
   );
 }
 
+/** The place that is looked at, in as much detail; the whole world is left to the other window's own frame. */
 function followCamera(link: HTMLAnchorElement, explorer: Explorer): void {
-  link.href = wholeAtlas(explorer) + location.hash;
+  const width = document.querySelector(".map-view")?.clientWidth ?? 0;
+  link.href = withHash(wholeAtlas(explorer), cameraForWidth(location.hash, { known: width, wanted: width }));
 }
 
 /** The atlas with this selection, without the frame around it. */

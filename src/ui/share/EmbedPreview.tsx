@@ -35,7 +35,7 @@ export function EmbedPreview(props: {
   onCleanup(() => clearTimeout(timer));
   const scale = () => (room() === 0 ? 1 : Math.min(1, room() / props.size.width));
   return (
-    <div>
+    <div ref={box}>
       <p class="label">
         {text("embed.preview")}:{" "}
         {text("embed.previewScaled", {
@@ -44,7 +44,10 @@ export function EmbedPreview(props: {
           percent: formatShare(scale(), props.explorer.language()),
         })}
       </p>
-      <div class="embed-preview" ref={box} style={{ height: `${props.size.height * scale()}px` }}>
+      <div
+        class="embed-preview"
+        style={{ width: `${props.size.width * scale()}px`, height: `${props.size.height * scale()}px` }}
+      >
         {/* A frame made anew: one that goes elsewhere would leave a step in this page's history. */}
         <Show when={address()} keyed>
           {(src) => (

@@ -1,7 +1,7 @@
 import { createMemo, createSignal, Show } from "solid-js";
 import { viewName } from "../../export/file-name.ts";
 import { FAR_SQUARES, type QrCode, qrCode, qrSvg } from "../../export/qr-code.ts";
-import { selectionWords } from "../../i18n/selection-words.ts";
+import { viewTitle } from "../../i18n/selection-words.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { Segmented } from "../Segmented.tsx";
 import { saveText } from "../table/save-text.ts";
@@ -21,7 +21,7 @@ export function ShareCode(props: { explorer: Explorer; address: string }) {
   return (
     <div class="share-code">
       <Show when={code()} fallback={<p class="warning">{text("code.tooLong", { characters: link().length })}</p>}>
-        {(made) => <ReadyCode explorer={props.explorer} code={made()} link={link()} />}
+        {(made) => <CodePicture code={made()} label={text("code.label")} />}
       </Show>
       <div class="share-code-words">
         <Show when={short.length < props.address.length}>
@@ -40,6 +40,7 @@ export function ShareCode(props: { explorer: Explorer; address: string }) {
             </p>
           )}
         </Show>
+        <Show when={code()}>{(made) => <CodeButtons explorer={props.explorer} code={made()} link={link()} />}</Show>
       </div>
     </div>
   );
@@ -57,16 +58,16 @@ function Reach(props: { explorer: Explorer; squares: number; canShorten: boolean
   );
 }
 
-function ReadyCode(props: { explorer: Explorer; code: QrCode; link: string }) {
+/** The code on the whole screen, and as a file. */
+function CodeButtons(props: { explorer: Explorer; code: QrCode; link: string }) {
   const words = createWords(props.explorer);
   const text = createShareTexts(props.explorer);
   const [large, setLarge] = createSignal(false);
   const { index, selection } = props.explorer;
-  const view = () => selectionWords(selection, "map", index, props.explorer.language());
+  const view = () => viewTitle(selection, index, props.explorer.language());
   const save = () => saveText(`${viewName(selection, "map")}-qr.svg`, "image/svg+xml", qrSvg(props.code));
   return (
     <>
-      <CodePicture code={props.code} label={text("code.label")} />
       <div class="share-buttons">
         <button type="button" onClick={() => setLarge(true)}>
           {text("code.large")}

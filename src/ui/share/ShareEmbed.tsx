@@ -1,6 +1,6 @@
 import { createMemo, Show } from "solid-js";
 import { createStore } from "solid-js/store";
-import { selectionWords } from "../../i18n/selection-words.ts";
+import { viewTitle } from "../../i18n/selection-words.ts";
 import { SHARE_TEXTS } from "../../i18n/texts/share.ts";
 import type { shareEn } from "../../i18n/texts/share-en.ts";
 import { createPartTranslate } from "../../i18n/translate.ts";
@@ -17,20 +17,23 @@ import { createShareTexts } from "./texts.ts";
 /** The element that shows this view on another page, the choices that it is made from, and how it looks. */
 export function ShareEmbed(props: { explorer: Explorer; address: string }) {
   const text = createShareTexts(props.explorer);
-  const hash = new URL(props.address).hash;
+  const { hash } = new URL(props.address);
+  const known = document.querySelector(".map-view")?.clientWidth ?? 0;
+  const camera = (wanted: number) => cameraForWidth(hash, { known, wanted });
+  const hasCamera = camera(known) !== "";
   const [options, setOptions] = createStore<{ -readonly [Key in keyof EmbedOptions]: EmbedOptions[Key] }>({
     ...FIRST_OPTIONS,
-    keepsCamera: hash !== "",
+    keepsCamera: hasCamera,
   });
   // While a field holds nothing that can be used, the code keeps what it was: half a number is no size.
-  const made = createMemo<Made | null>((before) => (areUsable(options) ? make(props, options, hash) : before), null);
+  const made = createMemo<Made | null>((before) => (areUsable(options) ? make(props, options, camera) : before), null);
   return (
     <div class="share-embed">
-      <EmbedChoices explorer={props.explorer} options={options} set={setOptions} hasCamera={hash !== ""} />
+      <EmbedChoices explorer={props.explorer} options={options} set={setOptions} hasCamera={hasCamera} />
       <Show when={made()}>
         {(frame) => (
           <div class="share-embed-result">
-            <Copyable explorer={props.explorer} label={text("embed.code")} text={frame().code} rows={5} />
+            <Copyable explorer={props.explorer} label={text("embed.code")} text={frame().code} rows={4} />
             <p class="note">{text("embed.codeNote", { origin: location.origin })}</p>
             <EmbedPreview explorer={props.explorer} address={frame().address} size={frame().shown} />
           </div>
@@ -46,10 +49,13 @@ interface Made {
   readonly shown: { readonly width: number; readonly height: number };
 }
 
-function make(props: { explorer: Explorer; address: string }, options: EmbedOptions, hash: string): Made {
+function make(
+  props: { explorer: Explorer; address: string },
+  options: EmbedOptions,
+  camera: (width: number) => string,
+): Made {
   const shown = shownSize(options);
   const { index, selection } = props.explorer;
-  const known = document.querySelector(".map-view")?.clientWidth ?? 0;
   const address = embedAddress({
     page: props.address.split(/[?#]/)[0]!,
     selection: { ...selection },
@@ -62,11 +68,11 @@ function make(props: { explorer: Explorer; address: string }, options: EmbedOpti
       scroll: options.pageScrolls ? "page" : "map",
       hosts: options.host === "" ? [] : [hostOf(options.host)!],
     },
-    camera: options.keepsCamera ? cameraForWidth(hash, { known, wanted: shown.width }) : "",
+    camera: options.keepsCamera ? camera(shown.width) : "",
   });
   const language = options.language === "readers" ? props.explorer.language() : options.language;
   const title = createPartTranslate<typeof shareEn>(SHARE_TEXTS, language)("embed.title", {
-    view: selectionWords(selection, "map", index, language),
+    view: viewTitle(selection, index, language),
   });
   return { address, shown, code: embedCode(address, title, frameSize(options)) };
 }

@@ -23,6 +23,7 @@ function generator(seed: number): () => number {
 const NAMES = [
   ...["mineral", "stage", "year", "by", "kind", "from", "to", "eu", "lens", "via", "origin", "consumer", "fill"],
   ...["view", "every", "low", "item", "page", "lang", "theme", "__proto__", "constructor", "", "%", "utm_source"],
+  ...["controls", "scroll", "host", "data"],
 ] as const;
 
 const VALUES = [
