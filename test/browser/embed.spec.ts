@@ -21,11 +21,11 @@ test("two embeds on a foreign page: each its own, steered by the page that their
 }) => {
   const atlas = new URL(baseURL!);
   const host = await serveHostPage(atlas.origin, (origin) => [
-    embedCode(`${atlas}index.html?mineral=lithium&embed=1&controls=legend,year&host=${origin}`, "Lithium", FRAME),
+    embedCode(`${atlas}index.html?mineral=lithium&embed=1&controls=legend,filters&host=${origin}`, "Lithium", FRAME),
     embedCode(`${atlas}index.html?mineral=nickel&embed=1&host=https://example.org`, "Nickel", FRAME),
   ]);
   watch.visited.add(host.origin);
-  const [lithium, nickel] = await openHost(page, host);
+  const [first, second] = await openHost(page, host);
 
   // The allowed page is heard by one; the same words say nothing to the other, nor does one embed to the other.
   const search = "mineral=cobalt&year=2022";
@@ -33,27 +33,28 @@ test("two embeds on a foreign page: each its own, steered by the page that their
     (text) => [0, 1].map((at) => frames[at]!.postMessage({ type: "lodeway:set", version: 1, search: text }, "*")),
     search,
   );
-  await nickel.evaluate(() =>
+  await second.evaluate(() =>
     parent.frames[0]!.postMessage({ type: "lodeway:set", version: 1, search: "mineral=copper" }, "*"),
   );
-  await expectToSay(lithium.getByRole("heading", { level: 1 }), /In 2022 .* cobalt/);
+  await expectToSay(first.getByRole("heading", { level: 1 }), /In 2022 .* cobalt/);
   await expect.poll(() => heard(page)).toContainEqual({ from: 0, type: "lodeway:state", search: `${search}&lang=en` });
   expect((await heard(page)).filter(({ from }) => from === 1)).toEqual([]);
-  await expectToSay(nickel.getByRole("heading", { level: 1 }), /In 2024 .* nickel/);
+  await expectToSay(second.getByRole("heading", { level: 1 }), /In 2024 .* nickel/);
 
   // What the reader changes is told, too, and leaves no step for Back.
   const steps = await page.evaluate(() => history.length);
-  await lithium.getByRole("slider").press("ArrowLeft");
-  await expect
-    .poll(() => heard(page))
-    .toContainEqual(expect.objectContaining({ type: "lodeway:state", search: "mineral=cobalt&year=2021&lang=en" }));
+  await first.getByRole("button", { name: "Filters" }).click();
+  await first.getByText("All trade", { exact: true }).click();
+  await first.getByRole("button", { name: "Filters" }).click();
+  const changed = { from: 0, type: "lodeway:state", search: `${search}&lens=all&lang=en` };
+  await expect.poll(() => heard(page)).toContainEqual(changed);
   expect(await page.evaluate(() => history.length)).toBe(steps);
   await page.evaluate(() => frames[0]!.postMessage({ type: "lodeway:set", version: 2 }, "*"));
   await expect.poll(() => heard(page)).toContainEqual(expect.objectContaining({ type: "lodeway:error" }));
 
   // Open in Lodeway: the same selection, without the frame.
-  const link = new URL((await lithium.getByRole("link", { name: "Open in Lodeway" }).getAttribute("href"))!);
-  expect(link.search).toBe("?mineral=cobalt&year=2021");
+  const link = new URL((await first.getByRole("link", { name: "Open in Lodeway" }).getAttribute("href"))!);
+  expect(link.search).toBe("?mineral=cobalt&year=2022&lens=all");
 
   await page.mouse.move(180, 250);
   await page.mouse.wheel(0, 300);
