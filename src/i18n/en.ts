@@ -188,6 +188,8 @@ export const en = {
   "answer.flows": "Largest flows",
   "answer.flowsUnit": "Measured, {year}",
   "answer.journeys": "Traced journeys",
+  "answer.journeysDiffer":
+    "Journeys count all that {processor} sold to this consumer, goods that it only resold and raw material too. The supply above counts products by who refined them last, so the two amounts differ.",
   "answer.journeysNote": "Estimates by proportional mixing, not customs records.",
   "answer.ownMines": "Own mines",
   "answer.journeysUnknown": "The origin is not known: no flow data for raw material is held for this selection.",
@@ -355,12 +357,15 @@ export const en = {
   "siteStatus.inactive": "inactive",
   "siteStatus.development": "development",
 
+  "search.codeChosen":
+    "HS {code}, {name}: in view are all goods of its stage ({mineral}, {stage}). The table of flows and the mineral page name each code.",
   "credits.title": "Sources and licences",
+  "credits.all": "All sources and licences",
   "credits.search": "Search sources",
   "credits.count": "{count} sources, data version {version}",
   "credits.noMatch": "No source matches “{text}”.",
   "credits.open": "open licence",
-  "credits.notOpen": "not an open licence",
+  "credits.notOpen": "counted as not open",
   "credits.openOnly": "This copy holds sources with an open licence only.",
   "credits.font": "Typeface: Pretendard, SIL Open Font License 1.1.",
 
