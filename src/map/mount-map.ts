@@ -10,6 +10,7 @@ import workerUrl from "./basemap/map-worker.ts?worker&url";
 import { firstCamera, flyTo, frameWorld } from "./camera.ts";
 import { addOverlay, type Picked } from "./overlay.ts";
 import { frameOptions, LEAST_FRAME_ZOOM, setGestureLanguage } from "./page-gestures.ts";
+import { createLook, tellCamera } from "./story-camera.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -26,6 +27,7 @@ export interface MountedMap {
   setFill(shares: ReadonlyMap<string, number | null> | null): void;
   setChosenCountry(iso3: string): void;
   focus(longitude: number, latitude: number, zoom: number): void;
+  lookAt(camera: NonNullable<ReturnType<Explorer["cameraRequest"]>>): void;
   remove(): void;
 }
 
@@ -56,6 +58,7 @@ export async function mountMap(
       }),
     );
     listen(map, explorer, overlay.pick, choose);
+    tellCamera(map, explorer.setCamera);
     return {
       show: overlay.show,
       setBasemap(theme, language) {
@@ -66,6 +69,7 @@ export async function mountMap(
       setFill: basemap.setFill,
       setChosenCountry: basemap.setChosen,
       focus: (longitude, latitude, zoom) => flyTo(map, longitude, latitude, zoom),
+      lookAt: createLook(map),
       remove() {
         overlay.remove();
         map.remove();

@@ -15,7 +15,10 @@ import type {
   JourneysView,
   SharesView,
 } from "../model/views.ts";
+import type { StoryCamera } from "../story/story.ts";
 import type { EmbedSettings } from "../url/embed.ts";
+import type { OfflineState } from "./offline-types.ts";
+import type { MapCamera, StoryPlayer } from "./story-types.ts";
 
 export type Language = "en" | "ko";
 export type ThemeName = "dark" | "light";
@@ -50,6 +53,18 @@ export interface Explorer {
   readonly themeChoice: Accessor<ThemeChoice>;
   readonly theme: Accessor<ThemeName>;
   setTheme(choice: ThemeChoice): void;
+
+  /** Use without a network, and new versions. */
+  readonly offline: OfflineState;
+
+  /** The briefing that is open. */
+  readonly story: StoryPlayer;
+  /** Where the map looks. */
+  readonly view: MapCamera;
+  /** What `view.lookAt` was last asked for; for the map. */
+  readonly cameraRequest: Accessor<StoryCamera | null>;
+  /** The map tells where it came to rest. */
+  setCamera(camera: StoryCamera): void;
 
   /** Years that the selected minerals have trade rows for, ascending. */
   readonly years: Accessor<readonly number[]>;

@@ -8,8 +8,12 @@ import { createDataset, createOnDemand } from "./dataset.ts";
 import type { Explorer, MapProblem } from "./explorer-types.ts";
 import { createLanes } from "./lanes.ts";
 import { createLinkedState } from "./linked-state.ts";
+import { createMapCamera } from "./map-camera.ts";
 import { createNotices } from "./notices.ts";
+import { createOffline } from "./offline.ts";
+import { createPresenting } from "./presenting.ts";
 import { shownSiteRows } from "./site-filter.ts";
+import { createStoryPlayer } from "./story-player.ts";
 import { createSupply } from "./supply.ts";
 import { createViews } from "./views.ts";
 
@@ -39,11 +43,25 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
     sites: data.sites,
     onError,
   });
+  const years = createYears(index, selection, select, data.codes);
+  const camera = createMapCamera();
+  const story = createStoryPlayer({
+    index,
+    loader,
+    linked,
+    view: camera.view,
+    stopClock: () => years.setPlaying(false),
+    notify: messages.notify,
+    onError,
+  });
+  const map = createMapState(messages.notify);
   const reports = createOnDemand((code: string) => loader.reports(code), onError);
   return {
     index,
     ...linked,
-    ...createYears(index, selection, select, data.codes),
+    ...years,
+    ...camera,
+    story,
     ...views,
     ...supply,
     production: data.productionRows,
@@ -53,7 +71,8 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
     flowTable: (hsCode) => data.dataset()?.flows.get(hsCode),
     reportTable: (hsCode) => reports(hsCode),
     ...messages,
-    ...createMapState(messages.notify),
+    ...map,
+    offline: createOffline({ pictured: map.pictured, isPresenting: createPresenting(story) }),
   };
 }
 

@@ -1,33 +1,57 @@
 import type { Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
+import { dataVersionFromSearch } from "../url/data-version.ts";
 import { type EmbedSettings, embedFromSearch, embedToSearch } from "../url/embed.ts";
-import { selectionFromSearch, selectionToSearch, settingsFromSearch, settingsToSearch } from "../url/link.ts";
+import {
+  hasSelection,
+  selectionFromSearch,
+  selectionToSearch,
+  settingsFromSearch,
+  settingsToSearch,
+} from "../url/link.ts";
+import { type StoryPlace, storyPlaceFromSearch, storyPlaceToSearch } from "../url/story-place.ts";
 import type { Explorer, Language, ThemeChoice } from "./explorer-types.ts";
 
 /** More notices about one link would hide the map. */
 const MOST_NOTICES = 3;
 
-/** What a link holds: the selection, the two settings of the reader, and how the atlas is embedded, if it is. */
+/** What a link holds: the selection, the place in a briefing, the two settings of the reader, and how it is embedded. */
 export interface LinkState {
   readonly selection: Selection;
+  readonly place: StoryPlace | null;
   readonly language: Language;
   readonly theme: ThemeChoice;
   readonly embed: EmbedSettings | null;
 }
 
-/** Reads a search string; values that cannot be read keep their default and are named in notices. */
-export function readLink(search: string, index: Index, notify: Explorer["notify"]): LinkState {
+/**
+ * Reads a search string; values that cannot be read keep their default and are named in notices.
+ * `hasSelection`: whether it says anything of the selection at all.
+ */
+export function readLink(
+  search: string,
+  index: Index,
+  notify: Explorer["notify"],
+): LinkState & { hasSelection: boolean } {
   const { selection, ignored } = selectionFromSearch(search, index);
+  const { place, ignored: ignoredOfPlace } = storyPlaceFromSearch(search);
   const settings = settingsFromSearch(search);
-  const embedding = embedFromSearch(search, index);
-  for (const { field, value } of [...ignored, ...embedding.ignored].slice(0, MOST_NOTICES)) {
+  const { dataVersion: then, ignored: ignoredOfData } = dataVersionFromSearch(search);
+  const { embed, ignored: ignoredOfEmbed } = embedFromSearch(search, index);
+  const allIgnored = [...ignored, ...ignoredOfPlace, ...ignoredOfData, ...ignoredOfEmbed];
+  for (const { field, value } of allIgnored.slice(0, MOST_NOTICES)) {
     notify("warning", "link.ignored", { field, value });
+  }
+  if (then !== null && then !== index.dataVersion) {
+    notify("warning", "link.otherData", { then, now: index.dataVersion });
   }
   return {
     selection,
+    place,
+    hasSelection: hasSelection(search),
     language: settings.lang ?? readersLanguage(navigator.languages),
     theme: settings.theme ?? "system",
-    embed: embedding.embed,
+    embed,
   };
 }
 
@@ -37,7 +61,12 @@ export function writeLink(state: LinkState): string {
     lang: state.language === readersLanguage(navigator.languages) ? null : state.language,
     theme: state.theme === "system" ? null : state.theme,
   });
-  const parts = [selectionToSearch(state.selection), settings, embedToSearch(state.embed)];
+  const parts = [
+    selectionToSearch(state.selection),
+    storyPlaceToSearch(state.place),
+    settings,
+    embedToSearch(state.embed),
+  ];
   return parts.filter((part) => part !== "").join("&");
 }
 

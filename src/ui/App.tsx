@@ -13,6 +13,7 @@ import { Legend } from "./Legend.tsx";
 import { MapSlot } from "./MapSlot.tsx";
 import { MINERAL_PICKER } from "./MineralPicker.tsx";
 import { Notices } from "./Notices.tsx";
+import { OfflineDialog } from "./OfflineDialog.tsx";
 import { PageSlot } from "./PageSlot.tsx";
 import { pageTitle } from "./page-subject.ts";
 import { Share } from "./Share.tsx";
@@ -34,6 +35,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
   const words = createWords(props.explorer);
   const [asked, setAsked] = createSignal<string | Provenance | null>(null);
   const [keysOpen, setKeysOpen] = createSignal(false);
+  const [offlineOpen, setOfflineOpen] = createSignal(false);
   const [searchOpen, setSearchOpen] = createSignal(false);
   const [shareOpen, setShareOpen] = createSignal(false);
   const [keysEnabled, setKeysEnabled] = createSignal(true);
@@ -96,6 +98,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
         openShare={() => setShareOpen(true)}
         showCredits={() => setAsked("")}
         showKeys={() => setKeysOpen(true)}
+        showOffline={() => setOfflineOpen(true)}
       />
       <Headline explorer={props.explorer} showSource={showSource} />
       <Notices explorer={props.explorer} />
@@ -116,12 +119,14 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
           openShare: () => setShareOpen(true),
           showCredits: () => setAsked(""),
           showKeys: () => setKeysOpen(true),
+          showOffline: () => setOfflineOpen(true),
         }}
         open={searchOpen()}
         close={() => setSearchOpen(false)}
       />
       <Share explorer={props.explorer} open={shareOpen()} close={() => setShareOpen(false)} />
       <Credits explorer={props.explorer} asked={asked()} close={() => setAsked(null)} />
+      <OfflineDialog explorer={props.explorer} open={offlineOpen()} close={() => setOfflineOpen(false)} />
       <KeyHelp
         explorer={props.explorer}
         open={keysOpen()}

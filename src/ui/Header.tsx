@@ -1,5 +1,6 @@
 import type { Explorer } from "../state/explorer-types.ts";
 import { MineralButton } from "./MineralButton.tsx";
+import { OfflineButton } from "./OfflineButton.tsx";
 import { Segmented } from "./Segmented.tsx";
 import { TableButton } from "./TableButton.tsx";
 import { createWords } from "./words.ts";
@@ -14,6 +15,7 @@ export function Header(props: {
   openShare: () => void;
   showCredits: () => void;
   showKeys: () => void;
+  showOffline: () => void;
 }) {
   const words = createWords(props.explorer);
   const selection = props.explorer.selection;
@@ -60,6 +62,7 @@ export function Header(props: {
         <button type="button" onClick={() => props.showCredits()}>
           {words.t("header.credits")}
         </button>
+        <OfflineButton explorer={props.explorer} show={props.showOffline} />
         <button type="button" class="keys-button" onClick={() => props.showKeys()}>
           <span class="keys-short" aria-hidden="true">
             ?

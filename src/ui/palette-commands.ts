@@ -11,6 +11,7 @@ import { viewCommands } from "./palette-views.ts";
 export interface PaletteTargets {
   showCredits(): void;
   showKeys(): void;
+  showOffline(): void;
   openMinerals(): void;
   openShare(): void;
 }
@@ -75,6 +76,7 @@ function actions(explorer: Explorer, targets: PaletteTargets): Command[] {
         ),
     action("reset", (t) => t("filters.reset"), explorer.reset),
     action("credits", (t) => t("header.credits"), targets.showCredits),
+    action("offline", (t) => t("search.offline"), targets.showOffline),
     action("keys", (t) => t("header.keys"), targets.showKeys),
   ];
 }

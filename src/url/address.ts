@@ -1,10 +1,8 @@
 import type { Selection } from "../model/selection.ts";
+import { DATA_FIELD } from "./data-version.ts";
 import { type EmbedSettings, embedToSearch } from "./embed.ts";
 import type { Settings } from "./fields.ts";
 import { pair, selectionToSearch, settingsToSearch } from "./link.ts";
-
-/** Name of the field that holds the data version a link was made with. */
-const DATA_FIELD = "data";
 
 /** The same link with the version of the data that it was made with. What it already says of the version is replaced. */
 export function frozenLink(address: string, dataVersion: string): string {

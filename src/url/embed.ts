@@ -1,6 +1,7 @@
 import type { Index } from "../model/types.ts";
 import { type Codec, choice, onOff, setOf } from "./codecs.ts";
-import { type IgnoredValue, ignoredPieces, pair } from "./link.ts";
+import { type IgnoredValue, ignoredPieces } from "./ignored.ts";
+import { pair } from "./link.ts";
 
 /** What an embed can show beside its sentence, its map and the line of sources. */
 export const EMBED_CONTROLS = ["legend", "mineral", "year", "filters", "answer"] as const;

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { ANY_HOST } from "./embed.ts";
-import type { IgnoredValue } from "./link.ts";
+import type { IgnoredValue } from "./ignored.ts";
 
 /** Version of the messages; it goes up where an old host would misread a new one. */
 export const MESSAGE_VERSION = 1;

@@ -1,15 +1,7 @@
 import { DEFAULT_SELECTION, type Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
 import { FIELDS, type Field, SETTINGS, type Settings } from "./fields.ts";
-
-/** A value of a link that could not be read: the field's name, and the value, shortened for showing. */
-export interface IgnoredValue {
-  readonly field: string;
-  readonly value: string;
-}
-
-/** Longest text and most values handed back of what was ignored: a notice has to stay readable. */
-const SHOWN = { characters: 40, values: 12 } as const;
+import { type IgnoredValue, ignoredPieces, MOST_IGNORED } from "./ignored.ts";
 
 /** The selection as a search string without "?": only what differs from the default, in the order of FIELDS. */
 export function selectionToSearch(selection: Selection): string {
@@ -38,7 +30,7 @@ export function selectionFromSearch(
   for (const field of FIELDS) {
     readField(field, texts.get(field.name), index, selection, ignored);
   }
-  return { selection: selection as unknown as Selection, ignored: ignored.slice(0, SHOWN.values) };
+  return { selection: selection as unknown as Selection, ignored: ignored.slice(0, MOST_IGNORED) };
 }
 
 function readField(
@@ -58,13 +50,10 @@ function readField(
   ignored.push(...ignoredPieces(field.name, bad));
 }
 
-/** Pieces of a field that could not be read, as they are named to the reader. */
-export function ignoredPieces(field: string, pieces: readonly string[]): IgnoredValue[] {
-  return pieces.slice(0, SHOWN.values).map((piece) => ({ field, value: shortened(piece) }));
-}
-
-function shortened(text: string): string {
-  return text.length > SHOWN.characters ? `${text.slice(0, SHOWN.characters)}…` : text;
+/** Whether a search string says anything of the selection. */
+export function hasSelection(search: string): boolean {
+  const texts = new URLSearchParams(search);
+  return FIELDS.some(({ name }) => texts.has(name));
 }
 
 /** The settings as a search string without "?"; those left to the machine are left out. */

@@ -4,11 +4,12 @@ import { isValidSelection } from "../../src/model/validate.ts";
 import { EMBED_FIELD, EMBED_FIELDS, embedFromSearch, embedToSearch } from "../../src/url/embed.ts";
 import { FIELDS } from "../../src/url/fields.ts";
 import { selectionFromSearch, selectionToSearch, settingsFromSearch } from "../../src/url/link.ts";
+import { STORY_FIELDS, storyPlaceFromSearch, storyPlaceToSearch } from "../../src/url/story-place.ts";
 import { INDEX } from "./support/tiny-dataset.ts";
 
 const prototypeNames = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "valueOf"];
 const goodWords =
-  "lithium,cobalt,all,none,everybody,ore,refined,msp,resource-rich,CHN,KOR,through,around,value,1,0,2024,lanes,malacca,suez,sunda,14,lobito,flows,method,mined-in,legend,all,page,*,https://example.org";
+  "lithium,cobalt,all,none,everybody,ore,refined,msp,resource-rich,CHN,KOR,through,around,value,1,0,2024,lanes,malacca,suez,sunda,14,lobito,flows,method,mined-in,lithium-to-korea,3,200,legend,all,page,*,https://example.org";
 const bytes = fc
   .uint8Array({ maxLength: 40 })
   .map((array) => [...array].map((byte) => String.fromCharCode(byte)).join(""));
@@ -41,7 +42,7 @@ const value = fc.oneof(
   item,
 );
 const name = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...FIELDS.map((field) => field.name)) },
+  { weight: 6, arbitrary: fc.constantFrom(...FIELDS.map((field) => field.name), ...STORY_FIELDS) },
   { weight: 1, arbitrary: fc.oneof(fc.constantFrom(...prototypeNames, "", "lang", "theme"), bytes) },
   { weight: 2, arbitrary: fc.constantFrom(EMBED_FIELD, EMBED_FIELD, ...EMBED_FIELDS.map((field) => field.name)) },
 );
@@ -75,6 +76,8 @@ it("10,000 random links never throw and always give a selection that can be show
         throw new Error(`Link does not hold: ${selectionToSearch(selection)}`);
       }
       expect(ignored.length).toBeLessThanOrEqual(12);
+      const { place } = storyPlaceFromSearch(mark + text);
+      expect(storyPlaceFromSearch(storyPlaceToSearch(place))).toEqual({ place, ignored: [] });
     }),
     { numRuns: 10_000 },
   );

@@ -49,6 +49,7 @@ function wholeAtlas(explorer: Explorer): string {
     selection: { ...explorer.selection },
     language: explorer.language(),
     theme: explorer.themeChoice(),
+    place: null,
     embed: null,
   });
   return `${location.origin}${location.pathname}${search === "" ? "" : `?${search}`}`;

@@ -3,9 +3,9 @@ import { viewName } from "../../export/file-name.ts";
 import { FAR_SQUARES, type QrCode, qrCode, qrSvg } from "../../export/qr-code.ts";
 import { viewTitle } from "../../i18n/selection-words.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
+import { selectionToSearch } from "../../url/link.ts";
 import { Segmented } from "../Segmented.tsx";
 import { saveText } from "../table/save-text.ts";
-import { viewLink } from "../view-link.ts";
 import { createWords } from "../words.ts";
 import { CodePicture } from "./CodePicture.tsx";
 import { CodePoster } from "./CodePoster.tsx";
@@ -14,7 +14,7 @@ import { createShareTexts } from "./texts.ts";
 /** The link as a code for phones: small here, large on a wall, or as a file. */
 export function ShareCode(props: { explorer: Explorer; address: string }) {
   const text = createShareTexts(props.explorer);
-  const short = viewLink(props.explorer);
+  const short = selectionLink(props.explorer, props.address);
   const [length, setLength] = createSignal<"whole" | "short">("whole");
   const link = () => (length() === "short" ? short : props.address);
   const code = createMemo(() => qrCode(link()));
@@ -88,6 +88,12 @@ function CodeButtons(props: { explorer: Explorer; code: QrCode; link: string }) 
       </CodePoster>
     </>
   );
+}
+
+/** The link without camera, card, language and theme. */
+function selectionLink({ selection }: Explorer, address: string): string {
+  const search = selectionToSearch({ ...selection, item: null });
+  return `${address.split(/[?#]/)[0]}${search === "" ? "" : `?${search}`}`;
 }
 
 /** Where the atlas is, short enough to be typed: "example.org/atlas". */

@@ -16,6 +16,8 @@ export const ON_DEMAND = [
   "save-text",
   "ShareTabs",
   "EmbedApp",
+  "OfflinePanel",
+  "zip-worker",
 ] as const;
 
 /** Paths of the files in assets/ with this ending. */
