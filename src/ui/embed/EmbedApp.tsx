@@ -65,7 +65,7 @@ export default function EmbedApp(props: { explorer: Explorer; map: JSX.Element; 
       <Show when={has("year")}>
         <TimeBar explorer={props.explorer} />
       </Show>
-      <EmbedFoot explorer={props.explorer} showSources={() => setAsked("")} />
+      <EmbedFoot explorer={props.explorer} showSource={showSource} />
       <Credits explorer={props.explorer} asked={asked()} close={() => setAsked(null)} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { createMemo } from "solid-js";
 import { sourcesOf } from "../../export/file-metadata.ts";
+import type { ShowSource } from "../../model/provenance.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { writeLink } from "../../state/link.ts";
 import { cameraForWidth, withHash } from "../../url/address.ts";
@@ -8,16 +9,20 @@ import { createWords } from "../words.ts";
 import { createEmbedTexts } from "./texts.ts";
 
 /** Whose figures these are, and the way to the whole atlas with the same selection. */
-export function EmbedFoot(props: { explorer: Explorer; showSources: () => void }) {
+export function EmbedFoot(props: { explorer: Explorer; showSource: ShowSource }) {
   const words = createWords(props.explorer);
   const text = createEmbedTexts(props.explorer);
-  const publishers = createMemo(() => {
-    const sources = sourcesOf(props.explorer.index, sourceIdsInView(props.explorer));
-    return [...new Set(sources.map(({ publisher }) => publisher).filter((name) => name !== ""))];
-  });
+  const sources = createMemo(() => sourcesOf(props.explorer.index, sourceIdsInView(props.explorer)));
+  const publishers = () => [
+    ...new Set(
+      sources()
+        .map(({ publisher }) => publisher)
+        .filter((name) => name !== ""),
+    ),
+  ];
   return (
     <footer class="embed-foot">
-      <button type="button" class="embed-sources" onClick={() => props.showSources()}>
+      <button type="button" class="embed-sources" onClick={() => props.showSource(sources()[0]?.id ?? "")}>
         {publishers().length === 0 ? words.t("credits.title") : text("sources", { names: words.list(publishers()) })}
       </button>
       <a

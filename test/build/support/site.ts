@@ -12,6 +12,8 @@ export const ON_DEMAND = [
   "palette-engine",
   "ProvenancePanel",
   "cited-view",
+  "address",
+  "selection-words",
   "copy-text",
   "save-text",
   "ShareTabs",
