@@ -36,23 +36,30 @@ export function embedAddress({ page, selection, settings, embed, camera }: Embed
 
 /** Width of the world at zoom 0, in CSS pixels. */
 const WORLD_PIXELS = 512;
-/** A map that shows this much of the world from left to right shows the world; so does one as far out as it goes. */
+/** A map whose longer side shows this much of the world has the world's own frame, give or take a nudge. */
 const WHOLE_WORLD_PART = 0.95;
+
+/** Width and height of a map in CSS pixels. */
+export interface MapSize {
+  readonly width: number;
+  readonly height: number;
+}
 
 /**
  * The camera of a hash for a map of another width: the same stretch from left to right. "" where there is none, or where
  * it is the whole world, which every map frames by itself.
  * @param hash `#zoom/latitude/longitude`
- * @param widths of the map that the hash is of, and of the other, in CSS pixels
+ * @param map that the hash is of
+ * @param width of the other one, in CSS pixels
  */
-export function cameraForWidth(hash: string, widths: { readonly known: number; readonly wanted: number }): string {
+export function cameraForWidth(hash: string, map: MapSize, width: number): string {
   const [, zoomText, place] = /^#(-?\d+(?:\.\d+)?)\/(-?[\d.]+\/-?[\d.]+)$/.exec(hash) ?? [];
   const zoom = Number(zoomText);
-  const seesWorld = zoom <= 0 || widths.known >= WORLD_PIXELS * 2 ** zoom * WHOLE_WORLD_PART;
-  if (zoomText === undefined || seesWorld || !(widths.known > 0 && widths.wanted > 0)) {
+  const seesWorld = Math.max(map.width, map.height) >= WORLD_PIXELS * 2 ** zoom * WHOLE_WORLD_PART;
+  if (zoomText === undefined || seesWorld || !(map.width > 0 && width > 0)) {
     return "";
   }
-  return `${Math.round((zoom + Math.log2(widths.wanted / widths.known)) * 100) / 100}/${place}`;
+  return `${Math.round((zoom + Math.log2(width / map.width)) * 100) / 100}/${place}`;
 }
 
 /** An address with a hash, given without "#"; "" for none. */

@@ -77,13 +77,15 @@ describe("addresses", () => {
   });
 
   it("keep the stretch of the map in another width; the whole world frames itself", () => {
-    expect(cameraForWidth("#4.5/20/-100.5", { known: 800, wanted: 400 })).toBe("3.5/20/-100.5");
-    expect(cameraForWidth("#0.41/22/133", { known: 680, wanted: 400 })).toBe("");
-    expect(cameraForWidth("#-0.68/22/133", { known: 320, wanted: 400 })).toBe("");
+    const map = { width: 800, height: 600 };
+    expect(cameraForWidth("#4.5/20/-100.5", map, 400)).toBe("3.5/20/-100.5");
+    expect(cameraForWidth("#0.41/22/133", { width: 680, height: 500 }, 400)).toBe("");
+    expect(cameraForWidth("#0.09/0/133", { width: 390, height: 545 }, 400)).toBe("");
+    expect(cameraForWidth("#-0.68/22/133", { width: 320, height: 200 }, 400)).toBe("");
     for (const bad of ["", "#", "#1/2", "#x/1/2", "#NaN/1/2"]) {
-      expect(cameraForWidth(bad, { known: 800, wanted: 400 })).toBe("");
+      expect(cameraForWidth(bad, map, 400)).toBe("");
     }
-    expect(cameraForWidth("#4/20/100", { known: 0, wanted: 400 })).toBe("");
+    expect(cameraForWidth("#4/20/100", { width: 0, height: 0 }, 400)).toBe("");
   });
 });
 

@@ -5,6 +5,7 @@ import type { Explorer } from "../../state/explorer-types.ts";
 import { writeLink } from "../../state/link.ts";
 import { cameraForWidth, withHash } from "../../url/address.ts";
 import { sourceIdsInView } from "../cited-view.ts";
+import { mapSize } from "../map-size.ts";
 import { createWords } from "../words.ts";
 import { createEmbedTexts } from "./texts.ts";
 
@@ -44,8 +45,8 @@ export function EmbedFoot(props: { explorer: Explorer; showSource: ShowSource })
 
 /** The place that is looked at, in as much detail; the whole world is left to the other window's own frame. */
 function followCamera(link: HTMLAnchorElement, explorer: Explorer): void {
-  const width = document.querySelector(".map-view")?.clientWidth ?? 0;
-  link.href = withHash(wholeAtlas(explorer), cameraForWidth(location.hash, { known: width, wanted: width }));
+  const size = mapSize();
+  link.href = withHash(wholeAtlas(explorer), cameraForWidth(location.hash, size, size.width));
 }
 
 /** The atlas with this selection, without the frame around it. */

@@ -9,6 +9,7 @@ import { cameraForWidth, embedAddress } from "../../url/address.ts";
 import { hostOf } from "../../url/embed.ts";
 import { embedCode } from "../../url/embed-code.ts";
 import { Copyable } from "../Copyable.tsx";
+import { mapSize } from "../map-size.ts";
 import { EmbedChoices } from "./EmbedChoices.tsx";
 import { EmbedPreview } from "./EmbedPreview.tsx";
 import { areUsable, type EmbedOptions, FIRST_OPTIONS, frameSize, shownSize } from "./embed-options.ts";
@@ -18,9 +19,9 @@ import { createShareTexts } from "./texts.ts";
 export function ShareEmbed(props: { explorer: Explorer; address: string }) {
   const text = createShareTexts(props.explorer);
   const { hash } = new URL(props.address);
-  const known = document.querySelector(".map-view")?.clientWidth ?? 0;
-  const camera = (wanted: number) => cameraForWidth(hash, { known, wanted });
-  const hasCamera = camera(known) !== "";
+  const map = mapSize();
+  const camera = (width: number) => cameraForWidth(hash, map, width);
+  const hasCamera = camera(map.width) !== "";
   const [options, setOptions] = createStore<{ -readonly [Key in keyof EmbedOptions]: EmbedOptions[Key] }>({
     ...FIRST_OPTIONS,
     keepsCamera: hasCamera,
