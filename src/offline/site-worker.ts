@@ -49,7 +49,12 @@ async function answer(path: string): Promise<Response> {
   try {
     return await kept.answer(path);
   } catch (error) {
-    return problemOf(error) === "network" ? Response.error() : new Response(null, { status: 404 });
+    if (problemOf(error) === "network") {
+      return Response.error();
+    }
+    // The server has moved on: the version that it holds now is announced.
+    self.registration.update().catch(() => undefined);
+    return new Response(null, { status: 404 });
   }
 }
 

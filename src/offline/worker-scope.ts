@@ -27,6 +27,7 @@ export interface WorkerScope {
     readonly scope: string;
     readonly active: unknown;
     unregister(): Promise<boolean>;
+    update(): Promise<unknown>;
   };
   readonly clients: {
     claim(): Promise<void>;

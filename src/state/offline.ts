@@ -41,6 +41,7 @@ export function createOffline({
   const again = createTimer(greet);
   const hear = (message: FromWorker) => {
     if (message.type === "others") {
+      isAsked = false;
       setOtherWindows(message.count);
       return;
     }

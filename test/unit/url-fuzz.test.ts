@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { isValidSelection } from "../../src/model/validate.ts";
+import { DATA_FIELD, dataVersionFromSearch } from "../../src/url/data-version.ts";
 import { EMBED_FIELD, EMBED_FIELDS, embedFromSearch, embedToSearch } from "../../src/url/embed.ts";
 import { FIELDS } from "../../src/url/fields.ts";
 import { selectionFromSearch, selectionToSearch, settingsFromSearch } from "../../src/url/link.ts";
@@ -42,7 +43,7 @@ const value = fc.oneof(
   item,
 );
 const name = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...FIELDS.map((field) => field.name), ...STORY_FIELDS) },
+  { weight: 6, arbitrary: fc.constantFrom(...FIELDS.map((field) => field.name), ...STORY_FIELDS, DATA_FIELD) },
   { weight: 1, arbitrary: fc.oneof(fc.constantFrom(...prototypeNames, "", "lang", "theme"), bytes) },
   { weight: 2, arbitrary: fc.constantFrom(EMBED_FIELD, EMBED_FIELD, ...EMBED_FIELDS.map((field) => field.name)) },
 );
@@ -76,6 +77,7 @@ it("10,000 random links never throw and always give a selection that can be show
         throw new Error(`Link does not hold: ${selectionToSearch(selection)}`);
       }
       expect(ignored.length).toBeLessThanOrEqual(12);
+      expect(dataVersionFromSearch(mark + text).dataVersion ?? "000000000000").toMatch(/^[0-9a-f]{12}$/);
       const { place } = storyPlaceFromSearch(mark + text);
       expect(storyPlaceFromSearch(storyPlaceToSearch(place))).toEqual({ place, ignored: [] });
     }),

@@ -15,5 +15,5 @@ export const offlineEn = {
     "A new version is here, but the atlas is open in {count} more windows or tabs. Close them, then load it.",
   "search.offline": "Offline use, take the atlas along",
   "link.otherData":
-    "This link was made with data version {then}; this copy holds {now}, so figures may differ. The old figures are in the bundle lodeway-{then}.zip: ask whoever sent the link.",
+    "This link was made with data version {then}; this copy holds {now}. Figures may differ; the old ones are in lodeway-{then}.zip: ask whoever sent the link.",
 } as const;

@@ -16,5 +16,5 @@ export const offlineKo = {
   "update.others": "새 버전이 있지만 이 지도가 다른 창이나 탭 {count}개에도 열려 있습니다. 모두 닫은 뒤 불러오세요.",
   "search.offline": "오프라인 사용, 지도 가져가기",
   "link.otherData":
-    "이 링크는 데이터 버전 {then}일 때 만든 것이며 이 사본의 버전은 {now}입니다. 수치가 다를 수 있습니다. 이전 수치는 lodeway-{then}.zip 묶음에 있으니 링크를 보낸 사람에게 문의하세요.",
+    "링크는 데이터 버전 {then}으로 만들었고 이 사본은 {now}입니다. 수치가 다를 수 있습니다. 이전 수치는 lodeway-{then}.zip에 있으니 링크를 보낸 사람에게 문의하세요.",
 } satisfies Record<keyof typeof offlineEn, string>;
