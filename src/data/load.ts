@@ -23,6 +23,8 @@ export interface Loader {
   production(): Promise<readonly ProductionRow[]>;
   /** The sea-lane network with its chokepoints and gateways. */
   lanes(): Promise<LaneNetwork>;
+  /** A briefing that is shipped, as its file holds it: not checked yet. */
+  story(id: string): Promise<unknown>;
 }
 
 type Fetch = (url: string) => Promise<Response>;
@@ -60,6 +62,7 @@ export function createLoader(base: string, fetchFile: Fetch = (url) => fetch(url
       ]);
       return { ...nodes, ...edges, places };
     },
+    story: (id) => load(`../stories/${id}.json`, (response) => response.json()),
     production: async () => {
       const { countries, sources } = await index();
       return arrow("app/production.arrow", (bytes) => decodeProduction(bytes, countries, sources));

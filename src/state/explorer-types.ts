@@ -15,6 +15,8 @@ import type {
   JourneysView,
   SharesView,
 } from "../model/views.ts";
+import type { StoryCamera } from "../story/story.ts";
+import type { MapCamera, StoryPlayer } from "./story-types.ts";
 
 export type Language = "en" | "ko";
 export type ThemeName = "dark" | "light";
@@ -47,6 +49,15 @@ export interface Explorer {
   readonly themeChoice: Accessor<ThemeChoice>;
   readonly theme: Accessor<ThemeName>;
   setTheme(choice: ThemeChoice): void;
+
+  /** The briefing that is open. */
+  readonly story: StoryPlayer;
+  /** Where the map looks. */
+  readonly view: MapCamera;
+  /** What `view.lookAt` was last asked for; for the map. */
+  readonly cameraRequest: Accessor<StoryCamera | null>;
+  /** The map tells where it came to rest. */
+  setCamera(camera: StoryCamera): void;
 
   /** Years that the selected minerals have trade rows for, ascending. */
   readonly years: Accessor<readonly number[]>;

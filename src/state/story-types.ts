@@ -13,6 +13,11 @@ export interface StoryPlayer {
   goTo(at: number): void;
   /** Closes the story; the view stays as it is. */
   close(): void;
+  /** It plays by itself, over and over. */
+  readonly kiosk: Accessor<boolean>;
+  setKiosk(kiosk: boolean): void;
+  /** Reads a shipped story. @throws DataError where it cannot be had */
+  load(id: string): Promise<Story>;
 }
 
 /** Where the map looks, for who needs to know or to steer it. Part of the explorer as `explorer.view`. */

@@ -87,10 +87,26 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     setMapProblem: () => undefined,
     focusRequest: () => null,
     focus: () => undefined,
+    story: NO_STORY,
+    view: { camera: () => null, lookAt: () => undefined },
+    cameraRequest: () => null,
+    setCamera: () => undefined,
     ...overrides,
   };
   return { explorer, selected };
 }
+
+const NO_STORY: Explorer["story"] = {
+  story: () => null,
+  at: () => 0,
+  step: () => null,
+  open: () => undefined,
+  goTo: () => undefined,
+  close: () => undefined,
+  kiosk: () => false,
+  setKiosk: () => undefined,
+  load: () => Promise.reject(new Error("no story")),
+};
 
 const NUMBER = new Map(FAKE_INDEX.countries.map((country, number) => [country.iso3, number]));
 const at = (iso3: string) => NUMBER.get(iso3) ?? -1;
