@@ -41,7 +41,7 @@ export interface Explorer {
   /** Changes the selection; "push" (default) makes a step for Back, "replace" does not (slider, typing). */
   select(patch: Partial<Selection>, history?: "push" | "replace"): void;
   reset(): void;
-  /** The link to what is on screen, absolute. */
+  /** The link to what is on screen, absolute, without what is being written. */
   address(): string;
 
   readonly language: Accessor<Language>;
@@ -49,6 +49,10 @@ export interface Explorer {
   readonly themeChoice: Accessor<ThemeChoice>;
   readonly theme: Accessor<ThemeName>;
   setTheme(choice: ThemeChoice): void;
+
+  /** What is being written: the id of a story kept in this browser, "" for the list of them, null for nothing. */
+  readonly editing: Accessor<string | null>;
+  edit(id: string | null, history?: "push" | "replace"): void;
 
   /** The briefing that is open. */
   readonly story: StoryPlayer;

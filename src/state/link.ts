@@ -1,5 +1,6 @@
 import type { Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
+import { type Editing, editingFromSearch, editingToSearch } from "../url/edit-place.ts";
 import {
   hasSelection,
   selectionFromSearch,
@@ -13,10 +14,11 @@ import type { Explorer, Language, ThemeChoice } from "./explorer-types.ts";
 /** More notices about one link would hide the map. */
 const MOST_NOTICES = 3;
 
-/** What a link holds: the selection, the place in a briefing, and the two settings of the reader. */
+/** What a link holds: the selection, the place in a briefing, what is being written, and the two settings of the reader. */
 export interface LinkState {
   readonly selection: Selection;
   readonly place: StoryPlace | null;
+  readonly editing: Editing;
   readonly language: Language;
   readonly theme: ThemeChoice;
 }
@@ -32,13 +34,15 @@ export function readLink(
 ): LinkState & { hasSelection: boolean } {
   const { selection, ignored } = selectionFromSearch(search, index);
   const { place, ignored: ignoredOfPlace } = storyPlaceFromSearch(search);
+  const { editing, ignored: ignoredOfEditing } = editingFromSearch(search);
   const settings = settingsFromSearch(search);
-  for (const { field, value } of [...ignored, ...ignoredOfPlace].slice(0, MOST_NOTICES)) {
+  for (const { field, value } of [...ignored, ...ignoredOfPlace, ...ignoredOfEditing].slice(0, MOST_NOTICES)) {
     notify("warning", "link.ignored", { field, value });
   }
   return {
     selection,
     place,
+    editing,
     hasSelection: hasSelection(search),
     language: settings.lang ?? readersLanguage(navigator.languages),
     theme: settings.theme ?? "system",
@@ -51,7 +55,12 @@ export function writeLink(state: LinkState): string {
     lang: state.language === readersLanguage(navigator.languages) ? null : state.language,
     theme: state.theme === "system" ? null : state.theme,
   });
-  const parts = [selectionToSearch(state.selection), storyPlaceToSearch(state.place), settings];
+  const parts = [
+    selectionToSearch(state.selection),
+    storyPlaceToSearch(state.place),
+    editingToSearch(state.editing),
+    settings,
+  ];
   return parts.filter((part) => part !== "").join("&");
 }
 

@@ -1,10 +1,9 @@
 import { type DBSchema, openDB } from "idb";
 import type { Story } from "../story/story.ts";
 import {
+  afterWrite,
   createMemoryStore,
-  isSameContent,
   keptStory,
-  nextStored,
   type StoredStory,
   type StoreListener,
   type StoryStore,
@@ -43,22 +42,27 @@ function timeout(): Promise<never> {
 async function createDatabaseStore(): Promise<StoryStore> {
   const database = await connect();
   const tabs = createTabs();
-  const { write, remove } = database;
+  const { write, remove, putBack } = database;
   return {
     keeps: "browser",
     all: database.all,
     one: database.one,
-    write: async (story, base) => {
-      const revision = await write(story, base);
-      if (revision !== null && revision !== base) {
+    write: async (story, own, revision) => {
+      const now = await write(story, own, revision);
+      if (now === revision) {
         askToPersist();
         tabs.tell(story.id, revision);
       }
-      return revision;
+      return now;
     },
     remove: async (id) => {
-      await remove(id);
-      tabs.tell(id, null);
+      const last = await remove(id);
+      tabs.tell(id, "");
+      return last;
+    },
+    putBack: async (last) => {
+      await putBack(last);
+      tabs.tell(last.id, last.revision);
     },
     watch: tabs.watch,
   };
@@ -74,12 +78,18 @@ async function connect() {
       terminated: () => undefined,
     });
   let database = await open();
+  const begin = () => {
+    const transaction = database.transaction("stories", "readwrite", { durability: "strict" });
+    // Whoever waits for it hears of a failure; who already heard of it from a request waits no longer.
+    transaction.done.catch(() => undefined);
+    return transaction;
+  };
   const ready = async () => {
     try {
-      return database.transaction("stories", "readwrite", { durability: "strict" });
+      return begin();
     } catch {
       database = await open();
-      return database.transaction("stories", "readwrite", { durability: "strict" });
+      return begin();
     }
   };
   return {
@@ -89,19 +99,26 @@ async function connect() {
       return found === undefined ? null : keptStory(found);
     },
     /** Reads and writes in one transaction: no other tab can come between. */
-    write: async (story: Story, base: number) => {
+    write: async (story: Story, own: readonly string[], revision: string) => {
       const { store, done } = await ready();
       const now = await store.get(story.id);
-      const next = nextStored(now, story, base);
-      if (next !== null) {
+      const next = afterWrite(now, story, own, revision);
+      if (next !== null && next !== now) {
         await store.put(next);
       }
       await done;
-      return next?.revision ?? (isSameContent(now, story) ? now!.revision : null);
+      return next?.revision ?? null;
     },
     remove: async (id: string) => {
       const { store, done } = await ready();
+      const last = await store.get(id);
       await store.delete(id);
+      await done;
+      return last ?? null;
+    },
+    putBack: async (last: StoredStory) => {
+      const { store, done } = await ready();
+      await store.put(last);
       await done;
     },
   };
@@ -111,13 +128,13 @@ async function connect() {
 function createTabs() {
   const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("lodeway-stories");
   const listeners = new Set<StoreListener>();
-  channel?.addEventListener("message", ({ data }: MessageEvent<{ id: string; revision: number | null }>) => {
+  channel?.addEventListener("message", ({ data }: MessageEvent<{ id: string; revision: string }>) => {
     for (const listener of listeners) {
       listener(data.id, data.revision);
     }
   });
   return {
-    tell: (id: string, revision: number | null) => channel?.postMessage({ id, revision }),
+    tell: (id: string, revision: string) => channel?.postMessage({ id, revision }),
     watch(listener: StoreListener) {
       listeners.add(listener);
       return () => {

@@ -4,8 +4,8 @@ import type { Story } from "../story/story.ts";
 /** A story as it stands in the store. */
 export interface StoredStory {
   readonly id: string;
-  /** Counts the writes: who writes says which one it has read. */
-  readonly revision: number;
+  /** Names the last write: who writes says which one it has read. */
+  readonly revision: string;
   /** ISO time of the last write. */
   readonly savedAt: string;
   /** Checked when it is read: an older or newer atlas may have written it. */
@@ -17,7 +17,7 @@ export interface StoredStory {
 /** A story as it was read from the store. */
 export interface KeptStory {
   readonly id: string;
-  readonly revision: number;
+  readonly revision: string;
   readonly savedAt: string;
   readonly reading: StoryReading;
   /** The last write could not be read: this is the one before it. */
@@ -26,8 +26,8 @@ export interface KeptStory {
   readonly raw: unknown;
 }
 
-/** Hears that a story was written or, at `null`, removed by another tab. */
-export type StoreListener = (id: string, revision: number | null) => void;
+/** Hears that a story was written or, at "", removed by another tab. */
+export type StoreListener = (id: string, revision: string) => void;
 
 /** Keeps stories. Every method but `watch` may reject where the browser refuses, such as on a full disk. */
 export interface StoryStore {
@@ -36,11 +36,13 @@ export interface StoryStore {
   all(): Promise<readonly KeptStory[]>;
   one(id: string): Promise<KeptStory | null>;
   /**
-   * Writes a story over the revision that was read, 0 where there was none.
-   * @returns the new revision; null, and nothing is written, where somebody else has written another content meanwhile
+   * Writes a story over one of the revisions that are the writer's own, "" where there was none.
+   * @returns the revision that stands there now; null, and nothing is written, where somebody else has gone on with it
    */
-  write(story: Story, base: number): Promise<number | null>;
-  remove(id: string): Promise<void>;
+  write(story: Story, own: readonly string[], revision: string): Promise<string | null>;
+  /** @returns what stood there, to put it back; null where nothing did */
+  remove(id: string): Promise<StoredStory | null>;
+  putBack(stored: StoredStory): Promise<void>;
   /** @returns stops listening */
   watch(listener: StoreListener): () => void;
 }
@@ -53,18 +55,21 @@ export function keptStory({ id, revision, savedAt, story, previous }: StoredStor
   return { id, revision, savedAt, reading: isPrevious ? before : reading, isPrevious, raw: story };
 }
 
-/** What is to stand in the store after a write; null where the revision that was read is no longer the last. */
-export function nextStored(now: StoredStory | undefined, story: Story, base: number): StoredStory | null {
-  if ((now?.revision ?? 0) !== base) {
+/** What a write does to what stands in the store: nothing where the same already stands there. */
+export function afterWrite(
+  now: StoredStory | undefined,
+  story: Story,
+  own: readonly string[],
+  revision: string,
+): StoredStory | null {
+  if (now !== undefined && JSON.stringify(now.story) === JSON.stringify(story)) {
+    return now;
+  }
+  if (!own.includes(now?.revision ?? "")) {
     return null;
   }
   const previous = now === undefined || storyOf(now.story).story === null ? now?.previous : now.story;
-  return { id: story.id, revision: base + 1, savedAt: new Date().toISOString(), story, previous };
-}
-
-/** True where a write was already made, such as by a tab that recovered what this one could not write in time. */
-export function isSameContent(now: StoredStory | undefined, story: Story): boolean {
-  return now !== undefined && JSON.stringify(now.story) === JSON.stringify(story);
+  return { id: story.id, revision, savedAt: new Date().toISOString(), story, previous };
 }
 
 /** A store for browsers that keep nothing: it lives as long as the page. */
@@ -77,17 +82,20 @@ export function createMemoryStore(): StoryStore {
       const found = stored.get(id);
       return found === undefined ? null : keptStory(found);
     },
-    write: async (story, base) => {
-      const now = stored.get(story.id);
-      const next = nextStored(now, story, base);
-      if (next === null) {
-        return isSameContent(now, story) ? now!.revision : null;
+    write: async (story, own, revision) => {
+      const next = afterWrite(stored.get(story.id), story, own, revision);
+      if (next !== null) {
+        stored.set(story.id, next);
       }
-      stored.set(story.id, next);
-      return next.revision;
+      return next?.revision ?? null;
     },
     remove: async (id) => {
+      const last = stored.get(id) ?? null;
       stored.delete(id);
+      return last;
+    },
+    putBack: async (last) => {
+      stored.set(last.id, last);
     },
     watch: () => () => undefined,
   };

@@ -9,10 +9,13 @@ import type { StoryStore } from "./story-store.ts";
  */
 const PREFIX = "lodeway-unsaved:";
 
-/** Puts down a story that is not yet written over the revision `base`. Where there is no room, nothing happens. */
-export function putDownUnsaved(story: Story, base: number): void {
+/**
+ * Puts down a story that is not yet written, with the revisions that it may be written over.
+ * Where there is no room, nothing happens.
+ */
+export function putDownUnsaved(story: Story, own: readonly string[]): void {
   try {
-    localStorage.setItem(PREFIX + story.id, JSON.stringify({ story, base }));
+    localStorage.setItem(PREFIX + story.id, JSON.stringify({ story, own }));
   } catch {
     // Full or forbidden: the write that is on its way to the database is all that is left.
   }
@@ -30,9 +33,9 @@ export function forgetUnsaved(id: string): void {
 /** Writes what was put down. Where another tab has gone on with the same story it becomes a story of its own. */
 export async function recoverUnsaved(store: StoryStore): Promise<void> {
   for (const key of unsavedKeys()) {
-    const { story, base } = unsavedAt(key);
-    if (story !== null && (await store.write(story, base)) === null) {
-      await store.write({ ...story, id: newId() }, 0);
+    const { story, own } = unsavedAt(key);
+    if (story !== null && (await store.write(story, own, newId())) === null) {
+      await store.write({ ...story, id: newId() }, [""], newId());
     }
     forgetUnsaved(key.slice(PREFIX.length));
   }
@@ -46,11 +49,11 @@ function unsavedKeys(): string[] {
   }
 }
 
-function unsavedAt(key: string): { story: Story | null; base: number } {
+function unsavedAt(key: string): { story: Story | null; own: readonly string[] } {
   try {
-    const { story, base } = JSON.parse(localStorage.getItem(key) ?? "null");
-    return { story: storyOf(story).story, base: Number(base) };
+    const { story, own } = JSON.parse(localStorage.getItem(key) ?? "null");
+    return { story: storyOf(story).story, own: Array.isArray(own) ? own : [] };
   } catch {
-    return { story: null, base: 0 };
+    return { story: null, own: [] };
   }
 }

@@ -89,7 +89,7 @@ export function withStepMoved(draft: Draft, from: number, to: number): Draft {
   }
   const open = openStep(draft);
   const steps = story.steps.toSpliced(from, 1).toSpliced(place, 0, step);
-  return { story: withSteps(story, steps), at: steps.findIndex((one) => one === open) };
+  return { story: withSteps(story, steps), at: open === null ? -1 : steps.indexOf(open) };
 }
 
 /** Puts a copy of the open step after it and opens the copy. */
@@ -120,6 +120,11 @@ export function withStoryWords({ story, at }: Draft, words: StoryWords): Draft {
 /** A story of the same content under another id, with a title that says so. */
 export function copyOfStory(story: Story, id: string, title: (text: StoryText) => StoryText): Story {
   return { ...story, id, title: cut(title(story.title), STORY_LIMITS.titleCharacters) };
+}
+
+/** True where nothing has been written yet. */
+export function isBlank({ title, summary, author, steps }: Story): boolean {
+  return steps.length === 0 && [title.en, title.ko, summary.en, summary.ko, author].every((text) => text === "");
 }
 
 /** Languages in which something is written in the other language only: title of the story, titles and texts of steps. */

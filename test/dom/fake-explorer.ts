@@ -23,6 +23,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
   const [language, setLanguage] = createSignal<Language>("en");
   const [theme, setTheme] = createSignal<ThemeChoice>("dark");
   const [playing, setPlaying] = createSignal(false);
+  const [editing, setEditing] = createSignal<string | null>(null);
   const [notices, setNotices] = createSignal<readonly Notice[]>([]);
   const selected: Partial<Selection>[] = [];
   const explorer: Explorer = {
@@ -87,6 +88,8 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     setMapProblem: () => undefined,
     focusRequest: () => null,
     focus: () => undefined,
+    editing,
+    edit: (next) => setEditing(next),
     story: NO_STORY,
     view: { camera: () => null, lookAt: () => undefined },
     cameraRequest: () => null,
