@@ -188,6 +188,8 @@ export const en = {
   "answer.flows": "Largest flows",
   "answer.flowsUnit": "Measured, {year}",
   "answer.journeys": "Traced journeys",
+  "answer.journeysDiffer":
+    "Journeys count all that {processor} sold to this consumer, goods that it only resold and raw material too. The supply above counts products by who refined them last, so the two amounts differ.",
   "answer.journeysNote": "Estimates by proportional mixing, not customs records.",
   "answer.ownMines": "Own mines",
   "answer.journeysUnknown": "The origin is not known: no flow data for raw material is held for this selection.",

@@ -189,6 +189,8 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   "answer.flows": "가장 큰 흐름",
   "answer.flowsUnit": "측정값, {year}년",
   "answer.journeys": "추적한 여정",
+  "answer.journeysDiffer":
+    "여정은 {processor:이/가} 이 소비자에게 판 전부를 셉니다. 되판 물품과 원료도 들어 있습니다. 위의 공급은 마지막으로 정제한 나라별로 제품만 세므로 두 금액은 다릅니다.",
   "answer.journeysNote": "비례 혼합으로 추정한 값이며 통관 기록이 아닙니다.",
   "answer.ownMines": "자국 광산",
   "answer.journeysUnknown": "이 선택에는 원료 교역 자료가 없어 원산지를 알 수 없습니다.",

@@ -43,5 +43,6 @@ export function shareTrend(
     mined: share(mining, first + at, followed.mined),
     base: "supply" as const,
     averaged: false,
+    goods: "",
   }));
 }

@@ -11,6 +11,8 @@ export interface TrendPoint {
   readonly base: ConsumerSupply["base"] | null;
   /** Most of `mined` stands on world averages: nothing is known of the raw material of that year's refiners. */
   readonly averaged: boolean;
+  /** Codes of the goods counted, comma-separated: where other codes are held, another amount is divided. */
+  readonly goods: string;
 }
 
 /** What is followed through the years: country numbers. A null origin leaves `mined` unknown. */
@@ -34,6 +36,7 @@ export function supplyTrend(
       mined: supply && query.origin !== null ? shareOf(supply, "mined", query.origin) : null,
       base: supply?.base ?? null,
       averaged: supply !== undefined && supply.worldAverageAmount > supply.total * MOSTLY,
+      goods: supply?.hsCodes.join(",") ?? "",
     };
   });
 }
@@ -51,21 +54,29 @@ function shareOf(supply: ConsumerSupply, stage: SupplyStage, country: number): n
   return amount === 0 && known < supply.total * LEAST_KNOWN ? null : partOfSupply(supply, amount);
 }
 
-/** Runs of neighbouring points that have a value, for lines that stop at gaps. */
+/** Years from which on other goods are counted than in the known year before. */
+export function goodsChanges(points: readonly TrendPoint[]): number[] {
+  const known = points.filter(({ base }) => base !== null);
+  return known.filter(({ goods }, at) => at > 0 && known[at - 1]?.goods !== goods).map(({ year }) => year);
+}
+
+/** Runs of neighbouring points that have a value, for lines that stop at gaps and where other goods are counted. */
 export function runsOf(
   points: readonly TrendPoint[],
   line: "refined" | "mined",
 ): { readonly year: number; readonly part: number }[][] {
   const runs: { year: number; part: number }[][] = [];
   let open: { year: number; part: number }[] | null = null;
+  let goods = "";
   for (const point of points) {
     const part = point[line];
     if (part === null) {
       open = null;
       continue;
     }
-    if (open === null) {
+    if (open === null || point.goods !== goods) {
       open = [];
+      goods = point.goods;
       runs.push(open);
     }
     open.push({ year: point.year, part });

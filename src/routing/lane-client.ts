@@ -21,6 +21,8 @@ export interface LaneClient {
   route(flows: readonly LaneFlow[], options: LaneOptions, chosen?: ChosenFlow | null): Promise<LaneResult | null>;
   /** Ways in the order of the places asked for; rejects where the worker fails. */
   reach(question: ReachQuestion): Promise<readonly (Reach | null)[]>;
+  /** True once the worker could not be started or broke down: nothing more will come of it. */
+  hasFailed(): boolean;
   close(): void;
 }
 
@@ -47,6 +49,7 @@ export function createLaneClient(
   let [asked, underWay, waiting]: [number, Question | null, Question | null] = [0, null, null];
   port.postMessage({ type: "network", network, countries });
   let sent: readonly LaneFlow[] | null = null;
+  let failed = false;
   const send = (question: Question | null) => {
     underWay = question;
     waiting = null;
@@ -75,6 +78,7 @@ export function createLaneClient(
     }
   };
   port.onerror = ({ message }) => {
+    failed = true;
     const questions = [underWay, waiting];
     send(null);
     for (const question of questions) {
@@ -103,6 +107,7 @@ export function createLaneClient(
         reaches.set(asked, { resolve, reject });
         port.postMessage({ type: "reach", id: asked, ...question });
       }),
+    hasFailed: () => failed,
     close: () => port.terminate(),
   };
 }

@@ -9,6 +9,7 @@ import type {
   AnswerFacts,
   Arc,
   BlocImports,
+  Dataset,
   FlowsView,
   GroupsView,
   GroupTotal,
@@ -68,6 +69,8 @@ export interface Explorer {
   readonly playing: Accessor<boolean>;
   setPlaying(playing: boolean): void;
 
+  /** What all views are made from; undefined while data of the selection is on its way. */
+  readonly dataset: Accessor<Dataset | undefined>;
   /** Undefined while the first data of the selection is on its way. */
   readonly flows: Accessor<FlowsView | undefined>;
   /** The flows of the selection with some fields of it changed. Made at each call: keep it in a memo. */
@@ -109,6 +112,8 @@ export interface Explorer {
   readonly supply: Accessor<ConsumerSupply | null | undefined>;
   /** The same in every year that has any, ascending; empty while it is on its way. */
   readonly supplyByYear: Accessor<readonly ConsumerSupply[]>;
+  /** The supply of the selection with some fields of it changed, but not its mineral. Undefined and null as for `supply`. */
+  supplyWith(patch: Partial<Selection>): ConsumerSupply | null | undefined;
   /** How far `supply` rests on mixing by value, and on the year. Undefined and null as for `supply`. */
   readonly sensitivity: Accessor<SupplySensitivity | null | undefined>;
   /** All production rows; empty until they are there. */

@@ -59,6 +59,7 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
     ...years,
     ...camera,
     story,
+    dataset: data.dataset,
     ...views,
     ...supply,
     production: data.productionRows,

@@ -51,7 +51,7 @@ export function createLanes(input: LanesInput, start: () => LanePort = startWork
   const isWanted = () => selection.routes === "lanes";
   const [isReachAsked, setReachAsked] = createSignal(false);
   const wasWanted = createMemo<boolean>((before) => before || isWanted() || isReachAsked(), false);
-  const [network] = createResource(wasWanted, () => input.loader.lanes().catch(input.onError));
+  const [network, { refetch }] = createResource(wasWanted, () => input.loader.lanes().catch(input.onError));
   const client = createClient(input, () => network.latest ?? undefined, start);
   const flows = createMemo(() => {
     const data = dataset();
@@ -59,39 +59,52 @@ export function createLanes(input: LanesInput, start: () => LanePort = startWork
   });
   const options = createMemo(() => optionsOf(selection));
   const chosen = createMemo(() => (selection.item?.type === "flow" ? { ...selection.item } : null));
-  const [result, setResult] = createSignal<LaneResult>();
+  const [result, setResult] = createSignal<LaneResult & { readonly goods: string }>();
   const [isAsking, setAsking] = createSignal(false);
   createEffect(
-    on([flows, options, chosen, client], ([asked, wanted, flow, worker]) => {
-      if (asked === undefined || worker === undefined) {
+    on([flows, options, chosen, client], ([asked, wanted, flow, living]) => {
+      if (asked === undefined || living === undefined) {
         return;
       }
+      const goods = goodsOf(selection);
       setAsking(true);
-      worker.route(asked, wanted, flow).then(
-        (found) => {
-          if (found !== null) {
-            setResult(found);
+      living()
+        .route(asked, wanted, flow)
+        .then(
+          (found) => {
+            if (found !== null) {
+              setResult({ ...found, goods });
+              setAsking(false);
+            }
+          },
+          (error: unknown) => {
             setAsking(false);
-          }
-        },
-        (error: unknown) => {
-          setAsking(false);
-          input.onError(error);
-        },
-      );
+            input.onError(error);
+          },
+        );
     }),
   );
-  const picked = createSharedLane(input, () => (isWanted() ? result()?.routed : undefined));
+  createEffect(
+    on(
+      [flows, isReachAsked],
+      // A network that failed to load is asked for again with the next choice.
+      () => (isWanted() || isReachAsked()) && !network.loading && network.latest === undefined && refetch(),
+      { defer: true },
+    ),
+  );
+  /** Of another year it stands until the new one comes; amounts of other goods or in another unit would be wrong. */
+  const shown = createMemo(() => (isWanted() && result()?.goods === goodsOf(selection) ? result() : undefined));
+  const picked = createSharedLane(input, () => shown()?.routed);
   return {
     ...picked,
     nearestPlants: (row) => {
       setReachAsked(true);
-      const worker = client();
-      return worker === undefined ? undefined : askNearest(input, worker, row);
+      const living = client();
+      return living === undefined ? undefined : askNearest(input, living(), row);
     },
-    lanes: () => (isWanted() ? result()?.routed : undefined),
-    closureEffects: () => (isWanted() ? (result()?.effects ?? null) : null),
-    chosenLane: () => (isWanted() ? (result()?.chosen ?? null) : null),
+    lanes: () => shown()?.routed,
+    closureEffects: () => shown()?.effects ?? null,
+    chosenLane: () => shown()?.chosen ?? null,
     lanePlaces: () => network.latest?.places,
     lanesLoading: () => isWanted() && (network.loading || isAsking()),
   };
@@ -143,13 +156,18 @@ function optionsOf(selection: Selection): LaneOptions {
   return { closed: [...selection.closed], presets: selection.corridor === "usual" ? [] : [selection.corridor] };
 }
 
-/** One worker for as long as the state lives. */
+/** What amounts are of, and in which unit. */
+function goodsOf({ minerals, measure }: Selection): string {
+  return `${minerals.join(",")} ${measure}`;
+}
+
+/** The client of a worker that works: one that failed is replaced at the next ask. Undefined until the network is there. */
 function createClient(
   { index }: LanesInput,
   network: () => LaneNetwork | undefined,
   start: () => LanePort,
-): Accessor<LaneClient | undefined> {
-  return createMemo<LaneClient | undefined>(() => {
+): Accessor<(() => LaneClient) | undefined> {
+  return createMemo(() => {
     const loaded = network();
     if (loaded === undefined) {
       return undefined;
@@ -158,8 +176,14 @@ function createClient(
       iso3,
       [longitude, latitude],
     ]);
-    const client = createLaneClient(start(), loaded, countries);
-    onCleanup(() => client.close());
-    return client;
+    let client: LaneClient | undefined;
+    onCleanup(() => client?.close());
+    return () => {
+      if (client === undefined || client.hasFailed()) {
+        client?.close();
+        client = createLaneClient(start(), loaded, countries);
+      }
+      return client;
+    };
   });
 }

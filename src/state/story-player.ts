@@ -2,12 +2,12 @@ import { createEffect, createMemo, createSignal, on, untrack } from "solid-js";
 import { DataError } from "../data/data-error.ts";
 import type { Loader } from "../data/load.ts";
 import type { Index } from "../model/types.ts";
-import { storyOf } from "../story/read-story.ts";
 import type { Story } from "../story/story.ts";
 import { selectionFromSearch } from "../url/link.ts";
+import { createOnDemand } from "./dataset.ts";
 import type { Explorer } from "./explorer-types.ts";
 import type { createLinkedState, WantedPlace } from "./linked-state.ts";
-import type { MapCamera, StoryPlayer } from "./story-types.ts";
+import type { MapCamera, StoryEntry, StoryPlayer } from "./story-types.ts";
 
 interface Parts {
   readonly index: Index;
@@ -28,6 +28,7 @@ export function createStoryPlayer(parts: Parts): StoryPlayer {
   const { linked } = parts;
   const [story, setStory] = createSignal<Story | null>(null);
   const load = (id: string) => loadStory(parts.loader, id);
+  const shipped = createOnDemand<"all", readonly StoryEntry[]>(() => loadList(parts.loader), parts.onError);
   const place = () => linked.wanted().place;
   const at = createMemo(() => within(story(), (place()?.step ?? 1) - 1));
 
@@ -47,14 +48,21 @@ export function createStoryPlayer(parts: Parts): StoryPlayer {
       show(shown, number, "replace", { view: wanted.ownView, camera: wanted.ownCamera });
     }
   });
+  const open = (next: Story, number = 0) => {
+    setStory(next);
+    show(next, within(next, number), "push");
+  };
+  const setKiosk = (kiosk: boolean) => {
+    const now = place();
+    if (now !== null) {
+      linked.visit({ ...now, kiosk }, {}, "replace");
+    }
+  };
   return {
     story,
     at,
     step: () => story()?.steps[at()] ?? null,
-    open: (next, number = 0) => {
-      setStory(next);
-      show(next, within(next, number), "push");
-    },
+    open,
     goTo: (number) => {
       const open = story();
       if (open !== null) {
@@ -66,13 +74,14 @@ export function createStoryPlayer(parts: Parts): StoryPlayer {
       linked.visit(null, {}, "push");
     },
     kiosk: () => place()?.kiosk ?? false,
-    setKiosk: (kiosk) => {
-      const now = place();
-      if (now !== null) {
-        linked.visit({ ...now, kiosk }, {}, "replace");
-      }
-    },
+    setKiosk,
+    shipped: () => shipped("all"),
     load,
+    present: (id, kiosk = false) =>
+      load(id).then((loaded) => {
+        open(loaded);
+        setKiosk(kiosk);
+      }, parts.onError),
   };
 }
 
@@ -110,8 +119,23 @@ function follow(
   );
 }
 
+async function loadList(loader: Loader): Promise<readonly StoryEntry[]> {
+  const [list, { storyEntriesOf }] = await Promise.all([loader.stories(), import("../story/read-story.ts")]);
+  const entries = storyEntriesOf(list);
+  if (entries === null) {
+    throw new DataError("broken", "stories/index.json");
+  }
+  return entries;
+}
+
+/** A story that is not in the list is not asked for. */
 async function loadStory(loader: Loader, id: string): Promise<Story> {
-  const { story } = storyOf(await loader.story(id));
+  const list = await loadList(loader);
+  if (!list.some((entry) => entry.id === id)) {
+    throw new DataError("missing", `stories/${id}.json`);
+  }
+  const [file, { storyOf }] = await Promise.all([loader.story(id), import("../story/read-story.ts")]);
+  const { story } = storyOf(file);
   if (story === null || story.id !== id) {
     throw new DataError("broken", `stories/${id}.json`);
   }

@@ -52,6 +52,9 @@ export function Journeys(props: { explorer: Explorer; view: JourneysView }) {
         <div class="traced">
           <BarList rows={journeys().map(row)} label={words.t("answer.journeys")} />
         </div>
+        <Show when={selection.consumer !== "" && props.explorer.supply()}>
+          <p class="note">{words.t("answer.journeysDiffer", { processor: words.country(selection.processor) })}</p>
+        </Show>
         <MethodLink explorer={props.explorer} />
         <MoreButton explorer={props.explorer} hidden={hidden()} all={all()} set={setAll} />
       </Show>

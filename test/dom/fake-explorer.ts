@@ -43,6 +43,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     years: () => [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024],
     playing,
     setPlaying: (value) => setPlaying(value),
+    dataset: () => undefined,
     flows: () => FLOWS,
     flowsWith: (patch) => (patch.everyFlow ? UNFOLDED : FLOWS),
     arcs: () => FLOWS.arcs,
@@ -69,6 +70,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     refining: () => REFINING,
     supply: () => null,
     supplyByYear: () => [],
+    supplyWith: () => null,
     sensitivity: () => null,
     production: () => [],
     loading: () => false,
@@ -108,7 +110,9 @@ const NO_STORY: Explorer["story"] = {
   close: () => undefined,
   kiosk: () => false,
   setKiosk: () => undefined,
+  shipped: () => [],
   load: () => Promise.reject(new Error("no story")),
+  present: () => Promise.resolve(),
 };
 
 const NUMBER = new Map(FAKE_INDEX.countries.map((country, number) => [country.iso3, number]));

@@ -175,31 +175,40 @@ function nearPort(): LanePort {
   return port;
 }
 
-it("the state asks for lanes only when they are wanted, and follows what is closed", async () => {
-  let started = 0;
+/** The state over one flow, with ports and network as the test wants them. */
+function laneState(ports: () => LanePort, lanes: () => Promise<unknown> = () => Promise.resolve(NETWORK)) {
   const [selection, setSelection] = createStore({ ...DEFAULT_SELECTION });
   const number = (iso3: string) => FAKE_INDEX.countries.findIndex((country) => country.iso3 === iso3);
   const arc = { estimated: false, doubtful: false, rows: [], role: "direct", amount: 1 } as const;
-  const [arcs] = createSignal([{ ...arc, exporter: number("CHL"), importer: number("KOR") }]);
+  const [arcs, setArcs] = createSignal([{ ...arc, exporter: number("CHL"), importer: number("KOR") }]);
   const errors: unknown[] = [];
+  const state = createLanes(
+    {
+      index: FAKE_INDEX,
+      loader: { lanes } as never,
+      selection,
+      select: (patch) => setSelection(patch as never),
+      sites: () => undefined,
+      dataset: () => ({ index: FAKE_INDEX, flows: new Map(), production: [] }),
+      arcs,
+      onError: (error) => {
+        errors.push(error);
+      },
+    },
+    ports,
+  );
+  return { state, setSelection, errors, newFlows: () => setArcs((before) => [...before]) };
+}
+
+const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+it("the state asks for lanes only when they are wanted, and follows what is closed", async () => {
+  let started = 0;
   await createRoot(async (dispose) => {
-    const state = createLanes(
-      {
-        index: FAKE_INDEX,
-        loader: { lanes: () => Promise.resolve(NETWORK) } as never,
-        selection,
-        select: (patch) => setSelection(patch as never),
-        sites: () => undefined,
-        dataset: () => ({ index: FAKE_INDEX, flows: new Map(), production: [] }),
-        arcs,
-        onError: (error) => errors.push(error),
-      },
-      () => {
-        started += 1;
-        return nearPort();
-      },
-    );
-    const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
+    const { state, setSelection, errors } = laneState(() => {
+      started += 1;
+      return nearPort();
+    });
     await soon();
     expect([started, state.lanes(), state.lanePlaces()]).toEqual([0, undefined, undefined]);
     setSelection("routes", "lanes");
@@ -213,6 +222,57 @@ it("the state asks for lanes only when they are wanted, and follows what is clos
     setSelection("routes", "arcs");
     expect(state.lanes()).toBeUndefined();
     expect(errors).toEqual([]);
+    dispose();
+  });
+});
+
+it("amounts in another unit are not shown while the new ones are on their way; those of another year are", async () => {
+  await createRoot(async (dispose) => {
+    const { state, setSelection, newFlows } = laneState(nearPort);
+    setSelection("routes", "lanes");
+    await soon();
+    setSelection("year", 2020);
+    expect(state.lanes()).toBeDefined();
+    setSelection("measure", "weight");
+    expect(state.lanes()).toBeUndefined();
+    newFlows();
+    await soon();
+    expect(state.lanes()).toBeDefined();
+    dispose();
+  });
+});
+
+it("a worker that breaks down and a network that does not come are told once, and tried anew with the next choice", async () => {
+  let [started, asked] = [0, 0];
+  const brokenPort = (): LanePort => {
+    const port: LanePort = {
+      ...nearPort(),
+      postMessage: () => queueMicrotask(() => port.onerror?.({ message: "gone" })),
+    };
+    return port;
+  };
+  await createRoot(async (dispose) => {
+    const { state, setSelection, errors, newFlows } = laneState(
+      () => {
+        started += 1;
+        return started === 1 ? brokenPort() : nearPort();
+      },
+      () => {
+        asked += 1;
+        return asked === 1 ? Promise.reject(new Error("offline")) : Promise.resolve(NETWORK);
+      },
+    );
+    setSelection("routes", "lanes");
+    await soon();
+    expect([asked, started, errors.length]).toEqual([1, 0, 1]);
+    newFlows();
+    await soon();
+    expect([asked, started, errors.length, state.lanes()]).toEqual([2, 1, 2, undefined]);
+    expect(state.lanesLoading()).toBe(false);
+    newFlows();
+    await soon();
+    expect([asked, started, errors.length]).toEqual([2, 2, 2]);
+    expect(state.lanes()?.kind).toHaveLength(1);
     dispose();
   });
 });

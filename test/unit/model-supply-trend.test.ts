@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { runsOf, supplyTrend } from "../../src/model/supply-trend.ts";
+import { goodsChanges, runsOf, supplyTrend } from "../../src/model/supply-trend.ts";
 import { supplyOf } from "./support/supply.ts";
 import { at } from "./support/tiny-dataset.ts";
 
@@ -22,6 +22,17 @@ describe("trend", () => {
   it("breaks its line at a gap", () => {
     expect(runsOf(points, "refined").map((run) => run.map(({ year }) => year))).toEqual([[2020, 2021], [2023]]);
     expect(runsOf(points, "mined").map((run) => run.map(({ year }) => year))).toEqual([[2020, 2021]]);
+  });
+
+  it("breaks its line where other goods are counted, and names the year", () => {
+    const years = [2020, 2021, 2022, 2023];
+    const changing = years.map((year) =>
+      supplyOf([[CHL, CHN, 10]], { year, hsCodes: year < 2022 ? ["282200"] : ["282200", "8105"] }),
+    );
+    const all = supplyTrend(changing, years, { processor: CHN, origin: CHL });
+    expect(runsOf(all, "refined").map((run) => run.map(({ year }) => year))).toEqual([[2020, 2021], [2022, 2023]]); // biome-ignore format: one line
+    expect(goodsChanges(all)).toEqual([2022]);
+    expect(goodsChanges(points)).toEqual([]);
   });
 
   it("has no line of origins where none is known", () => {

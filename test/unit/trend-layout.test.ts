@@ -8,6 +8,7 @@ const point = (year: number, refined: number | null, base: TrendPoint["base"] = 
   mined: null,
   base,
   averaged: false,
+  goods: "283691",
 });
 
 it("puts shares between 0 and 100 %, years from left to right, and breaks the line where a year is not known", () => {

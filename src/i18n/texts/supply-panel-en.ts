@@ -83,6 +83,7 @@ export const supplyPanelEn = {
   "trend.unit.supply": "Share of the supply of {goods}; a break in a line: not known",
   "trend.unit.mixed":
     "Share of the supply of {goods}, in years whose own output is not known of imports (hollow); a break in a line: not known",
+  "trend.goods": "Lines break in {years}: from then on other customs codes are held, and other goods are counted.",
   "trend.averaged": "Hollow points of “mined in” are mostly world averages.",
   "trend.group": "Members as of each year.",
   "trend.label": "Line chart of two shares by year. The same figures stand in the table below it.",

@@ -83,6 +83,7 @@ export const supplyPanelKo = {
   "trend.unit.supply": "{goods} 공급 비중. 선이 끊긴 곳은 알 수 없는 해입니다.",
   "trend.unit.mixed":
     "{goods} 공급 비중. 자국 생산을 알 수 없는 해는 수입 비중(빈 점)입니다. 선이 끊긴 곳은 알 수 없는 해입니다.",
+  "trend.goods": "선이 {years}년에 끊깁니다. 그때부터 보유한 품목 부호가 달라 집계한 품목도 다릅니다.",
   "trend.averaged": "‘채굴’의 빈 점은 대부분 세계 평균으로 채운 값입니다.",
   "trend.group": "회원국은 해마다 그해 기준입니다.",
   "trend.label": "두 비중의 연도별 꺾은선그래프. 같은 수치가 아래 표에 있습니다.",

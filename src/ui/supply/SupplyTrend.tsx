@@ -3,7 +3,7 @@ import { isPartyGroup } from "../../model/groups.ts";
 import { countryNumber } from "../../model/lookup.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
 import { hasShares, largestOfStage } from "../../model/supply-parts.ts";
-import { supplyTrend, type TrendPoint } from "../../model/supply-trend.ts";
+import { goodsChanges, supplyTrend, type TrendPoint } from "../../model/supply-trend.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { createWidth } from "../charts/create-width.ts";
 import { TrendChart } from "../charts/TrendChart.tsx";
@@ -67,6 +67,9 @@ export function SupplyTrend(props: { explorer: Explorer; supply: ConsumerSupply 
       </div>
       <Show when={points().some((point) => point.averaged && point.mined !== null)}>
         <p class="note">{t("trend.averaged")}</p>
+      </Show>
+      <Show when={goodsChanges(points()).length > 0}>
+        <p class="note">{t("trend.goods", { years: words.list(goodsChanges(points()).map(String)) })}</p>
       </Show>
       <Show when={isPartyGroup(selection.consumer)}>
         <p class="note">{t("trend.group")}</p>

@@ -8,6 +8,15 @@ export async function openAtlas(page: Page, link = ""): Promise<void> {
   await settled(page);
 }
 
+/** Goes to another link without loading the page anew, as Back and Forward do. */
+export async function goTo(page: Page, link: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, "", address);
+    dispatchEvent(new PopStateEvent("popstate"));
+    dispatchEvent(new HashChangeEvent("hashchange"));
+  }, link);
+}
+
 /** Waits until the map is mounted, no data is on its way, and the panel that follows the map shows what it shows. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator(".map-view")).toHaveAttribute("data-ready", "yes");
