@@ -2,6 +2,7 @@ import { createSignal, onCleanup, onMount } from "solid-js";
 import { copyOfStory, withStoryWords } from "../story/edit-story.ts";
 import type { Story, StoryText } from "../story/story.ts";
 import { LIST_WORD } from "../url/edit-place.ts";
+import { LINKED_ID } from "./linked-code.ts";
 import { newId } from "./new-id.ts";
 import { openStoryStore } from "./story-database.ts";
 import { today } from "./story-editor.ts";
@@ -63,9 +64,13 @@ export function createMyStories(openStore = openStoryStore) {
         }
       }),
     /** Keeps a copy under an id of its own. @returns the id; null where the browser refused */
-    duplicate: (story: Story, title: (text: StoryText) => StoryText) => attempt((store) => keepCopy(store, story, title)),
-    /** Keeps a story from elsewhere, under its own id where that is free. @returns the id; null where refused */
-    take: (story: Story) => attempt((store) => takeStory(store, story)),
+    duplicate: (story: Story, title: (text: StoryText) => StoryText) =>
+      attempt((store) => keepCopy(store, story, title)),
+    /**
+     * Keeps a story from elsewhere, under its own id where that is free: not that of another one here, nor of a shipped
+     * one. @returns the id; null where the browser refused
+     */
+    take: (story: Story, shipped: readonly string[]) => attempt((store) => takeStory(store, story, shipped)),
   };
 }
 
@@ -76,7 +81,8 @@ async function keepCopy(store: StoryStore, story: Story, title: (text: StoryText
 }
 
 /** The same story twice is one; another with the same id gets an id of its own: nothing is written over. */
-async function takeStory(store: StoryStore, story: Story): Promise<string> {
-  const isTaken = story.id === LIST_WORD || (await store.write(story, [""], newId())) === null;
+async function takeStory(store: StoryStore, story: Story, shipped: readonly string[]): Promise<string> {
+  const isReserved = [LIST_WORD, LINKED_ID, ...shipped].includes(story.id);
+  const isTaken = isReserved || (await store.write(story, [""], newId())) === null;
   return isTaken ? keepCopy(store, story, (title) => title) : story.id;
 }

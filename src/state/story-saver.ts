@@ -17,12 +17,7 @@ const QUIET_MILLISECONDS = 300;
  * else wrote: `onForked` is told that the story goes on under an id of its own.
  * @param revision the one that was read, "" for a new story
  */
-export function createStorySaver(
-  store: StoryStore,
-  id: string,
-  revision: string,
-  onForked: (id: string) => void,
-) {
+export function createStorySaver(store: StoryStore, id: string, revision: string, onForked: (id: string) => void) {
   const [saving, setSaving] = createSignal<Saving>(store.keeps === "memory" ? "memory" : "saved");
   const [elsewhere, setElsewhere] = createSignal<ElsewhereChange>("none");
   let target = id;

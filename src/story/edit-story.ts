@@ -127,13 +127,6 @@ export function isBlank({ title, summary, author, steps }: Story): boolean {
   return steps.length === 0 && [title.en, title.ko, summary.en, summary.ko, author].every((text) => text === "");
 }
 
-/** Languages in which something is written in the other language only: title of the story, titles and texts of steps. */
-export function missingLanguages(texts: readonly StoryText[]): readonly (keyof StoryText)[] {
-  return (["en", "ko"] as const).filter((language) =>
-    texts.some((text) => text[language] === "" && text[language === "en" ? "ko" : "en"] !== ""),
-  );
-}
-
 function withOpenStep(draft: Draft, change: (step: StoryStep) => StoryStep): Draft {
   const step = openStep(draft);
   return step === null

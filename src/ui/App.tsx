@@ -5,11 +5,12 @@ import type { Explorer } from "../state/explorer-types.ts";
 import { createFollower } from "../state/follower.ts";
 import { CommandPalette } from "./CommandPalette.tsx";
 import { Credits } from "./Credits.tsx";
-import { Filters } from "./Filters.tsx";
 import { Header } from "./Header.tsx";
 import { Headline } from "./Headline.tsx";
 import { KeyHelp } from "./KeyHelp.tsx";
+import { LeftPanel } from "./LeftPanel.tsx";
 import { Legend } from "./Legend.tsx";
+import { later } from "./later.tsx";
 import { MINERAL_PICKER } from "./MineralPicker.tsx";
 import { Notices } from "./Notices.tsx";
 import { PageSlot } from "./PageSlot.tsx";
@@ -24,11 +25,19 @@ import { createWords } from "./words.ts";
 import "./base.css";
 import "./App.css";
 
+const LinkedBriefing = later(() => import("./editor/LinkedBriefing.tsx"));
+
 /**
  * The page: sentence on top, controls left, map in the middle with its legend, answer right, time below.
  * On a phone the two side panels are sheets that one opens over the lower part of the map.
  */
-export function App(props: { explorer: Explorer; map: JSX.Element; legend?: readonly LegendEntry[] }) {
+export function App(props: {
+  explorer: Explorer;
+  map: JSX.Element;
+  legend?: readonly LegendEntry[];
+  /** A briefing that came within the link, packed. */
+  linked?: { readonly code: string; readonly isNew: boolean } | null;
+}) {
   const words = createWords(props.explorer);
   const [asked, setAsked] = createSignal<string | Provenance | null>(null);
   const [keysOpen, setKeysOpen] = createSignal(false);
@@ -60,6 +69,13 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
       (item) => item && setSheet("answer"),
     ),
   );
+  // On a phone the panel is a sheet: it opens with the briefing.
+  createEffect(
+    on(
+      () => props.explorer.editing() !== null,
+      (writing, before) => setSheet((now) => (writing ? "filters" : before && now === "filters" ? "map" : now)),
+    ),
+  );
   onMount(() => {
     const onKey = (event: KeyboardEvent) => {
       const targets = {
@@ -82,6 +98,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
       class="app"
       data-sheet={sheet()}
       data-table={props.explorer.selection.table === "" ? "no" : "yes"}
+      data-writing={props.explorer.editing() === null ? "no" : "yes"}
       data-map={props.explorer.mapProblem() === null ? "yes" : "no"}
     >
       <a class="skip" href="#answer">
@@ -95,9 +112,8 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
       />
       <Headline explorer={props.explorer} showSource={showSource} />
       <Notices explorer={props.explorer} />
-      <div class="panel filters-panel" id="filters">
-        <Filters explorer={props.explorer} />
-      </div>
+      <Show when={props.linked}>{(linked) => <LinkedBriefing explorer={props.explorer} {...linked()} />}</Show>
+      <LeftPanel explorer={props.explorer} showSource={showSource} />
       <main class="map-slot" aria-label={words.t("app.map")} aria-busy={props.explorer.loading()}>
         {props.map}
         <Show when={props.explorer.mapProblem()}>

@@ -68,6 +68,9 @@ export function Header(props: {
         />
         <LanguageButton explorer={props.explorer} />
         <CopyLink explorer={props.explorer} />
+        <button type="button" onClick={() => props.explorer.edit(props.explorer.editing() ?? "")}>
+          {words.t("briefing.write")}
+        </button>
         <button type="button" onClick={() => props.explorer.select({ page: "mineral" })}>
           {words.t("page.mineralShort")}
         </button>

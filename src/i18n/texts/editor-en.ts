@@ -27,10 +27,12 @@ export const editorEn = {
   "saving.failedHelp": "The browser could not save the last changes. Save the briefing as a file now, or try again.",
   "saving.again": "Try again",
   "elsewhere.changed": "This briefing was changed in another tab. What you see here is the older state.",
-  "elsewhere.changedHelp": "If you go on writing here, your text becomes a briefing of its own; nothing is written over.",
+  "elsewhere.changedHelp":
+    "If you go on writing here, your text becomes a briefing of its own; nothing is written over.",
   "elsewhere.take": "Show the newer state",
   "elsewhere.removed": "This briefing was deleted in another tab. Go on writing to keep it.",
-  forked: "Both tabs wrote on the same briefing. What you write here is now a copy of its own; the other one is in “My briefings”.",
+  forked:
+    "Both tabs wrote on the same briefing. What you write here is now a copy of its own; the other one is in “My briefings”.",
   previous: "The last saved state could not be read. This is the one before it.",
 
   "problem.gone":
@@ -85,9 +87,10 @@ export const editorEn = {
   "present.nothing": "Add a view first.",
 
   "figures.title": "Figures to put in",
-  "figures.note": "A click puts the figure into the text, where it stays up to date. Values are those of the view on the map.",
+  "figures.note":
+    "A click puts the figure into the text, where it stays up to date. Values are those of the view on the map.",
   "figures.put": "Put in: {name}, now {value}",
-  "figures.more": "More figures",
+  "figures.none": "This view has no figures. Choose a mineral and a year.",
   preview: "As it will be told",
   "preview.note": "Figures are of the view on the map, not of this step.",
   marks: "**bold**, *italic*, lines that begin with “- ” make a list.",
@@ -135,9 +138,11 @@ export const editorEn = {
   "refused.unchanged": "Your briefings are unchanged.",
   "refused.tooLarge":
     "It is larger than {most} MB, which no briefing is. Check that it is the file that was saved with “Save as a file”.",
-  "refused.notText": "It is not text in UTF-8, or it could not be read. Save it again with “Save as a file” and try that.",
+  "refused.notText":
+    "It is not text in UTF-8, or it could not be read. Save it again with “Save as a file” and try that.",
   "refused.notJson": "It is not whole, or not a JSON file. Fetch or send it again.",
-  "refused.notStory": "It is a JSON file, but not a briefing of Lodeway. Choose the file that was saved with “Save as a file”.",
+  "refused.notStory":
+    "It is a JSON file, but not a briefing of Lodeway. Choose the file that was saved with “Save as a file”.",
   "refused.newer": "It was written by a newer Lodeway. Reload the page to get the newer Lodeway, then open it again.",
   "refused.invalid": "{where} is missing or not allowed. Correct it in the file, or ask its author to save it again.",
   "refused.brokenLink": "The link is cut or damaged. Copy the whole link again, or ask for the file.",
@@ -145,6 +150,7 @@ export const editorEn = {
   "refused.field": "The field “{field}”",
   "refused.stepField": "The field “{field}” of step {number}",
 
+  "linked.opening": "Opening the briefing of the link…",
   "linked.note": "This briefing came with the link. Lodeway has not checked what it says.",
   "linked.keep": "Keep a copy",
   "linked.kept": "A copy is in “My briefings”.",

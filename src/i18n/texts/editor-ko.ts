@@ -26,14 +26,14 @@ export const editorKo: { readonly [Key in keyof typeof editorEn]: string } = {
     "이 브라우저는 이 페이지의 내용을 보관하지 않습니다(비공개 창이거나 저장 기능이 꺼져 있음). 계속 쓸 수 있지만, 페이지를 닫기 전에 브리핑을 파일로 저장하세요.",
   "saving.fullHelp":
     "브라우저에 남은 공간이 없어 마지막 변경이 저장되지 않았습니다. 지금 브리핑을 파일로 저장하거나, 공간을 비우고 다시 시도하세요.",
-  "saving.failedHelp":
-    "브라우저가 마지막 변경을 저장하지 못했습니다. 지금 브리핑을 파일로 저장하거나 다시 시도하세요.",
+  "saving.failedHelp": "브라우저가 마지막 변경을 저장하지 못했습니다. 지금 브리핑을 파일로 저장하거나 다시 시도하세요.",
   "saving.again": "다시 시도",
   "elsewhere.changed": "다른 탭에서 이 브리핑이 바뀌었습니다. 여기 보이는 것은 이전 상태입니다.",
   "elsewhere.changedHelp": "여기서 계속 쓰면 별도의 브리핑으로 남습니다. 어느 쪽도 덮어쓰지 않습니다.",
   "elsewhere.take": "새 상태 보기",
   "elsewhere.removed": "다른 탭에서 이 브리핑이 삭제되었습니다. 계속 쓰면 다시 보관됩니다.",
-  forked: "두 탭에서 같은 브리핑을 썼습니다. 여기서 쓰는 것은 이제 별도의 사본이고, 다른 하나는 “내 브리핑”에 있습니다.",
+  forked:
+    "두 탭에서 같은 브리핑을 썼습니다. 여기서 쓰는 것은 이제 별도의 사본이고, 다른 하나는 “내 브리핑”에 있습니다.",
   previous: "마지막으로 저장된 상태를 읽지 못했습니다. 그 바로 앞 상태를 열었습니다.",
 
   "problem.gone":
@@ -90,7 +90,7 @@ export const editorKo: { readonly [Key in keyof typeof editorEn]: string } = {
   "figures.title": "글에 넣을 수치",
   "figures.note": "누르면 글에 들어가고, 늘 최신 값으로 나옵니다. 값은 지도에 나온 화면의 것입니다.",
   "figures.put": "{name} 넣기, 지금 값 {value}",
-  "figures.more": "다른 수치",
+  "figures.none": "이 화면에는 수치가 없습니다. 광물과 연도를 고르세요.",
   preview: "이렇게 보입니다",
   "preview.note": "수치는 이 단계가 아니라 지도에 나온 화면의 것입니다.",
   marks: "**굵게**, *기울임*, “- ”로 시작하는 줄은 목록이 됩니다.",
@@ -136,18 +136,19 @@ export const editorKo: { readonly [Key in keyof typeof editorEn]: string } = {
 
   "refused.title": "“{file}” 파일을 열지 않았습니다.",
   "refused.unchanged": "보관된 브리핑은 그대로입니다.",
-  "refused.tooLarge":
-    "브리핑일 수 없을 만큼 큽니다({most}MB 초과). “파일로 저장”으로 저장한 파일인지 확인하세요.",
+  "refused.tooLarge": "브리핑일 수 없을 만큼 큽니다({most}MB 초과). “파일로 저장”으로 저장한 파일인지 확인하세요.",
   "refused.notText": "UTF-8 글자 파일이 아니거나 읽을 수 없습니다. “파일로 저장”으로 다시 저장해 열어 보세요.",
   "refused.notJson": "파일이 온전하지 않거나 JSON이 아닙니다. 다시 받거나 보내 달라고 하세요.",
   "refused.notStory": "JSON 파일이지만 로드웨이의 브리핑이 아닙니다. “파일로 저장”으로 저장한 파일을 고르세요.",
   "refused.newer": "더 새로운 로드웨이가 쓴 브리핑입니다. 페이지를 새로 고쳐 새 로드웨이를 받은 뒤 다시 여세요.",
-  "refused.invalid": "{where:이/가} 없거나 허용되지 않는 값입니다. 파일에서 고치거나, 쓴 사람에게 다시 저장해 달라고 하세요.",
+  "refused.invalid":
+    "{where:이/가} 없거나 허용되지 않는 값입니다. 파일에서 고치거나, 쓴 사람에게 다시 저장해 달라고 하세요.",
   "refused.brokenLink": "링크가 잘렸거나 손상되었습니다. 링크 전체를 다시 복사하거나 파일을 받으세요.",
   "refused.steps": "단계 목록(최대 {most}개, id가 서로 달라야 함)",
   "refused.field": "“{field}” 항목",
   "refused.stepField": "{number}단계의 “{field}” 항목",
 
+  "linked.opening": "링크의 브리핑을 여는 중…",
   "linked.note": "링크에 들어 있던 브리핑입니다. 로드웨이가 내용을 확인하지 않았습니다.",
   "linked.keep": "사본 보관",
   "linked.kept": "사본이 “내 브리핑”에 있습니다.",

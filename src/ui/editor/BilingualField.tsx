@@ -1,4 +1,4 @@
-import { Show } from "solid-js";
+import { createUniqueId, Show } from "solid-js";
 import type { Explorer, Language } from "../../state/explorer-types.ts";
 import type { StoryText } from "../../story/story.ts";
 import { createEditorTexts } from "./texts.ts";
@@ -19,18 +19,22 @@ export function BilingualField(props: {
   /** Tells which field one is in, for figures to be put there. */
   onEnter?: (field: HTMLInputElement | HTMLTextAreaElement) => void;
 }) {
+  const id = createUniqueId();
   const t = createEditorTexts(props.explorer);
   const other = () => props.text[props.language === "en" ? "ko" : "en"];
   const placeholder = () => (other() === "" ? (props.hint ?? "") : t("step.otherLanguage", { text: other() }));
   const common = () => ({
+    id,
     lang: props.language,
     maxLength: props.limit,
     placeholder: placeholder(),
   });
   const write = (value: string) => props.write({ ...props.text, [props.language]: value });
   return (
-    <label class={`field ${props.class ?? ""}`}>
-      <span class={props.hideLabel ? "hidden-visually" : "label"}>{props.label}</span>
+    <div class={`field ${props.class ?? ""}`}>
+      <label for={id} class={props.hideLabel ? "hidden-visually" : "label"}>
+        {props.label}
+      </label>
       <Show
         when={props.lines}
         fallback={
@@ -53,6 +57,6 @@ export function BilingualField(props: {
           />
         )}
       </Show>
-    </label>
+    </div>
   );
 }

@@ -6,8 +6,8 @@ import { STORY_LIMITS, type Story } from "../../story/story.ts";
 import { Menu } from "../table/Menu.tsx";
 import { BilingualField } from "./BilingualField.tsx";
 import { missingTexts } from "./missing-texts.ts";
-import { saveStory } from "./save-story.ts";
 import { ShareStory } from "./ShareStory.tsx";
+import { saveStory } from "./save-story.ts";
 import { createEditorTexts } from "./texts.ts";
 
 /** Title of the briefing, whether it is saved, and what can be done to it as a whole. */
@@ -45,11 +45,21 @@ export function DeskHead(props: {
       <div class="editor-row desk-tools">
         <LanguageTabs explorer={props.explorer} story={story()} language={props.language} choose={props.setLanguage} />
         <span class="desk-buttons">
-          <button type="button" class="icon-button" disabled={!props.editor.canUndo()} onClick={() => props.editor.undo()}>
+          <button
+            type="button"
+            class="icon-button"
+            disabled={!props.editor.canUndo()}
+            onClick={() => props.editor.undo()}
+          >
             <span class="hidden-visually">{t("undo")}</span>
             <span class="undo-mark" aria-hidden="true" />
           </button>
-          <button type="button" class="icon-button" disabled={!props.editor.canRedo()} onClick={() => props.editor.redo()}>
+          <button
+            type="button"
+            class="icon-button"
+            disabled={!props.editor.canRedo()}
+            onClick={() => props.editor.redo()}
+          >
             <span class="hidden-visually">{t("redo")}</span>
             <span class="undo-mark redo" aria-hidden="true" />
           </button>
@@ -87,7 +97,9 @@ function LanguageTabs(props: {
             <button
               type="button"
               aria-pressed={props.language === language}
-              title={missing() > 0 ? t("missing", { language: t(`language.${language}`), count: missing() }) : undefined}
+              title={
+                missing() > 0 ? t("missing", { language: t(`language.${language}`), count: missing() }) : undefined
+              }
               onClick={() => props.choose(language)}
             >
               {t(`language.${language}`)}

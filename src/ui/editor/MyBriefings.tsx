@@ -23,6 +23,7 @@ export function MyBriefings(props: { explorer: Explorer; opened?: () => void }) 
     props.explorer.edit(id, props.explorer.editing() === null ? "push" : "replace");
     props.opened?.();
   };
+  const shippedIds = () => (props.explorer.story.shipped() ?? []).map((entry) => entry.id);
   const openTaken = (id: string | null) => id !== null && open(id);
   const openFile = async (file: File | undefined) => {
     if (file === undefined) {
@@ -31,14 +32,15 @@ export function MyBriefings(props: { explorer: Explorer; opened?: () => void }) 
     const reading = await readFile(file);
     setRefused(reading.story === null ? { file: file.name, reading } : null);
     if (reading.story !== null) {
-      openTaken(await mine.take(reading.story));
+      openTaken(await mine.take(reading.story, shippedIds()));
     }
   };
   const copyOf = async (story: Story) => openTaken(await mine.duplicate(story, copyTitle));
 
   return (
-    <div
+    <section
       class="my-briefings"
+      aria-label={t("list")}
       data-drop={dropping() ? "yes" : "no"}
       onDragOver={(event) => {
         event.preventDefault();
@@ -128,7 +130,7 @@ export function MyBriefings(props: { explorer: Explorer; opened?: () => void }) 
       </Show>
       <ShippedStories explorer={props.explorer} copy={copyOf} />
       <HowTo explorer={props.explorer} open={mine.stories()?.length === 0} />
-    </div>
+    </section>
   );
 }
 

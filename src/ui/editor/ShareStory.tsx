@@ -19,11 +19,7 @@ export function ShareStory(props: { explorer: Explorer; story: Story; open: bool
         <ShareLink explorer={props.explorer} story={props.story} />
         <h3>{t("share.file")}</h3>
         <p class="note">{t("share.fileNote")}</p>
-        <button
-          type="button"
-          class="editor-button"
-          onClick={() => saveStory(props.story, props.explorer.language())}
-        >
+        <button type="button" class="editor-button" onClick={() => saveStory(props.story, props.explorer.language())}>
           {t("saveFile")}
         </button>
       </div>

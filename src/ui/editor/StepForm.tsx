@@ -61,7 +61,7 @@ export function StepForm(props: {
       <BilingualField {...field("title")} />
       <BilingualField {...field("text")} lines={5} hint={t("step.textHint")} />
       <p class="note">{t("marks")}</p>
-      <FigureList explorer={props.explorer} putIn={putFigure} />
+      <FigureList explorer={props.explorer} language={props.language} putIn={putFigure} />
       <StepPreview
         explorer={props.explorer}
         step={step()}

@@ -2,7 +2,7 @@ import { createSignal, Index, Show } from "solid-js";
 import type { Explorer, Language } from "../../state/explorer-types.ts";
 import { newId } from "../../state/new-id.ts";
 import type { StoryEditor } from "../../state/story-editor.ts";
-import { openStep, withoutOpenStep, withStepDuplicated, withStepMoved } from "../../story/edit-story.ts";
+import { withoutOpenStep, withStepDuplicated, withStepMoved } from "../../story/edit-story.ts";
 import { type StoryStep, storyText } from "../../story/story.ts";
 import { selectionFromSearch } from "../../url/link.ts";
 import { createWords } from "../words.ts";
@@ -53,13 +53,20 @@ export function StepList(props: {
   return (
     <section class="editor-part" aria-label={t("steps")}>
       <h2>
-        {t("steps")} <Show when={steps().length > 0}><span class="quiet number">{steps().length}</span></Show>
+        {t("steps")}{" "}
+        <Show when={steps().length > 0}>
+          <span class="quiet number">{steps().length}</span>
+        </Show>
       </h2>
       <Show when={steps().length > 0} fallback={<p class="note">{t("steps.none")}</p>}>
         <ol class="step-list" ref={list}>
           <Index each={steps()}>
             {(step, number) => (
-              <li class="step" data-open={number === at() ? "yes" : "no"} data-drop={dropAt() === number ? dropSide(number, at()) : "no"}>
+              <li
+                class="step"
+                data-open={number === at() ? "yes" : "no"}
+                data-drop={dropAt() === number ? dropSide(number, at()) : "no"}
+              >
                 <span
                   class="step-handle"
                   aria-hidden="true"
@@ -94,7 +101,10 @@ export function StepList(props: {
                     >
                       {t("step.down")}
                     </button>
-                    <button type="button" onClick={() => props.editor.change((draft) => withStepDuplicated(draft, newId()))}>
+                    <button
+                      type="button"
+                      onClick={() => props.editor.change((draft) => withStepDuplicated(draft, newId()))}
+                    >
                       {t("step.duplicate")}
                     </button>
                     <button type="button" onClick={remove}>

@@ -15,7 +15,8 @@ export function undoKey(event: KeyboardEvent, editor: StoryEditor): void {
 
 /** By the key's place as well: with Korean letters switched on, the key Z says "ㅋ". */
 function actionOf({ key, code, shiftKey }: KeyboardEvent): "undo" | "redo" | null {
-  const isKey = (letter: string) => key.toLowerCase() === letter || (key > "\u00ff" && code === `Key${letter.toUpperCase()}`);
+  const isKey = (letter: string) =>
+    key.toLowerCase() === letter || (key > "\u00ff" && code === `Key${letter.toUpperCase()}`);
   if (isKey("z")) {
     return shiftKey ? "redo" : "undo";
   }
@@ -24,6 +25,8 @@ function actionOf({ key, code, shiftKey }: KeyboardEvent): "undo" | "redo" | nul
 
 function isElsewhere(target: EventTarget | null): boolean {
   return (
-    target instanceof Element && target.matches("input, textarea, select, dialog *") && target.closest(".editor") === null
+    target instanceof Element &&
+    target.matches("input, textarea, select, dialog *") &&
+    target.closest(".editor") === null
   );
 }

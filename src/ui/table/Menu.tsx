@@ -2,7 +2,7 @@ import type { JSX } from "solid-js";
 import "./Menu.css";
 
 /** A button that opens a short list below it; it closes with Escape and when the focus leaves. */
-export function Menu(props: { label: string; children: JSX.Element }) {
+export function Menu(props: { label: JSX.Element; children: JSX.Element }) {
   let details!: HTMLDetailsElement;
   const close = () => {
     details.open = false;

@@ -1,0 +1,64 @@
+import { createEffect, createSignal, on, Show } from "solid-js";
+import type { ShowSource } from "../model/provenance.ts";
+import type { Explorer } from "../state/explorer-types.ts";
+import { Filters } from "./Filters.tsx";
+import { later } from "./later.tsx";
+import { createWords } from "./words.ts";
+import "./LeftPanel.css";
+
+const Editor = later(() => import("./editor/Editor.tsx"));
+
+/** The filters; while a briefing is written the editor in their place, with the filters a click away: views are made of them. */
+export function LeftPanel(props: { explorer: Explorer; showSource: ShowSource }) {
+  const words = createWords(props.explorer);
+  const isWriting = () => props.explorer.editing() !== null;
+  const [filtersOpen, setFiltersOpen] = createSignal(false);
+  let head: HTMLElement | undefined;
+  let opener: HTMLElement | null = null;
+  createEffect(
+    on(isWriting, (now, before) => {
+      setFiltersOpen(false);
+      if (now && before === false) {
+        opener = document.activeElement as HTMLElement | null;
+        head?.focus();
+      } else if (before) {
+        opener?.focus();
+      }
+    }),
+  );
+  return (
+    <div class="panel filters-panel" id="filters">
+      <Show when={isWriting()} fallback={<Filters explorer={props.explorer} />}>
+        <div class="left-tabs">
+          <button
+            type="button"
+            aria-pressed={!filtersOpen()}
+            onClick={() => setFiltersOpen(false)}
+            ref={(element) => {
+              head = element;
+            }}
+          >
+            {words.t("briefing.tab")}
+          </button>
+          <button type="button" aria-pressed={filtersOpen()} onClick={() => setFiltersOpen(true)}>
+            {words.t("filters.title")}
+          </button>
+          <button
+            type="button"
+            class="left-close"
+            aria-label={words.t("briefing.close")}
+            onClick={() => props.explorer.edit(null)}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        </div>
+        <div hidden={filtersOpen()}>
+          <Editor explorer={props.explorer} showSource={props.showSource} />
+        </div>
+        <Show when={filtersOpen()}>
+          <Filters explorer={props.explorer} />
+        </Show>
+      </Show>
+    </div>
+  );
+}
