@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createRoot, createSignal, on } from "solid-js";
-import { type Draft, draftOf, isBlank, newStory, openStep, withStepOpen } from "../story/edit-story.ts";
+import { copyTitle } from "../i18n/copy-title.ts";
+import { type Draft, draftOf, isBlank, newStory, openStep, withStepOpen, withStoryWords } from "../story/edit-story.ts";
 import { type History, newHistory, record, redone, undone, withPresent } from "../story/history.ts";
 import type { StoryProblem } from "../story/read-story.ts";
 import type { Story } from "../story/story.ts";
@@ -97,6 +98,7 @@ function createStoryEditor(explorer: Explorer, openStore: () => Promise<StorySto
       const saver = createStorySaver(store, story.id, revision, (fork) => {
         setId(fork);
         setForked(fork);
+        change((now) => withStoryWords(now, { title: copyTitle(now.story.title) }));
         explorer.edit(fork, "replace");
       });
       setOpen({ store, saver, dispose });

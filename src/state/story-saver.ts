@@ -2,7 +2,7 @@ import { createSignal, onCleanup } from "solid-js";
 import type { Story } from "../story/story.ts";
 import { newId } from "./new-id.ts";
 import type { StoryStore } from "./story-store.ts";
-import { forgetUnsaved, putDownUnsaved } from "./unsaved.ts";
+import { createUnsavedPlace } from "./unsaved.ts";
 
 /** "memory": the browser keeps nothing; "full": it has no room; "failed": it refused for another reason. */
 export type Saving = "saved" | "saving" | "memory" | "full" | "failed";
@@ -20,6 +20,7 @@ const QUIET_MILLISECONDS = 300;
 export function createStorySaver(store: StoryStore, id: string, revision: string, onForked: (id: string) => void) {
   const [saving, setSaving] = createSignal<Saving>(store.keeps === "memory" ? "memory" : "saved");
   const [elsewhere, setElsewhere] = createSignal<ElsewhereChange>("none");
+  const unsavedPlace = createUnsavedPlace();
   let target = id;
   /** Revisions that are this page's: the last one written and the one that is on its way. */
   let own = [revision];
@@ -40,7 +41,7 @@ export function createStorySaver(store: StoryStore, id: string, revision: string
       onForked(target);
     } else {
       own = [now];
-      forgetUnsaved(target);
+      unsavedPlace.clear();
     }
   };
   const writeAll = async () => {
@@ -70,7 +71,7 @@ export function createStorySaver(store: StoryStore, id: string, revision: string
   listenToLeaving(() => {
     const unsaved = waiting ?? writing;
     if (unsaved !== null && store.keeps === "browser") {
-      putDownUnsaved({ ...unsaved, id: target }, own);
+      unsavedPlace.putDown({ ...unsaved, id: target }, own);
       flush();
     }
   });

@@ -9,22 +9,26 @@ import type { StoryStore } from "./story-store.ts";
  */
 const PREFIX = "lodeway-unsaved:";
 
-/**
- * Puts down a story that is not yet written, with the revisions that it may be written over.
- * Where there is no room, nothing happens.
- */
-export function putDownUnsaved(story: Story, own: readonly string[]): void {
-  try {
-    localStorage.setItem(PREFIX + story.id, JSON.stringify({ story, own }));
-  } catch {
-    // Full or forbidden: the write that is on its way to the database is all that is left.
-  }
+/** A place of one page's own: two tabs may write on the same story. */
+export function createUnsavedPlace() {
+  const key = PREFIX + newId();
+  return {
+    /** Puts down a story with the revisions that it may be written over. Where there is no room, nothing happens. */
+    putDown(story: Story, own: readonly string[]): void {
+      try {
+        localStorage.setItem(key, JSON.stringify({ story, own }));
+      } catch {
+        // Full or forbidden: the write that is on its way to the database is all that is left.
+      }
+    },
+    /** It has been written. */
+    clear: () => forget(key),
+  };
 }
 
-/** Forgets what was put down, when it has been written. */
-export function forgetUnsaved(id: string): void {
+function forget(key: string): void {
   try {
-    localStorage.removeItem(PREFIX + id);
+    localStorage.removeItem(key);
   } catch {
     // Forbidden: then nothing was put down either.
   }
@@ -37,7 +41,7 @@ export async function recoverUnsaved(store: StoryStore): Promise<void> {
     if (story !== null && (await store.write(story, own, newId())) === null) {
       await store.write({ ...story, id: newId() }, [""], newId());
     }
-    forgetUnsaved(key.slice(PREFIX.length));
+    forget(key);
   }
 }
 

@@ -81,6 +81,7 @@ export const editorEn = {
   add: "Add this view",
   update: "Use this view for step {number}",
   "update.note": "The map shows another view than this step.",
+  "update.moved": "The map looks elsewhere than in this step.",
   "update.back": "Show the step’s view",
   present: "Present",
   "present.from": "Present from step {number}",

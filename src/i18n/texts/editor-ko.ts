@@ -82,6 +82,7 @@ export const editorKo: { readonly [Key in keyof typeof editorEn]: string } = {
   add: "이 화면 넣기",
   update: "{number}단계를 이 화면으로",
   "update.note": "지도에는 이 단계와 다른 화면이 나와 있습니다.",
+  "update.moved": "지도가 이 단계와 다른 곳을 보고 있습니다.",
   "update.back": "이 단계의 화면 보기",
   present: "발표하기",
   "present.from": "{number}단계부터 발표하기",

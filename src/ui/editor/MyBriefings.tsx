@@ -1,10 +1,10 @@
 import { createSignal, For, Show } from "solid-js";
+import { copyTitle } from "../../i18n/copy-title.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { createMyStories } from "../../state/my-stories.ts";
 import { storyEditorOf } from "../../state/story-editor.ts";
 import { type Story, storyText } from "../../story/story.ts";
 import { BriefingRow } from "./BriefingRow.tsx";
-import { copyTitle } from "./copy-title.ts";
 import { HowTo } from "./HowTo.tsx";
 import { Refusal, type Refused } from "./Refusal.tsx";
 import { readFile } from "./read-file.ts";

@@ -8,6 +8,7 @@ import { BilingualField } from "./BilingualField.tsx";
 import { FigureList } from "./FigureList.tsx";
 import { putIn } from "./put-in.ts";
 import { StepPreview } from "./StepPreview.tsx";
+import { isSamePlace } from "./same-place.ts";
 import { createEditorTexts } from "./texts.ts";
 
 type Field = "title" | "text" | "notes";
@@ -47,17 +48,17 @@ export function StepForm(props: {
   return (
     <section class="editor-part step-form" aria-labelledby={heading} ref={form}>
       <h2 id={heading}>{t("step.words", { number: draft().at + 1, count: draft().story.steps.length })}</h2>
-      <Show when={!props.editor.isShown()}>
+      <Show when={!props.editor.isShown() || !isSamePlace(props.explorer.view.camera(), step().camera)}>
         <p class="editor-note">
-          {t("update.note")}{" "}
+          {t(props.editor.isShown() ? "update.moved" : "update.note")}{" "}
           <button type="button" class="link-button" onClick={() => props.editor.goTo(draft().at)}>
             {t("update.back")}
           </button>
+          <button type="button" class="link-button" onClick={() => props.updateView()}>
+            {t("update", { number: draft().at + 1 })}
+          </button>
         </p>
       </Show>
-      <button type="button" class="link-button" onClick={() => props.updateView()}>
-        {t("update", { number: draft().at + 1 })}
-      </button>
       <BilingualField {...field("title")} />
       <BilingualField {...field("text")} lines={5} hint={t("step.textHint")} />
       <p class="note">{t("marks")}</p>
