@@ -61,6 +61,8 @@ export interface Explorer {
   readonly view: MapCamera;
   /** What `view.lookAt` was last asked for; for the map. */
   readonly cameraRequest: Accessor<StoryCamera | null>;
+  /** Whether the server answers now. */
+  isReachable(): Promise<boolean>;
   /** The map tells where it came to rest. */
   setCamera(camera: StoryCamera): void;
 

@@ -59,6 +59,7 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
     ...years,
     ...camera,
     story,
+    isReachable: loader.isReachable,
     dataset: data.dataset,
     ...views,
     ...supply,

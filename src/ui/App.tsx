@@ -3,6 +3,7 @@ import type { LegendEntry } from "../layers/legend-types.ts";
 import type { Provenance, ShowSource } from "../model/provenance.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { createFollower } from "../state/follower.ts";
+import { Briefings } from "./Briefings.tsx";
 import { CommandPalette } from "./CommandPalette.tsx";
 import { Credits } from "./Credits.tsx";
 import { Header } from "./Header.tsx";
@@ -14,6 +15,7 @@ import { later } from "./later.tsx";
 import { MINERAL_PICKER } from "./MineralPicker.tsx";
 import { Notices } from "./Notices.tsx";
 import { PageSlot } from "./PageSlot.tsx";
+import { PresenterSlot } from "./PresenterSlot.tsx";
 import { pageTitle } from "./page-subject.ts";
 import { type Sheet, SheetTabs } from "./SheetTabs.tsx";
 import { SidePanel } from "./SidePanel.tsx";
@@ -42,6 +44,7 @@ export function App(props: {
   const [asked, setAsked] = createSignal<string | Provenance | null>(null);
   const [keysOpen, setKeysOpen] = createSignal(false);
   const [searchOpen, setSearchOpen] = createSignal(false);
+  const [briefingsOpen, setBriefingsOpen] = createSignal(false);
   const [keysEnabled, setKeysEnabled] = createSignal(true);
   const [sheet, setSheet] = createSignal<Sheet>("map");
   // The panel is long: it follows when the map and the sentence have been drawn.
@@ -100,6 +103,7 @@ export function App(props: {
       data-table={props.explorer.selection.table === "" ? "no" : "yes"}
       data-writing={props.explorer.editing() === null ? "no" : "yes"}
       data-map={props.explorer.mapProblem() === null ? "yes" : "no"}
+      data-presenting={props.explorer.story.story() === null ? "no" : "yes"}
     >
       <a class="skip" href="#answer">
         {words.t("app.skip")}
@@ -107,6 +111,7 @@ export function App(props: {
       <Header
         explorer={props.explorer}
         openSearch={openSearch}
+        openBriefings={() => setBriefingsOpen(true)}
         showCredits={() => setAsked("")}
         showKeys={() => setKeysOpen(true)}
       />
@@ -135,6 +140,8 @@ export function App(props: {
       <SidePanel explorer={behind} showSource={showSource} />
       <TimeBar explorer={props.explorer} />
       <SheetTabs explorer={props.explorer} sheet={sheet()} choose={setSheet} />
+      <PresenterSlot explorer={props.explorer} showSource={showSource} withLetters={keysEnabled()} />
+      <Briefings explorer={props.explorer} open={briefingsOpen()} close={() => setBriefingsOpen(false)} />
       <CommandPalette
         explorer={props.explorer}
         targets={{ openMinerals, showCredits: () => setAsked(""), showKeys: () => setKeysOpen(true) }}

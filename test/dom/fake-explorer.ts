@@ -96,6 +96,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     view: { camera: () => null, lookAt: () => undefined },
     cameraRequest: () => null,
     setCamera: () => undefined,
+    isReachable: () => Promise.resolve(true),
     ...overrides,
   };
   return { explorer, selected };

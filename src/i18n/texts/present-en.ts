@@ -1,13 +1,11 @@
 /** English words of the presenter, its speaker window and the list of briefings. */
 export const presentEn = {
-  "list.title": "Briefings",
   "list.lead": "Maps told step by step, with figures that follow the data.",
   "list.loading": "The briefings are on their way …",
   "list.none": "This copy of the atlas ships no briefing.",
   "list.length": "{steps} steps, about {minutes} min",
   "list.present": "Present",
   "list.kiosk": "Play by itself",
-  "list.link": "Link",
   "stage.label": "Briefing: {title}",
   "stage.step": "Step {step} of {count}",
   "stage.sources": "Sources: {sources}",
@@ -23,6 +21,7 @@ export const presentEn = {
   "stage.help": "Keys",
   "stage.leave": "Back to the atlas",
   "stage.tools": "Tools of the presenter",
+  "stage.more": "All tools",
   "stage.blackHint": "Any key or a touch brings the picture back.",
   "blocked.title": "The speaker window was blocked",
   "blocked.text":
@@ -44,7 +43,6 @@ export const presentEn = {
   "help.leave": "Back to the atlas, at the same view",
   "help.touch": "On a touch screen: swipe left and right.",
   "key.space": "Space",
-  "speaker.title": "Speaker window",
   "speaker.waiting": "No presenter answers. Open the briefing in the atlas; this window finds it by itself.",
   "speaker.now": "This step",
   "speaker.next": "Next step",

@@ -2,14 +2,12 @@ import type { presentEn } from "./present-en.ts";
 
 /** Korean words of the presenter, its speaker window and the list of briefings. */
 export const presentKo = {
-  "list.title": "브리핑",
   "list.lead": "지도를 단계별로 설명합니다. 수치는 데이터를 그대로 따릅니다.",
   "list.loading": "브리핑을 불러오는 중입니다…",
   "list.none": "이 사본에는 브리핑이 들어 있지 않습니다.",
   "list.length": "{steps}단계, 약 {minutes}분",
   "list.present": "발표하기",
   "list.kiosk": "자동 재생",
-  "list.link": "링크",
   "stage.label": "브리핑: {title}",
   "stage.step": "{count}단계 중 {step}단계",
   "stage.sources": "출처: {sources}",
@@ -25,6 +23,7 @@ export const presentKo = {
   "stage.help": "단축키",
   "stage.leave": "지도로 돌아가기",
   "stage.tools": "발표 도구",
+  "stage.more": "모든 도구",
   "stage.blackHint": "아무 키나 누르거나 화면을 누르면 다시 보입니다.",
   "blocked.title": "발표자 창이 차단되었습니다",
   "blocked.text":
@@ -46,7 +45,6 @@ export const presentKo = {
   "help.leave": "같은 화면에서 지도로 돌아가기",
   "help.touch": "터치 화면에서는 좌우로 밀어 넘깁니다.",
   "key.space": "스페이스",
-  "speaker.title": "발표자 창",
   "speaker.waiting": "응답하는 발표 화면이 없습니다. 지도에서 브리핑을 열면 이 창이 자동으로 연결됩니다.",
   "speaker.now": "현재 단계",
   "speaker.next": "다음 단계",
