@@ -1,6 +1,6 @@
 import { createMemo, createResource, Show } from "solid-js";
 import { render } from "solid-js/web";
-import { createLoader, type Loader } from "./data/load.ts";
+import { createLoader } from "./data/load.ts";
 import type { LegendEntry } from "./layers/legend-types.ts";
 import { createExplorer } from "./state/explorer.ts";
 import { reloadForLinkedCode, takeLinkedCode } from "./state/linked-code.ts";
@@ -14,20 +14,11 @@ const GEO = new URL("geo/", document.baseURI).href;
 /** Taken before the map writes its camera into the fragment. */
 const LINKED = takeLinkedCode();
 
-/** Shipped briefings are files beside the data; one from a link or one of one's own is not. */
-function createStoryLoader(loader: Loader): Loader {
-  const story = async (id: string) => {
-    const { localStory } = await import("./state/local-story.ts");
-    return (await localStory(id, LINKED?.code ?? null)) ?? loader.story(id);
-  };
-  return { ...loader, story };
-}
-
 /** Loads the small index first, then shows the atlas; a failure says what to do and offers to try again. */
 async function start(): Promise<void> {
   const root = document.getElementById("app")!;
   try {
-    const loader = createStoryLoader(createLoader(GEO));
+    const loader = createLoader(GEO);
     const index = await loader.index();
     root.replaceChildren();
     render(() => {

@@ -83,6 +83,7 @@ export const en = {
   "header.linkCopied": "Link copied",
   "header.keys": "Keyboard shortcuts",
   "briefing.write": "Write a briefing",
+  "briefing.own": "Or open one of your own: they are kept in this browser.",
   "briefing.tab": "Briefing",
   "briefing.close": "Close the briefing",
   "theme.dark": "Dark",

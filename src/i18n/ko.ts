@@ -86,6 +86,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   "header.linkCopied": "복사했습니다",
   "header.keys": "단축키",
   "briefing.write": "브리핑 쓰기",
+  "briefing.own": "내가 쓴 브리핑도 여기서 엽니다. 이 브라우저에 보관됩니다.",
   "briefing.tab": "브리핑",
   "briefing.close": "브리핑 닫기",
   "theme.dark": "어둡게",

@@ -11,16 +11,25 @@ export const LINKED_ID = "from-link";
 export function takeLinkedCode(): { readonly code: string; readonly isNew: boolean } | null {
   const code = FRAGMENT.exec(location.hash)?.[1];
   if (code === undefined) {
-    const kept = storage()?.getItem(KEY) ?? null;
+    const kept = keptLinkedCode();
     return kept === null ? null : { code: kept, isNew: false };
   }
   try {
-    storage()?.setItem(KEY, code);
+    sessionStorage.setItem(KEY, code);
   } catch {
-    // No room: a reload will lose the briefing, the link still has it.
+    // No room, or forbidden: a reload will lose the briefing, the link still has it.
   }
   history.replaceState(history.state, "", location.pathname + location.search);
   return { code, isNew: true };
+}
+
+/** The packed briefing that this tab was last opened with; null where there is none. */
+export function keptLinkedCode(): string | null {
+  try {
+    return sessionStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
 }
 
 /** A link that is opened in a tab where the atlas already stands changes nothing but the fragment. */
@@ -30,12 +39,4 @@ export function reloadForLinkedCode(): void {
       location.reload();
     }
   });
-}
-
-function storage(): Storage | null {
-  try {
-    return sessionStorage;
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,6 @@
 import { type ShareReading, storyOfCode } from "../story/share-code.ts";
-import { LINKED_ID } from "./linked-code.ts";
+import type { Story } from "../story/story.ts";
+import { keptLinkedCode, LINKED_ID } from "./linked-code.ts";
 import { openStoryStore } from "./story-database.ts";
 
 /** The briefing of a link, under the id of all such briefings. */
@@ -9,9 +10,10 @@ export async function linkedStory(code: string): Promise<ShareReading> {
 }
 
 /** A story by id that is not on the server: from the link, or kept in this browser; null where there is none. */
-export async function localStory(id: string, linkedCode: string | null): Promise<unknown> {
-  if (id === LINKED_ID && linkedCode !== null) {
-    return (await linkedStory(linkedCode)).story;
+export async function localStory(id: string): Promise<Story | null> {
+  const code = keptLinkedCode();
+  if (id === LINKED_ID) {
+    return code === null ? null : (await linkedStory(code)).story;
   }
   const kept = await openStoryStore().then((store) => store.one(id));
   return kept?.reading.story ?? null;

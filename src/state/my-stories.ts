@@ -66,11 +66,6 @@ export function createMyStories(openStore = openStoryStore) {
     /** Keeps a copy under an id of its own. @returns the id; null where the browser refused */
     duplicate: (story: Story, title: (text: StoryText) => StoryText) =>
       attempt((store) => keepCopy(store, story, title)),
-    /**
-     * Keeps a story from elsewhere, under its own id where that is free: not that of another one here, nor of a shipped
-     * one. @returns the id; null where the browser refused
-     */
-    take: (story: Story, shipped: readonly string[]) => attempt((store) => takeStory(store, story, shipped)),
   };
 }
 
@@ -80,8 +75,12 @@ async function keepCopy(store: StoryStore, story: Story, title: (text: StoryText
   return copy.id;
 }
 
-/** The same story twice is one; another with the same id gets an id of its own: nothing is written over. */
-async function takeStory(store: StoryStore, story: Story, shipped: readonly string[]): Promise<string> {
+/**
+ * Keeps a story from elsewhere, under its own id where that is free. The same story twice is one; another with the same
+ * id, or with that of a shipped one, gets an id of its own: nothing is written over.
+ * @returns the id
+ */
+export async function takeStory(store: StoryStore, story: Story, shipped: readonly string[]): Promise<string> {
   const isReserved = [LIST_WORD, LINKED_ID, ...shipped].includes(story.id);
   const isTaken = isReserved || (await store.write(story, [""], newId())) === null;
   return isTaken ? keepCopy(store, story, (title) => title) : story.id;

@@ -73,9 +73,6 @@ export function Header(props: {
           {words.t("header.briefings")}
         </button>
         <CopyLink explorer={props.explorer} />
-        <button type="button" onClick={() => props.explorer.edit(props.explorer.editing() ?? "")}>
-          {words.t("briefing.write")}
-        </button>
         <button type="button" onClick={() => props.explorer.select({ page: "mineral" })}>
           {words.t("page.mineralShort")}
         </button>

@@ -146,6 +146,8 @@ export const editorEn = {
     "It is a JSON file, but not a briefing of Lodeway. Choose the file that was saved with “Save as a file”.",
   "refused.newer": "It was written by a newer Lodeway. Reload the page to get the newer Lodeway, then open it again.",
   "refused.invalid": "{where} is missing or not allowed. Correct it in the file, or ask its author to save it again.",
+  "refused.notKept":
+    "The browser could not keep it: there is no room, or it refused. Free some room and open it again.",
   "refused.brokenLink": "The link is cut or damaged. Copy the whole link again, or ask for the file.",
   "refused.steps": "The list of steps (at most {most}, each with an id of its own)",
   "refused.field": "The field “{field}”",

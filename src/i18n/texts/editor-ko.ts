@@ -144,6 +144,7 @@ export const editorKo: { readonly [Key in keyof typeof editorEn]: string } = {
   "refused.newer": "더 새로운 로드웨이가 쓴 브리핑입니다. 페이지를 새로 고쳐 새 로드웨이를 받은 뒤 다시 여세요.",
   "refused.invalid":
     "{where:이/가} 없거나 허용되지 않는 값입니다. 파일에서 고치거나, 쓴 사람에게 다시 저장해 달라고 하세요.",
+  "refused.notKept": "브라우저가 보관하지 못했습니다. 공간이 없거나 거부했습니다. 공간을 비우고 다시 여세요.",
   "refused.brokenLink": "링크가 잘렸거나 손상되었습니다. 링크 전체를 다시 복사하거나 파일을 받으세요.",
   "refused.steps": "단계 목록(최대 {most}개, id가 서로 달라야 함)",
   "refused.field": "“{field}” 항목",

@@ -2,6 +2,7 @@
 export const figureLabelsEn = {
   processorShare: "Share of the processor in refining",
   consumerShare: "Share of the consumer’s imports that come from the processor",
+  consumerGoods: "The goods that this share is of",
   topOrigin: "Largest origin of the raw material",
   topOriginShare: "Share of the largest origin",
   feedAmount: "Raw material that the processor imports",

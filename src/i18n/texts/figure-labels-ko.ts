@@ -4,6 +4,7 @@ import type { figureLabelsEn } from "./figure-labels-en.ts";
 export const figureLabelsKo: { readonly [Key in keyof typeof figureLabelsEn]: string } = {
   processorShare: "가공국의 정·제련 비중",
   consumerShare: "소비국 수입 중 가공국에서 온 비중",
+  consumerGoods: "그 비중을 말하는 품목",
   topOrigin: "원료의 최대 원산지",
   topOriginShare: "최대 원산지의 비중",
   feedAmount: "가공국의 원료 수입",

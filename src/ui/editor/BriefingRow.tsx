@@ -42,12 +42,12 @@ export function BriefingRow(props: {
     }
   };
   return (
-    <li class="briefing">
+    <li class="kept">
       <Show
         when={renaming() && story()}
         fallback={
-          <button type="button" class="briefing-open" disabled={story() === null} onClick={() => props.open()}>
-            <span class="briefing-title">{title()}</span>
+          <button type="button" class="kept-open" disabled={story() === null} onClick={() => props.open()}>
+            <span class="kept-title">{title()}</span>
             <span class="note">
               <Show when={story()}>{steps()}, </Show>
               {saved()}
@@ -68,7 +68,7 @@ export function BriefingRow(props: {
           />
         )}
       </Show>
-      <Menu label={<More title={t("mine.more", { title: title() })} />}>
+      <Menu label={<More title={t("mine.more", { title: title() })} />} closesOnChoice>
         <Show when={story()}>
           {(readable) => (
             <>

@@ -63,7 +63,7 @@ export function DeskHead(props: {
             <span class="hidden-visually">{t("redo")}</span>
             <span class="undo-mark redo" aria-hidden="true" />
           </button>
-          <Menu label={t("menu")}>
+          <Menu label={t("menu")} closesOnChoice>
             <button type="button" onClick={() => setSharing(true)}>
               {t("share")}
             </button>

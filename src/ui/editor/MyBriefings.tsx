@@ -1,68 +1,34 @@
-import { createSignal, For, Show } from "solid-js";
+import { For, Show } from "solid-js";
 import { copyTitle } from "../../i18n/copy-title.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { createMyStories } from "../../state/my-stories.ts";
 import { storyEditorOf } from "../../state/story-editor.ts";
 import { type Story, storyText } from "../../story/story.ts";
 import { BriefingRow } from "./BriefingRow.tsx";
+import type { createImport } from "./create-import.ts";
 import { HowTo } from "./HowTo.tsx";
-import { Refusal, type Refused } from "./Refusal.tsx";
-import { readFile } from "./read-file.ts";
 import { ShippedStories } from "./ShippedStories.tsx";
 import { createEditorTexts } from "./texts.ts";
 
-/** The briefings that this browser keeps: begin, open, rename, copy, save, delete; and files opened by choice or by drop. */
-export function MyBriefings(props: { explorer: Explorer; opened?: () => void }) {
+/** The briefings that this browser keeps: begin, open, rename, copy, save, delete; and files to be opened. */
+export function MyBriefings(props: { explorer: Explorer; files: ReturnType<typeof createImport> }) {
   const t = createEditorTexts(props.explorer);
   const mine = createMyStories();
   const editor = storyEditorOf(props.explorer);
-  const [refused, setRefused] = createSignal<Refused | null>(null);
-  const [dropping, setDropping] = createSignal(false);
 
-  const open = (id: string) => {
-    props.explorer.edit(id, props.explorer.editing() === null ? "push" : "replace");
-    props.opened?.();
-  };
-  const shippedIds = () => (props.explorer.story.shipped() ?? []).map((entry) => entry.id);
-  const openTaken = (id: string | null) => id !== null && open(id);
-  const openFile = async (file: File | undefined) => {
-    if (file === undefined) {
-      return;
-    }
-    const reading = await readFile(file);
-    setRefused(reading.story === null ? { file: file.name, reading } : null);
-    if (reading.story !== null) {
-      openTaken(await mine.take(reading.story, shippedIds()));
+  const open = (id: string) => props.explorer.edit(id, "replace");
+  const copyOf = async (story: Story) => {
+    const id = await mine.duplicate(story, copyTitle);
+    if (id !== null) {
+      open(id);
     }
   };
-  const copyOf = async (story: Story) => openTaken(await mine.duplicate(story, copyTitle));
 
   return (
-    <section
-      class="my-briefings"
-      aria-label={t("list")}
-      data-drop={dropping() ? "yes" : "no"}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setDropping(true);
-      }}
-      onDragLeave={() => setDropping(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setDropping(false);
-        openFile(event.dataTransfer?.files[0]);
-      }}
-    >
+    <section class="my-briefings" aria-label={t("list")}>
       <h2>{t("list")}</h2>
       <div class="editor-row">
-        <button
-          type="button"
-          class="editor-button main"
-          onClick={() => {
-            editor.create();
-            props.opened?.();
-          }}
-        >
+        <button type="button" class="editor-button main" onClick={() => editor.create()}>
           {t("new")}
         </button>
         <label class="editor-button file-button">
@@ -72,15 +38,14 @@ export function MyBriefings(props: { explorer: Explorer; opened?: () => void }) 
             class="hidden-visually"
             accept=".json,application/json"
             onChange={({ currentTarget }) => {
-              openFile(currentTarget.files?.[0]);
+              props.files.openFile(currentTarget.files?.[0]);
               // The same file again is another choice.
               currentTarget.value = "";
             }}
           />
         </label>
-        <span class="note">{t(dropping() ? "import.dropNow" : "import.drop")}</span>
+        <span class="note">{t("import.drop")}</span>
       </div>
-      <Show when={refused()}>{(what) => <Refusal explorer={props.explorer} refused={what()} />}</Show>
       <Show when={mine.keeps() === "memory"}>
         <p class="editor-note">{t("saving.memoryHelp")}</p>
       </Show>
@@ -111,7 +76,7 @@ export function MyBriefings(props: { explorer: Explorer; opened?: () => void }) 
               </p>
             }
           >
-            <ul class="briefing-list">
+            <ul class="kept-list">
               <For each={stories()}>
                 {(kept) => (
                   <BriefingRow

@@ -8,7 +8,9 @@ import { createEditorTexts, type EditorTexts } from "./texts.ts";
 export interface Refused {
   /** Name of the file; "" for a link. */
   readonly file: string;
-  readonly reading: Exclude<ShareReading, { problem: null }>;
+  readonly reading:
+    | Exclude<ShareReading, { problem: null }>
+    | { readonly story: null; readonly problem: "notKept"; readonly where: string };
 }
 
 /** Says what is wrong with a file or a link, what to do, and that nothing was lost. */

@@ -17,12 +17,12 @@ export function ShippedStories(props: { explorer: Explorer; copy: (story: Story)
   return (
     <Show when={(story.shipped()?.length ?? 0) > 0}>
       <h3>{t("shipped.title")}</h3>
-      <ul class="briefing-list">
+      <ul class="kept-list shipped">
         <For each={story.shipped()}>
           {({ id, title, steps }) => (
-            <li class="briefing">
-              <button type="button" class="briefing-open" onClick={() => copy(id)}>
-                <span class="briefing-title">{storyText(title, props.explorer.language())}</span>
+            <li class="kept">
+              <button type="button" class="kept-open" onClick={() => copy(id)}>
+                <span class="kept-title">{storyText(title, props.explorer.language())}</span>
                 <span class="note">
                   {t("mine.steps", { count: steps })}, {t("shipped.copy")}
                 </span>
