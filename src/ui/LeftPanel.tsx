@@ -13,7 +13,17 @@ export function LeftPanel(props: { explorer: Explorer; showSource: ShowSource })
   const words = createWords(props.explorer);
   const isWriting = () => props.explorer.editing() !== null;
   const [filtersOpen, setFiltersOpen] = createSignal(false);
+  let panel!: HTMLDivElement;
   let head: HTMLElement | undefined;
+  /** How far down the briefing was left. */
+  let left = 0;
+  const showFilters = (open: boolean) => {
+    if (open !== filtersOpen()) {
+      left = open ? panel.scrollTop : left;
+      setFiltersOpen(open);
+      panel.scrollTop = open ? 0 : left;
+    }
+  };
   let opener: HTMLElement | null = null;
   createEffect(
     on(isWriting, (now, before) => {
@@ -27,20 +37,25 @@ export function LeftPanel(props: { explorer: Explorer; showSource: ShowSource })
     }),
   );
   return (
-    <div class="panel filters-panel" id="filters">
+    <div
+      class="panel filters-panel"
+      id="filters"
+      data-filters={isWriting() && filtersOpen() ? "yes" : "no"}
+      ref={panel}
+    >
       <Show when={isWriting()} fallback={<Filters explorer={props.explorer} />}>
         <div class="left-tabs">
           <button
             type="button"
             aria-pressed={!filtersOpen()}
-            onClick={() => setFiltersOpen(false)}
+            onClick={() => showFilters(false)}
             ref={(element) => {
               head = element;
             }}
           >
             {words.t("briefing.tab")}
           </button>
-          <button type="button" aria-pressed={filtersOpen()} onClick={() => setFiltersOpen(true)}>
+          <button type="button" aria-pressed={filtersOpen()} onClick={() => showFilters(true)}>
             {words.t("filters.title")}
           </button>
           <button
@@ -52,12 +67,11 @@ export function LeftPanel(props: { explorer: Explorer; showSource: ShowSource })
             <span aria-hidden="true">×</span>
           </button>
         </div>
-        <div hidden={filtersOpen()}>
-          <Editor explorer={props.explorer} showSource={props.showSource} />
-        </div>
         <Show when={filtersOpen()}>
           <Filters explorer={props.explorer} />
         </Show>
+        {/* Below the filters its two buttons stay: the view that was just made is added there and then. */}
+        <Editor explorer={props.explorer} showSource={props.showSource} show={() => showFilters(false)} />
       </Show>
     </div>
   );

@@ -9,11 +9,12 @@ export const editorEn = {
   copyOf: "{title} (copy)",
 
   "how.title": "How it works",
-  "how.go": "Go to a view: choose mineral, year and filters as always, and move the map.",
+  "how.go": "Go to a view: choose the mineral (top), the year (below) and “Filters”, and move the map.",
   "how.add": "Press “Add this view”. The view becomes a step of the briefing.",
   "how.write": "Write a title and what you want to say. Click a figure to put a live number into the text.",
   "how.order": "Add more views. Order the steps with the arrows; a click on a step shows its view again.",
-  "how.present": "Press “Present”. Everything is saved in this browser by itself; a link or a file takes it elsewhere.",
+  "how.present":
+    "Press “Present”. Everything is saved in this browser by itself; “Share” makes a link or a file of it.",
 
   "saving.saved": "Saved in this browser",
   "saving.saving": "Saving…",
@@ -48,8 +49,7 @@ export const editorEn = {
   "language.ko": "한국어",
   missing: "{language}: {count} missing",
   "missing.step": "{language} missing",
-  menu: "More",
-  share: "Share…",
+  share: "Share",
   saveFile: "Save as a file",
   about: "About this briefing",
   "about.summary": "In one or two sentences",

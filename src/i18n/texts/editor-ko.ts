@@ -11,11 +11,11 @@ export const editorKo: { readonly [Key in keyof typeof editorEn]: string } = {
   copyOf: "{title} (사본)",
 
   "how.title": "쓰는 법",
-  "how.go": "보여 줄 화면으로 갑니다. 평소처럼 광물, 연도, 필터를 고르고 지도를 움직입니다.",
+  "how.go": "보여 줄 화면으로 갑니다. 위에서 광물을, 아래에서 연도를, “필터”에서 나머지를 고르고 지도를 움직입니다.",
   "how.add": "“이 화면 넣기”를 누릅니다. 지금 화면이 브리핑의 한 단계가 됩니다.",
   "how.write": "제목과 할 말을 씁니다. 수치를 누르면 늘 최신인 값이 글에 들어갑니다.",
   "how.order": "화면을 더 넣습니다. 화살표로 순서를 바꾸고, 단계를 누르면 그 화면이 다시 나옵니다.",
-  "how.present": "“발표하기”를 누릅니다. 모든 내용은 이 브라우저에 저절로 저장되고, 링크나 파일로 옮길 수 있습니다.",
+  "how.present": "“발표하기”를 누릅니다. 모든 내용은 이 브라우저에 저절로 저장되고, “공유”로 링크나 파일을 만듭니다.",
 
   "saving.saved": "이 브라우저에 저장됨",
   "saving.saving": "저장 중…",
@@ -49,8 +49,7 @@ export const editorKo: { readonly [Key in keyof typeof editorEn]: string } = {
   "language.ko": "한국어",
   missing: "{language}: {count}개 없음",
   "missing.step": "{language} 없음",
-  menu: "더 보기",
-  share: "공유…",
+  share: "공유",
   saveFile: "파일로 저장",
   about: "이 브리핑에 대하여",
   "about.summary": "한두 문장 소개",

@@ -3,11 +3,9 @@ import type { Explorer, Language } from "../../state/explorer-types.ts";
 import type { StoryEditor } from "../../state/story-editor.ts";
 import { withStoryWords } from "../../story/edit-story.ts";
 import { STORY_LIMITS, type Story } from "../../story/story.ts";
-import { Menu } from "../table/Menu.tsx";
 import { BilingualField } from "./BilingualField.tsx";
 import { missingTexts } from "./missing-texts.ts";
 import { ShareStory } from "./ShareStory.tsx";
-import { saveStory } from "./save-story.ts";
 import { createEditorTexts } from "./texts.ts";
 
 /** Title of the briefing, whether it is saved, and what can be done to it as a whole. */
@@ -63,14 +61,9 @@ export function DeskHead(props: {
             <span class="hidden-visually">{t("redo")}</span>
             <span class="undo-mark redo" aria-hidden="true" />
           </button>
-          <Menu label={t("menu")} closesOnChoice>
-            <button type="button" onClick={() => setSharing(true)}>
-              {t("share")}
-            </button>
-            <button type="button" onClick={() => saveStory(story(), props.explorer.language())}>
-              {t("saveFile")}
-            </button>
-          </Menu>
+          <button type="button" class="editor-button" aria-haspopup="dialog" onClick={() => setSharing(true)}>
+            {t("share")}
+          </button>
         </span>
       </div>
       <AboutStory explorer={props.explorer} editor={props.editor} language={props.language} />

@@ -11,7 +11,12 @@ import { WritingDesk } from "./WritingDesk.tsx";
 import "./editor.css";
 
 /** The place where briefings are written: the list of one's own, or the one that is open. Files can be dropped on it. */
-export default function Editor(props: { explorer: Explorer; showSource: ShowSource }) {
+export default function Editor(props: {
+  explorer: Explorer;
+  showSource: ShowSource;
+  /** Brings it back where the filters stand in its place. */
+  show: () => void;
+}) {
   const t = createEditorTexts(props.explorer);
   const editor = storyEditorOf(props.explorer);
   const files = createImport(props.explorer);
@@ -36,7 +41,7 @@ export default function Editor(props: { explorer: Explorer; showSource: ShowSour
           <MyBriefings explorer={props.explorer} files={files} />
         </Match>
         <Match when={editor.draft()}>
-          <WritingDesk explorer={props.explorer} editor={editor} showSource={props.showSource} />
+          <WritingDesk explorer={props.explorer} editor={editor} showSource={props.showSource} show={props.show} />
         </Match>
         <Match when={editor.problem()}>
           {(problem) => <OpeningProblem explorer={props.explorer} problem={problem()} />}

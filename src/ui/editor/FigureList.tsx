@@ -1,26 +1,36 @@
 import { createDeferred, createMemo, createSignal, For, Show } from "solid-js";
+import { figureLabel } from "../../i18n/figure-label.ts";
 import { FIGURE_LABELS } from "../../i18n/texts/figure-labels.ts";
 import { createTranslate } from "../../i18n/translate.ts";
 import type { Explorer, Language } from "../../state/explorer-types.ts";
-import { createFiguresInView } from "./figures-in-view.ts";
+import type { FigureOf } from "../../story/told.ts";
 import { createEditorTexts } from "./texts.ts";
 
-type Name = keyof (typeof FIGURE_LABELS)["en"];
+type Name = Parameters<typeof figureLabel>[0];
 const NAMES = Object.keys(FIGURE_LABELS.en) as Name[];
 
 /** The figures that the view on the map has, with their values: a click puts one into the text. */
-export function FigureList(props: { explorer: Explorer; language: Language; putIn: (reference: string) => void }) {
+export function FigureList(props: {
+  explorer: Explorer;
+  language: Language;
+  figureOf: FigureOf;
+  putIn: (reference: string) => void;
+}) {
   const t = createEditorTexts(props.explorer);
   const [open, setOpen] = createSignal(true);
-  const figureOf = createFiguresInView(props.explorer, () => props.language);
   const figures = createMemo(() => {
     const unknown = createTranslate(props.language)("unknown");
-    const all = NAMES.map((name) => ({ name, value: figureOf(name)?.text ?? unknown }));
+    const all = NAMES.map((name) => ({ name, value: props.figureOf(name)?.text ?? unknown }));
     return open() ? all.filter(({ value }) => value !== unknown) : [];
   });
   // Map and sentence answer first.
   const shown = createDeferred(figures);
-  const label = (name: Name) => FIGURE_LABELS[props.explorer.language()][name];
+  /** With the names that "processor" and "consumer" stand for in this view. */
+  const label = (name: Name) =>
+    figureLabel(name, props.explorer.language(), {
+      processor: props.figureOf("processor")?.text ?? "",
+      consumer: props.figureOf("consumer")?.text ?? "",
+    });
   return (
     <details class="figures" open onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t("figures.title")}</summary>

@@ -6,6 +6,7 @@ import { openStep, type StepWords, withStepWords } from "../../story/edit-story.
 import { STORY_LIMITS } from "../../story/story.ts";
 import { BilingualField } from "./BilingualField.tsx";
 import { FigureList } from "./FigureList.tsx";
+import { createFiguresInView } from "./figures-in-view.ts";
 import { putIn } from "./put-in.ts";
 import { StepPreview } from "./StepPreview.tsx";
 import { isSamePlace } from "./same-place.ts";
@@ -25,6 +26,7 @@ export function StepForm(props: {
   const heading = createUniqueId();
   const draft = () => props.editor.draft()!;
   const step = () => openStep(draft())!;
+  const figureOf = createFiguresInView(props.explorer, () => props.language);
   /** Where a figure goes: the field that was last written in, else the text. */
   let form!: HTMLElement;
   let target: HTMLInputElement | HTMLTextAreaElement | undefined;
@@ -59,14 +61,15 @@ export function StepForm(props: {
           </button>
         </p>
       </Show>
-      <BilingualField {...field("title")} />
+      <BilingualField {...field("title")} class="step-form-title" />
       <BilingualField {...field("text")} lines={5} hint={t("step.textHint")} />
       <p class="note">{t("marks")}</p>
-      <FigureList explorer={props.explorer} language={props.language} putIn={putFigure} />
+      <FigureList explorer={props.explorer} language={props.language} figureOf={figureOf} putIn={putFigure} />
       <StepPreview
         explorer={props.explorer}
         step={step()}
         language={props.language}
+        figureOf={figureOf}
         isShown={props.editor.isShown()}
         showSource={props.showSource}
       />

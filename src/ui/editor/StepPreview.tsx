@@ -3,8 +3,8 @@ import type { ShowSource } from "../../model/provenance.ts";
 import type { Explorer, Language } from "../../state/explorer-types.ts";
 import { type StoryStep, storyText } from "../../story/story.ts";
 import { tell, tellLine } from "../../story/tell.ts";
+import type { FigureOf } from "../../story/told.ts";
 import { Told, ToldLine } from "../Told.tsx";
-import { createFiguresInView } from "./figures-in-view.ts";
 import { createEditorTexts } from "./texts.ts";
 
 /** Title and text of a step as they will be told, with the figures of the view on the map. */
@@ -12,11 +12,11 @@ export function StepPreview(props: {
   explorer: Explorer;
   step: StoryStep;
   language: Language;
+  figureOf: FigureOf;
   isShown: boolean;
   showSource: ShowSource;
 }) {
   const t = createEditorTexts(props.explorer);
-  const figureOf = createFiguresInView(props.explorer, () => props.language);
   const title = () => storyText(props.step.title, props.language);
   const text = () => storyText(props.step.text, props.language);
   return (
@@ -24,9 +24,13 @@ export function StepPreview(props: {
       <div class="step-preview">
         <p class="label">{t("preview")}</p>
         <p class="preview-title">
-          <ToldLine explorer={props.explorer} inlines={tellLine(title(), figureOf)} showSource={props.showSource} />
+          <ToldLine
+            explorer={props.explorer}
+            inlines={tellLine(title(), props.figureOf)}
+            showSource={props.showSource}
+          />
         </p>
-        <Told explorer={props.explorer} blocks={tell(text(), figureOf)} showSource={props.showSource} />
+        <Told explorer={props.explorer} blocks={tell(text(), props.figureOf)} showSource={props.showSource} />
         <Show when={!props.isShown}>
           <p class="note">{t("preview.note")}</p>
         </Show>

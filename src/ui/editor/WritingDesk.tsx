@@ -19,7 +19,12 @@ import { undoKey } from "./undo-key.ts";
 const WORLD = { longitude: 133, latitude: 22, zoom: 1.3 };
 
 /** One briefing as it is written: its steps, the open one as a form, and the two buttons that everything is about. */
-export function WritingDesk(props: { explorer: Explorer; editor: StoryEditor; showSource: ShowSource }) {
+export function WritingDesk(props: {
+  explorer: Explorer;
+  editor: StoryEditor;
+  showSource: ShowSource;
+  show: () => void;
+}) {
   const t = createEditorTexts(props.explorer);
   const [language, setLanguage] = createSignal<Language>(props.explorer.language());
   /** What has just been done, for those who cannot see it. */
@@ -34,7 +39,15 @@ export function WritingDesk(props: { explorer: Explorer; editor: StoryEditor; sh
   const addView = () => {
     const title = proposedTitle(props.explorer, view());
     props.editor.change((draft) => withStepAdded(draft, newStep(newId(), view(), camera(), title)));
+    props.show();
     say(t("step.added", { number: at() + 1 }));
+    writeTitle();
+  };
+  /** A new step waits for its title. With a finger the keyboard would cover what was just added. */
+  const writeTitle = () => {
+    if (matchMedia("(pointer: fine)").matches) {
+      queueMicrotask(() => document.querySelector<HTMLInputElement>(".step-form-title input")?.select());
+    }
   };
   const updateView = () => {
     const title = proposedTitle(props.explorer, view());

@@ -35,11 +35,13 @@ export async function addView(page: Page, title: string): Promise<void> {
 
 /** The text of the file that "Save as a file" gives. */
 export async function savedFile(page: Page): Promise<{ readonly name: string; readonly text: string }> {
-  await desk(page).locator("summary", { hasText: "More" }).click();
+  await desk(page).getByRole("button", { name: "Share" }).click();
+  const dialog = page.getByRole("dialog", { name: "Share this briefing" });
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    desk(page).locator(".desk-tools").getByRole("button", { name: "Save as a file" }).click(),
+    dialog.getByRole("button", { name: "Save as a file" }).click(),
   ]);
+  await page.keyboard.press("Escape");
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
 }
 
