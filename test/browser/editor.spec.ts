@@ -41,7 +41,7 @@ test("a briefing of five steps: written, reloaded, undone, ordered, saved, refus
       await page.keyboard.press("ArrowLeft");
     }
     await expect(stepTitles(page)).toHaveText(["One", "Two", "Three", "Four", "Five"]);
-    await expect(desk(page).locator(".step-view")).toHaveText(
+    await expect(desk(page).locator(".desk-step-view")).toHaveText(
       ["2024", "2023", "2022", "2021", "2020"].map((year) => `Lithium, ${year}`),
     );
   });
@@ -54,8 +54,8 @@ test("a briefing of five steps: written, reloaded, undone, ordered, saved, refus
       .getByRole("button", { name: /^Put in: Share of China in refining, now 70%$/ })
       .click();
     await expect(text(page)).toHaveValue("China refines {processorShare}");
-    await expect(desk(page).locator(".step-preview")).toContainText("China refines 70%");
-    await expect(desk(page).locator(".step-preview").getByRole("button", { name: "70%" })).toBeVisible();
+    await expect(desk(page).locator(".desk-step-preview")).toContainText("China refines 70%");
+    await expect(desk(page).locator(".desk-step-preview").getByRole("button", { name: "70%" })).toBeVisible();
   });
 
   await test.step("a reload in the middle of a word loses nothing", async () => {
@@ -131,7 +131,7 @@ test("a briefing of five steps: written, reloaded, undone, ordered, saved, refus
   });
 
   await test.step("the link opens it for somebody else, who can keep a copy", async () => {
-    await desk(page).getByRole("button", { name: "Share" }).click();
+    await desk(page).getByRole("button", { name: "Share", exact: true }).click();
     const link = await page.getByRole("textbox", { name: "Link" }).inputValue();
     expect(link).toMatch(/#briefing=a[\w-]{100,2000}$/u);
     const context = await browser.newContext({ reducedMotion: "reduce", viewport: page.viewportSize() });
@@ -154,7 +154,7 @@ test("a briefing of five steps: written, reloaded, undone, ordered, saved, refus
 
   await test.step("presented from the open step, and back at the desk", async () => {
     await desk(page).getByRole("button", { name: /Two/ }).click();
-    await desk(page).getByRole("button", { name: "Present from step 2" }).click();
+    await desk(page).getByRole("button", { name: "Present from here" }).click();
     const stage = page.getByRole("region", { name: "Briefing: Lithium over the years" });
     await expect(stage).toContainText("Two");
     await expect.poll(() => inAddress(page, "year")).toBe("2023");
@@ -202,7 +202,7 @@ test.describe("on a phone", () => {
     await openAtlas(page, "?edit=1&lang=ko&theme=dark");
     await page.getByRole("button", { name: "새 브리핑" }).tap();
     await page.getByRole("button", { name: "이 화면 넣기" }).tap();
-    await expect(page.locator(".step-title")).toContainText("리튬, 2024년");
+    await expect(page.locator(".desk-step-title")).toContainText("리튬, 2024년");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
     expect(await seriousFaults(page)).toEqual([]);
   });

@@ -84,7 +84,7 @@ export const editorEn = {
   "update.moved": "The map looks elsewhere than in this step.",
   "update.back": "Show the step’s view",
   present: "Present",
-  "present.from": "Present from step {number}",
+  "present.from": "Present from here",
   "present.nothing": "Add a view first.",
 
   "figures.title": "Figures to put in",

@@ -84,7 +84,7 @@ export const editorKo: { readonly [Key in keyof typeof editorEn]: string } = {
   "update.moved": "지도가 이 단계와 다른 곳을 보고 있습니다.",
   "update.back": "이 단계의 화면 보기",
   present: "발표하기",
-  "present.from": "{number}단계부터 발표하기",
+  "present.from": "여기부터 발표하기",
   "present.nothing": "먼저 화면을 넣으세요.",
 
   "figures.title": "글에 넣을 수치",

@@ -1,4 +1,4 @@
-/** What the figures that a text may name are, in English, in the order in which they are offered. */
+/** What the figures that a text may name are called in English, in the order in which they are offered. */
 export const figureLabelsEn = {
   processorShare: "Share of {processor} in refining",
   consumerShare: "Share of {processor} in the imports of {consumer}",
@@ -46,7 +46,6 @@ export const figureLabelsEn = {
   othersProcessorShare: "Others: share from {processor}",
   feedFrom: "Raw material that {processor} buys from the chosen country",
   feedFromShare: "Share of the chosen country in that raw material",
-  chinaShare: "Share of China in refining, while China is the processor",
   processorShareYear: "Year of the share of {processor}",
   processor: "Name of the processor",
   consumer: "Name of the consumer",

@@ -48,7 +48,6 @@ export const figureLabelsKo: { readonly [Key in keyof typeof figureLabelsEn]: st
   othersProcessorShare: "기타 국가: {processor}에서 온 비중",
   feedFrom: "{processor:이/가} 선택한 국가에서 사는 원료",
   feedFromShare: "그 원료 중 선택한 국가의 비중",
-  chinaShare: "중국이 가공국일 때 중국의 정제 비중",
   processorShareYear: "{processor} 비중의 연도",
   processor: "가공국 이름",
   consumer: "소비국 이름",

@@ -20,6 +20,7 @@ export function StepForm(props: {
   editor: StoryEditor;
   language: Language;
   updateView: () => void;
+  presentFromHere: () => void;
   showSource: ShowSource;
 }) {
   const t = createEditorTexts(props.explorer);
@@ -48,8 +49,13 @@ export function StepForm(props: {
     putIn(target?.isConnected ? target : form.querySelector("textarea")!, `{${reference}}`);
 
   return (
-    <section class="editor-part step-form" aria-labelledby={heading} ref={form}>
-      <h2 id={heading}>{t("step.words", { number: draft().at + 1, count: draft().story.steps.length })}</h2>
+    <section class="editor-part desk-step-form" aria-labelledby={heading} ref={form}>
+      <div class="editor-row desk-step-head">
+        <h2 id={heading}>{t("step.words", { number: draft().at + 1, count: draft().story.steps.length })}</h2>
+        <button type="button" class="link-button" onClick={() => props.presentFromHere()}>
+          {t("present.from")}
+        </button>
+      </div>
       <Show when={!props.editor.isShown() || !isSamePlace(props.explorer.view.camera(), step().camera)}>
         <p class="editor-note">
           {t(props.editor.isShown() ? "update.moved" : "update.note")}{" "}
@@ -61,7 +67,7 @@ export function StepForm(props: {
           </button>
         </p>
       </Show>
-      <BilingualField {...field("title")} class="step-form-title" />
+      <BilingualField {...field("title")} class="desk-step-form-title" />
       <BilingualField {...field("text")} lines={5} hint={t("step.textHint")} />
       <p class="note">{t("marks")}</p>
       <FigureList explorer={props.explorer} language={props.language} figureOf={figureOf} putIn={putFigure} />

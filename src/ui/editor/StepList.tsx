@@ -23,7 +23,7 @@ export function StepList(props: {
   const [dropAt, setDropAt] = createSignal<number | null>(null);
   let list!: HTMLOListElement;
 
-  const focus = (number: number) => list.querySelectorAll<HTMLElement>(".step-open")[number]?.focus();
+  const focus = (number: number) => list.querySelectorAll<HTMLElement>(".desk-step-open")[number]?.focus();
   const move = (from: number, to: number) => {
     if (to < 0 || to >= steps().length || to === from) {
       return;
@@ -59,16 +59,16 @@ export function StepList(props: {
         </Show>
       </h2>
       <Show when={steps().length > 0} fallback={<p class="note">{t("steps.none")}</p>}>
-        <ol class="step-list" ref={list}>
+        <ol class="desk-step-list" ref={list}>
           <Index each={steps()}>
             {(step, number) => (
               <li
-                class="step"
+                class="desk-step"
                 data-open={number === at() ? "yes" : "no"}
                 data-drop={dropAt() === number ? dropSide(number, at()) : "no"}
               >
                 <span
-                  class="step-handle"
+                  class="desk-step-handle"
                   aria-hidden="true"
                   title={t("step.drag")}
                   onPointerDown={(event) =>
@@ -80,17 +80,17 @@ export function StepList(props: {
                 />
                 <button
                   type="button"
-                  class="step-open"
+                  class="desk-step-open"
                   aria-current={number === at() ? "step" : undefined}
                   onClick={() => props.editor.goTo(number)}
                   onKeyDown={(event) => onKey(event, number)}
                 >
-                  <span class="step-number">{number + 1}</span>
-                  <span class="step-title">{titleOf(step(), props.language) || t("untitledStep")}</span>
+                  <span class="desk-step-number">{number + 1}</span>
+                  <span class="desk-step-title">{titleOf(step(), props.language) || t("untitledStep")}</span>
                   <StepView explorer={props.explorer} step={step()} language={props.language} />
                 </button>
                 <Show when={number === at()}>
-                  <div class="step-tools">
+                  <div class="desk-step-tools">
                     <button type="button" disabled={number === 0} onClick={() => move(number, number - 1)}>
                       {t("step.up")}
                     </button>
@@ -133,10 +133,10 @@ function StepView(props: { explorer: Explorer; step: StoryStep; language: Langua
     return `${name}${more}, ${year}`;
   };
   return (
-    <span class="step-view">
+    <span class="desk-step-view">
       {what()}
       <Show when={lacks(props.step, props.language)}>
-        <span class="step-missing">{t("missing.step", { language: t(`language.${props.language}`) })}</span>
+        <span class="desk-step-missing">{t("missing.step", { language: t(`language.${props.language}`) })}</span>
       </Show>
     </span>
   );

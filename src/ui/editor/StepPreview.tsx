@@ -21,7 +21,7 @@ export function StepPreview(props: {
   const text = () => storyText(props.step.text, props.language);
   return (
     <Show when={title() !== "" || text() !== ""}>
-      <div class="step-preview">
+      <div class="desk-step-preview">
         <p class="label">{t("preview")}</p>
         <p class="preview-title">
           <ToldLine

@@ -1,10 +1,18 @@
-import { createEffect, createSignal, on, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createSignal, on, onCleanup, onMount, Show, untrack } from "solid-js";
 import { titleWords } from "../../i18n/selection-words.ts";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { Explorer, Language } from "../../state/explorer-types.ts";
 import { newId } from "../../state/new-id.ts";
 import type { StoryEditor } from "../../state/story-editor.ts";
-import { isFull, newStep, openStep, withStepAdded, withStepView, withStepWords } from "../../story/edit-story.ts";
+import {
+  isFull,
+  newStep,
+  openStep,
+  withStepAdded,
+  withStepOpen,
+  withStepView,
+  withStepWords,
+} from "../../story/edit-story.ts";
 import { STORY_LIMITS, type StoryStep, type StoryText } from "../../story/story.ts";
 import { selectionFromSearch, selectionToSearch } from "../../url/link.ts";
 import { DeskHead } from "./DeskHead.tsx";
@@ -44,11 +52,14 @@ export function WritingDesk(props: {
     writeTitle();
   };
   /** A new step waits for its title. With a finger the keyboard would cover what was just added. */
-  const writeTitle = () => {
-    if (matchMedia("(pointer: fine)").matches) {
-      queueMicrotask(() => document.querySelector<HTMLInputElement>(".step-form-title input")?.select());
-    }
-  };
+  const writeTitle = () =>
+    queueMicrotask(() => {
+      const form = document.querySelector(".desk-step-form");
+      if (matchMedia("(pointer: fine)").matches) {
+        form?.querySelector<HTMLInputElement>(".desk-step-form-title input")?.select();
+      }
+      form?.scrollIntoView({ block: "start" });
+    });
   const updateView = () => {
     const title = proposedTitle(props.explorer, view());
     const isProposed = (open: StoryStep) => sameText(open.title, proposedTitle(props.explorer, open.view));
@@ -59,10 +70,18 @@ export function WritingDesk(props: {
     });
     say(t("step.updated", { number: at() + 1 }));
   };
-  const present = async () => {
+  const present = async (from: number) => {
     await props.editor.flush();
-    props.explorer.story.open(story(), at());
+    props.explorer.story.open(story(), from);
   };
+  // Who leaves the stage finds the desk at the step that was last shown.
+  createEffect(() => {
+    const { story: player } = props.explorer;
+    if (player.story()?.id === story().id) {
+      const shown = player.at();
+      untrack(() => props.editor.change((draft) => withStepOpen(draft, shown)));
+    }
+  });
   onMount(() => {
     const onKey = (event: KeyboardEvent) => undoKey(event, props.editor);
     addEventListener("keydown", onKey);
@@ -81,6 +100,7 @@ export function WritingDesk(props: {
           editor={props.editor}
           language={language()}
           updateView={updateView}
+          presentFromHere={() => present(at())}
           showSource={props.showSource}
         />
       </Show>
@@ -92,11 +112,11 @@ export function WritingDesk(props: {
           type="button"
           class="editor-button"
           disabled={story().steps.length === 0}
-          title={story().steps.length === 0 ? t("present.nothing") : t("present.from", { number: at() + 1 })}
-          onClick={present}
+          title={story().steps.length === 0 ? t("present.nothing") : undefined}
+          onClick={() => present(0)}
         >
           <span class="play-mark" aria-hidden="true" />
-          {at() > 0 ? t("present.from", { number: at() + 1 }) : t("present")}
+          {t("present")}
         </button>
       </div>
       <Show when={isFull(story())}>

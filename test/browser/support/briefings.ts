@@ -10,7 +10,7 @@ export function desk(page: Page): Locator {
 
 /** The titles of the steps, in order. */
 export function stepTitles(page: Page): Locator {
-  return desk(page).locator(".step-title");
+  return desk(page).locator(".desk-step-title");
 }
 
 /** Waits until everything that was written is kept. */
@@ -35,7 +35,7 @@ export async function addView(page: Page, title: string): Promise<void> {
 
 /** The text of the file that "Save as a file" gives. */
 export async function savedFile(page: Page): Promise<{ readonly name: string; readonly text: string }> {
-  await desk(page).getByRole("button", { name: "Share" }).click();
+  await desk(page).getByRole("button", { name: "Share", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Share this briefing" });
   const [download] = await Promise.all([
     page.waitForEvent("download"),
