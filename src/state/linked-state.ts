@@ -2,7 +2,7 @@ import { batch, createSignal } from "solid-js";
 import { createStore } from "solid-js/store";
 import { DEFAULT_SELECTION, type Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
-import { EDIT_FIELD, type Editing } from "../url/edit-place.ts";
+import { type Editing, withoutEditing } from "../url/edit-place.ts";
 import type { StoryPlace } from "../url/story-place.ts";
 import type { Explorer, Language, ThemeChoice } from "./explorer-types.ts";
 import { readLink, writeLink } from "./link.ts";
@@ -81,7 +81,7 @@ export function createLinkedState(index: Index, notify: Explorer["notify"]) {
     },
     address: () => {
       link.flush();
-      return shareableAddress(location.href);
+      return withoutEditing(location.href);
     },
     reset: () => select({ ...DEFAULT_SELECTION }),
     language,
@@ -97,12 +97,4 @@ export function createLinkedState(index: Index, notify: Explorer["notify"]) {
       writeNow();
     },
   };
-}
-
-/** What is being written is kept in this browser: a link that says so would lead others nowhere. */
-function shareableAddress(address: string): string {
-  const url = new URL(address);
-  const fields = url.search.slice(1).split("&");
-  url.search = fields.filter((field) => !field.startsWith(`${EDIT_FIELD}=`)).join("&");
-  return url.href;
 }

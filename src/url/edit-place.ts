@@ -1,7 +1,7 @@
 import { type IgnoredValue, shortened } from "./ignored.ts";
 
 /** Name of the field, stable. */
-export const EDIT_FIELD = "edit";
+const EDIT_FIELD = "edit";
 /** The word for the list of one's briefings: no story may be called so. */
 export const LIST_WORD = "1";
 
@@ -25,4 +25,12 @@ export function editingFromSearch(search: string): {
   return /^[A-Za-z0-9-]{1,64}$/.test(text)
     ? { editing: text === LIST_WORD ? "" : text, ignored: [] }
     : { editing: null, ignored: [{ field: EDIT_FIELD, value: shortened(text) }] };
+}
+
+/** What is being written is kept in this browser: an address that says so would lead others nowhere. */
+export function withoutEditing(address: string): string {
+  const url = new URL(address);
+  const fields = url.search.slice(1).split("&");
+  url.search = fields.filter((field) => !field.startsWith(`${EDIT_FIELD}=`)).join("&");
+  return url.href;
 }

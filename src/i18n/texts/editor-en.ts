@@ -46,7 +46,7 @@ export const editorEn = {
   redo: "Redo",
   language: "Language you write in",
   "language.en": "English",
-  "language.ko": "한국어",
+  "language.ko": "Korean",
   missing: "{language}: {count} missing",
   "missing.step": "{language} missing",
   share: "Share",

@@ -2,7 +2,7 @@
 export const figureLabelsEn = {
   processorShare: "Share of {processor} in refining",
   consumerShare: "Share of {processor} in the imports of {consumer}",
-  consumerGoods: "Goods that {consumer} imports there",
+  consumerGoods: "Goods of that import share",
   topOrigin: "Largest origin of the raw material",
   topOriginShare: "Share of the largest origin",
   feedAmount: "Raw material that goes into {processor}",

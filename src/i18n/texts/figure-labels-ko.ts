@@ -4,7 +4,7 @@ import type { figureLabelsEn } from "./figure-labels-en.ts";
 export const figureLabelsKo: { readonly [Key in keyof typeof figureLabelsEn]: string } = {
   processorShare: "{processor}의 정·제련 비중",
   consumerShare: "{consumer} 수입 중 {processor}에서 온 비중",
-  consumerGoods: "{consumer}에서 수입하는 그 품목",
+  consumerGoods: "그 수입 비중의 품목",
   topOrigin: "원료의 최대 원산지",
   topOriginShare: "최대 원산지의 비중",
   feedAmount: "{processor:으로/로} 들어가는 원료",

@@ -44,7 +44,7 @@ export function MyBriefings(props: { explorer: Explorer; files: ReturnType<typeo
             }}
           />
         </label>
-        <span class="note">{t("import.drop")}</span>
+        <span class="note drop-hint">{t("import.drop")}</span>
       </div>
       <Show when={mine.keeps() === "memory"}>
         <p class="editor-note">{t("saving.memoryHelp")}</p>
