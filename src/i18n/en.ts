@@ -362,12 +362,15 @@ export const en = {
   "siteStatus.inactive": "inactive",
   "siteStatus.development": "development",
 
+  "search.codeChosen":
+    "HS {code}, {name}: in view are all goods of its stage ({mineral}, {stage}). The table of flows and the mineral page name each code.",
   "credits.title": "Sources and licences",
+  "credits.all": "All sources and licences",
   "credits.search": "Search sources",
   "credits.count": "{count} sources, data version {version}",
   "credits.noMatch": "No source matches “{text}”.",
   "credits.open": "open licence",
-  "credits.notOpen": "not an open licence",
+  "credits.notOpen": "counted as not open",
   "credits.openOnly": "This copy holds sources with an open licence only.",
   "credits.font": "Typeface: Pretendard, SIL Open Font License 1.1.",
 

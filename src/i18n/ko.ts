@@ -180,7 +180,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   "answer.outputsUnit": "{year}년 가공품 수출에서 차지하는 비중",
   "answer.noRows": "이 선택에 해당하는 자료가 없습니다.",
   "answer.groups": "국가 그룹별",
-  "answer.groupsLens": "여기에는 필터를 통과한 모든 교역이 들어간다. 지금 보기에서 빠진 교역도 포함된다.",
+  "answer.groupsLens": "여기에는 필터를 통과한 모든 교역이 들어갑니다. 지금 보기에서 빠진 교역도 포함됩니다.",
   "answer.groupsNote": "두 그룹에 속한 나라는 두 줄에 모두 들어갑니다. 줄을 더하지 마세요.",
   "answer.group": "그룹",
   "answer.exports": "수출",
@@ -363,12 +363,15 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   "siteStatus.inactive": "비가동",
   "siteStatus.development": "개발 중",
 
+  "search.codeChosen":
+    "HS {code} {name}: 이 부호가 속한 단계({mineral}, {stage})의 모든 품목을 보여 줍니다. 부호별 내용은 흐름 표와 광물 페이지에 있습니다.",
   "credits.title": "출처와 라이선스",
+  "credits.all": "모든 출처와 라이선스",
   "credits.search": "출처 검색",
   "credits.count": "출처 {count}건, 자료 버전 {version}",
   "credits.noMatch": "“{text}”에 맞는 출처가 없습니다.",
   "credits.open": "개방형 라이선스",
-  "credits.notOpen": "개방형 라이선스 아님",
+  "credits.notOpen": "개방형으로 보지 않음",
   "credits.openOnly": "이 사본에는 개방형 라이선스의 출처만 들어 있습니다.",
   "credits.font": "글꼴: Pretendard, SIL 오픈 폰트 라이선스 1.1.",
 

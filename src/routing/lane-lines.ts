@@ -3,6 +3,7 @@ import { type LaneLines, LINE_KINDS, type LineKind, WAY_KINDS } from "../model/l
 import type { LngLat } from "../model/types.ts";
 import { chainsOf } from "./chains.ts";
 import type { LaneGraph } from "./lane-graph.ts";
+import type { LaneShapes } from "./lane-shapes.ts";
 import { smoothLine } from "./smooth-line.ts";
 import type { Ways } from "./way-list.ts";
 
@@ -23,6 +24,7 @@ interface Leg {
  */
 export function laneLines(
   graph: LaneGraph,
+  shapes: LaneShapes,
   places: LanePlaces,
   countries: ReadonlyMap<string, LngLat>,
   flows: readonly LaneFlow[],
@@ -57,7 +59,7 @@ export function laneLines(
       }
     }
   }
-  const lanes = lanesOf(graph, edgeAmounts);
+  const lanes = lanesOf(graph, shapes, edgeAmounts);
   addFlows(lanes, edgeAmounts.length, inView, (flow, visit) => {
     for (let way = ways.firstWay[flow]!; way < ways.firstWay[flow + 1]!; way += 1) {
       forEachSlot(graph, places, ways, way, ARC_ROLES.indexOf(flows[flow]!.role), visit);
@@ -148,22 +150,13 @@ interface Lane extends Leg {
 }
 
 /** Lanes of one amount, corners rounded. The flows are still to come. */
-function lanesOf(graph: LaneGraph, edgeAmounts: Float64Array): Lane[] {
+function lanesOf(graph: LaneGraph, shapes: LaneShapes, edgeAmounts: Float64Array): Lane[] {
   const lanes: Lane[] = [];
   for (let part = 0; part < ARC_ROLES.length * 2; part += 1) {
     const amounts = edgeAmounts.subarray(part * graph.edgeCount, (part + 1) * graph.edgeCount);
     for (const { nodes, firstEdge, amount } of chainsOf(graph, amounts, part % 2 === 0)) {
-      const corners = nodes.map((node): LngLat => [graph.longitude[node]!, graph.latitude[node]!]);
-      const clearance = nodes.map((node) => graph.clearanceKilometres[node]!);
-      const points = smoothLine(corners, clearance);
-      lanes.push({
-        kind: "lane",
-        role: part >> 1,
-        points,
-        amount,
-        flows: [],
-        slot: part * graph.edgeCount + firstEdge,
-      });
+      const slot = part * graph.edgeCount + firstEdge;
+      lanes.push({ kind: "lane", role: part >> 1, points: shapes(nodes), amount, flows: [], slot });
     }
   }
   return lanes;
@@ -191,29 +184,37 @@ function addFlows(
 }
 
 function columns(legs: readonly Leg[]): LaneLines {
-  const positions: number[] = [];
-  const flows: number[] = [];
-  const [firstPoint, firstFlow] = [[0], [0]];
-  for (const leg of legs) {
-    // Legs on land keep their corners: a border crossing is where it is.
-    const points = leg.kind === "lane" ? leg.points : smoothLine(leg.points, new Uint8Array(leg.points.length));
-    for (const point of points) {
-      positions.push(point[0], point[1]);
-    }
-    firstPoint.push(positions.length / 2);
-    for (const flow of leg.flows) {
-      flows.push(flow);
-    }
-    firstFlow.push(flows.length);
-  }
+  // Legs on land keep their corners: a border crossing is where it is.
+  const lines = legs.map(({ kind, points }) =>
+    kind === "lane" ? points : smoothLine(points, new Uint8Array(points.length)),
+  );
+  const firstPoint = firstOf(lines);
+  const firstFlow = firstOf(legs.map((leg) => leg.flows));
+  const positions = new Float64Array(firstPoint[lines.length]! * 2);
+  const flows = new Uint32Array(firstFlow[legs.length]!);
+  lines.forEach((points, line) => {
+    points.forEach((point, at) => {
+      positions.set(point, (firstPoint[line]! + at) * 2);
+    });
+    flows.set(legs[line]!.flows, firstFlow[line]);
+  });
   return {
     length: legs.length,
-    positions: new Float64Array(positions),
-    firstPoint: new Uint32Array(firstPoint),
+    positions,
+    firstPoint,
     amount: Float64Array.from(legs, (leg) => leg.amount),
     role: Uint8Array.from(legs, (leg) => leg.role),
     kind: Uint8Array.from(legs, (leg) => LINE_KINDS.indexOf(leg.kind)),
-    firstFlow: new Uint32Array(firstFlow),
-    flows: new Uint32Array(flows),
+    firstFlow,
+    flows,
   };
+}
+
+/** Where each list begins when they stand one after the other; last, the length of all. */
+function firstOf(lists: readonly { readonly length: number }[]): Uint32Array {
+  const first = new Uint32Array(lists.length + 1);
+  lists.forEach(({ length }, at) => {
+    first[at + 1] = first[at]! + length;
+  });
+  return first;
 }

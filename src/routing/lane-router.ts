@@ -9,10 +9,11 @@ import { forEachPair, type LandPoints, type LaneContext } from "./lane-context.t
 import { buildLaneGraph, type LaneGraph } from "./lane-graph.ts";
 import { laneLines, overlandPoints } from "./lane-lines.ts";
 import type { LaneOptions } from "./lane-options.ts";
+import { createLaneShapes } from "./lane-shapes.ts";
 import { passedAmounts } from "./passed-amounts.ts";
 import { createPathCache } from "./path-cache.ts";
 import { reachAll } from "./reach.ts";
-import { pathEdges } from "./shortest-paths.ts";
+import { createSeaWays, type RootOf, type SeaWays } from "./sea-ways.ts";
 import { createWayList, type WayList } from "./way-list.ts";
 
 /** Routes flows over one network and keeps what it has found. */
@@ -36,6 +37,8 @@ export function createLaneRouter(network: LaneNetwork, countries: LandPoints): L
   const cache = createPathCache(graph, chokepointBits(POLAR_PASSAGES));
   const inland = inlandKilometres(network);
   const context: LaneContext = { network, graph, cache, countries, inland, approach: approaches(network, graph) };
+  const seaWays = createSeaWays(context);
+  const shapes = createLaneShapes(graph);
   const planners = new Map<string, LanePlanner>();
   const plannerOf = (presets: readonly LanePreset[]) => {
     const key = [...presets].sort().join(",");
@@ -46,7 +49,7 @@ export function createLaneRouter(network: LaneNetwork, countries: LandPoints): L
   return {
     graph,
     computed: cache.computed,
-    linesOf: (routed, isWanted) => laneLines(graph, network.places, countries, routed.flows, routed, isWanted),
+    linesOf: (routed, isWanted) => laneLines(graph, shapes, network.places, countries, routed.flows, routed, isWanted),
     nauticalMiles: (from, to, closed) => cache.treeFor(from, to, chokepointBits(closed)).nauticalMiles[to]!,
     reach: (from, to, mineral, options) => reachAll(context, plannerOf(options.presets), from, to, mineral, options),
     route: (flows, { closed, presets }) => {
@@ -54,13 +57,13 @@ export function createLaneRouter(network: LaneNetwork, countries: LandPoints): L
       const list = createWayList();
       const roots = rootsOf(context, flows, plannerOf(presets));
       for (const flow of flows) {
-        addWays(context, list, flow, plannerOf(presets), bits, roots);
+        addWays(context, seaWays, list, flow, plannerOf(presets), bits, roots);
         list.endFlow();
       }
       const ways = list.finish();
       const passed = passedAmounts(flows, ways);
       const closedBits = bits | chokepointBits(POLAR_PASSAGES);
-      const lines = laneLines(graph, network.places, countries, flows, ways);
+      const lines = laneLines(graph, shapes, network.places, countries, flows, ways);
       return { flows, closed: closedBits, ...ways, passed, lines };
     },
   };
@@ -86,7 +89,7 @@ function approaches({ places: { uses, gateways } }: LaneNetwork, graph: LaneGrap
  * Of the two nodes of every pair the one to compute from: that with more partners. One tree from China's port serves all
  * who trade with China. By the pair's lower node × node count + the higher.
  */
-function rootsOf({ network }: LaneContext, flows: readonly LaneFlow[], planner: LanePlanner) {
+function rootsOf({ network }: LaneContext, flows: readonly LaneFlow[], planner: LanePlanner): RootOf {
   const partners = new Map<number, Set<number>>();
   const add = (node: number, other: number) => {
     const known = partners.get(node) ?? new Set<number>();
@@ -114,11 +117,12 @@ function rootsOf({ network }: LaneContext, flows: readonly LaneFlow[], planner: 
 
 function addWays(
   context: LaneContext,
+  seaWays: SeaWays,
   list: WayList,
   flow: LaneFlow,
   planner: LanePlanner,
   closed: number,
-  rootOf: (a: number, b: number) => number,
+  rootOf: RootOf,
 ): void {
   const plan = planner(flow);
   if (plan.kind === "unknown") {
@@ -127,50 +131,14 @@ function addWays(
     list.addLand(plan.rule, overlandKilometres(context, flow, plan.rule));
   } else {
     for (const part of plan.parts) {
-      addSeaWay(context, list, part, closed, rootOf);
+      const way = seaWays(part, closed, rootOf);
+      if (way === null) {
+        list.addCutOff(part.weight, part.exporterUses[0]!, part.importerUses[0]!);
+      } else {
+        list.addSea(part.weight, way);
+      }
     }
   }
-}
-
-interface Candidate {
-  readonly from: number;
-  readonly to: number;
-  readonly exporterUse: number;
-  readonly importerUse: number;
-  readonly seaNauticalMiles: number;
-  readonly landKilometres: number;
-  readonly kilometres: number;
-}
-
-/** The shortest way of a part, land legs counted; cut off where no pair of its gateways is connected. */
-function addSeaWay(
-  { network, graph, cache, inland, approach }: LaneContext,
-  list: WayList,
-  part: SeaPart,
-  closed: number,
-  rootOf: (a: number, b: number) => number,
-): void {
-  let best: Candidate | null = null;
-  forEachPair(network, part, (from, to, exporterUse, importerUse) => {
-    const root = rootOf(from, to);
-    const target = root === from ? to : from;
-    const atSea = cache.treeFor(root, target, closed).nauticalMiles[target]!;
-    const seaNauticalMiles = atSea + approach[exporterUse]! + approach[importerUse]!;
-    const landKilometres = inland[exporterUse]! + inland[importerUse]!;
-    const kilometres = seaNauticalMiles * KILOMETRES_PER_NAUTICAL_MILE + landKilometres;
-    if (kilometres < (best?.kilometres ?? Number.POSITIVE_INFINITY)) {
-      best = { from, to, exporterUse, importerUse, seaNauticalMiles, landKilometres, kilometres };
-    }
-  });
-  const found = best as Candidate | null;
-  if (found === null) {
-    list.addCutOff(part.weight, part.exporterUses[0]!, part.importerUses[0]!);
-    return;
-  }
-  const root = rootOf(found.from, found.to);
-  const target = root === found.from ? found.to : found.from;
-  const edges = pathEdges(graph, cache.treeFor(root, target, closed), target)!;
-  list.addSea({ ...found, weight: part.weight, edges: root === found.from ? edges : edges.reverse() }, graph);
 }
 
 function overlandKilometres({ network: { places }, countries }: LaneContext, flow: LaneFlow, rule: number): number {

@@ -1,6 +1,6 @@
 import { type RoutedFlows, WAY_KINDS, type WayKind } from "../model/lanes-view.ts";
-import type { LaneGraph } from "./lane-graph.ts";
-import { gatesAlong } from "./shortest-paths.ts";
+import { createGrowing } from "./growing.ts";
+import type { SeaWay } from "./sea-ways.ts";
 
 /** The columns of RoutedFlows that say how flows go. */
 export type Ways = Pick<
@@ -19,18 +19,9 @@ export type Ways = Pick<
   | "gates"
 >;
 
-interface SeaWay {
-  readonly weight: number;
-  readonly exporterUse: number;
-  readonly importerUse: number;
-  readonly seaNauticalMiles: number;
-  readonly landKilometres: number;
-  readonly edges: readonly number[];
-}
-
 /** Collects ways in the order of the flows. */
 export interface WayList {
-  addSea(way: SeaWay, graph: LaneGraph): void;
+  addSea(weight: number, way: SeaWay): void;
   addLand(rule: number, kilometres: number): void;
   addCutOff(weight: number, exporterUse: number, importerUse: number): void;
   addUnknown(): void;
@@ -50,7 +41,8 @@ export function createWayList(): WayList {
     landKilometres: [] as number[],
   };
   const [firstWay, firstEdge, firstGate] = [[0], [0], [0]];
-  const [edges, gates]: [number[], number[]] = [[], []];
+  const edges = createGrowing((length) => new Uint16Array(length));
+  const gates = createGrowing((length) => new Uint8Array(length));
   const add = (kind: WayKind, weight: number, uses: readonly [number, number, number], miles: number, km: number) => {
     rows.kind.push(WAY_KINDS.indexOf(kind));
     rows.weight.push(weight);
@@ -64,12 +56,10 @@ export function createWayList(): WayList {
   };
   const unknown = Number.NaN;
   return {
-    addSea: (way, graph) => {
-      for (const edge of way.edges) {
-        edges.push(edge);
-      }
-      gates.push(...gatesAlong(graph, way.edges));
-      add("sea", way.weight, [way.exporterUse, way.importerUse, -1], way.seaNauticalMiles, way.landKilometres);
+    addSea: (weight, way) => {
+      edges.append(way.edges);
+      gates.append(way.gates);
+      add("sea", weight, [way.exporterUse, way.importerUse, -1], way.seaNauticalMiles, way.landKilometres);
     },
     addLand: (rule, kilometres) => add("land", 1, [-1, -1, rule], unknown, kilometres),
     addCutOff: (weight, from, to) => add("cut-off", weight, [from, to, -1], unknown, unknown),
@@ -85,9 +75,9 @@ export function createWayList(): WayList {
       seaNauticalMiles: new Float64Array(rows.seaNauticalMiles),
       landKilometres: new Float64Array(rows.landKilometres),
       firstEdge: new Uint32Array(firstEdge),
-      edges: new Uint16Array(edges),
+      edges: edges.finish(),
       firstGate: new Uint32Array(firstGate),
-      gates: new Uint8Array(gates),
+      gates: gates.finish(),
     }),
   };
 }

@@ -21,11 +21,8 @@ export function Credits(props: { explorer: Explorer; asked: string | Provenance 
     const number = provenance();
     return number ? words.t("credits.behind", { figure: number.figure }) : words.t("credits.title");
   };
-  const [text, setText] = createSignal("");
-  const sources = createMemo(() => props.explorer.index.sources.filter((source) => isMatch(source, text())));
   createEffect(() => {
     if (props.asked !== null) {
-      setText("");
       // The dialog opens in an effect that runs after this one; closed, it has nowhere to scroll.
       const scroll = () => document.getElementById(entryId(chosen()))?.scrollIntoView({ block: "center" });
       queueMicrotask(() => provenance() === null && scroll());
@@ -33,9 +30,32 @@ export function Credits(props: { explorer: Explorer; asked: string | Provenance 
   });
   return (
     <Dialog open={props.asked !== null} close={props.close} title={title()} closeLabel={words.t("close")}>
-      <Show when={provenance()}>
-        {(number) => <ProvenancePanel explorer={props.explorer} provenance={number()} close={props.close} />}
+      <Show
+        when={provenance()}
+        fallback={<SourceList explorer={props.explorer} chosen={chosen()} asked={props.asked} />}
+      >
+        {(number) => (
+          <>
+            <ProvenancePanel explorer={props.explorer} provenance={number()} close={props.close} />
+            <details>
+              <summary>{words.t("credits.all")}</summary>
+              <SourceList explorer={props.explorer} chosen={chosen()} asked={props.asked} />
+            </details>
+          </>
+        )}
       </Show>
+    </Dialog>
+  );
+}
+
+/** Every source with its licence, and a field that narrows the list; `asked` begins it anew. */
+function SourceList(props: { explorer: Explorer; chosen: string; asked: string | Provenance | null }) {
+  const words = createWords(props.explorer);
+  const [text, setText] = createSignal("");
+  const sources = createMemo(() => props.explorer.index.sources.filter((source) => isMatch(source, text())));
+  createEffect(() => props.asked !== null && setText(""));
+  return (
+    <>
       <input
         type="search"
         aria-label={words.t("credits.search")}
@@ -52,7 +72,7 @@ export function Credits(props: { explorer: Explorer; asked: string | Provenance 
       <ul class="credits">
         <For each={sources()}>
           {(source) => (
-            <li id={entryId(source.id)} classList={{ chosen: source.id === chosen() }}>
+            <li id={entryId(source.id)} classList={{ chosen: source.id === props.chosen }}>
               <h3>
                 <Show when={source.url} fallback={source.title}>
                   <a href={source.url} target="_blank" rel="noreferrer">
@@ -72,7 +92,7 @@ export function Credits(props: { explorer: Explorer; asked: string | Provenance 
         </For>
       </ul>
       <p class="note">{words.t("credits.font")}</p>
-    </Dialog>
+    </>
   );
 }
 

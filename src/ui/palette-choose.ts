@@ -1,4 +1,5 @@
-import { MINERAL_IDS } from "../model/types.ts";
+import { codeName } from "../i18n/names.ts";
+import { MINERAL_IDS, type MineralId } from "../model/types.ts";
 import type { Entry, EntryKind } from "../search/entry.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { goToSite } from "./go-to-site.ts";
@@ -36,9 +37,18 @@ function chooseCountry(explorer: Explorer, iso3: string): void {
 }
 
 /** The mineral that the code's rows are filed under, and its stage. */
-function chooseCode(explorer: Explorer, hsCode: string): void {
+function chooseCode(explorer: Explorer, hsCode: string, words: Words): void {
   const code = explorer.index.hsCodes.find((candidate) => candidate.hsCode === hsCode);
   if (code !== undefined) {
     explorer.select({ minerals: code.minerals.slice(0, 1), stages: [code.stage] });
+    // The map shows a stage, not one code of it: the reader must not take the one for the other.
+    const name = codeName(code, explorer.language());
+    const mineral = words.mineral(code.minerals[0] as MineralId);
+    explorer.notify("info", "search.codeChosen", {
+      code: hsCode,
+      name,
+      mineral,
+      stage: words.t(`stage.${code.stage}`),
+    });
   }
 }

@@ -19,7 +19,7 @@ test("the credits list every source of the data with its licence, and can be sea
     expect(entries[at]).toContain(source.publisher);
     expect(source.licence, source.id).not.toBe("");
     expect(entries[at]).toContain(source.licence);
-    expect(entries[at]).toContain(source.open ? "· open licence" : "· not an open licence");
+    expect(entries[at]).toContain(source.open ? "· open licence" : "· counted as not open");
   }
   await expect(dialog.getByText("Pretendard, SIL Open Font License 1.1")).toBeAttached();
 

@@ -18,7 +18,7 @@ test("a key opens the search, a name finds a site, Enter opens its card and flie
   await expect(field(page)).toBeFocused();
   await page.keyboard.type("白云鄂博");
   // Until all sites are read, the mine beside the deposit may be the only one of that name.
-  await expect(palette(page).getByRole("status")).toHaveText("2 results");
+  await expect(palette(page).getByRole("status")).toHaveText("Results: 2");
   const first = palette(page).getByRole("option").first();
   await expect(first).toContainText("Bayan Obo白云鄂博 · Deposit");
   await expect(first).toHaveAttribute("aria-selected", "true");

@@ -6,7 +6,7 @@ export const searchEn = {
   "search.field": "Search minerals, countries, sites, HS codes, views and actions",
   "search.placeholder": "Mineral, country, site, HS code …",
   "search.results": "Results",
-  "search.count": "{count} results",
+  "search.count": "Results: {count}",
   "search.reading": "Sites are still being read …",
   "search.noSites": "The names of the sites could not be loaded: sites are not searched.",
   "search.noMatch": "Nothing matches “{text}”.",
