@@ -4,8 +4,10 @@ import { createLoader } from "./data/load.ts";
 import type { LegendEntry } from "./layers/legend-types.ts";
 import { createExplorer } from "./state/explorer.ts";
 import { reloadForLinkedCode, takeLinkedCode } from "./state/linked-code.ts";
+import { readersLanguage } from "./state/link.ts";
 import { App } from "./ui/App.tsx";
 import { Failure } from "./ui/Failure.tsx";
+import { createRestart } from "./ui/restart.ts";
 import { createWords } from "./ui/words.ts";
 import "./theme/fonts/fonts.css";
 import "./theme/tokens.css";
@@ -13,12 +15,13 @@ import "./theme/tokens.css";
 const GEO = new URL("geo/", document.baseURI).href;
 /** Taken before the map writes its camera into the fragment. */
 const LINKED = takeLinkedCode();
+const FIELDS = new URLSearchParams(location.search);
 
 /** Loads the small index first, then shows the atlas; a failure says what to do and offers to try again. */
 async function start(): Promise<void> {
   const root = document.getElementById("app")!;
+  const loader = createLoader(GEO);
   try {
-    const loader = createLoader(GEO);
     const index = await loader.index();
     root.replaceChildren();
     render(() => {
@@ -43,8 +46,27 @@ async function start(): Promise<void> {
   } catch (error) {
     root.replaceChildren();
     render(() => <Failure error={error} retry={() => location.reload()} />, root);
+    if (FIELDS.has("kiosk")) {
+      createRestart(loader.isReachable).restartSoon();
+    }
   }
 }
 
-reloadForLinkedCode();
-start();
+/** The window of a speaker is told everything by the presenter: no data, no map. */
+async function startSpeaker(id: string): Promise<void> {
+  const root = document.getElementById("app")!;
+  try {
+    const { Speaker } = await import("./ui/present/Speaker.tsx");
+    render(() => <Speaker id={id} language={readersLanguage(navigator.languages)} />, root);
+  } catch (error) {
+    render(() => <Failure error={error} retry={() => location.reload()} />, root);
+  }
+}
+
+const speaker = FIELDS.get("speaker");
+if (speaker === null) {
+  reloadForLinkedCode();
+  start();
+} else {
+  startSpeaker(speaker);
+}
