@@ -1,10 +1,7 @@
-import { readStory, type StoryProblem, type StoryReading } from "./read-story.ts";
+import { readStory, type StoryReading } from "./read-story.ts";
 import { STORY_LIMITS, type Story, storyText } from "./story.ts";
 
-/** Why a file is no story: also where it is no text at all. */
-export type StoryFileProblem = StoryProblem | "notText";
-
-/** A story read from a file, or what is wrong with the file and where. */
+/** A story read from a file, or what is wrong with the file and where: it may be no text at all. */
 export type StoryFileReading =
   | StoryReading
   | { readonly story: null; readonly problem: "notText"; readonly where: string };
