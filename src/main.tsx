@@ -7,6 +7,7 @@ import { readersLanguage } from "./state/link.ts";
 import { reloadForLinkedCode, takeLinkedCode } from "./state/linked-code.ts";
 import { App } from "./ui/App.tsx";
 import { Failure } from "./ui/Failure.tsx";
+import { createPrint } from "./ui/print/print.ts";
 import { createRestart } from "./ui/restart.ts";
 import { createWords } from "./ui/words.ts";
 import "./theme/fonts/fonts.css";
@@ -36,12 +37,14 @@ async function start(): Promise<void> {
           return undefined;
         }),
       );
+      const print = createPrint(explorer);
+      const onPaper = { ...explorer, theme: () => "light" as const };
       const legend = createMemo<LegendEntry[]>(
-        (before) => mapModule()?.legendEntries(explorer, formats, before) ?? [],
+        (before) => mapModule()?.legendEntries(print.printing() ? onPaper : explorer, formats, before) ?? [],
         [],
       );
       const map = <Show when={mapModule()}>{(module) => module().MapView({ explorer, geo: GEO })}</Show>;
-      return <App explorer={explorer} map={map} legend={legend()} linked={LINKED} />;
+      return <App explorer={explorer} map={map} legend={legend()} print={print} linked={LINKED} />;
     }, root);
   } catch (error) {
     root.replaceChildren();

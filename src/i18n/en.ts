@@ -1,5 +1,6 @@
 import { answerEn } from "./texts/answer-en.ts";
 import { lanesEn } from "./texts/lanes-en.ts";
+import { offlineEn } from "./texts/offline-en.ts";
 import { searchEn } from "./texts/search-en.ts";
 import { supplyEn } from "./texts/supply-en.ts";
 import { tableEn } from "./texts/table-en.ts";
@@ -81,6 +82,9 @@ export const en = {
   "header.briefings": "Briefings",
   "header.copyLink": "Copy link",
   "header.linkCopied": "Link copied",
+  "header.picture": "Picture and print",
+  "print.sources": "Sources",
+  "print.made": "{atlas}, {date}. Data version {version}. The link below brings this view back.",
   "header.keys": "Keyboard shortcuts",
   "briefing.write": "Write a briefing",
   "briefing.own": "Or open one of your own: they are kept in this browser.",
@@ -407,6 +411,8 @@ export const en = {
   "part.failed": "This part did not come. Check the connection.",
   "link.ignored": "A value in the link was not understood and was left out: {field} = {value}.",
   "link.notCopied": "The link could not be copied. Copy it from the address bar instead.",
+
+  ...offlineEn,
 
   ...answerEn,
   ...supplyEn,

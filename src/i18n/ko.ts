@@ -1,6 +1,7 @@
 import type { en } from "./en.ts";
 import { answerKo } from "./texts/answer-ko.ts";
 import { lanesKo } from "./texts/lanes-ko.ts";
+import { offlineKo } from "./texts/offline-ko.ts";
 import { searchKo } from "./texts/search-ko.ts";
 import { supplyKo } from "./texts/supply-ko.ts";
 import { tableKo } from "./texts/table-ko.ts";
@@ -84,6 +85,9 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   "header.briefings": "브리핑",
   "header.copyLink": "링크 복사",
   "header.linkCopied": "복사했습니다",
+  "header.picture": "그림·인쇄",
+  "print.sources": "출처",
+  "print.made": "{atlas}, {date}. 자료 버전 {version}. 아래 링크를 열면 이 화면이 다시 나옵니다.",
   "header.keys": "단축키",
   "briefing.write": "브리핑 쓰기",
   "briefing.own": "내가 쓴 브리핑도 여기서 엽니다. 이 브라우저에 보관됩니다.",
@@ -407,6 +411,8 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   "part.failed": "이 부분이 오지 않았습니다. 연결을 확인하세요.",
   "link.ignored": "링크의 값을 이해하지 못해 뺐습니다: {field} = {value}.",
   "link.notCopied": "링크를 복사하지 못했습니다. 주소창에서 복사하세요.",
+
+  ...offlineKo,
 
   ...answerKo,
   ...supplyKo,

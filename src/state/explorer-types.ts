@@ -17,6 +17,8 @@ import type {
   SharesView,
 } from "../model/views.ts";
 import type { StoryCamera } from "../story/story.ts";
+import type { OfflineState } from "./offline-types.ts";
+import type { MapPictures } from "./picture-types.ts";
 import type { MapCamera, StoryPlayer } from "./story-types.ts";
 
 export type Language = "en" | "ko";
@@ -54,6 +56,9 @@ export interface Explorer {
   /** What is being written: the id of a story kept in this browser, "" for the list of them, null for nothing. */
   readonly editing: Accessor<string | null>;
   edit(id: string | null, history?: "push" | "replace"): void;
+
+  /** Use without a network, and new versions. */
+  readonly offline: OfflineState;
 
   /** The briefing that is open. */
   readonly story: StoryPlayer;
@@ -143,6 +148,9 @@ export interface Explorer {
   /** Why there is no map, null where nothing is wrong: the panels then say so and stay usable. */
   readonly mapProblem: Accessor<MapProblem | null>;
   setMapProblem(problem: MapProblem): void;
+  /** Makes pictures of the map; null while there is no map. */
+  readonly pictures: Accessor<MapPictures | null>;
+  setPictures(pictures: MapPictures | null): void;
   /** Asks the map to bring something into view. */
   readonly focusRequest: Accessor<{
     readonly longitude: number;

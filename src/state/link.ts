@@ -1,5 +1,6 @@
 import type { Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
+import { dataVersionFromSearch } from "../url/data-version.ts";
 import { type Editing, editingFromSearch, editingToSearch } from "../url/edit-place.ts";
 import {
   hasSelection,
@@ -36,8 +37,13 @@ export function readLink(
   const { place, ignored: ignoredOfPlace } = storyPlaceFromSearch(search);
   const { editing, ignored: ignoredOfEditing } = editingFromSearch(search);
   const settings = settingsFromSearch(search);
-  for (const { field, value } of [...ignored, ...ignoredOfPlace, ...ignoredOfEditing].slice(0, MOST_NOTICES)) {
+  const { dataVersion: then, ignored: ignoredOfData } = dataVersionFromSearch(search);
+  const all = [...ignored, ...ignoredOfPlace, ...ignoredOfEditing, ...ignoredOfData];
+  for (const { field, value } of all.slice(0, MOST_NOTICES)) {
     notify("warning", "link.ignored", { field, value });
+  }
+  if (then !== null && then !== index.dataVersion) {
+    notify("warning", "link.otherData", { then, now: index.dataVersion });
   }
   return {
     selection,

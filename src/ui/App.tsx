@@ -14,9 +14,14 @@ import { Legend } from "./Legend.tsx";
 import { later } from "./later.tsx";
 import { MINERAL_PICKER } from "./MineralPicker.tsx";
 import { Notices } from "./Notices.tsx";
+import { OfflineDialog } from "./OfflineDialog.tsx";
 import { PageSlot } from "./PageSlot.tsx";
+import { PictureSlot } from "./PictureSlot.tsx";
 import { PresenterSlot } from "./PresenterSlot.tsx";
 import { pageTitle } from "./page-subject.ts";
+import { PrintFoot } from "./print/PrintFoot.tsx";
+import { PrintMap } from "./print/PrintMap.tsx";
+import type { Print } from "./print/print.ts";
 import { type Sheet, SheetTabs } from "./SheetTabs.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { pressKey } from "./shortcuts.ts";
@@ -37,14 +42,17 @@ export function App(props: {
   explorer: Explorer;
   map: JSX.Element;
   legend?: readonly LegendEntry[];
+  print: Print;
   /** A briefing that came within the link, packed. */
   linked?: { readonly code: string; readonly isNew: boolean } | null;
 }) {
   const words = createWords(props.explorer);
   const [asked, setAsked] = createSignal<string | Provenance | null>(null);
   const [keysOpen, setKeysOpen] = createSignal(false);
+  const [offlineOpen, setOfflineOpen] = createSignal(false);
   const [searchOpen, setSearchOpen] = createSignal(false);
   const [briefingsOpen, setBriefingsOpen] = createSignal(false);
+  const [pictureOpen, setPictureOpen] = createSignal(false);
   const [keysEnabled, setKeysEnabled] = createSignal(true);
   const [sheet, setSheet] = createSignal<Sheet>("map");
   // The panel is long: it follows when the map and the sentence have been drawn.
@@ -114,6 +122,8 @@ export function App(props: {
         openBriefings={() => setBriefingsOpen(true)}
         showCredits={() => setAsked("")}
         showKeys={() => setKeysOpen(true)}
+        showOffline={() => setOfflineOpen(true)}
+        showPicture={() => setPictureOpen(true)}
       />
       <Headline explorer={props.explorer} showSource={showSource} />
       <Notices explorer={props.explorer} />
@@ -121,6 +131,7 @@ export function App(props: {
       <LeftPanel explorer={props.explorer} showSource={showSource} />
       <main class="map-slot" aria-label={words.t("app.map")} aria-busy={props.explorer.loading()}>
         {props.map}
+        <PrintMap explorer={props.explorer} print={props.print} />
         <Show when={props.explorer.mapProblem()}>
           {(problem) => (
             <p class="map-missing">
@@ -138,17 +149,32 @@ export function App(props: {
       <PageSlot explorer={props.explorer} showSource={showSource} />
       <Legend explorer={props.explorer} entries={props.legend ?? []} />
       <SidePanel explorer={behind} showSource={showSource} />
+      <PrintFoot explorer={props.explorer} print={props.print} />
       <TimeBar explorer={props.explorer} />
       <SheetTabs explorer={props.explorer} sheet={sheet()} choose={setSheet} />
       <PresenterSlot explorer={props.explorer} showSource={showSource} withLetters={keysEnabled()} />
       <Briefings explorer={props.explorer} open={briefingsOpen()} close={() => setBriefingsOpen(false)} />
       <CommandPalette
         explorer={props.explorer}
-        targets={{ openMinerals, showCredits: () => setAsked(""), showKeys: () => setKeysOpen(true) }}
+        targets={{
+          openMinerals,
+          showCredits: () => setAsked(""),
+          showKeys: () => setKeysOpen(true),
+          showOffline: () => setOfflineOpen(true),
+          showPicture: () => setPictureOpen(true),
+        }}
         open={searchOpen()}
         close={() => setSearchOpen(false)}
       />
       <Credits explorer={props.explorer} asked={asked()} close={() => setAsked(null)} />
+      <OfflineDialog explorer={props.explorer} open={offlineOpen()} close={() => setOfflineOpen(false)} />
+      <PictureSlot
+        explorer={props.explorer}
+        legend={props.legend ?? []}
+        print={props.print}
+        open={pictureOpen()}
+        close={() => setPictureOpen(false)}
+      />
       <KeyHelp
         explorer={props.explorer}
         open={keysOpen()}

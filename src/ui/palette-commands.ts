@@ -12,6 +12,8 @@ import { viewCommands } from "./palette-views.ts";
 export interface PaletteTargets {
   showCredits(): void;
   showKeys(): void;
+  showOffline(): void;
+  showPicture(): void;
   openMinerals(): void;
 }
 
@@ -77,8 +79,10 @@ function actions(explorer: Explorer, targets: PaletteTargets): Command[] {
       (t) => t("briefing.write"),
       () => explorer.edit(explorer.editing() ?? ""),
     ),
+    action("picture", (t) => t("header.picture"), targets.showPicture),
     action("reset", (t) => t("filters.reset"), explorer.reset),
     action("credits", (t) => t("header.credits"), targets.showCredits),
+    action("offline", (t) => t("search.offline"), targets.showOffline),
     action("keys", (t) => t("header.keys"), targets.showKeys),
   ];
 }

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@solidjs/testing-library";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { App } from "../../src/ui/App.tsx";
+import { createPrint } from "../../src/ui/print/print.ts";
 import { createFakeExplorer } from "./fake-explorer.ts";
 
 afterEach(cleanup);
@@ -23,7 +24,7 @@ const rows = () => [...document.querySelectorAll<HTMLElement>(".desk-step-open")
 /** A desk with a new briefing. happy-dom has no IndexedDB: it is written in memory. */
 async function openDesk() {
   const fake = createFakeExplorer();
-  render(() => <App explorer={fake.explorer} map={<div>map</div>} />);
+  render(() => <App explorer={fake.explorer} map={<div>map</div>} print={createPrint(fake.explorer)} />);
   fake.explorer.edit("");
   await waitFor(() => desk().getByRole("button", { name: "New briefing" }));
   fireEvent.click(button("New briefing"));

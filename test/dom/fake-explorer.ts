@@ -88,10 +88,13 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     setPictured: () => undefined,
     mapProblem: () => null,
     setMapProblem: () => undefined,
+    pictures: () => null,
+    setPictures: () => undefined,
     focusRequest: () => null,
     focus: () => undefined,
     editing,
     edit: (next) => setEditing(next),
+    offline: NO_OFFLINE,
     story: NO_STORY,
     view: { camera: () => null, lookAt: () => undefined },
     cameraRequest: () => null,
@@ -101,6 +104,15 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
   };
   return { explorer, selected };
 }
+
+const NO_OFFLINE: Explorer["offline"] = {
+  status: () => ({ kind: "ready" }),
+  saveEverything: () => undefined,
+  newVersion: () => false,
+  otherWindows: () => 0,
+  loadNewVersion: () => undefined,
+  dismissNewVersion: () => undefined,
+};
 
 const NO_STORY: Explorer["story"] = {
   story: () => null,

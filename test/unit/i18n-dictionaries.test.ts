@@ -4,6 +4,7 @@ import { ko } from "../../src/i18n/ko.ts";
 import { EDITOR_TEXTS } from "../../src/i18n/texts/editor.ts";
 import { FIGURE_LABELS } from "../../src/i18n/texts/figure-labels.ts";
 import { LANE_TEXTS } from "../../src/i18n/texts/lane-panel.ts";
+import { OFFLINE_TEXTS } from "../../src/i18n/texts/offline-panel.ts";
 import { METHOD_TEXTS, PAGES_TEXTS } from "../../src/i18n/texts/pages.ts";
 import { PRESENT_TEXTS } from "../../src/i18n/texts/present.ts";
 import { PROVENANCE_TEXTS } from "../../src/i18n/texts/provenance.ts";
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, Readonly<Record<"en" | "ko", Readonly<Recor
   figureLabels: FIGURE_LABELS,
   lanes: LANE_TEXTS,
   method: METHOD_TEXTS,
+  offline: OFFLINE_TEXTS,
   pages: PAGES_TEXTS,
   present: PRESENT_TEXTS,
   provenance: PROVENANCE_TEXTS,

@@ -3,9 +3,8 @@ import type { Explorer } from "../../state/explorer-types.ts";
 import type { KeptStory } from "../../state/story-store.ts";
 import { STORY_LIMITS, type Story, type StoryText, storyText } from "../../story/story.ts";
 import { Menu } from "../table/Menu.tsx";
-import { saveText } from "../table/save-text.ts";
 import { createWords } from "../words.ts";
-import { saveStory } from "./save-story.ts";
+import { saveStory, saveUnreadable } from "./save-story.ts";
 import { createEditorTexts } from "./texts.ts";
 
 /** One briefing of the list, and what can be done to it. One that cannot be read can still be saved as a file. */
@@ -38,7 +37,7 @@ export function BriefingRow(props: {
     if (readable) {
       saveStory(readable, language());
     } else {
-      saveText(`lodeway-briefing-${props.kept.id}.json`, "application/json", JSON.stringify(props.kept.raw, null, 2));
+      saveUnreadable(props.kept.id, props.kept.raw);
     }
   };
   return (

@@ -2,7 +2,7 @@ import { Show } from "solid-js";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { openStoryStore } from "../../state/story-database.ts";
 import type { OpeningProblem as Problem } from "../../state/story-editor.ts";
-import { saveText } from "../table/save-text.ts";
+import { saveUnreadable } from "./save-story.ts";
 import { createEditorTexts } from "./texts.ts";
 
 /** Says why the briefing that the link names is not open, and what can be done. */
@@ -12,7 +12,7 @@ export function OpeningProblem(props: { explorer: Explorer; problem: Problem }) 
   const save = async () => {
     const id = props.explorer.editing() ?? "";
     const kept = await (await openStoryStore()).one(id);
-    saveText(`lodeway-briefing-${id}.json`, "application/json", JSON.stringify(kept?.raw, null, 2));
+    saveUnreadable(id, kept?.raw);
   };
   return (
     <div class="editor-part" role="alert">
