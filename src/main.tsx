@@ -6,8 +6,10 @@ import { createExplorer } from "./state/explorer.ts";
 import { readersLanguage } from "./state/link.ts";
 import { App } from "./ui/App.tsx";
 import { Failure } from "./ui/Failure.tsx";
+import { createPrint } from "./ui/print/print.ts";
 import { createRestart } from "./ui/restart.ts";
 import { createWords } from "./ui/words.ts";
+import { isEmbedLink } from "./url/embed.ts";
 import "./theme/fonts/fonts.css";
 import "./theme/tokens.css";
 
@@ -19,7 +21,7 @@ async function start(): Promise<void> {
   const root = document.getElementById("app")!;
   const loader = createLoader(GEO);
   try {
-    const index = await loader.index();
+    const [index, Shell] = await Promise.all([loader.index(), shell()]);
     root.replaceChildren();
     render(() => {
       const explorer = createExplorer(index, loader);
@@ -33,12 +35,14 @@ async function start(): Promise<void> {
           return undefined;
         }),
       );
+      const print = createPrint(explorer);
+      const onPaper = { ...explorer, theme: () => "light" as const };
       const legend = createMemo<LegendEntry[]>(
-        (before) => mapModule()?.legendEntries(explorer, formats, before) ?? [],
+        (before) => mapModule()?.legendEntries(print.printing() ? onPaper : explorer, formats, before) ?? [],
         [],
       );
       const map = <Show when={mapModule()}>{(module) => module().MapView({ explorer, geo: GEO })}</Show>;
-      return <App explorer={explorer} map={map} legend={legend()} />;
+      return <Shell explorer={explorer} map={map} legend={legend()} print={print} />;
     }, root);
   } catch (error) {
     root.replaceChildren();
@@ -65,4 +69,9 @@ if (speaker === null) {
   start();
 } else {
   startSpeaker(speaker);
+}
+
+/** The whole atlas, or what of it stands inside another page. */
+async function shell(): Promise<typeof App> {
+  return isEmbedLink(location.search) ? (await import("./ui/embed/EmbedApp.tsx")).default : App;
 }

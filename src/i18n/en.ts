@@ -1,5 +1,6 @@
 import { answerEn } from "./texts/answer-en.ts";
 import { lanesEn } from "./texts/lanes-en.ts";
+import { offlineEn } from "./texts/offline-en.ts";
 import { searchEn } from "./texts/search-en.ts";
 import { supplyEn } from "./texts/supply-en.ts";
 import { tableEn } from "./texts/table-en.ts";
@@ -79,8 +80,12 @@ export const en = {
   "header.theme": "Theme",
   "header.credits": "Sources and licences",
   "header.briefings": "Briefings",
-  "header.copyLink": "Copy link",
   "header.linkCopied": "Link copied",
+  "header.picture": "Picture and print",
+  "print.sources": "Sources",
+  "print.made": "{atlas}, {date}. Data version {version}. The link below brings this view back.",
+  "header.share": "Share",
+  "header.copyLink": "Copy link",
   "header.keys": "Keyboard shortcuts",
   "theme.dark": "Dark",
   "theme.light": "Light",
@@ -387,6 +392,9 @@ export const en = {
 
   "notice.dismiss": "Dismiss",
   "notice.other": "Something went wrong ({key}). Reload the page if the view looks wrong.",
+  "map.scrollCtrl": "Hold Ctrl and scroll to zoom the map",
+  "map.scrollMeta": "Hold ⌘ and scroll to zoom the map",
+  "map.twoFingers": "Use two fingers to move the map",
   "map.lost": "The graphics card dropped the map. It comes back by itself; if not, reload the page.",
   "map.drawing":
     "A part of the map could not be drawn ({message}). The lists are complete; reload the page to try again.",
@@ -403,6 +411,8 @@ export const en = {
   "part.failed": "This part did not come. Check the connection.",
   "link.ignored": "A value in the link was not understood and was left out: {field} = {value}.",
   "link.notCopied": "The link could not be copied. Copy it from the address bar instead.",
+
+  ...offlineEn,
 
   ...answerEn,
   ...supplyEn,

@@ -1,6 +1,7 @@
 import type { en } from "./en.ts";
 import { answerKo } from "./texts/answer-ko.ts";
 import { lanesKo } from "./texts/lanes-ko.ts";
+import { offlineKo } from "./texts/offline-ko.ts";
 import { searchKo } from "./texts/search-ko.ts";
 import { supplyKo } from "./texts/supply-ko.ts";
 import { tableKo } from "./texts/table-ko.ts";
@@ -82,8 +83,12 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   "header.theme": "화면 모드",
   "header.credits": "출처와 라이선스",
   "header.briefings": "브리핑",
-  "header.copyLink": "링크 복사",
   "header.linkCopied": "복사했습니다",
+  "header.picture": "그림·인쇄",
+  "print.sources": "출처",
+  "print.made": "{atlas}, {date}. 자료 버전 {version}. 아래 링크를 열면 이 화면이 다시 나옵니다.",
+  "header.share": "공유",
+  "header.copyLink": "링크 복사",
   "header.keys": "단축키",
   "theme.dark": "어둡게",
   "theme.light": "밝게",
@@ -388,6 +393,9 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
 
   "notice.dismiss": "알림 닫기",
   "notice.other": "문제가 생겼습니다({key}). 화면이 이상하면 페이지를 새로 고치세요.",
+  "map.scrollCtrl": "Ctrl 키를 누른 채 스크롤하면 지도가 확대·축소됩니다",
+  "map.scrollMeta": "⌘ 키를 누른 채 스크롤하면 지도가 확대·축소됩니다",
+  "map.twoFingers": "두 손가락으로 지도를 움직입니다",
   "map.lost": "그래픽 장치가 지도를 놓쳤습니다. 저절로 돌아오지 않으면 페이지를 새로 고치세요.",
   "map.drawing": "지도 일부를 그리지 못했습니다({message}). 목록은 온전합니다. 페이지를 새로 고쳐 보세요.",
   "map.disputed": "분쟁 지역: {name}. {note}",
@@ -403,6 +411,8 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   "part.failed": "이 부분이 오지 않았습니다. 연결을 확인하세요.",
   "link.ignored": "링크의 값을 이해하지 못해 뺐습니다: {field} = {value}.",
   "link.notCopied": "링크를 복사하지 못했습니다. 주소창에서 복사하세요.",
+
+  ...offlineKo,
 
   ...answerKo,
   ...supplyKo,

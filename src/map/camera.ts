@@ -12,19 +12,28 @@ const WORLD_PIXELS = 512;
 /** Part of the smaller side of the window that the globe fills at first. */
 const GLOBE_PART = 0.86;
 
-/** Zoom at which the whole world just fills the width (flat), or the globe most of the smaller side. */
-export function firstZoom(width: number, height: number, projection: Projection): number {
+/** What a map looks at. */
+export interface ScreenCamera {
+  readonly center: { readonly lng: number; readonly lat: number };
+  readonly zoom: number;
+  /** Degrees. */
+  readonly bearing: number;
+}
+
+/** Zoom at which the whole world just fills the width (flat), or the globe most of the smaller side; never below `least`. */
+export function firstZoom(width: number, height: number, projection: Projection, least = 0): number {
   // At the equator a globe's diameter is the width of the mercator world divided by π.
   const world = projection === "globe" ? Math.min(width, height) * GLOBE_PART * Math.PI : Math.max(width, height);
-  return Math.max(0, Math.log2(world / WORLD_PIXELS));
+  return Math.max(least, Math.log2(world / WORLD_PIXELS));
 }
 
 /** Camera for a container when the link's hash brings none. */
 export function firstCamera(
   container: HTMLElement,
   projection: Projection,
+  leastZoom: number,
 ): { center: [number, number]; zoom: number } {
-  const zoom = firstZoom(container.clientWidth, container.clientHeight, projection);
+  const zoom = firstZoom(container.clientWidth, container.clientHeight, projection, leastZoom);
   return { center: [FIRST_CENTRE[0], projection === "globe" ? 12 : FIRST_CENTRE[1]], zoom };
 }
 
@@ -35,7 +44,7 @@ const WORLD_VIEW_ZOOM = 3;
 export function frameWorld(map: MapLibreMap, projection: Projection): void {
   if (map.getZoom() < WORLD_VIEW_ZOOM) {
     const { clientWidth, clientHeight } = map.getContainer();
-    map.jumpTo({ zoom: firstZoom(clientWidth, clientHeight, projection) });
+    map.jumpTo({ zoom: firstZoom(clientWidth, clientHeight, projection, map.getMinZoom()) });
   }
 }
 

@@ -17,6 +17,9 @@ import type {
   SharesView,
 } from "../model/views.ts";
 import type { StoryCamera } from "../story/story.ts";
+import type { EmbedSettings } from "../url/embed.ts";
+import type { OfflineState } from "./offline-types.ts";
+import type { MapPictures } from "./picture-types.ts";
 import type { MapCamera, StoryPlayer } from "./story-types.ts";
 
 export type Language = "en" | "ko";
@@ -44,12 +47,17 @@ export interface Explorer {
   reset(): void;
   /** The link to what is on screen, absolute. */
   address(): string;
+  /** How the atlas shows itself inside another page; null where it is the page. */
+  readonly embed: EmbedSettings | null;
 
   readonly language: Accessor<Language>;
   setLanguage(language: Language): void;
   readonly themeChoice: Accessor<ThemeChoice>;
   readonly theme: Accessor<ThemeName>;
   setTheme(choice: ThemeChoice): void;
+
+  /** Use without a network, and new versions. */
+  readonly offline: OfflineState;
 
   /** The briefing that is open. */
   readonly story: StoryPlayer;
@@ -139,6 +147,9 @@ export interface Explorer {
   /** Why there is no map, null where nothing is wrong: the panels then say so and stay usable. */
   readonly mapProblem: Accessor<MapProblem | null>;
   setMapProblem(problem: MapProblem): void;
+  /** Makes pictures of the map; null while there is no map. */
+  readonly pictures: Accessor<MapPictures | null>;
+  setPictures(pictures: MapPictures | null): void;
   /** Asks the map to bring something into view. */
   readonly focusRequest: Accessor<{
     readonly longitude: number;

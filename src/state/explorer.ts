@@ -10,6 +10,9 @@ import { createLanes } from "./lanes.ts";
 import { createLinkedState } from "./linked-state.ts";
 import { createMapCamera } from "./map-camera.ts";
 import { createNotices } from "./notices.ts";
+import { createOffline } from "./offline.ts";
+import type { MapPictures } from "./picture-types.ts";
+import { createPresenting } from "./presenting.ts";
 import { shownSiteRows } from "./site-filter.ts";
 import { createStoryPlayer } from "./story-player.ts";
 import { createSupply } from "./supply.ts";
@@ -52,6 +55,7 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
     notify: messages.notify,
     onError,
   });
+  const map = createMapState(messages.notify);
   const reports = createOnDemand((code: string) => loader.reports(code), onError);
   return {
     index,
@@ -70,7 +74,8 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
     flowTable: (hsCode) => data.dataset()?.flows.get(hsCode),
     reportTable: (hsCode) => reports(hsCode),
     ...messages,
-    ...createMapState(messages.notify),
+    ...map,
+    offline: createOffline({ pictured: map.pictured, isPresenting: createPresenting(story) }),
   };
 }
 
@@ -111,6 +116,7 @@ function createSites(
 function createMapState(notify: Explorer["notify"]) {
   const [pictured, setPictured] = createSignal(false);
   const [mapProblem, setMapProblem] = createSignal<MapProblem | null>(null);
+  const [pictures, setPictures] = createSignal<MapPictures | null>(null);
   const [focusRequest, setFocusRequest] = createSignal<ReturnType<Explorer["focusRequest"]>>(null);
   return {
     pictured,
@@ -119,6 +125,10 @@ function createMapState(notify: Explorer["notify"]) {
     setMapProblem: (problem: MapProblem) => {
       setMapProblem(problem);
       notify("error", `map.${problem}`);
+    },
+    pictures,
+    setPictures: (next: MapPictures | null) => {
+      setPictures(next);
     },
     focusRequest,
     focus: (longitude: number, latitude: number, zoom: number) => setFocusRequest({ longitude, latitude, zoom }),

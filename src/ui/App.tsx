@@ -1,4 +1,4 @@
-import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createSignal, type JSX, on, onCleanup, onMount } from "solid-js";
 import type { LegendEntry } from "../layers/legend-types.ts";
 import type { Provenance, ShowSource } from "../model/provenance.ts";
 import type { Explorer } from "../state/explorer-types.ts";
@@ -11,11 +11,18 @@ import { Header } from "./Header.tsx";
 import { Headline } from "./Headline.tsx";
 import { KeyHelp } from "./KeyHelp.tsx";
 import { Legend } from "./Legend.tsx";
+import { MapSlot } from "./MapSlot.tsx";
 import { MINERAL_PICKER } from "./MineralPicker.tsx";
 import { Notices } from "./Notices.tsx";
+import { OfflineDialog } from "./OfflineDialog.tsx";
 import { PageSlot } from "./PageSlot.tsx";
+import { PictureSlot } from "./PictureSlot.tsx";
 import { PresenterSlot } from "./PresenterSlot.tsx";
 import { pageTitle } from "./page-subject.ts";
+import { PrintFoot } from "./print/PrintFoot.tsx";
+import { PrintMap } from "./print/PrintMap.tsx";
+import type { Print } from "./print/print.ts";
+import { Share } from "./Share.tsx";
 import { type Sheet, SheetTabs } from "./SheetTabs.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { pressKey } from "./shortcuts.ts";
@@ -30,12 +37,15 @@ import "./App.css";
  * The page: sentence on top, controls left, map in the middle with its legend, answer right, time below.
  * On a phone the two side panels are sheets that one opens over the lower part of the map.
  */
-export function App(props: { explorer: Explorer; map: JSX.Element; legend?: readonly LegendEntry[] }) {
+export function App(props: { explorer: Explorer; map: JSX.Element; legend?: readonly LegendEntry[]; print: Print }) {
   const words = createWords(props.explorer);
   const [asked, setAsked] = createSignal<string | Provenance | null>(null);
   const [keysOpen, setKeysOpen] = createSignal(false);
+  const [offlineOpen, setOfflineOpen] = createSignal(false);
   const [searchOpen, setSearchOpen] = createSignal(false);
   const [briefingsOpen, setBriefingsOpen] = createSignal(false);
+  const [pictureOpen, setPictureOpen] = createSignal(false);
+  const [shareOpen, setShareOpen] = createSignal(false);
   const [keysEnabled, setKeysEnabled] = createSignal(true);
   const [sheet, setSheet] = createSignal<Sheet>("map");
   // The panel is long: it follows when the map and the sentence have been drawn.
@@ -95,44 +105,58 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
         explorer={props.explorer}
         openSearch={openSearch}
         openBriefings={() => setBriefingsOpen(true)}
+        openShare={() => setShareOpen(true)}
         showCredits={() => setAsked("")}
         showKeys={() => setKeysOpen(true)}
+        showOffline={() => setOfflineOpen(true)}
+        showPicture={() => setPictureOpen(true)}
       />
       <Headline explorer={props.explorer} showSource={showSource} />
       <Notices explorer={props.explorer} />
       <div class="panel filters-panel" id="filters">
         <Filters explorer={props.explorer} />
       </div>
-      <main class="map-slot" aria-label={words.t("app.map")} aria-busy={props.explorer.loading()}>
-        {props.map}
-        <Show when={props.explorer.mapProblem()}>
-          {(problem) => (
-            <p class="map-missing">
-              {words.t(`map.${problem()}`)} {words.t(`map.${problem()}Help`)}
-            </p>
-          )}
-        </Show>
-        <Show when={props.explorer.loading()}>
-          <div class="loading" role="status">
-            <span class="hidden-visually">{words.t("app.loading")}</span>
-          </div>
-        </Show>
-      </main>
+      <MapSlot
+        explorer={props.explorer}
+        map={
+          <>
+            {props.map}
+            <PrintMap explorer={props.explorer} print={props.print} />
+          </>
+        }
+      />
       <TableSlot explorer={props.explorer} showSource={showSource} />
       <PageSlot explorer={props.explorer} showSource={showSource} />
       <Legend explorer={props.explorer} entries={props.legend ?? []} />
       <SidePanel explorer={behind} showSource={showSource} />
+      <PrintFoot explorer={props.explorer} print={props.print} />
       <TimeBar explorer={props.explorer} />
       <SheetTabs explorer={props.explorer} sheet={sheet()} choose={setSheet} />
       <PresenterSlot explorer={props.explorer} showSource={showSource} withLetters={keysEnabled()} />
       <Briefings explorer={props.explorer} open={briefingsOpen()} close={() => setBriefingsOpen(false)} />
       <CommandPalette
         explorer={props.explorer}
-        targets={{ openMinerals, showCredits: () => setAsked(""), showKeys: () => setKeysOpen(true) }}
+        targets={{
+          openMinerals,
+          openShare: () => setShareOpen(true),
+          showCredits: () => setAsked(""),
+          showKeys: () => setKeysOpen(true),
+          showOffline: () => setOfflineOpen(true),
+          showPicture: () => setPictureOpen(true),
+        }}
         open={searchOpen()}
         close={() => setSearchOpen(false)}
       />
+      <Share explorer={props.explorer} open={shareOpen()} close={() => setShareOpen(false)} />
       <Credits explorer={props.explorer} asked={asked()} close={() => setAsked(null)} />
+      <OfflineDialog explorer={props.explorer} open={offlineOpen()} close={() => setOfflineOpen(false)} />
+      <PictureSlot
+        explorer={props.explorer}
+        legend={props.legend ?? []}
+        print={props.print}
+        open={pictureOpen()}
+        close={() => setPictureOpen(false)}
+      />
       <KeyHelp
         explorer={props.explorer}
         open={keysOpen()}

@@ -12,7 +12,10 @@ import { viewCommands } from "./palette-views.ts";
 export interface PaletteTargets {
   showCredits(): void;
   showKeys(): void;
+  showOffline(): void;
+  showPicture(): void;
   openMinerals(): void;
+  openShare(): void;
 }
 
 /** Every command, in the order in which they are listed before anything is typed. A new control adds its entry here. */
@@ -41,6 +44,7 @@ function actions(explorer: Explorer, targets: PaletteTargets): Command[] {
       (t) => t("header.copyLink"),
       () => copyLink(explorer),
     ),
+    action("share", (t) => t("command.share"), targets.openShare),
     ...CITATION_STYLES.map((style) =>
       action(
         `cite.${style}`,
@@ -72,8 +76,10 @@ function actions(explorer: Explorer, targets: PaletteTargets): Command[] {
           (t) => t("time.play"),
           () => explorer.setPlaying(true),
         ),
+    action("picture", (t) => t("header.picture"), targets.showPicture),
     action("reset", (t) => t("filters.reset"), explorer.reset),
     action("credits", (t) => t("header.credits"), targets.showCredits),
+    action("offline", (t) => t("search.offline"), targets.showOffline),
     action("keys", (t) => t("header.keys"), targets.showKeys),
   ];
 }

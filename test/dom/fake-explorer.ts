@@ -29,6 +29,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     index: FAKE_INDEX,
     selection,
     address: () => location.href,
+    embed: null,
     select(patch) {
       selected.push(patch);
       setSelection(patch);
@@ -87,8 +88,11 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     setPictured: () => undefined,
     mapProblem: () => null,
     setMapProblem: () => undefined,
+    pictures: () => null,
+    setPictures: () => undefined,
     focusRequest: () => null,
     focus: () => undefined,
+    offline: NO_OFFLINE,
     story: NO_STORY,
     view: { camera: () => null, lookAt: () => undefined },
     cameraRequest: () => null,
@@ -98,6 +102,15 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
   };
   return { explorer, selected };
 }
+
+const NO_OFFLINE: Explorer["offline"] = {
+  status: () => ({ kind: "ready" }),
+  saveEverything: () => undefined,
+  newVersion: () => false,
+  otherWindows: () => 0,
+  loadNewVersion: () => undefined,
+  dismissNewVersion: () => undefined,
+};
 
 const NO_STORY: Explorer["story"] = {
   story: () => null,

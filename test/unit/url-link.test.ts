@@ -18,6 +18,8 @@ import {
 } from "../../src/model/selection.ts";
 import { MEASURES, MINERAL_IDS, SITE_KINDS, STAGES } from "../../src/model/types.ts";
 import { isSiteId, isValidSelection } from "../../src/model/validate.ts";
+import { DATA_FIELD, dataVersionFromSearch, withDataVersion } from "../../src/url/data-version.ts";
+import { EMBED_CONTROLS, EMBED_FIELD, EMBED_FIELDS, EMBED_SCROLLS } from "../../src/url/embed.ts";
 import { FIELDS, SETTINGS } from "../../src/url/fields.ts";
 import {
   hasSelection,
@@ -133,8 +135,28 @@ describe("settings", () => {
   });
 
   it("share no name with the selection", () => {
-    const names = [...FIELDS.map((field) => field.name), ...Object.keys(SETTINGS), ...STORY_FIELDS];
+    const embed = [EMBED_FIELD, ...EMBED_FIELDS.map((field) => field.name)];
+    const own = [...FIELDS.map((field) => field.name), ...Object.keys(SETTINGS)];
+    const names = [...own, ...STORY_FIELDS, DATA_FIELD, ...embed];
     expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe("the version of the data that a link was made with", () => {
+  it("is written behind the rest, and read", () => {
+    expect(withDataVersion("", "ec1737ab643b")).toBe("data=ec1737ab643b");
+    const search = withDataVersion("year=2020", "ec1737ab643b");
+    expect(search).toBe("year=2020&data=ec1737ab643b");
+    expect(dataVersionFromSearch(`?${search}`)).toEqual({ dataVersion: "ec1737ab643b", ignored: [] });
+    expect(dataVersionFromSearch("year=2020").dataVersion).toBeNull();
+  });
+
+  it("is named where it is none, and is no part of the selection", () => {
+    for (const bad of ["", "EC1737AB643B", "ec1737ab643", "../x", "<b>"]) {
+      const read = dataVersionFromSearch(`data=${encodeURIComponent(bad)}`);
+      expect(read).toEqual({ dataVersion: null, ignored: [{ field: "data", value: bad }] });
+    }
+    expect(hasSelection("?data=ec1737ab643b")).toBe(false);
   });
 });
 
@@ -234,7 +256,8 @@ describe("docs/links.md", () => {
   const text = readFileSync(new URL("../../docs/links.md", import.meta.url), "utf8");
 
   it("lists every field and every word it takes", () => {
-    for (const name of [...FIELDS.map((field) => field.name), ...Object.keys(SETTINGS)]) {
+    const fields = [...FIELDS, ...EMBED_FIELDS].map((field) => field.name);
+    for (const name of [...fields, ...Object.keys(SETTINGS), EMBED_FIELD]) {
       expect(text).toMatch(new RegExp(`^\\| \`${name}\` +\\|`, "m"));
     }
     const words = [
@@ -250,6 +273,8 @@ describe("docs/links.md", () => {
       SITE_KINDS,
       PARTY_GROUPS,
       Object.values(SETTINGS).flat(),
+      EMBED_CONTROLS,
+      EMBED_SCROLLS,
     ];
     for (const word of words.flat()) {
       expect(text).toContain(`\`${word}\``);
