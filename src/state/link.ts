@@ -2,6 +2,7 @@ import type { Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
 import { dataVersionFromSearch } from "../url/data-version.ts";
 import { type Editing, editingFromSearch, editingToSearch } from "../url/edit-place.ts";
+import { type EmbedSettings, embedFromSearch, embedToSearch } from "../url/embed.ts";
 import {
   hasSelection,
   selectionFromSearch,
@@ -15,13 +16,14 @@ import type { Explorer, Language, ThemeChoice } from "./explorer-types.ts";
 /** More notices about one link would hide the map. */
 const MOST_NOTICES = 3;
 
-/** What a link holds: the selection, the place in a briefing, what is being written, and the two settings of the reader. */
+/** What a link holds: the selection, the place in a briefing, what is written, the settings of the reader, and how it is embedded. */
 export interface LinkState {
   readonly selection: Selection;
   readonly place: StoryPlace | null;
   readonly editing: Editing;
   readonly language: Language;
   readonly theme: ThemeChoice;
+  readonly embed: EmbedSettings | null;
 }
 
 /**
@@ -38,8 +40,9 @@ export function readLink(
   const { editing, ignored: ignoredOfEditing } = editingFromSearch(search);
   const settings = settingsFromSearch(search);
   const { dataVersion: then, ignored: ignoredOfData } = dataVersionFromSearch(search);
-  const all = [...ignored, ...ignoredOfPlace, ...ignoredOfEditing, ...ignoredOfData];
-  for (const { field, value } of all.slice(0, MOST_NOTICES)) {
+  const { embed, ignored: ignoredOfEmbed } = embedFromSearch(search, index);
+  const allIgnored = [...ignored, ...ignoredOfPlace, ...ignoredOfEditing, ...ignoredOfData, ...ignoredOfEmbed];
+  for (const { field, value } of allIgnored.slice(0, MOST_NOTICES)) {
     notify("warning", "link.ignored", { field, value });
   }
   if (then !== null && then !== index.dataVersion) {
@@ -52,6 +55,7 @@ export function readLink(
     hasSelection: hasSelection(search),
     language: settings.lang ?? readersLanguage(navigator.languages),
     theme: settings.theme ?? "system",
+    embed,
   };
 }
 
@@ -66,6 +70,7 @@ export function writeLink(state: LinkState): string {
     storyPlaceToSearch(state.place),
     editingToSearch(state.editing),
     settings,
+    embedToSearch(state.embed),
   ];
   return parts.filter((part) => part !== "").join("&");
 }

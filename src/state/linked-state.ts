@@ -42,6 +42,8 @@ export function createLinkedState(index: Index, notify: Explorer["notify"]) {
     });
     writeNow();
   });
+  const { embed } = start;
+  // Steps in the history of a frame would be steps of the page around it.
   const write = (history: "push" | "replace") =>
     link.write(
       writeLink({
@@ -50,8 +52,9 @@ export function createLinkedState(index: Index, notify: Explorer["notify"]) {
         editing: editing(),
         language: language(),
         theme: look.choice(),
+        embed,
       }),
-      history,
+      embed === null ? history : "replace",
     );
   const writeNow = () => {
     write("replace");
@@ -72,6 +75,7 @@ export function createLinkedState(index: Index, notify: Explorer["notify"]) {
   return {
     selection: selection as Selection,
     select,
+    embed,
     wanted,
     visit,
     editing,

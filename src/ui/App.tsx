@@ -12,6 +12,7 @@ import { KeyHelp } from "./KeyHelp.tsx";
 import { LeftPanel } from "./LeftPanel.tsx";
 import { Legend } from "./Legend.tsx";
 import { later } from "./later.tsx";
+import { MapSlot } from "./MapSlot.tsx";
 import { MINERAL_PICKER } from "./MineralPicker.tsx";
 import { Notices } from "./Notices.tsx";
 import { OfflineDialog } from "./OfflineDialog.tsx";
@@ -22,6 +23,7 @@ import { pageTitle } from "./page-subject.ts";
 import { PrintFoot } from "./print/PrintFoot.tsx";
 import { PrintMap } from "./print/PrintMap.tsx";
 import type { Print } from "./print/print.ts";
+import { Share } from "./Share.tsx";
 import { type Sheet, SheetTabs } from "./SheetTabs.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { pressKey } from "./shortcuts.ts";
@@ -53,6 +55,7 @@ export function App(props: {
   const [searchOpen, setSearchOpen] = createSignal(false);
   const [briefingsOpen, setBriefingsOpen] = createSignal(false);
   const [pictureOpen, setPictureOpen] = createSignal(false);
+  const [shareOpen, setShareOpen] = createSignal(false);
   const [keysEnabled, setKeysEnabled] = createSignal(true);
   const [sheet, setSheet] = createSignal<Sheet>("map");
   // The panel is long: it follows when the map and the sentence have been drawn.
@@ -120,6 +123,7 @@ export function App(props: {
         explorer={props.explorer}
         openSearch={openSearch}
         openBriefings={() => setBriefingsOpen(true)}
+        openShare={() => setShareOpen(true)}
         showCredits={() => setAsked("")}
         showKeys={() => setKeysOpen(true)}
         showOffline={() => setOfflineOpen(true)}
@@ -129,22 +133,15 @@ export function App(props: {
       <Notices explorer={props.explorer} />
       <Show when={props.linked}>{(linked) => <LinkedBriefing explorer={props.explorer} {...linked()} />}</Show>
       <LeftPanel explorer={props.explorer} showSource={showSource} />
-      <main class="map-slot" aria-label={words.t("app.map")} aria-busy={props.explorer.loading()}>
-        {props.map}
-        <PrintMap explorer={props.explorer} print={props.print} />
-        <Show when={props.explorer.mapProblem()}>
-          {(problem) => (
-            <p class="map-missing">
-              {words.t(`map.${problem()}`)} {words.t(`map.${problem()}Help`)}
-            </p>
-          )}
-        </Show>
-        <Show when={props.explorer.loading()}>
-          <div class="loading" role="status">
-            <span class="hidden-visually">{words.t("app.loading")}</span>
-          </div>
-        </Show>
-      </main>
+      <MapSlot
+        explorer={props.explorer}
+        map={
+          <>
+            {props.map}
+            <PrintMap explorer={props.explorer} print={props.print} />
+          </>
+        }
+      />
       <TableSlot explorer={props.explorer} showSource={showSource} />
       <PageSlot explorer={props.explorer} showSource={showSource} />
       <Legend explorer={props.explorer} entries={props.legend ?? []} />
@@ -158,6 +155,7 @@ export function App(props: {
         explorer={props.explorer}
         targets={{
           openMinerals,
+          openShare: () => setShareOpen(true),
           showCredits: () => setAsked(""),
           showKeys: () => setKeysOpen(true),
           showOffline: () => setOfflineOpen(true),
@@ -166,6 +164,7 @@ export function App(props: {
         open={searchOpen()}
         close={() => setSearchOpen(false)}
       />
+      <Share explorer={props.explorer} open={shareOpen()} close={() => setShareOpen(false)} />
       <Credits explorer={props.explorer} asked={asked()} close={() => setAsked(null)} />
       <OfflineDialog explorer={props.explorer} open={offlineOpen()} close={() => setOfflineOpen(false)} />
       <PictureSlot
