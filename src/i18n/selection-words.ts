@@ -29,6 +29,15 @@ export function selectionWords(
   return [mineralsAndYear(selection, index, language), ...parts[table]()].join("; ");
 }
 
+/** What a view is called where there is little room: its minerals, its year, and how the trade is looked at. */
+export function viewTitle(selection: Selection, index: Index, language: Language): string {
+  return [mineralsAndYear(selection, index, language), lensWord(selection, index, language)].join("; ");
+}
+
+function lensWord({ lens, processor }: Selection, index: Index, language: Language): string {
+  return createTranslate(language)(`lens.${lens}`, { processor: countryName(index, processor, language) });
+}
+
 /** What a view is about, short enough for the title of a step: mineral and year, and what stands out of the ordinary. */
 export function titleWords(selection: Selection, index: Index, language: Language): string {
   const about = standsOut(selection, index, language);
@@ -53,15 +62,6 @@ function standsOut(selection: Selection, index: Index, language: Language): stri
     return countryName(index, item.iso3, language);
   }
   return t(`lens.${lens}`, { processor: countryName(index, processor, language) });
-}
-
-/** What a view is called where there is little room: its minerals, its year, and how the trade is looked at. */
-export function viewTitle(selection: Selection, index: Index, language: Language): string {
-  return [mineralsAndYear(selection, index, language), lensWord(selection, index, language)].join("; ");
-}
-
-function lensWord({ lens, processor }: Selection, index: Index, language: Language): string {
-  return createTranslate(language)(`lens.${lens}`, { processor: countryName(index, processor, language) });
 }
 
 function measureWord({ measure }: Selection, language: Language): string {

@@ -16,7 +16,10 @@ import type { Explorer, Language, ThemeChoice } from "./explorer-types.ts";
 /** More notices about one link would hide the map. */
 const MOST_NOTICES = 3;
 
-/** What a link holds: the selection, the place in a briefing, what is written, the settings of the reader, and how it is embedded. */
+/**
+ * What a link holds: the selection, the place in a briefing, what is being written, the two settings of the reader, and
+ * how it is embedded.
+ */
 export interface LinkState {
   readonly selection: Selection;
   readonly place: StoryPlace | null;
@@ -41,8 +44,8 @@ export function readLink(
   const settings = settingsFromSearch(search);
   const { dataVersion: then, ignored: ignoredOfData } = dataVersionFromSearch(search);
   const { embed, ignored: ignoredOfEmbed } = embedFromSearch(search, index);
-  const allIgnored = [...ignored, ...ignoredOfPlace, ...ignoredOfEditing, ...ignoredOfData, ...ignoredOfEmbed];
-  for (const { field, value } of allIgnored.slice(0, MOST_NOTICES)) {
+  const all = [...ignored, ...ignoredOfPlace, ...ignoredOfEditing, ...ignoredOfData, ...ignoredOfEmbed];
+  for (const { field, value } of all.slice(0, MOST_NOTICES)) {
     notify("warning", "link.ignored", { field, value });
   }
   if (then !== null && then !== index.dataVersion) {
