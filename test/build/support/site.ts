@@ -11,7 +11,11 @@ export const ON_DEMAND = [
   "Page",
   "palette-engine",
   "ProvenancePanel",
-  "cited-view",
+  "PictureParts",
+  "stage",
+  "make-clip",
+  "encode-clip",
+  "table-definition",
   "OfflinePanel",
   "zip-worker",
 ] as const;
