@@ -9,6 +9,7 @@ import { Failure } from "./ui/Failure.tsx";
 import { createPrint } from "./ui/print/print.ts";
 import { createRestart } from "./ui/restart.ts";
 import { createWords } from "./ui/words.ts";
+import { isEmbedLink } from "./url/embed.ts";
 import "./theme/fonts/fonts.css";
 import "./theme/tokens.css";
 
@@ -20,7 +21,7 @@ async function start(): Promise<void> {
   const root = document.getElementById("app")!;
   const loader = createLoader(GEO);
   try {
-    const index = await loader.index();
+    const [index, Shell] = await Promise.all([loader.index(), shell()]);
     root.replaceChildren();
     render(() => {
       const explorer = createExplorer(index, loader);
@@ -41,7 +42,7 @@ async function start(): Promise<void> {
         [],
       );
       const map = <Show when={mapModule()}>{(module) => module().MapView({ explorer, geo: GEO })}</Show>;
-      return <App explorer={explorer} map={map} legend={legend()} print={print} />;
+      return <Shell explorer={explorer} map={map} legend={legend()} print={print} />;
     }, root);
   } catch (error) {
     root.replaceChildren();
@@ -68,4 +69,9 @@ if (speaker === null) {
   start();
 } else {
   startSpeaker(speaker);
+}
+
+/** The whole atlas, or what of it stands inside another page. */
+async function shell(): Promise<typeof App> {
+  return isEmbedLink(location.search) ? (await import("./ui/embed/EmbedApp.tsx")).default : App;
 }

@@ -39,6 +39,8 @@ export function createLinkedState(index: Index, notify: Explorer["notify"]) {
     });
     writeNow();
   });
+  const { embed } = start;
+  // Steps in the history of a frame would be steps of the page around it.
   const write = (history: "push" | "replace") =>
     link.write(
       writeLink({
@@ -46,8 +48,9 @@ export function createLinkedState(index: Index, notify: Explorer["notify"]) {
         place: wanted().place,
         language: language(),
         theme: look.choice(),
+        embed,
       }),
-      history,
+      embed === null ? history : "replace",
     );
   const writeNow = () => {
     write("replace");
@@ -68,6 +71,7 @@ export function createLinkedState(index: Index, notify: Explorer["notify"]) {
   return {
     selection: selection as Selection,
     select,
+    embed,
     wanted,
     visit,
     address: () => {

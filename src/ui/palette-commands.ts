@@ -3,10 +3,11 @@ import { CITATION_STYLES, type CitationStyle, citation } from "../model/citation
 import type { Entry } from "../search/entry.ts";
 import type { Explorer, Language } from "../state/explorer-types.ts";
 import { storyText } from "../story/story.ts";
-import { citedView, sourceIdsInView } from "./cited-view.ts";
+import { citedView } from "./cited-view.ts";
 import { copyText } from "./copy-text.ts";
 import type { Command } from "./palette-command.ts";
 import { viewCommands } from "./palette-views.ts";
+import { sourceIdsInView } from "./source-ids-in-view.ts";
 
 /** What the search can ask of the page beside what the explorer can. */
 export interface PaletteTargets {
@@ -15,6 +16,7 @@ export interface PaletteTargets {
   showOffline(): void;
   showPicture(): void;
   openMinerals(): void;
+  openShare(): void;
 }
 
 /** Every command, in the order in which they are listed before anything is typed. A new control adds its entry here. */
@@ -43,6 +45,7 @@ function actions(explorer: Explorer, targets: PaletteTargets): Command[] {
       (t) => t("header.copyLink"),
       () => copyLink(explorer),
     ),
+    action("share", (t) => t("command.share"), targets.openShare),
     ...CITATION_STYLES.map((style) =>
       action(
         `cite.${style}`,

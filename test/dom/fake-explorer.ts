@@ -29,6 +29,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     index: FAKE_INDEX,
     selection,
     address: () => location.href,
+    embed: null,
     select(patch) {
       selected.push(patch);
       setSelection(patch);

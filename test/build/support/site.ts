@@ -5,7 +5,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 /** The built site. */
 export const SITE = process.env["LODEWAY_SITE"] ?? "dist";
 
-/** Names of the scripts that wait for a reader's act: the table, the reading pages, the search, what is behind a number, citing. */
+/** Names of the scripts that wait for a reader's act: the table, the reading pages, the search, what is behind a number, citing, sharing, an embed. */
 export const ON_DEMAND = [
   "TableDrawer",
   "Page",
@@ -16,6 +16,13 @@ export const ON_DEMAND = [
   "make-clip",
   "encode-clip",
   "table-definition",
+  "cited-view",
+  "selection-words",
+  "copy-text",
+  "save-file",
+  "file-name",
+  "ShareTabs",
+  "EmbedApp",
   "OfflinePanel",
   "zip-worker",
 ] as const;
