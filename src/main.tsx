@@ -4,6 +4,7 @@ import { createLoader } from "./data/load.ts";
 import type { LegendEntry } from "./layers/legend-types.ts";
 import { createExplorer } from "./state/explorer.ts";
 import { readersLanguage } from "./state/link.ts";
+import { reloadForLinkedCode, takeLinkedCode } from "./state/linked-code.ts";
 import { App } from "./ui/App.tsx";
 import { Failure } from "./ui/Failure.tsx";
 import { createPrint } from "./ui/print/print.ts";
@@ -14,6 +15,8 @@ import "./theme/fonts/fonts.css";
 import "./theme/tokens.css";
 
 const GEO = new URL("geo/", document.baseURI).href;
+/** Taken before the map writes its camera into the fragment. */
+const LINKED = takeLinkedCode();
 const FIELDS = new URLSearchParams(location.search);
 
 /** Loads the small index first, then shows the atlas; a failure says what to do and offers to try again. */
@@ -42,7 +45,7 @@ async function start(): Promise<void> {
         [],
       );
       const map = <Show when={mapModule()}>{(module) => module().MapView({ explorer, geo: GEO })}</Show>;
-      return <Shell explorer={explorer} map={map} legend={legend()} print={print} />;
+      return <Shell explorer={explorer} map={map} legend={legend()} print={print} linked={LINKED} />;
     }, root);
   } catch (error) {
     root.replaceChildren();
@@ -66,6 +69,7 @@ async function startSpeaker(id: string): Promise<void> {
 
 const speaker = FIELDS.get("speaker");
 if (speaker === null) {
+  reloadForLinkedCode();
   start();
 } else {
   startSpeaker(speaker);

@@ -77,6 +77,11 @@ function actions(explorer: Explorer, targets: PaletteTargets): Command[] {
           (t) => t("time.play"),
           () => explorer.setPlaying(true),
         ),
+    action(
+      "briefing.write",
+      (t) => t("briefing.write"),
+      () => explorer.edit(explorer.editing() ?? ""),
+    ),
     action("picture", (t) => t("header.picture"), targets.showPicture),
     action("reset", (t) => t("filters.reset"), explorer.reset),
     action("credits", (t) => t("header.credits"), targets.showCredits),

@@ -56,6 +56,7 @@ function wholeAtlas(explorer: Explorer): string {
     language: explorer.language(),
     theme: explorer.themeChoice(),
     place: null,
+    editing: null,
     embed: null,
   });
   return `${location.origin}${location.pathname}${search === "" ? "" : `?${search}`}`;
