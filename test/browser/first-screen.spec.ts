@@ -1,4 +1,4 @@
-import { ON_DEMAND } from "../build/support/site.ts";
+import { firstScripts } from "../build/support/site.ts";
 import { drawn, expectToSay, headline, openAtlas, tradeInView } from "./support/atlas.ts";
 import { ink, mapPicture, stillPicture } from "./support/picture.ts";
 import { LAPTOP } from "./support/screens.ts";
@@ -26,13 +26,15 @@ test.describe("the first screen", () => {
   });
 });
 
-test("asks for no script that waits for a reader's act", async ({ page }) => {
-  const scripts: string[] = [];
-  page.on("request", (request) => /\/assets\/.*\.js$/.test(request.url()) && scripts.push(request.url()));
+test("asks for the scripts that the budget counts, and for none that waits for a reader's act", async ({ page }) => {
+  const scripts = new Set<string>();
+  page.on("request", (request) => {
+    const [script] = /assets\/[^/]*\.js$/.exec(request.url()) ?? [];
+    return script && scripts.add(script);
+  });
   await openAtlas(page);
   await page.waitForLoadState("networkidle");
-  expect(scripts.length).toBeGreaterThan(3);
-  expect(scripts.filter((address) => ON_DEMAND.some((name) => address.includes(`/${name}-`)))).toEqual([]);
+  expect([...scripts].sort()).toEqual(firstScripts());
 });
 
 test("stands still for readers who want no motion, and still shows the journeys", async ({ page }) => {

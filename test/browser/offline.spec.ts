@@ -5,7 +5,7 @@ import { type Page, test as unwatched } from "@playwright/test";
 import { finishSite } from "../../pipeline/site/finish-site.ts";
 import { SITE_FILES, type SiteFiles } from "../../src/offline/site-files.ts";
 import { pathsInZip, zipSite } from "../../src/offline/zip-site.ts";
-import { openAtlas, settled } from "./support/atlas.ts";
+import { chooseSetting, openAtlas, settled } from "./support/atlas.ts";
 import { builtSite } from "./support/built-site.ts";
 import { test } from "./support/host.ts";
 import { OFFLINE_STEPS } from "./support/offline-steps.ts";
@@ -30,6 +30,7 @@ test("after one visit everything works without a network; a new version is annou
   await expect(
     page.getByText(/This link was made with data version 0123456789ab; this copy holds [0-9a-f]{12}/),
   ).toBeVisible();
+  await page.getByRole("button", { name: "Settings" }).click();
   await expect(offlineButton(page)).toHaveAccessibleName(/Ready offline/, { timeout: 60_000 });
 
   await host.stop();
@@ -70,7 +71,7 @@ test("after one visit everything works without a network; a new version is annou
 
 test("the atlas is taken along as one zip, the same bytes as npm run bundle makes", async ({ page }) => {
   await openAtlas(page);
-  await offlineButton(page).click();
+  await chooseSetting(page, "Offline use");
   const panel = page.getByRole("dialog", { name: "Offline use" });
   await panel.getByRole("button", { name: "Download the atlas (zip)" }).click();
   await expect(panel.getByText(/Packing: \d+%/)).toBeVisible();

@@ -6,7 +6,7 @@ import { withoutOpenStep, withStepDuplicated, withStepMoved } from "../../story/
 import { type StoryStep, storyText } from "../../story/story.ts";
 import { selectionFromSearch } from "../../url/link.ts";
 import { createWords } from "../words.ts";
-import { dragStep } from "./drag-step.ts";
+import { type Drop, dragStep } from "./drag-step.ts";
 import { lacks } from "./missing-texts.ts";
 import { createEditorTexts } from "./texts.ts";
 
@@ -20,7 +20,7 @@ export function StepList(props: {
   const t = createEditorTexts(props.explorer);
   const steps = () => props.editor.draft()!.story.steps;
   const at = () => props.editor.draft()!.at;
-  const [dropAt, setDropAt] = createSignal<number | null>(null);
+  const [drop, setDrop] = createSignal<Drop | null>(null);
   let list!: HTMLOListElement;
 
   const focus = (number: number) => list.querySelectorAll<HTMLElement>(".desk-step-open")[number]?.focus();
@@ -65,18 +65,13 @@ export function StepList(props: {
               <li
                 class="desk-step"
                 data-open={number === at() ? "yes" : "no"}
-                data-drop={dropAt() === number ? dropSide(number, at()) : "no"}
+                data-drop={drop()?.at === number ? drop()?.side : "no"}
               >
                 <span
                   class="desk-step-handle"
                   aria-hidden="true"
                   title={t("step.drag")}
-                  onPointerDown={(event) =>
-                    dragStep(event, list, number, setDropAt, (to) => {
-                      props.editor.goTo(number);
-                      move(number, to);
-                    })
-                  }
+                  onPointerDown={(event) => dragStep(event, list, number, setDrop, (to) => move(number, to))}
                 />
                 <button
                   type="button"
@@ -144,8 +139,4 @@ function StepView(props: { explorer: Explorer; step: StoryStep; language: Langua
 
 function titleOf(step: StoryStep, language: Language): string {
   return storyText(step.title, language);
-}
-
-function dropSide(number: number, from: number): "before" | "after" {
-  return number < from ? "before" : "after";
 }

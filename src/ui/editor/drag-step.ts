@@ -1,20 +1,26 @@
+/** Where a dragged step would be dropped: at which row, and on which side of it. */
+export interface Drop {
+  readonly at: number;
+  readonly side: "before" | "after";
+}
+
 /**
  * Follows a pointer that drags a step by its handle.
- * @param show the number of the place where it would be dropped, null when it is over
+ * @param show told where it would be dropped, null where it would stay and when it is over
  * @param drop called with that number when it is let go over another place
  */
 export function dragStep(
   event: PointerEvent,
   list: HTMLElement,
   from: number,
-  show: (place: number | null) => void,
+  show: (drop: Drop | null) => void,
   drop: (place: number) => void,
 ): void {
   const handle = event.currentTarget as HTMLElement;
   let place = from;
   const onMove = (moved: PointerEvent) => {
     place = placeAt(list, moved.clientY);
-    show(place === from ? null : place);
+    show(place === from ? null : { at: place, side: place < from ? "before" : "after" });
   };
   const end = () => {
     handle.removeEventListener("pointermove", onMove);

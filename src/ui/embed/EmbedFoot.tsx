@@ -4,8 +4,8 @@ import type { ShowSource } from "../../model/provenance.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { writeLink } from "../../state/link.ts";
 import { cameraForWidth, withHash } from "../../url/address.ts";
-import { sourceIdsInView } from "../cited-view.ts";
 import { mapSize } from "../map-size.ts";
+import { sourceIdsInView } from "../source-ids-in-view.ts";
 import { createWords } from "../words.ts";
 import { createEmbedTexts } from "./texts.ts";
 

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { stories } from "../../data/support/stories.ts";
-import { card, expectToSay, headline } from "./atlas.ts";
+import { card, chooseSetting, expectToSay, headline } from "./atlas.ts";
 import { openPresenter, stage, told } from "./stories.ts";
 import { grid } from "./table.ts";
 import { expect } from "./watch.ts";
@@ -46,7 +46,7 @@ export const OFFLINE_STEPS: readonly (readonly [name: string, act: (page: Page) 
   [
     "a reading page",
     async (page) => {
-      await page.getByRole("button", { name: "Methods" }).click();
+      await chooseSetting(page, "Methods");
       await expect(page.getByRole("region", { name: "Methods" })).toContainText("Herfindahl");
     },
   ],

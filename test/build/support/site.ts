@@ -5,22 +5,34 @@ import { brotliCompressSync, constants } from "node:zlib";
 /** The built site. */
 export const SITE = process.env["LODEWAY_SITE"] ?? "dist";
 
-/** Names of the scripts that wait for a reader's act: the table, the reading pages, the search, what is behind a number, citing, sharing, an embed. */
-export const ON_DEMAND = [
-  "TableDrawer",
-  "Page",
-  "palette-engine",
-  "ProvenancePanel",
-  "cited-view",
-  "address",
-  "selection-words",
-  "copy-text",
-  "save-text",
-  "ShareTabs",
-  "EmbedApp",
-  "OfflinePanel",
-  "zip-worker",
-] as const;
+/**
+ * Scripts that the first screen loads by itself, though nothing imports them outright: the map and its drawing, the
+ * supply of the consumer in the link, and the workers.
+ */
+const FIRST_BY_ITSELF = ["map-view", "webgl-device", "Supply", "SupplySankey", "trace-worker", "map-worker"] as const;
+
+/**
+ * Paths of the scripts that a first visit asks for: the page's own, those above, and all that they import outright.
+ * test/browser/first-screen.spec.ts proves that it asks for these and no others.
+ */
+export function firstScripts(): string[] {
+  const all = assets(".js");
+  const entry = /<script[^>]*src="\.\/(assets\/[^"]+\.js)"/.exec(read("index.html").toString())?.[1] ?? "";
+  const roots = all.filter((path) => FIRST_BY_ITSELF.some((name) => path.startsWith(`assets/${name}-`)));
+  const found = new Set([entry, ...roots]);
+  // A set that grows while it is walked is walked to its end.
+  for (const path of found) {
+    for (const imported of importsOf(path)) {
+      found.add(imported);
+    }
+  }
+  return [...found].sort();
+}
+
+function importsOf(path: string): string[] {
+  const code = read(path).toString();
+  return [...code.matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)].map(([, name]) => `assets/${name}`);
+}
 
 /** Paths of the files in assets/ with this ending. */
 export function assets(ending: string): string[] {
