@@ -23,15 +23,20 @@ export interface Loader {
   production(): Promise<readonly ProductionRow[]>;
   /** The sea-lane network with its chokepoints and gateways. */
   lanes(): Promise<LaneNetwork>;
+  /** The briefings that are shipped, and one of them, as the files hold them: not checked yet. */
+  stories(): Promise<unknown>;
+  story(id: string): Promise<unknown>;
+  /** Whether the server answers now: a page that is loaded anew while it does not is lost. */
+  isReachable(): Promise<boolean>;
 }
 
-type Fetch = (url: string) => Promise<Response>;
+type Fetch = (url: string, options?: RequestInit) => Promise<Response>;
 
 /**
  * Loads from `public/geo` as served. All promises reject with a DataError.
  * @param base address of the geo folder, ending in "/"
  */
-export function createLoader(base: string, fetchFile: Fetch = (url) => fetch(url)): Loader {
+export function createLoader(base: string, fetchFile: Fetch = fetch.bind(globalThis)): Loader {
   const kept = new Map<string, Promise<unknown>>();
   const load = <T>(path: string, parse: (response: Response) => Promise<T>): Promise<T> => {
     const known = kept.get(path) as Promise<T> | undefined;
@@ -60,6 +65,13 @@ export function createLoader(base: string, fetchFile: Fetch = (url) => fetch(url
       ]);
       return { ...nodes, ...edges, places };
     },
+    stories: () => load("../stories/index.json", (response) => response.json()),
+    story: (id) => load(`../stories/${id}.json`, (response) => response.json()),
+    isReachable: () =>
+      fetchFile(`${base}../index.html`, { cache: "no-store" }).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
     production: async () => {
       const { countries, sources } = await index();
       return arrow("app/production.arrow", (bytes) => decodeProduction(bytes, countries, sources));

@@ -78,6 +78,7 @@ export const en = {
   "header.language": "한국어로 보기",
   "header.theme": "Theme",
   "header.credits": "Sources and licences",
+  "header.briefings": "Briefings",
   "header.copyLink": "Copy link",
   "header.linkCopied": "Link copied",
   "header.keys": "Keyboard shortcuts",

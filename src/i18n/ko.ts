@@ -81,6 +81,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   "header.language": "View in English",
   "header.theme": "화면 모드",
   "header.credits": "출처와 라이선스",
+  "header.briefings": "브리핑",
   "header.copyLink": "링크 복사",
   "header.linkCopied": "복사했습니다",
   "header.keys": "단축키",

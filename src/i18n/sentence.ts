@@ -2,7 +2,7 @@ import { isPartyGroup } from "../model/groups.ts";
 import type { Behind, RowsQuery } from "../model/provenance.ts";
 import type { Lens, Party } from "../model/selection.ts";
 import type { Index, Measure, MineralId } from "../model/types.ts";
-import type { AnswerFacts, FlowsView } from "../model/views.ts";
+import type { AnswerFacts, ArcRole, FlowsView } from "../model/views.ts";
 import { formatAmount, formatShare } from "./format.ts";
 import {
   atStart,
@@ -91,14 +91,22 @@ function shareSentence(facts: AnswerFacts, context: SentenceContext): Sentence {
     year: text(share.year),
     period: text(averagedPeriod(share.basis, context.language)),
     processor,
-    share: figure(formatShare(share.part, context.language), [share.sourceId], {
-      status: "published",
-      year: share.year,
-      rows: [productionRows(facts, share, context.processor)],
-    }),
+    share: shareFigure(facts, context),
     mineral: text(mineralOfBasis(mineralInSentence(facts, context), share.basis, context)),
     source: sources(context, [share.sourceId]),
   });
+}
+
+/** The processor's share of the world; the word for it where it is unknown. */
+export function shareFigure(facts: AnswerFacts, context: SentenceContext): Segment {
+  const share = facts.processorShare;
+  return share === null
+    ? unknown(context)
+    : figure(formatShare(share.part, context.language), [share.sourceId], {
+        status: "published",
+        year: share.year,
+        rows: [productionRows(facts, share, context.processor)],
+      });
 }
 
 /** The share of another year than the selected one, or an average of several years, must not pass for the year's own. */
@@ -125,16 +133,23 @@ function consumerSentence(facts: AnswerFacts, context: SentenceContext): Sentenc
   const who = isPartyGroup(share.consumer) ? "consumers" : "consumer";
   return sentence(context, `sentence.${who}.${context.measure}`, {
     consumer: party(context, share.consumer),
-    share: figure(formatShare(share.part, context.language), share.sourceIds, {
-      status: "measured",
-      year: facts.year,
-      rows: [importRows(share, facts.year, context)],
-    }),
+    share: consumerFigure(facts, context),
     product: text(goods(context, share.hsCode)),
     processor: country(context, context.processor),
     year: text(facts.year),
     source: sources(context, share.sourceIds),
   });
+}
+
+/** The part of the consumer's imports that comes from the processor; the word for it where it is unknown. */
+export function consumerFigure({ consumerShare: share, year }: AnswerFacts, context: SentenceContext): Segment {
+  return share === null
+    ? unknown(context)
+    : figure(formatShare(share.part, context.language), share.sourceIds, {
+        status: "measured",
+        year,
+        rows: [importRows(share, year, context)],
+      });
 }
 
 /** Every publisher's figure of the processor, in the year that is stated. */
@@ -199,14 +214,20 @@ export function tradeSentence(
   if (flows === undefined || flows.hsCodes.length === 0) {
     return sentence(context, "sentence.noTrade", { year: text(facts.year) });
   }
-  const amount = (value: number) => figure(formatAmount(value, context.measure, context.language), flows.sourceIds);
   return sentence(context, tradeKey(flows.known, context.lens), {
     year: text(facts.year),
-    feed: amount(flows.totalsByRole.feed),
-    output: amount(flows.totalsByRole.output),
-    amount: amount(flows.totalsByRole.direct),
+    feed: tradeFigure(flows, "feed", context),
+    output: tradeFigure(flows, "output", context),
+    amount: tradeFigure(flows, "direct", context),
     processor: country(context, context.processor),
   });
+}
+
+/** The measured amount in view of one role; the word for it where none is known. */
+export function tradeFigure(flows: FlowsView, role: ArcRole, context: SentenceContext): Segment {
+  return flows.known[role]
+    ? figure(formatAmount(flows.totalsByRole[role], context.measure, context.language), flows.sourceIds)
+    : unknown(context);
 }
 
 /** The largest origin of the processor's raw material; null where it is unknown. */
@@ -217,8 +238,13 @@ export function originSentence(facts: AnswerFacts, context: SentenceContext): Se
   return sentence(context, "sentence.origin", {
     processor: country(context, context.processor),
     origin: country(context, facts.topOrigin.iso3),
-    share: figure(formatShare(facts.topOrigin.part, context.language), []),
+    share: originFigure(facts, context),
   });
+}
+
+/** That origin's part of the processor's imports of raw material; the word for it where it is unknown. */
+export function originFigure({ topOrigin }: AnswerFacts, context: SentenceContext): Segment {
+  return topOrigin === null ? unknown(context) : figure(formatShare(topOrigin.part, context.language), []);
 }
 
 /** Some shares are of a part of the mineral only, and say so: those of magnet rare earths are not of all of them. */
@@ -245,6 +271,11 @@ export function text(value: string | number): Segment {
 /** A number that leads to its sources and, where `behind` is given, to the rows behind it. */
 export function figure(value: string, sourceIds: readonly string[], behind?: Behind): Segment {
   return { kind: "figure", text: value, sourceIds, iso3: "", ...(behind ? { behind } : {}) };
+}
+
+/** The word for what is not known. */
+export function unknown({ language }: Pick<SentenceContext, "language">): Segment {
+  return text(createTranslate(language)("unknown"));
 }
 
 /** A country by name. */

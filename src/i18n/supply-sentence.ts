@@ -1,4 +1,3 @@
-import type { Behind } from "../model/provenance.ts";
 import type { Party } from "../model/selection.ts";
 import type { ConsumerSupply } from "../model/supply.ts";
 import { isMostlyOneSided, largestOfStage, partOfSupply, type SupplyStage } from "../model/supply-parts.ts";
@@ -15,7 +14,7 @@ export function supplySentence(supply: ConsumerSupply, chosen: Party | "", conte
   const texts = SUPPLY_TEXTS[context.language];
   const values = {
     ...wordsOf(supply, chosen, context),
-    total: figure(formatTotal(supply, context.language), supply.sourceIds, totalBehind(supply, context.index)),
+    total: supplyTotalFigure(supply, context),
   };
   if (supply.isMostlyFeed) {
     return feedSentence(supply, values, context);
@@ -35,6 +34,23 @@ export function supplySentence(supply: ConsumerSupply, chosen: Party | "", conte
   });
 }
 
+/** The total of a supply, as its sentence says it. */
+export function supplyTotalFigure(supply: ConsumerSupply, context: SentenceContext): Segment {
+  return figure(formatTotal(supply, context.language), supply.sourceIds, totalBehind(supply, context.index));
+}
+
+/** What the consumer's refiners buy of these goods as raw material, which is in no total. */
+export function supplyFeedFigure(supply: ConsumerSupply, context: SentenceContext): Segment {
+  const amount = formatAmount(supply.feedImports, supply.measure, context.language);
+  return figure(amount, supply.sourceIds, feedBehind(supply));
+}
+
+/** A part of a supply as a share of its total. */
+export function supplyShareFigure(supply: ConsumerSupply, amount: number, context: SentenceContext): Segment {
+  const share = formatShare(partOfSupply(supply, amount), context.language);
+  return figure(share, supply.sourceIds, supplyBehind(supply, context.index));
+}
+
 /** Where most is bought as raw material, the sentence says so in place of shares of the rest. */
 function feedSentence(
   supply: ConsumerSupply,
@@ -46,11 +62,7 @@ function feedSentence(
   return sentenceOf(texts[supply.consumers.length > 1 ? (`${key}.group` as const) : key], {
     ...values,
     consumer: text(atStart(values["consumer"]?.text ?? "")),
-    feed: figure(
-      formatAmount(supply.feedImports, supply.measure, context.language),
-      supply.sourceIds,
-      feedBehind(supply),
-    ),
+    feed: supplyFeedFigure(supply, context),
   });
 }
 
@@ -77,11 +89,9 @@ function stageWords(
   largest: CountryAmount,
   context: SentenceContext,
 ): Record<string, Segment> {
-  const behind: Behind = supplyBehind(supply, context.index);
-  const share = formatShare(partOfSupply(supply, largest.amount), context.language);
   const iso3 = context.index.countries[largest.country]?.iso3 ?? "";
   return {
-    [`${stage}Share`]: figure(share, supply.sourceIds, behind),
+    [`${stage}Share`]: supplyShareFigure(supply, largest.amount, context),
     [stage === "mined" ? "origin" : "processor"]: country(context, iso3),
   };
 }

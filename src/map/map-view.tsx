@@ -48,6 +48,13 @@ export function MapView(props: { explorer: Explorer; geo: string }) {
     }
   });
 
+  createEffect(() => {
+    const camera = props.explorer.cameraRequest();
+    if (camera) {
+      mounted()?.lookAt(camera);
+    }
+  });
+
   return (
     <>
       <div

@@ -9,6 +9,7 @@ import { loadLabels, NO_LABELS } from "./basemap/load.ts";
 import workerUrl from "./basemap/map-worker.ts?worker&url";
 import { firstCamera, flyTo, frameWorld } from "./camera.ts";
 import { addOverlay, type Picked } from "./overlay.ts";
+import { createLook, tellCamera } from "./story-camera.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -25,6 +26,7 @@ export interface MountedMap {
   setFill(shares: ReadonlyMap<string, number | null> | null): void;
   setChosenCountry(iso3: string): void;
   focus(longitude: number, latitude: number, zoom: number): void;
+  lookAt(camera: NonNullable<ReturnType<Explorer["cameraRequest"]>>): void;
   remove(): void;
 }
 
@@ -55,6 +57,7 @@ export async function mountMap(
       }),
     );
     listen(map, explorer, overlay.pick, choose);
+    tellCamera(map, explorer.setCamera);
     return {
       show: overlay.show,
       setBasemap: basemap.setLook,
@@ -62,6 +65,7 @@ export async function mountMap(
       setFill: basemap.setFill,
       setChosenCountry: basemap.setChosen,
       focus: (longitude, latitude, zoom) => flyTo(map, longitude, latitude, zoom),
+      lookAt: createLook(map),
       remove() {
         overlay.remove();
         map.remove();

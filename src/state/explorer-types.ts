@@ -9,12 +9,15 @@ import type {
   AnswerFacts,
   Arc,
   BlocImports,
+  Dataset,
   FlowsView,
   GroupsView,
   GroupTotal,
   JourneysView,
   SharesView,
 } from "../model/views.ts";
+import type { StoryCamera } from "../story/story.ts";
+import type { MapCamera, StoryPlayer } from "./story-types.ts";
 
 export type Language = "en" | "ko";
 export type ThemeName = "dark" | "light";
@@ -48,11 +51,24 @@ export interface Explorer {
   readonly theme: Accessor<ThemeName>;
   setTheme(choice: ThemeChoice): void;
 
+  /** The briefing that is open. */
+  readonly story: StoryPlayer;
+  /** Where the map looks. */
+  readonly view: MapCamera;
+  /** What `view.lookAt` was last asked for; for the map. */
+  readonly cameraRequest: Accessor<StoryCamera | null>;
+  /** Whether the server answers now. */
+  isReachable(): Promise<boolean>;
+  /** The map tells where it came to rest. */
+  setCamera(camera: StoryCamera): void;
+
   /** Years that the selected minerals have trade rows for, ascending. */
   readonly years: Accessor<readonly number[]>;
   readonly playing: Accessor<boolean>;
   setPlaying(playing: boolean): void;
 
+  /** What all views are made from; undefined while data of the selection is on its way. */
+  readonly dataset: Accessor<Dataset | undefined>;
   /** Undefined while the first data of the selection is on its way. */
   readonly flows: Accessor<FlowsView | undefined>;
   /** The flows of the selection with some fields of it changed. Made at each call: keep it in a memo. */
@@ -94,6 +110,8 @@ export interface Explorer {
   readonly supply: Accessor<ConsumerSupply | null | undefined>;
   /** The same in every year that has any, ascending; empty while it is on its way. */
   readonly supplyByYear: Accessor<readonly ConsumerSupply[]>;
+  /** The supply of the selection with some fields of it changed, but not its mineral. Undefined and null as for `supply`. */
+  supplyWith(patch: Partial<Selection>): ConsumerSupply | null | undefined;
   /** How far `supply` rests on mixing by value, and on the year. Undefined and null as for `supply`. */
   readonly sensitivity: Accessor<SupplySensitivity | null | undefined>;
   /** All production rows; empty until they are there. */

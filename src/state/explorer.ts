@@ -8,8 +8,10 @@ import { createDataset, createOnDemand } from "./dataset.ts";
 import type { Explorer, MapProblem } from "./explorer-types.ts";
 import { createLanes } from "./lanes.ts";
 import { createLinkedState } from "./linked-state.ts";
+import { createMapCamera } from "./map-camera.ts";
 import { createNotices } from "./notices.ts";
 import { shownSiteRows } from "./site-filter.ts";
+import { createStoryPlayer } from "./story-player.ts";
 import { createSupply } from "./supply.ts";
 import { createViews } from "./views.ts";
 
@@ -39,11 +41,26 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
     sites: data.sites,
     onError,
   });
+  const years = createYears(index, selection, select, data.codes);
+  const camera = createMapCamera();
+  const story = createStoryPlayer({
+    index,
+    loader,
+    linked,
+    view: camera.view,
+    stopClock: () => years.setPlaying(false),
+    notify: messages.notify,
+    onError,
+  });
   const reports = createOnDemand((code: string) => loader.reports(code), onError);
   return {
     index,
     ...linked,
-    ...createYears(index, selection, select, data.codes),
+    ...years,
+    ...camera,
+    story,
+    isReachable: loader.isReachable,
+    dataset: data.dataset,
     ...views,
     ...supply,
     production: data.productionRows,

@@ -1,27 +1,45 @@
 import type { Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
-import { selectionFromSearch, selectionToSearch, settingsFromSearch, settingsToSearch } from "../url/link.ts";
+import {
+  hasSelection,
+  selectionFromSearch,
+  selectionToSearch,
+  settingsFromSearch,
+  settingsToSearch,
+} from "../url/link.ts";
+import { type StoryPlace, storyPlaceFromSearch, storyPlaceToSearch } from "../url/story-place.ts";
 import type { Explorer, Language, ThemeChoice } from "./explorer-types.ts";
 
 /** More notices about one link would hide the map. */
 const MOST_NOTICES = 3;
 
-/** What a link holds: the selection and the two settings of the reader. */
+/** What a link holds: the selection, the place in a briefing, and the two settings of the reader. */
 export interface LinkState {
   readonly selection: Selection;
+  readonly place: StoryPlace | null;
   readonly language: Language;
   readonly theme: ThemeChoice;
 }
 
-/** Reads a search string; values that cannot be read keep their default and are named in notices. */
-export function readLink(search: string, index: Index, notify: Explorer["notify"]): LinkState {
+/**
+ * Reads a search string; values that cannot be read keep their default and are named in notices.
+ * `hasSelection`: whether it says anything of the selection at all.
+ */
+export function readLink(
+  search: string,
+  index: Index,
+  notify: Explorer["notify"],
+): LinkState & { hasSelection: boolean } {
   const { selection, ignored } = selectionFromSearch(search, index);
+  const { place, ignored: ignoredOfPlace } = storyPlaceFromSearch(search);
   const settings = settingsFromSearch(search);
-  for (const { field, value } of ignored.slice(0, MOST_NOTICES)) {
+  for (const { field, value } of [...ignored, ...ignoredOfPlace].slice(0, MOST_NOTICES)) {
     notify("warning", "link.ignored", { field, value });
   }
   return {
     selection,
+    place,
+    hasSelection: hasSelection(search),
     language: settings.lang ?? readersLanguage(navigator.languages),
     theme: settings.theme ?? "system",
   };
@@ -33,7 +51,8 @@ export function writeLink(state: LinkState): string {
     lang: state.language === readersLanguage(navigator.languages) ? null : state.language,
     theme: state.theme === "system" ? null : state.theme,
   });
-  return [selectionToSearch(state.selection), settings].filter((part) => part !== "").join("&");
+  const parts = [selectionToSearch(state.selection), storyPlaceToSearch(state.place), settings];
+  return parts.filter((part) => part !== "").join("&");
 }
 
 /** Korean for readers who ask for it before English, else English. */

@@ -1,7 +1,8 @@
-import { createSignal } from "solid-js";
+import { batch, createSignal } from "solid-js";
 import { createStore } from "solid-js/store";
 import { DEFAULT_SELECTION, type Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
+import type { StoryPlace } from "../url/story-place.ts";
 import type { Explorer, Language, ThemeChoice } from "./explorer-types.ts";
 import { readLink, writeLink } from "./link.ts";
 import { createLinkSync } from "./link-sync.ts";
@@ -9,19 +10,45 @@ import { createTheme } from "./theme.ts";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** The selection, the language and the theme: read from the address at the start, and written to it as they change. */
+/** What a link asks for: the place in a briefing, and whether the step's own view is to be shown there. */
+export interface WantedPlace {
+  readonly place: StoryPlace | null;
+  /** The link says nothing of the selection, or nothing of the camera: the step does. */
+  readonly ownView: boolean;
+  readonly ownCamera: boolean;
+}
+
+/** The selection, the place in a briefing, the language and the theme: read from the address at the start, and written to it as they change. */
 export function createLinkedState(index: Index, notify: Explorer["notify"]) {
   const start = readLink(location.search, index, notify);
   const [selection, setSelection] = createStore<Mutable<Selection>>({ ...start.selection });
   const [language, setLanguageSignal] = createSignal<Language>(start.language);
+  const [wanted, setWanted] = createSignal<WantedPlace>({
+    place: start.place,
+    ownView: !start.hasSelection,
+    // The map writes the hash as soon as it stands.
+    ownCamera: location.hash === "",
+  });
   const look = createTheme(start.theme);
-  // Back and Forward bring back the selection; language and theme are the reader's and stay.
+  // Back and Forward bring back the selection and the place; language and theme are the reader's and stay.
   const link = createLinkSync((search) => {
-    setSelection({ ...readLink(search, index, notify).selection });
+    const { selection: next, place, hasSelection } = readLink(search, index, notify);
+    batch(() => {
+      setSelection({ ...next });
+      setWanted({ place, ownView: !hasSelection, ownCamera: false });
+    });
     writeNow();
   });
   const write = (history: "push" | "replace") =>
-    link.write(writeLink({ selection: { ...selection }, language: language(), theme: look.choice() }), history);
+    link.write(
+      writeLink({
+        selection: { ...selection },
+        place: wanted().place,
+        language: language(),
+        theme: look.choice(),
+      }),
+      history,
+    );
   const writeNow = () => {
     write("replace");
     link.flush();
@@ -30,9 +57,19 @@ export function createLinkedState(index: Index, notify: Explorer["notify"]) {
     setSelection(patch);
     write(history);
   };
+  /** Goes to a place in a briefing, null for out of it, with what changes of the selection there. */
+  const visit = (place: StoryPlace | null, patch: Partial<Selection>, history: "push" | "replace") => {
+    batch(() => {
+      setSelection(patch);
+      setWanted({ place, ownView: false, ownCamera: false });
+    });
+    write(history);
+  };
   return {
     selection: selection as Selection,
     select,
+    wanted,
+    visit,
     address: () => {
       link.flush();
       return location.href;

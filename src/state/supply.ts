@@ -1,15 +1,11 @@
-import { createMemo } from "solid-js";
+import { createMemo, mergeProps } from "solid-js";
 import type { Loader } from "../data/load.ts";
-import { consumerInFocus } from "../model/answer.ts";
-import { groupsView, isPartyGroup, partyMembers } from "../model/groups.ts";
-import { countryNumber } from "../model/lookup.ts";
 import type { Selection } from "../model/selection.ts";
 import type { ConsumerSupply, SupplySensitivity } from "../model/supply.ts";
 import type { Index, MineralId } from "../model/types.ts";
 import type { Dataset } from "../model/views.ts";
-import { tracedCodes } from "../tracing/goods.ts";
 import { supplyShift } from "../tracing/sensitivity.ts";
-import { supplyOf } from "../tracing/supply-of.ts";
+import { supplyConsumer, supplyFor } from "../tracing/supply-for.ts";
 import { createTraceStore } from "./trace-store.ts";
 
 /**
@@ -33,12 +29,13 @@ export function createSupply(
   });
   const traces = createTraceStore(index, loader, key, onError, start);
   // While the rows that a choice needs are on their way, the consumer stays who it was.
-  const consumer = createMemo<string | undefined>(
-    (before) => consumerOf(index, selection, dataset(), mineral()) ?? before,
-  );
-  const membersIn = (party: string, year: number) => membersOf(index, party, year, selection.withEu);
-  const supplyFrom = (mix: "main" | "other", year: number): ConsumerSupply | null | undefined => {
-    const party = consumer();
+  const consumer = createMemo<string | undefined>((before) => consumerOf(selection, dataset(), mineral()) ?? before);
+  const supplyBy = (
+    mix: "main" | "other",
+    party: string | undefined,
+    year: number,
+    of: Selection,
+  ): ConsumerSupply | null | undefined => {
     if (mineral() === null || party === "") {
       return null;
     }
@@ -47,7 +44,12 @@ export function createSupply(
       return undefined;
     }
     const trace = byYear.get(year);
-    return trace === undefined ? null : supplyOf(trace, membersIn(party, year), selection.measure);
+    return trace === undefined ? null : supplyFor(trace, index, party, of);
+  };
+  const supplyFrom = (mix: "main" | "other", year: number) => supplyBy(mix, consumer(), year, selection);
+  const supplyWith = (patch: Partial<Selection>) => {
+    const of = mergeProps(selection, patch);
+    return supplyBy("main", consumerOf(of, dataset(), mineral()), of.year, of);
   };
   const supply = createMemo(() => supplyFrom("main", selection.year));
   const supplyByYear = createMemo(() =>
@@ -57,7 +59,7 @@ export function createSupply(
     const now = supply();
     return now ? sensitivityOf(now, supplyFrom("other", now.year), supplyFrom("main", now.year - 1)) : now;
   });
-  return { supply, supplyByYear, sensitivity };
+  return { supply, supplyByYear, supplyWith, sensitivity };
 }
 
 function sensitivityOf(
@@ -72,24 +74,9 @@ function sensitivityOf(
 }
 
 /** iso3 or group of the consumer in focus; "" for nobody, undefined while the data that tells is on its way. */
-function consumerOf(
-  index: Index,
-  selection: Selection,
-  dataset: Dataset | undefined,
-  mineral: MineralId | null,
-): string | undefined {
+function consumerOf(selection: Selection, dataset: Dataset | undefined, mineral: MineralId | null): string | undefined {
   if (mineral === null || selection.consumer !== "") {
     return selection.consumer;
   }
-  const products = tracedCodes(index.hsCodes, mineral).filter((code) => code.output);
-  return dataset && consumerInFocus(dataset, selection, products);
-}
-
-/** Country numbers of a consumer; a group's are its members in the year. */
-function membersOf(index: Index, party: string, year: number, withEu: boolean): number[] {
-  if (isPartyGroup(party)) {
-    return partyMembers(party, groupsView(index, year, withEu), index);
-  }
-  const country = countryNumber(index, party);
-  return country < 0 ? [] : [country];
+  return dataset && supplyConsumer(dataset, selection, mineral);
 }

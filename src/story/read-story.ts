@@ -74,6 +74,23 @@ export function storyOf(value: unknown): StoryReading {
   return read.success ? { story: read.output, problem: null } : refused("invalid", v.getDotPath(read.issues[0]) ?? "");
 }
 
+/** What is shown of the shipped stories before one is opened. */
+const listSchema = v.array(
+  v.object({
+    id,
+    title: bilingual(LIMITS.titleCharacters),
+    summary: bilingual(LIMITS.textCharacters),
+    steps: between(0, LIMITS.steps),
+    seconds: between(0, LIMITS.steps * LIMITS.seconds.most),
+  }),
+);
+
+/** The list of shipped stories, `stories/index.json`; null where it is none. */
+export function storyEntriesOf(value: unknown): v.InferOutput<typeof listSchema> | null {
+  const read = v.safeParse(listSchema, value);
+  return read.success ? read.output : null;
+}
+
 function refused(problem: StoryProblem, where = ""): StoryReading {
   return { story: null, problem, where };
 }

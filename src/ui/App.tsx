@@ -3,6 +3,7 @@ import type { LegendEntry } from "../layers/legend-types.ts";
 import type { Provenance, ShowSource } from "../model/provenance.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { createFollower } from "../state/follower.ts";
+import { Briefings } from "./Briefings.tsx";
 import { CommandPalette } from "./CommandPalette.tsx";
 import { Credits } from "./Credits.tsx";
 import { Filters } from "./Filters.tsx";
@@ -13,6 +14,7 @@ import { Legend } from "./Legend.tsx";
 import { MINERAL_PICKER } from "./MineralPicker.tsx";
 import { Notices } from "./Notices.tsx";
 import { PageSlot } from "./PageSlot.tsx";
+import { PresenterSlot } from "./PresenterSlot.tsx";
 import { pageTitle } from "./page-subject.ts";
 import { type Sheet, SheetTabs } from "./SheetTabs.tsx";
 import { SidePanel } from "./SidePanel.tsx";
@@ -33,6 +35,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
   const [asked, setAsked] = createSignal<string | Provenance | null>(null);
   const [keysOpen, setKeysOpen] = createSignal(false);
   const [searchOpen, setSearchOpen] = createSignal(false);
+  const [briefingsOpen, setBriefingsOpen] = createSignal(false);
   const [keysEnabled, setKeysEnabled] = createSignal(true);
   const [sheet, setSheet] = createSignal<Sheet>("map");
   // The panel is long: it follows when the map and the sentence have been drawn.
@@ -83,6 +86,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
       data-sheet={sheet()}
       data-table={props.explorer.selection.table === "" ? "no" : "yes"}
       data-map={props.explorer.mapProblem() === null ? "yes" : "no"}
+      data-presenting={props.explorer.story.story() === null ? "no" : "yes"}
     >
       <a class="skip" href="#answer">
         {words.t("app.skip")}
@@ -90,6 +94,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
       <Header
         explorer={props.explorer}
         openSearch={openSearch}
+        openBriefings={() => setBriefingsOpen(true)}
         showCredits={() => setAsked("")}
         showKeys={() => setKeysOpen(true)}
       />
@@ -119,6 +124,8 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
       <SidePanel explorer={behind} showSource={showSource} />
       <TimeBar explorer={props.explorer} />
       <SheetTabs explorer={props.explorer} sheet={sheet()} choose={setSheet} />
+      <PresenterSlot explorer={props.explorer} showSource={showSource} withLetters={keysEnabled()} />
+      <Briefings explorer={props.explorer} open={briefingsOpen()} close={() => setBriefingsOpen(false)} />
       <CommandPalette
         explorer={props.explorer}
         targets={{ openMinerals, showCredits: () => setAsked(""), showKeys: () => setKeysOpen(true) }}

@@ -2,6 +2,7 @@ import { createMemo, createSignal, onCleanup } from "solid-js";
 import type { Explorer } from "../state/explorer-types.ts";
 import { copyText } from "./copy-text.ts";
 import { MINERAL_PICKER, MineralPicker } from "./MineralPicker.tsx";
+import { BRIEFINGS_BUTTON } from "./PresenterSlot.tsx";
 import { Segmented } from "./Segmented.tsx";
 import { TableButton } from "./TableButton.tsx";
 import { createWords } from "./words.ts";
@@ -15,6 +16,7 @@ const COPIED_MILLISECONDS = 2500;
 export function Header(props: {
   explorer: Explorer;
   openSearch: () => void;
+  openBriefings: () => void;
   showCredits: () => void;
   showKeys: () => void;
 }) {
@@ -67,6 +69,9 @@ export function Header(props: {
           choose={(theme) => props.explorer.setTheme(theme)}
         />
         <LanguageButton explorer={props.explorer} />
+        <button type="button" id={BRIEFINGS_BUTTON} aria-haspopup="dialog" onClick={() => props.openBriefings()}>
+          {words.t("header.briefings")}
+        </button>
         <CopyLink explorer={props.explorer} />
         <button type="button" onClick={() => props.explorer.select({ page: "mineral" })}>
           {words.t("page.mineralShort")}

@@ -2,6 +2,7 @@ import { createTranslate } from "../i18n/translate.ts";
 import { CITATION_STYLES, type CitationStyle, citation } from "../model/citation.ts";
 import type { Entry } from "../search/entry.ts";
 import type { Explorer, Language } from "../state/explorer-types.ts";
+import { storyText } from "../story/story.ts";
 import { citedView, sourceIdsInView } from "./cited-view.ts";
 import { copyText } from "./copy-text.ts";
 import type { Command } from "./palette-command.ts";
@@ -16,7 +17,7 @@ export interface PaletteTargets {
 
 /** Every command, in the order in which they are listed before anything is typed. A new control adds its entry here. */
 export function commands(explorer: Explorer, targets: PaletteTargets): Command[] {
-  return [...viewCommands(explorer), ...actions(explorer, targets)];
+  return [...viewCommands(explorer), ...actions(explorer, targets), ...presentations(explorer)];
 }
 
 /** A command by the names it has in both languages. */
@@ -75,6 +76,16 @@ function actions(explorer: Explorer, targets: PaletteTargets): Command[] {
     action("credits", (t) => t("header.credits"), targets.showCredits),
     action("keys", (t) => t("header.keys"), targets.showKeys),
   ];
+}
+
+/** The shipped briefings, as soon as their list is there. */
+function presentations({ story }: Explorer): Command[] {
+  return (story.shipped() ?? []).map(({ id, title }) => ({
+    kind: "action",
+    id: `present.${id}`,
+    name: (t, language) => t("command.present", { title: storyText(title, language) }),
+    act: () => story.present(id),
+  }));
 }
 
 async function copyLink(explorer: Explorer): Promise<void> {

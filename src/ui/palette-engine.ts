@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, onCleanup } from "solid-js";
+import { createEffect, createMemo, createSignal, on, onCleanup, untrack } from "solid-js";
 import { createTranslate } from "../i18n/translate.ts";
 import type { PartyGroup } from "../model/selection.ts";
 import type { SiteText } from "../model/types.ts";
@@ -47,6 +47,11 @@ export function createPaletteEngine(explorer: Explorer, targets: PaletteTargets)
     index.add(commandEntries());
     return index;
   });
+
+  // The names of the briefings come a moment later.
+  createEffect(
+    on(explorer.story.shipped, () => untrack(list).length > 0 && setList(commands(explorer, targets)), { defer: true }),
+  );
 
   const commandOf = (entry: Entry) => list().find(({ kind, id }) => kind === entry.kind && id === entry.id);
   const nameOf = (entry: Entry) => {

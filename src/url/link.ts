@@ -1,15 +1,10 @@
 import { DEFAULT_SELECTION, type Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
 import { FIELDS, type Field, SETTINGS, type Settings } from "./fields.ts";
+import { type IgnoredValue, shortened } from "./ignored.ts";
 
-/** A value of a link that could not be read: the field's name, and the value, shortened for showing. */
-export interface IgnoredValue {
-  readonly field: string;
-  readonly value: string;
-}
-
-/** Longest text and most values handed back of what was ignored: a notice has to stay readable. */
-const SHOWN = { characters: 40, values: 12 } as const;
+/** Most values handed back of what was ignored. */
+const SHOWN_VALUES = 12;
 
 /** The selection as a search string without "?": only what differs from the default, in the order of FIELDS. */
 export function selectionToSearch(selection: Selection): string {
@@ -38,7 +33,7 @@ export function selectionFromSearch(
   for (const field of FIELDS) {
     readField(field, texts.get(field.name), index, selection, ignored);
   }
-  return { selection: selection as unknown as Selection, ignored: ignored.slice(0, SHOWN.values) };
+  return { selection: selection as unknown as Selection, ignored: ignored.slice(0, SHOWN_VALUES) };
 }
 
 function readField(
@@ -55,13 +50,15 @@ function readField(
   if (value !== undefined) {
     selection[field.key] = value;
   }
-  for (const piece of bad.slice(0, SHOWN.values)) {
+  for (const piece of bad.slice(0, SHOWN_VALUES)) {
     ignored.push({ field: field.name, value: shortened(piece) });
   }
 }
 
-function shortened(text: string): string {
-  return text.length > SHOWN.characters ? `${text.slice(0, SHOWN.characters)}…` : text;
+/** Whether a search string says anything of the selection. */
+export function hasSelection(search: string): boolean {
+  const texts = new URLSearchParams(search);
+  return FIELDS.some(({ name }) => texts.has(name));
 }
 
 /** The settings as a search string without "?"; those left to the machine are left out. */

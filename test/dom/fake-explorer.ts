@@ -42,6 +42,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     years: () => [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024],
     playing,
     setPlaying: (value) => setPlaying(value),
+    dataset: () => undefined,
     flows: () => FLOWS,
     flowsWith: (patch) => (patch.everyFlow ? UNFOLDED : FLOWS),
     arcs: () => FLOWS.arcs,
@@ -68,6 +69,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     refining: () => REFINING,
     supply: () => null,
     supplyByYear: () => [],
+    supplyWith: () => null,
     sensitivity: () => null,
     production: () => [],
     loading: () => false,
@@ -87,10 +89,29 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     setMapProblem: () => undefined,
     focusRequest: () => null,
     focus: () => undefined,
+    story: NO_STORY,
+    view: { camera: () => null, lookAt: () => undefined },
+    cameraRequest: () => null,
+    setCamera: () => undefined,
+    isReachable: () => Promise.resolve(true),
     ...overrides,
   };
   return { explorer, selected };
 }
+
+const NO_STORY: Explorer["story"] = {
+  story: () => null,
+  at: () => 0,
+  step: () => null,
+  open: () => undefined,
+  goTo: () => undefined,
+  close: () => undefined,
+  kiosk: () => false,
+  setKiosk: () => undefined,
+  shipped: () => [],
+  load: () => Promise.reject(new Error("no story")),
+  present: () => Promise.resolve(),
+};
 
 const NUMBER = new Map(FAKE_INDEX.countries.map((country, number) => [country.iso3, number]));
 const at = (iso3: string) => NUMBER.get(iso3) ?? -1;

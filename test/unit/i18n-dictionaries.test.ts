@@ -3,6 +3,7 @@ import { en } from "../../src/i18n/en.ts";
 import { ko } from "../../src/i18n/ko.ts";
 import { LANE_TEXTS } from "../../src/i18n/texts/lane-panel.ts";
 import { METHOD_TEXTS, PAGES_TEXTS } from "../../src/i18n/texts/pages.ts";
+import { PRESENT_TEXTS } from "../../src/i18n/texts/present.ts";
 import { PROVENANCE_TEXTS } from "../../src/i18n/texts/provenance.ts";
 import { SUPPLY_TEXTS } from "../../src/i18n/texts/supply-panel.ts";
 import { createTranslate, type TextKey, templateParts, translateAny } from "../../src/i18n/translate.ts";
@@ -11,6 +12,7 @@ const PARTS: Readonly<Record<string, Readonly<Record<"en" | "ko", Readonly<Recor
   lanes: LANE_TEXTS,
   method: METHOD_TEXTS,
   pages: PAGES_TEXTS,
+  present: PRESENT_TEXTS,
   provenance: PROVENANCE_TEXTS,
   supply: SUPPLY_TEXTS,
 };

@@ -3,11 +3,12 @@ import { expect, it } from "vitest";
 import { isValidSelection } from "../../src/model/validate.ts";
 import { FIELDS } from "../../src/url/fields.ts";
 import { selectionFromSearch, selectionToSearch, settingsFromSearch } from "../../src/url/link.ts";
+import { STORY_FIELDS, storyPlaceFromSearch, storyPlaceToSearch } from "../../src/url/story-place.ts";
 import { INDEX } from "./support/tiny-dataset.ts";
 
 const prototypeNames = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "valueOf"];
 const goodWords =
-  "lithium,cobalt,all,none,everybody,ore,refined,msp,resource-rich,CHN,KOR,through,around,value,1,0,2024,lanes,malacca,suez,sunda,14,lobito,flows,method,mined-in";
+  "lithium,cobalt,all,none,everybody,ore,refined,msp,resource-rich,CHN,KOR,through,around,value,1,0,2024,lanes,malacca,suez,sunda,14,lobito,flows,method,mined-in,lithium-to-korea,3,200";
 const bytes = fc
   .uint8Array({ maxLength: 40 })
   .map((array) => [...array].map((byte) => String.fromCharCode(byte)).join(""));
@@ -40,7 +41,7 @@ const value = fc.oneof(
   item,
 );
 const name = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...FIELDS.map((field) => field.name)) },
+  { weight: 6, arbitrary: fc.constantFrom(...FIELDS.map((field) => field.name), ...STORY_FIELDS) },
   { weight: 1, arbitrary: fc.oneof(fc.constantFrom(...prototypeNames, "", "lang", "theme"), bytes) },
 );
 const query = fc
@@ -73,6 +74,8 @@ it("10,000 random links never throw and always give a selection that can be show
         throw new Error(`Link does not hold: ${selectionToSearch(selection)}`);
       }
       expect(ignored.length).toBeLessThanOrEqual(12);
+      const { place } = storyPlaceFromSearch(mark + text);
+      expect(storyPlaceFromSearch(storyPlaceToSearch(place))).toEqual({ place, ignored: [] });
     }),
     { numRuns: 10_000 },
   );

@@ -19,7 +19,14 @@ import {
 import { MEASURES, MINERAL_IDS, SITE_KINDS, STAGES } from "../../src/model/types.ts";
 import { isSiteId, isValidSelection } from "../../src/model/validate.ts";
 import { FIELDS, SETTINGS } from "../../src/url/fields.ts";
-import { selectionFromSearch, selectionToSearch, settingsFromSearch, settingsToSearch } from "../../src/url/link.ts";
+import {
+  hasSelection,
+  selectionFromSearch,
+  selectionToSearch,
+  settingsFromSearch,
+  settingsToSearch,
+} from "../../src/url/link.ts";
+import { STORY_FIELDS, storyPlaceFromSearch, storyPlaceToSearch } from "../../src/url/story-place.ts";
 import { COUNTRIES, INDEX, selection } from "./support/tiny-dataset.ts";
 
 const read = (search: string) => selectionFromSearch(search, INDEX);
@@ -126,8 +133,44 @@ describe("settings", () => {
   });
 
   it("share no name with the selection", () => {
-    const names = [...FIELDS.map((field) => field.name), ...Object.keys(SETTINGS)];
+    const names = [...FIELDS.map((field) => field.name), ...Object.keys(SETTINGS), ...STORY_FIELDS];
     expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe("the place in a briefing", () => {
+  it("is written shortly: no first step, kiosk only where it is one", () => {
+    expect(storyPlaceToSearch(null)).toBe("");
+    expect(storyPlaceToSearch({ story: "cobalt", step: 1, kiosk: false })).toBe("story=cobalt");
+    expect(storyPlaceToSearch({ story: "cobalt", step: 12, kiosk: true })).toBe("story=cobalt&step=12&kiosk=1");
+  });
+
+  it("is read beside a selection, and nowhere without a story", () => {
+    expect(storyPlaceFromSearch("?year=2020&story=a-1&step=200&kiosk=1")).toEqual({
+      place: { story: "a-1", step: 200, kiosk: true },
+      ignored: [],
+    });
+    expect(storyPlaceFromSearch("step=3&kiosk=1").place).toBeNull();
+  });
+
+  it("names what it cannot read, shortened, and takes the default", () => {
+    expect(storyPlaceFromSearch("story=a&step=0&kiosk=yes")).toEqual({
+      place: { story: "a", step: 1, kiosk: false },
+      ignored: [
+        { field: "step", value: "0" },
+        { field: "kiosk", value: "yes" },
+      ],
+    });
+    for (const bad of ["../geo/app/index", "", "a b", "__proto__", "x".repeat(65)]) {
+      const { place, ignored } = storyPlaceFromSearch(`story=${bad}`);
+      expect(place).toBeNull();
+      expect(ignored).toEqual([{ field: "story", value: bad.length > 40 ? `${bad.slice(0, 40)}…` : bad }]);
+    }
+  });
+
+  it("is no part of the selection", () => {
+    expect(hasSelection("?story=a&step=2&lang=ko")).toBe(false);
+    expect(hasSelection("?story=a&year=2020")).toBe(true);
   });
 });
 

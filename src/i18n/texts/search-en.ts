@@ -28,6 +28,7 @@ export const searchEn = {
   "search.notCited": "The citation could not be copied: the browser does not allow it.",
   "command.showKind": "Show on the map: {kind}",
   "command.year": "Year {year}",
+  "command.present": "Present: {title}",
   "command.supply": "Trace the supply of {name}",
   "keys.search": "Search",
 } as const;

@@ -30,6 +30,7 @@ export const searchKo = {
   "search.notCited": "브라우저가 허용하지 않아 인용 정보를 복사하지 못했습니다.",
   "command.showKind": "지도에 표시: {kind}",
   "command.year": "{year}년",
+  "command.present": "발표: {title}",
   "command.supply": "{name}의 공급망 추적",
   "keys.search": "검색",
 } satisfies Record<keyof typeof searchEn, string>;

@@ -22,13 +22,30 @@ function generator(seed: number): () => number {
 
 const NAMES = [
   ...["mineral", "stage", "year", "by", "kind", "from", "to", "eu", "lens", "via", "origin", "consumer", "fill"],
-  ...["view", "every", "low", "item", "page", "lang", "theme", "__proto__", "constructor", "", "%", "utm_source"],
+  ...[
+    "view",
+    "every",
+    "low",
+    "item",
+    "page",
+    "lang",
+    "theme",
+    "story",
+    "step",
+    "kiosk",
+    "__proto__",
+    "constructor",
+    "",
+    "%",
+    "utm_source",
+  ],
 ] as const;
 
 const VALUES = [
   ...["lithium", "cobalt,nickel", "all", "none", "everybody", "refined,material", "2012", "2025", "weight", "1", "0"],
   ...["msp", "resource-rich,china", "KOR", "CHN", "ATA", "USA,JPN,KOR", "around", "msp-resource", "mining", "globe"],
   ...["mined-in", "refined-in", "msp", "others", "country", "mineral", "method"],
+  ...["no-such-story", "3", "200", "../geo/app/index"],
   ...["site:icmm-ICMM06436", "country:CHL", "flow:CHL-CHN", "flow:CHN-CHN", "ko", "dark"],
   ...["", " ", "NaN", "-1", "1e309", "99999", "null", "undefined", "true", "[object Object]", "__proto__", "toString"],
   ...["<img src=x onerror=alert(1)>", "javascript:alert(1)", "'; DROP TABLE flows; --", "$\u007b7*7}", "{processor}"],

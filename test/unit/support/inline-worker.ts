@@ -23,6 +23,9 @@ export const tinyLoader: Loader = {
   siteText: () => Promise.reject(new Error("not asked")),
   production: async () => SILICON_DATA.production,
   lanes: () => Promise.reject(new Error("not asked")),
+  stories: () => Promise.reject(new Error("not asked")),
+  story: () => Promise.reject(new Error("not asked")),
+  isReachable: async () => true,
 };
 
 /** Runs jobs at once, with copies of what is posted either way as a worker would see them. */

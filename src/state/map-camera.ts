@@ -1,0 +1,29 @@
+import { createSignal } from "solid-js";
+import { STORY_LIMITS, STORY_MAP_WIDTH, type StoryCamera } from "../story/story.ts";
+
+/** Where the map looks: what it is asked for, and what it tells. */
+export function createMapCamera() {
+  const [camera, setCamera] = createSignal<StoryCamera | null>(null);
+  const [cameraRequest, setCameraRequest] = createSignal<StoryCamera | null>(null);
+  return {
+    // Another object each time: to be asked for the same place again means something once the reader has moved.
+    view: { camera, lookAt: (wanted: StoryCamera) => setCameraRequest({ ...wanted }) },
+    cameraRequest,
+    setCamera: (rest: StoryCamera) => setCamera(rest),
+  };
+}
+
+/** The zoom at which a map of this width shows the land that a story's camera means. */
+export function zoomOnMap(storyZoom: number, mapWidth: number): number {
+  return Math.max(STORY_LIMITS.zoom.least, storyZoom + widening(mapWidth));
+}
+
+/** The zoom of a story's camera for what a map of this width shows. */
+export function storyZoom(zoomOnMap: number, mapWidth: number): number {
+  const { least, most } = STORY_LIMITS.zoom;
+  return Math.min(most, Math.max(least, zoomOnMap - widening(mapWidth)));
+}
+
+function widening(mapWidth: number): number {
+  return Math.log2(Math.max(1, mapWidth) / STORY_MAP_WIDTH);
+}

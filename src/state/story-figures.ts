@@ -1,0 +1,22 @@
+import { createMemo } from "solid-js";
+import { createFigures } from "../story/figures.ts";
+import type { FigureOf } from "../story/told.ts";
+import type { Explorer } from "./explorer-types.ts";
+
+/**
+ * The figures that a text may name, of what is on the screen, in the reader's language. Reactive: each call reads what
+ * its figure is made of. Call inside a Solid root.
+ */
+export function createFigureOf(explorer: Explorer): FigureOf {
+  const figures = createMemo(() => {
+    const dataset = explorer.dataset();
+    const source = dataset && {
+      dataset,
+      selection: { ...explorer.selection },
+      language: explorer.language(),
+      supplyWith: explorer.supplyWith,
+    };
+    return createFigures(source, explorer.index);
+  });
+  return (reference) => figures()(reference);
+}

@@ -1,0 +1,87 @@
+import { createSignal, For, onCleanup, Show } from "solid-js";
+import type { Explorer } from "../../state/explorer-types.ts";
+import type { StoryEntry } from "../../state/story-types.ts";
+import { storyText } from "../../story/story.ts";
+import { storyPlaceToSearch } from "../../url/story-place.ts";
+import { copyText } from "../copy-text.ts";
+import { createWords } from "../words.ts";
+import { openTitle } from "./caption-texts.ts";
+import { createPresentTexts } from "./texts.ts";
+import "./BriefingList.css";
+
+/** How long a button says that it worked. */
+const COPIED_MILLISECONDS = 2500;
+
+/** The shipped briefings: what each is about, how long it takes, and the ways to show it. */
+export default function BriefingList(props: { explorer: Explorer; close: () => void }) {
+  const text = createPresentTexts(props.explorer);
+  const entries = () => props.explorer.story.shipped();
+  return (
+    <>
+      <p class="note">{text("list.lead")}</p>
+      <Show when={entries()} fallback={<p class="quiet">{text("list.loading")}</p>}>
+        <ul class="briefings">
+          <For each={entries()} fallback={<li class="quiet">{text("list.none")}</li>}>
+            {(entry) => <Briefing explorer={props.explorer} entry={entry} close={props.close} />}
+          </For>
+        </ul>
+      </Show>
+    </>
+  );
+}
+
+function Briefing(props: { explorer: Explorer; entry: StoryEntry; close: () => void }) {
+  const text = createPresentTexts(props.explorer);
+  const say = (part: StoryEntry["title"]) => openTitle(storyText(part, props.explorer.language()));
+  const minutes = () => Math.max(1, Math.round(props.entry.seconds / 60));
+  const present = (kiosk: boolean) => {
+    props.close();
+    props.explorer.story.present(props.entry.id, kiosk);
+  };
+  return (
+    <li class="briefing">
+      <h3>{say(props.entry.title)}</h3>
+      <p>{say(props.entry.summary)}</p>
+      <p class="note">{text("list.length", { steps: props.entry.steps, minutes: minutes() })}</p>
+      <p class="briefing-ways">
+        <button type="button" class="briefing-present" onClick={() => present(false)}>
+          {text("list.present")}
+        </button>
+        <button type="button" onClick={() => present(true)}>
+          {text("list.kiosk")}
+        </button>
+        <LinkButton explorer={props.explorer} id={props.entry.id} />
+      </p>
+    </li>
+  );
+}
+
+/** Copies the link to the first step. */
+function LinkButton(props: { explorer: Explorer; id: string }) {
+  const words = createWords(props.explorer);
+  const [copied, setCopied] = createSignal(false);
+  let timer = 0;
+  onCleanup(() => clearTimeout(timer));
+  const copy = async () => {
+    const address = new URL(location.href);
+    address.search = storyPlaceToSearch({ story: props.id, step: 1, kiosk: false });
+    address.hash = "";
+    if (!(await copyText(address.href))) {
+      props.explorer.notify("warning", "link.notCopied");
+      return;
+    }
+    setCopied(true);
+    clearTimeout(timer);
+    timer = window.setTimeout(() => setCopied(false), COPIED_MILLISECONDS);
+  };
+  return (
+    <>
+      <button type="button" onClick={copy}>
+        {words.t(copied() ? "header.linkCopied" : "header.copyLink")}
+      </button>
+      <span role="status" class="hidden-visually">
+        {copied() ? words.t("header.linkCopied") : ""}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { createEffect, createSignal, on, onCleanup, onMount } from "solid-js";
+import type { ShowSource } from "../../model/provenance.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { flowSpots, type Size } from "../../state/flow-spots.ts";
+import { Told, ToldLine } from "../Told.tsx";
+import type { CaptionTexts } from "./caption-texts.ts";
+import { choosePlace, PLACES, type Place } from "./placing.ts";
+
+/** Title and text of the step, where they cover least of the flows they are about. */
+export function Caption(props: { explorer: Explorer; texts: CaptionTexts; showSource: ShowSource }) {
+  let area!: HTMLDivElement;
+  let caption!: HTMLElement;
+  const [sizes, setSizes] = createSignal<{ area: Size; caption: Size }>();
+  onMount(() => {
+    const measure = () => setSizes({ area: sizeOf(area), caption: sizeOf(caption) });
+    const observer = new ResizeObserver(measure);
+    observer.observe(area);
+    observer.observe(caption);
+    onCleanup(() => observer.disconnect());
+  });
+  const place = createPlace(props.explorer, sizes);
+  /** On a screen that plays by itself nothing leads away. */
+  const showSource = () => (props.explorer.story.kiosk() ? undefined : props.showSource);
+  return (
+    <div class="stage-map" ref={area}>
+      <article
+        class="stage-caption"
+        ref={caption}
+        data-place={place()}
+        aria-live={props.explorer.story.kiosk() ? "off" : "polite"}
+        aria-atomic="true"
+        aria-busy={props.explorer.loading()}
+      >
+        <h1>
+          <ToldLine explorer={props.explorer} inlines={props.texts.title()} showSource={showSource()} />
+        </h1>
+        <div class="stage-text">
+          <Told explorer={props.explorer} blocks={props.texts.blocks()} showSource={showSource()} />
+        </div>
+      </article>
+    </div>
+  );
+}
+
+/** Chosen anew when the step's flows are there and when the caption has another size. */
+function createPlace(explorer: Explorer, sizes: () => { area: Size; caption: Size } | undefined) {
+  const [place, setPlace] = createSignal<Place>(PLACES[0]);
+  createEffect(
+    on([explorer.story.step, explorer.arcs, explorer.lanes, sizes], ([step, , , now]) => {
+      if (step !== null && now !== undefined && !explorer.loading()) {
+        const spots = flowSpots(explorer, step.camera, now.area);
+        setPlace((before) => choosePlace(spots, now.caption, now.area, before));
+      }
+    }),
+  );
+  return place;
+}
+
+function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): Size {
+  return { width: offsetWidth, height: offsetHeight };
+}

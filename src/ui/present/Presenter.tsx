@@ -1,0 +1,92 @@
+import { createMemo, onMount, Show } from "solid-js";
+import type { ShowSource } from "../../model/provenance.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { storyText } from "../../story/story.ts";
+import { sourceIdsInView } from "../cited-view.ts";
+import { createWords } from "../words.ts";
+import { Caption } from "./Caption.tsx";
+import { createCaptionTexts } from "./caption-texts.ts";
+import { createFullScreen } from "./full-screen.ts";
+import { createKiosk } from "./kiosk.ts";
+import { careForKiosk } from "./kiosk-care.ts";
+import { Pointers } from "./Pointers.tsx";
+import { StageDialogs } from "./StageDialogs.tsx";
+import { createSpeakerLink, openSpeakerWindow } from "./speaker-link.ts";
+import { createStage } from "./stage.ts";
+import { listenToKeys } from "./stage-keys.ts";
+import { createPointerWatch, listenToTouch } from "./stage-pointer.ts";
+import { Tools } from "./Tools.tsx";
+import { createPresentTexts } from "./texts.ts";
+import { keepAwake } from "./wake-lock.ts";
+import "./Presenter.css";
+
+/**
+ * A briefing on the whole screen: the atlas' own map and legend, and over them the caption, the sources and the number of
+ * the step. Everything else waits for a key, or for the pointer to move.
+ */
+export default function Presenter(props: { explorer: Explorer; showSource: ShowSource; withLetters: boolean }) {
+  const { explorer } = props;
+  const { story } = explorer;
+  const text = createPresentTexts(explorer);
+  const fullScreen = createFullScreen(() => story.kiosk() || story.close());
+  const stage = createStage(explorer, { openNotes: openSpeakerWindow, toggleFullScreen: fullScreen.toggle });
+  const texts = createCaptionTexts(explorer);
+  const awake = createPointerWatch();
+  const waiting = createKiosk(explorer);
+  const title = () => storyText(story.story()?.title ?? { en: "", ko: "" }, explorer.language());
+  let section!: HTMLElement;
+
+  listenToKeys(stage, () => props.withLetters);
+  listenToTouch(stage.act);
+  createSpeakerLink(explorer, texts, stage.dark, stage.act);
+  keepAwake();
+  onMount(() => {
+    section.focus();
+    fullScreen.enter();
+  });
+
+  return (
+    <section
+      class="stage"
+      ref={section}
+      tabindex="-1"
+      aria-label={text("stage.label", { title: title() })}
+      data-awake={awake() || waiting() ? "yes" : "no"}
+      data-tool={stage.tool()}
+      data-kiosk={story.kiosk() ? "yes" : "no"}
+    >
+      <Show when={story.kiosk()}>
+        <KioskCare explorer={explorer} />
+      </Show>
+      <Caption explorer={explorer} texts={texts} showSource={props.showSource} />
+      <SourceLine explorer={explorer} />
+      <Tools explorer={explorer} stage={stage} rest={() => section.focus()} />
+      <Pointers stage={stage} step={story.step()} />
+      <Show when={stage.dark()}>
+        <button type="button" class="stage-black" onClick={stage.light}>
+          <span class="hidden-visually">{text("stage.blackHint")}</span>
+        </button>
+      </Show>
+      <StageDialogs explorer={explorer} stage={stage} texts={texts} />
+    </section>
+  );
+}
+
+function KioskCare(props: { explorer: Explorer }) {
+  careForKiosk(props.explorer);
+  return null;
+}
+
+/** Publishers of the figures on screen, in one line. */
+function SourceLine(props: { explorer: Explorer }) {
+  const text = createPresentTexts(props.explorer);
+  const words = createWords(props.explorer);
+  const names = createMemo(() => {
+    const { index } = props.explorer;
+    const publishers = [...sourceIdsInView(props.explorer)].map(
+      (id) => index.sources.find((source) => source.id === id)?.publisher ?? id,
+    );
+    return [...new Set(publishers)];
+  });
+  return <p class="stage-sources">{text("stage.sources", { sources: words.list(names()) })}</p>;
+}

@@ -1,0 +1,91 @@
+import { For } from "solid-js";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { storyText } from "../../story/story.ts";
+import { Dialog } from "../Dialog.tsx";
+import { createWords } from "../words.ts";
+import type { CaptionTexts } from "./caption-texts.ts";
+import { speakerAddress } from "./speaker-link.ts";
+import type { Stage } from "./stage.ts";
+import { createPresentTexts } from "./texts.ts";
+
+type TextKey = Parameters<ReturnType<typeof createPresentTexts>>[0] & `help.${string}`;
+
+const KEYS = [
+  ["→, ↓, PgDn, Enter", "help.next"],
+  ["←, ↑, PgUp, ⌫", "help.back"],
+  ["Home, End", "help.ends"],
+  [".  B", "help.black"],
+  ["J", "help.list"],
+  ["L", "help.laser"],
+  ["I", "help.ink"],
+  ["N", "help.notes"],
+  ["K", "help.kiosk"],
+  ["F", "help.full"],
+  ["?", "help.help"],
+  ["Esc", "help.leave"],
+] as const satisfies readonly (readonly [string, TextKey])[];
+
+/** What opens over the picture: the list of steps, the keys, and what to do where no window may be opened. */
+export function StageDialogs(props: { explorer: Explorer; stage: Stage; texts: CaptionTexts }) {
+  const text = createPresentTexts(props.explorer);
+  const words = createWords(props.explorer);
+  const common = () => ({ close: props.stage.closeSheet, closeLabel: words.t("close") });
+  return (
+    <>
+      <Dialog open={props.stage.sheet() === "list"} title={text("jump.title")} {...common()}>
+        <StepList explorer={props.explorer} stage={props.stage} texts={props.texts} />
+      </Dialog>
+      <Dialog open={props.stage.sheet() === "help"} title={text("help.title")} {...common()}>
+        <dl class="keys">
+          <For each={KEYS}>
+            {([key, meaning]) => (
+              <div>
+                <dt>
+                  <kbd>{key === KEYS[0][0] ? `${key}, ${text("key.space")}` : key}</kbd>
+                </dt>
+                <dd>{text(meaning)}</dd>
+              </div>
+            )}
+          </For>
+        </dl>
+        <p class="note">{text("help.touch")}</p>
+      </Dialog>
+      <Dialog open={props.stage.sheet() === "blocked"} title={text("blocked.title")} {...common()}>
+        <p>{text("blocked.text")}</p>
+        <p>
+          <a href={speakerAddress()} target="_blank" rel="noreferrer">
+            {text("blocked.link")}
+          </a>
+        </p>
+      </Dialog>
+    </>
+  );
+}
+
+function StepList(props: { explorer: Explorer; stage: Stage; texts: CaptionTexts }) {
+  const { story } = props.explorer;
+  const go = (number: number) => {
+    props.stage.closeSheet();
+    story.goTo(number);
+  };
+  return (
+    <ol class="step-list">
+      <For each={story.story()?.steps}>
+        {(step, number) => (
+          <li>
+            <button
+              type="button"
+              // The browser gives it the focus when the dialog opens.
+              autofocus={number() === story.at()}
+              aria-current={number() === story.at() ? "step" : undefined}
+              lang={storyText(step.title, props.explorer.language()) === step.title.ko ? "ko" : "en"}
+              onClick={() => go(number())}
+            >
+              <span class="number quiet">{number() + 1}</span> <span>{props.texts.titleOf(step.title)}</span>
+            </button>
+          </li>
+        )}
+      </For>
+    </ol>
+  );
+}

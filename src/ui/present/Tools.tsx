@@ -1,0 +1,69 @@
+import { For, Show } from "solid-js";
+import type { Explorer } from "../../state/explorer-types.ts";
+import type { PresentAction } from "./present-keys.ts";
+import type { Stage } from "./stage.ts";
+import { createPresentTexts } from "./texts.ts";
+
+const MENU = "stage-menu";
+
+const MENU_ACTIONS = [
+  ["list", "J"],
+  ["black", "B"],
+  ["laser", "L"],
+  ["ink", "I"],
+  ["notes", "N"],
+  ["kiosk", "K"],
+  ["full", "F"],
+  ["help", "?"],
+  ["leave", "Esc"],
+] as const satisfies readonly (readonly [PresentAction, string])[];
+
+/** Where one stands; the way on and back, and all else, once the pointer moves or the Tab key comes by. */
+export function Tools(props: { explorer: Explorer; stage: Stage; rest: () => void }) {
+  const text = createPresentTexts(props.explorer);
+  const { story } = props.explorer;
+  const count = () => story.story()?.steps.length ?? 0;
+  // Space and Enter go to the next step: they must not press what the pointer has pressed before.
+  const press = (action: PresentAction) => () => {
+    props.rest();
+    props.stage.act(action);
+  };
+  const pressInMenu = (action: PresentAction) => () => {
+    document.getElementById(MENU)?.hidePopover();
+    press(action)();
+  };
+  return (
+    <nav class="stage-tools" aria-label={text("stage.tools")}>
+      <button type="button" class="stage-tool" aria-label={text("stage.back")} onClick={press("back")}>
+        <span class="stage-arrow back" aria-hidden="true" />
+      </button>
+      <span class="stage-count number">
+        <span aria-hidden="true">
+          {story.at() + 1} / {count()}
+        </span>
+        <span class="hidden-visually">{text("stage.step", { step: story.at() + 1, count: count() })}</span>
+      </span>
+      <button type="button" class="stage-tool" aria-label={text("stage.next")} onClick={press("next")}>
+        <span class="stage-arrow" aria-hidden="true" />
+      </button>
+      <Show when={!story.kiosk()}>
+        <button type="button" class="stage-tool" popovertarget={MENU} aria-label={text("stage.more")}>
+          <span class="stage-dots" aria-hidden="true" />
+        </button>
+        <div class="stage-menu" id={MENU} popover="auto">
+          <For each={MENU_ACTIONS}>
+            {([action, key]) => (
+              <button
+                type="button"
+                aria-pressed={action === "laser" || action === "ink" ? props.stage.tool() === action : undefined}
+                onClick={pressInMenu(action)}
+              >
+                <span>{text(`stage.${action}`)}</span> <span class="stage-key">{key}</span>
+              </button>
+            )}
+          </For>
+        </div>
+      </Show>
+    </nav>
+  );
+}

@@ -1,0 +1,39 @@
+import { type Accessor, createMemo } from "solid-js";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { createFigureOf } from "../../state/story-figures.ts";
+import { type StoryText, storyText } from "../../story/story.ts";
+import { tell, tellLine, toldLineText, toldText } from "../../story/tell.ts";
+import type { ToldBlock, ToldInline } from "../../story/told.ts";
+
+/** What is said of the step, told with the figures of what is on screen. */
+export interface CaptionTexts {
+  readonly title: Accessor<readonly ToldInline[]>;
+  readonly blocks: Accessor<readonly ToldBlock[]>;
+  /** Words alone, for the speaker window. */
+  readonly plain: Accessor<{ readonly title: string; readonly text: string; readonly notes: string }>;
+  /** A title of another step: its figures belong to another view, so that they stay open. */
+  titleOf(title: StoryText): string;
+}
+
+/** The texts of the open step. Call inside a Solid root. */
+export function createCaptionTexts(explorer: Explorer): CaptionTexts {
+  const { story, language } = explorer;
+  const figureOf = createFigureOf(explorer);
+  const written = (part: "title" | "text" | "notes") => {
+    const step = story.step();
+    return step === null ? "" : storyText(step[part], language());
+  };
+  const title = createMemo(() => tellLine(written("title"), figureOf));
+  const blocks = createMemo(() => tell(written("text"), figureOf));
+  const plain = createMemo(() => ({
+    title: toldLineText(title()),
+    text: toldText(blocks()),
+    notes: toldText(tell(written("notes"), figureOf)),
+  }));
+  return { title, blocks, plain, titleOf: (other) => openTitle(storyText(other, language())) };
+}
+
+/** A title whose figures are left open. */
+export function openTitle(title: string): string {
+  return toldLineText(tellLine(title, () => ({ kind: "text", text: "…", sourceIds: [], iso3: "" })));
+}

@@ -1,0 +1,56 @@
+import { createEffect, onCleanup } from "solid-js";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { createRestart } from "../restart.ts";
+
+/** So long a lost drawing context has to come back, milliseconds. The map makes its own anew within a second. */
+const CONTEXT_MILLISECONDS = 15_000;
+
+/**
+ * What keeps a kiosk alive for days: a failure that stays on the screen loads the page anew, link and all, and messages
+ * that nobody is there to read are put away. Call inside a Solid root, while it is in kiosk mode.
+ */
+export function careForKiosk(explorer: Explorer): void {
+  const { restartSoon, callOff } = createRestart(explorer.isReachable, () => {
+    explorer.address();
+    location.reload();
+  });
+  const timers = new Set<number>();
+  const onContextLost = ({ target }: Event) => {
+    const timer = window.setTimeout(() => {
+      timers.delete(timer);
+      if (target instanceof HTMLCanvasElement && isStillLost(target)) {
+        restartSoon();
+      }
+    }, CONTEXT_MILLISECONDS);
+    timers.add(timer);
+  };
+  addEventListener("error", restartSoon);
+  addEventListener("unhandledrejection", restartSoon);
+  addEventListener("webglcontextlost", onContextLost, { capture: true });
+  createEffect(() => {
+    for (const { id, kind } of explorer.notices()) {
+      if (kind === "error") {
+        restartSoon();
+      } else {
+        explorer.dismiss(id);
+      }
+    }
+    if (explorer.mapProblem() !== null) {
+      restartSoon();
+    }
+  });
+  onCleanup(() => {
+    callOff();
+    for (const timer of timers) {
+      clearTimeout(timer);
+    }
+    removeEventListener("error", restartSoon);
+    removeEventListener("unhandledrejection", restartSoon);
+    removeEventListener("webglcontextlost", onContextLost, { capture: true });
+  });
+}
+
+function isStillLost(canvas: HTMLCanvasElement): boolean {
+  const context = canvas.isConnected ? canvas.getContext("webgl2") : null;
+  return context?.isContextLost() ?? false;
+}

@@ -1,0 +1,71 @@
+import { createEffect, createSignal, on, onCleanup } from "solid-js";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { type KioskState, kioskDue, kioskShows, kioskTouched } from "../../story/kiosk.ts";
+
+/** Seconds without a touch after which the kiosk begins anew: the theme says, and this where it does not. */
+const IDLE_SECONDS = 60;
+/** Stays where a step of a story that is empty would. */
+const EMPTY_SECONDS = 10;
+
+/** What tells somebody is there. Moving the pointer does not: a mouse that lies on a table trembles. */
+const SIGNS_OF_LIFE = ["pointerdown", "wheel", "keydown"] as const;
+
+/** Where the time comes from. */
+export interface KioskClock {
+  now(): number;
+  /** Calls once, after so many milliseconds; gives the way to call it off. */
+  after(milliseconds: number, act: () => void): () => void;
+}
+
+const BROWSER_CLOCK: KioskClock = {
+  now: () => Date.now(),
+  after: (milliseconds, act) => {
+    const timer = setTimeout(act, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+/**
+ * Plays the open story over and over while it is in kiosk mode; waits while somebody uses it, and begins anew after them.
+ * Call inside a Solid root.
+ * @returns whether it waits for somebody
+ */
+export function createKiosk(explorer: Explorer, clock: KioskClock = BROWSER_CLOCK): () => boolean {
+  const { story } = explorer;
+  const [state, setState] = createSignal<KioskState | null>(null);
+  const shows = () => kioskShows(clock.now(), story.step()?.seconds ?? EMPTY_SECONDS);
+  const wake = () => {
+    const now = state();
+    const next = now && kioskDue(now, clock.now(), story.at(), story.story()?.steps.length ?? 0);
+    if (next !== null) {
+      story.goTo(next);
+      setState(shows());
+    } else {
+      // A timer may come early: it waits for the rest.
+      setState(now && { ...now });
+    }
+  };
+  const touched = () => setState((now) => now && kioskTouched(clock.now(), idleSeconds()));
+
+  createEffect(on([story.kiosk, story.story], ([kiosk]) => setState(kiosk ? shows() : null)));
+  createEffect(() => {
+    const now = state();
+    if (now !== null) {
+      onCleanup(clock.after(Math.max(0, now.until - clock.now()), wake));
+    }
+  });
+  createEffect(() => {
+    if (story.kiosk()) {
+      for (const sign of SIGNS_OF_LIFE) {
+        addEventListener(sign, touched, { capture: true, passive: true });
+        onCleanup(() => removeEventListener(sign, touched, { capture: true }));
+      }
+    }
+  });
+  return () => state()?.phase === "paused";
+}
+
+function idleSeconds(): number {
+  const written = getComputedStyle(document.documentElement).getPropertyValue("--kiosk-idle");
+  return Number.parseFloat(written) || IDLE_SECONDS;
+}

@@ -1,0 +1,50 @@
+import { onCleanup } from "solid-js";
+import { PAGE_KEYS, PRESSING_KEYS, presentAction } from "./present-keys.ts";
+import type { Stage } from "./stage.ts";
+
+/** What opens over the picture and has keys of its own. */
+const LAYERS = "dialog[open], [popover]:popover-open";
+
+/**
+ * Keys of the presenter, whatever has the focus: they are heard before the map and the atlas hear them. Call inside a
+ * Solid root.
+ */
+export function listenToKeys(stage: Stage, withLetters: () => boolean): void {
+  const onKey = (event: KeyboardEvent) => {
+    const layer = document.querySelector(LAYERS);
+    if (layer !== null && !PAGE_KEYS.includes(event.key)) {
+      return;
+    }
+    event.stopImmediatePropagation();
+    if (stage.dark() && !isModifier(event)) {
+      event.preventDefault();
+      stage.light();
+      return;
+    }
+    const action = pressesButton(event) ? null : presentAction(event, withLetters());
+    if (action !== null) {
+      event.preventDefault();
+      closeLayer(layer);
+      stage.act(action);
+    }
+  };
+  addEventListener("keydown", onKey, { capture: true });
+  onCleanup(() => removeEventListener("keydown", onKey, { capture: true }));
+}
+
+/** Space and Enter press what the reader came to by the Tab key. */
+function pressesButton({ key }: KeyboardEvent): boolean {
+  return PRESSING_KEYS.includes(key) && document.activeElement?.closest(".stage :is(button, a)") !== null;
+}
+
+function isModifier({ key }: KeyboardEvent): boolean {
+  return ["Shift", "Control", "Alt", "Meta"].includes(key);
+}
+
+function closeLayer(layer: Element | null): void {
+  if (layer instanceof HTMLDialogElement) {
+    layer.close();
+  } else if (layer instanceof HTMLElement) {
+    layer.hidePopover();
+  }
+}

@@ -1,0 +1,9 @@
+import { PRESENT_TEXTS } from "../../i18n/texts/present.ts";
+import type { presentEn } from "../../i18n/texts/present-en.ts";
+import { createPartTranslate, type PartTranslate } from "../../i18n/translate.ts";
+import type { Language } from "../../state/explorer-types.ts";
+
+/** Words of the presenter in the reader's language. Reactive: each call reads the language. */
+export function createPresentTexts(reader: { language(): Language }): PartTranslate<typeof presentEn> {
+  return (key, ...values) => createPartTranslate<typeof presentEn>(PRESENT_TEXTS, reader.language())(key, ...values);
+}
