@@ -1,11 +1,9 @@
-import { createMemo, createResource, Show } from "solid-js";
 import { render } from "solid-js/web";
+import { createAtlasMap } from "./atlas-map.tsx";
 import { createLoader } from "./data/load.ts";
-import type { LegendEntry } from "./layers/legend-types.ts";
 import { createExplorer } from "./state/explorer.ts";
 import { App } from "./ui/App.tsx";
 import { Failure } from "./ui/Failure.tsx";
-import { createWords } from "./ui/words.ts";
 import "./theme/fonts/fonts.css";
 import "./theme/tokens.css";
 
@@ -20,21 +18,7 @@ async function start(): Promise<void> {
     root.replaceChildren();
     render(() => {
       const explorer = createExplorer(index, loader);
-      const words = createWords(explorer);
-      const tonnes = (amount: number) => words.amount(amount, "weight");
-      const formats = { amount: words.amount, tonnes, share: words.share, country: words.country };
-      // The map is a large chunk of its own: the sentence, the panels and the data do not wait for it.
-      const [mapModule] = createResource(() =>
-        import("./map/map-view.tsx").catch(() => {
-          explorer.setMapProblem("file");
-          return undefined;
-        }),
-      );
-      const legend = createMemo<LegendEntry[]>(
-        (before) => mapModule()?.legendEntries(explorer, formats, before) ?? [],
-        [],
-      );
-      const map = <Show when={mapModule()}>{(module) => module().MapView({ explorer, geo: GEO })}</Show>;
+      const { map, legend } = createAtlasMap(explorer, GEO);
       return <App explorer={explorer} map={map} legend={legend()} />;
     }, root);
   } catch (error) {

@@ -131,7 +131,7 @@ function createMap(
     container,
     style: style!,
     ...firstCamera(container, explorer.selection.projection),
-    hash: true,
+    hash: explorer.ownsAddress,
     minZoom: 0,
     maxZoom: 12,
     maxPitch: 0,
