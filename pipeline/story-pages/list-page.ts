@@ -47,7 +47,7 @@ function entry(story: ToldStory, at: number, root: string): Markup {
     step &&
     html`<img src="${root}${picturePath(stepFile(story.id, step.id, story.language))}" width="${width}" height="${height}" ${
       at === 0 ? html`fetchpriority="high"` : html`loading="lazy"`
-    } decoding="async" alt="">`;
+    } alt="">`;
   return html`<a href="${root}${storyPaths(story.id)[story.language]}">
 ${picture ?? null}
 <h2>${story.title}</h2></a>

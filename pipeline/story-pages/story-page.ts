@@ -77,7 +77,7 @@ ${toldHtml(step.blocks)}
 <p class="step-map"><a href="${root}index.html?${atlasLink(step, language)}" aria-label="${t("page.exploreStep", { step: toldLineText(step.title) })}">${t("page.explore")}</a></p>
 </div>
 <figure>
-<img src="${root}${picturePath(stepFile(id, step.id, language))}" width="${width}" height="${height}" ${loading} decoding="async" alt="${t("page.map", { words: step.map })}">
+<img src="${root}${picturePath(stepFile(id, step.id, language))}" width="${width}" height="${height}" ${loading} alt="${t("page.map", { words: step.map })}">
 <figcaption>${t("page.map", { words: step.map })}</figcaption>
 </figure>
 </section>

@@ -17,6 +17,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".json": "application/json",
   ".svg": "image/svg+xml",
   ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".webp": "image/webp",
   ".woff2": "font/woff2",
   ".csv": "text/csv; charset=utf-8",
   ".arrow": "application/vnd.apache.arrow.file",
