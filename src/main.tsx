@@ -2,18 +2,21 @@ import { render } from "solid-js/web";
 import { createAtlasMap } from "./atlas-map.tsx";
 import { createLoader } from "./data/load.ts";
 import { createExplorer } from "./state/explorer.ts";
+import { readersLanguage } from "./state/link.ts";
 import { App } from "./ui/App.tsx";
 import { Failure } from "./ui/Failure.tsx";
+import { createRestart } from "./ui/restart.ts";
 import "./theme/fonts/fonts.css";
 import "./theme/tokens.css";
 
 const GEO = new URL("geo/", document.baseURI).href;
+const FIELDS = new URLSearchParams(location.search);
 
 /** Loads the small index first, then shows the atlas; a failure says what to do and offers to try again. */
 async function start(): Promise<void> {
   const root = document.getElementById("app")!;
+  const loader = createLoader(GEO);
   try {
-    const loader = createLoader(GEO);
     const index = await loader.index();
     root.replaceChildren();
     render(() => {
@@ -24,7 +27,26 @@ async function start(): Promise<void> {
   } catch (error) {
     root.replaceChildren();
     render(() => <Failure error={error} retry={() => location.reload()} />, root);
+    if (FIELDS.has("kiosk")) {
+      createRestart(loader.isReachable).restartSoon();
+    }
   }
 }
 
-start();
+/** The window of a speaker is told everything by the presenter: no data, no map. */
+async function startSpeaker(id: string): Promise<void> {
+  const root = document.getElementById("app")!;
+  try {
+    const { Speaker } = await import("./ui/present/Speaker.tsx");
+    render(() => <Speaker id={id} language={readersLanguage(navigator.languages)} />, root);
+  } catch (error) {
+    render(() => <Failure error={error} retry={() => location.reload()} />, root);
+  }
+}
+
+const speaker = FIELDS.get("speaker");
+if (speaker === null) {
+  start();
+} else {
+  startSpeaker(speaker);
+}

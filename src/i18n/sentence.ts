@@ -134,7 +134,7 @@ function consumerSentence(facts: AnswerFacts, context: SentenceContext): Sentenc
   return sentence(context, `sentence.${who}.${context.measure}`, {
     consumer: party(context, share.consumer),
     share: consumerFigure(facts, context),
-    product: text(goods(context, share.hsCode)),
+    product: text(goodsInSentence(share.hsCode, context)),
     processor: country(context, context.processor),
     year: text(facts.year),
     source: sources(context, share.sourceIds),
@@ -258,7 +258,8 @@ function mineralInSentence(facts: AnswerFacts, context: SentenceContext): string
   return context.language === "en" ? withinSentence(name) : name;
 }
 
-function goods(context: SentenceContext, hsCode: string): string {
+/** The goods of a customs code within a sentence. */
+export function goodsInSentence(hsCode: string, context: SentenceContext): string {
   const name = productName(context.index, hsCode, context.language);
   return context.language === "en" ? withinSentence(name) : name;
 }

@@ -25,8 +25,12 @@ export function tellCamera(map: MapLibreMap, tell: (camera: Camera) => void): vo
  */
 export function createLook(map: MapLibreMap): (camera: Camera) => void {
   let wanted: Camera | null = null;
-  const place = ({ longitude, latitude, zoom }: Camera) =>
-    [longitude, latitude, zoomOnMap(zoom, map.getContainer().clientWidth)] as const;
+  const place = (camera: Camera) => {
+    const zoom = zoomOnMap(camera.zoom, map.getContainer().clientWidth);
+    // On a phone the land of a story may need a smaller world than readers get by themselves.
+    map.setMinZoom(Math.min(0, zoom));
+    return [camera.longitude, camera.latitude, zoom] as const;
+  };
   map.on("movestart", (event) => {
     if ("originalEvent" in event && event.originalEvent instanceof UIEvent) {
       wanted = null;

@@ -1,15 +1,17 @@
-import type { Country } from "../model/types.ts";
+import type { RoutedFlows } from "../model/lanes-view.ts";
+import { countryNumbers } from "../model/lookup.ts";
+import type { Country, Index } from "../model/types.ts";
 import type { Arc } from "../model/views.ts";
 import { flatArcPath, globeArcPath } from "../routing/arc-path.ts";
 import type { StoryCamera } from "../story/story.ts";
 import type { Explorer } from "./explorer-types.ts";
 import { zoomOnMap } from "./map-camera.ts";
 
-/** A point of a drawn flow, in CSS pixels from the upper left corner of the map. */
+/** A piece of a drawn flow, in CSS pixels from the upper left corner of the map. */
 export interface FlowSpot {
   readonly x: number;
   readonly y: number;
-  /** Width of the flow as a part of the widest, 0–1. */
+  /** Its area: width as a part of the widest flow, times length as a part of the map's width. */
   readonly weight: number;
 }
 
@@ -25,35 +27,25 @@ const POINTS_PER_ARC = 25;
 const QUIET_WEIGHT = 0.05;
 /** Every flow that is drawn counts for something, however thin. */
 const LEAST_WEIGHT = 0.1;
+/** Where a flow begins and ends is what one looks for: it counts as so much of its length, a part of the map's width. */
+const END_LENGTH = 0.1;
 
 /** Where flows and lanes are drawn once the map looks there. Reactive: reads the views. */
 export function flowSpots(explorer: Explorer, camera: StoryCamera, size: Size): FlowSpot[] {
   const project = explorer.selection.projection === "globe" ? onGlobe(camera, size) : onMap(camera, size);
-  const lines = explorer.lanes()?.lines;
-  if (lines) {
-    const largest = lines.amount.reduce((most, amount) => Math.max(most, amount), 0);
-    return Array.from({ length: lines.length }, (_, line) => {
-      const points = Array.from(lines.positions.subarray(lines.firstPoint[line]! * 2, lines.firstPoint[line + 1]! * 2));
-      const pairs = points.flatMap((longitude, at) => (at % 2 === 0 ? [[longitude, points[at + 1]!] as const] : []));
-      return spotsOf(pairs, Math.max(LEAST_WEIGHT, lines.amount[line]! / largest), project);
-    }).flat();
-  }
-  return arcSpots(explorer, project);
-}
-
-function arcSpots(explorer: Explorer, project: Project): FlowSpot[] {
-  const { projection, lens } = explorer.selection;
-  const path = projection === "globe" ? globeArcPath : flatArcPath;
-  const isQuiet = (arc: Arc) => lens === "through" && arc.role === "direct";
-  const arcs = explorer.arcs();
-  const largest = Math.max(0, ...arcs.filter((arc) => !isQuiet(arc)).map((arc) => arc.amount));
-  const place = (number: number): readonly [number, number] => {
-    const { longitude, latitude } = explorer.index.countries[number] as Country;
-    return [longitude, latitude];
-  };
-  return arcs.flatMap((arc) => {
-    const weight = isQuiet(arc) ? QUIET_WEIGHT : Math.max(LEAST_WEIGHT, arc.amount / largest);
-    return spotsOf(path(place(arc.exporter), place(arc.importer), POINTS_PER_ARC), weight, project);
+  const routed = explorer.lanes();
+  const paths = routed ? lanePaths(routed, explorer.index) : arcPaths(explorer);
+  return paths.flatMap(({ points, weight, hasEnds }) => {
+    const pieces = points.map((point, at) => ({
+      point,
+      length: lengthOf(project, points[at - 1], point) / size.width,
+    }));
+    const ends = hasEnds
+      ? [points[0], points.at(-1)].flatMap((point) => (point ? [{ point, length: END_LENGTH }] : []))
+      : [];
+    return [...pieces, ...ends].flatMap(({ point, length }) =>
+      project(point).map(([x, y]) => ({ x, y, weight: weight * length })),
+    );
   });
 }
 
@@ -61,8 +53,52 @@ type Point = readonly [number, number];
 /** Screen points of a place: none where it is not in view, several where the world repeats. */
 type Project = (point: Point) => readonly Point[];
 
-function spotsOf(points: readonly Point[], weight: number, project: Project): FlowSpot[] {
-  return points.flatMap((point) => project(point).map(([x, y]) => ({ x, y, weight })));
+/** A drawn line. Lanes are pieces of ways: what begins and ends there are the flows. */
+interface Path {
+  readonly points: readonly Point[];
+  /** Width as a part of the widest, 0–1. */
+  readonly weight: number;
+  readonly hasEnds: boolean;
+}
+
+function arcPaths(explorer: Explorer): Path[] {
+  const { projection, lens } = explorer.selection;
+  const { countries } = explorer.index;
+  const path = projection === "globe" ? globeArcPath : flatArcPath;
+  const isQuiet = (arc: Arc) => lens === "through" && arc.role === "direct";
+  const arcs = explorer.arcs();
+  const largest = Math.max(0, ...arcs.filter((arc) => !isQuiet(arc)).map((arc) => arc.amount));
+  return arcs.map((arc) => ({
+    points: path(placeOf(countries[arc.exporter]!), placeOf(countries[arc.importer]!), POINTS_PER_ARC),
+    weight: isQuiet(arc) ? QUIET_WEIGHT : Math.max(LEAST_WEIGHT, arc.amount / largest),
+    hasEnds: true,
+  }));
+}
+
+function lanePaths({ lines, flows }: RoutedFlows, index: Index): Path[] {
+  const largest = lines.amount.reduce((most, amount) => Math.max(most, amount), 0);
+  const lanes = Array.from({ length: lines.length }, (_, line) => {
+    const [first, end] = [lines.firstPoint[line]!, lines.firstPoint[line + 1]!];
+    const point = (at: number): Point => [lines.positions[2 * (first + at)]!, lines.positions[2 * (first + at) + 1]!];
+    const points = Array.from({ length: end - first }, (_, at) => point(at));
+    return { points, weight: Math.max(LEAST_WEIGHT, lines.amount[line]! / largest), hasEnds: false };
+  });
+  const numbers = countryNumbers(index);
+  const ofCountry = (iso3: string) => placeOf(index.countries[numbers.get(iso3)!]!);
+  const most = flows.reduce((before, { amount }) => Math.max(before, amount), 0);
+  const ends = flows.flatMap(({ exporter, importer, amount }) =>
+    [exporter, importer].map((end) => ({ points: [ofCountry(end)], weight: amount / most, hasEnds: true })),
+  );
+  return [...lanes, ...ends];
+}
+
+function placeOf({ longitude, latitude }: Country): Point {
+  return [longitude, latitude];
+}
+
+function lengthOf(project: Project, from: Point | undefined, to: Point): number {
+  const [[start], [end]] = [from ? project(from) : [], project(to)];
+  return start && end ? Math.hypot(end[0] - start[0], end[1] - start[1]) : 0;
 }
 
 function onMap(camera: StoryCamera, { width, height }: Size): Project {

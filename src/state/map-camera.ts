@@ -13,9 +13,12 @@ export function createMapCamera() {
   };
 }
 
+/** On a phone the whole world is less than half as wide as MapLibre's at zoom 0; smaller nothing can be read. */
+const LEAST_ZOOM_ON_MAP = -1;
+
 /** The zoom at which a map of this width shows the land that a story's camera means. */
 export function zoomOnMap(storyZoom: number, mapWidth: number): number {
-  return Math.max(STORY_LIMITS.zoom.least, storyZoom + widening(mapWidth));
+  return Math.max(LEAST_ZOOM_ON_MAP, storyZoom + widening(mapWidth));
 }
 
 /** The zoom of a story's camera for what a map of this width shows. */

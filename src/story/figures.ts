@@ -1,5 +1,15 @@
 import { mineralName, withinSentence } from "../i18n/names.ts";
-import { consumerFigure, country, originFigure, party, shareFigure, text, tradeFigure } from "../i18n/sentence.ts";
+import {
+  consumerFigure,
+  country,
+  goodsInSentence,
+  originFigure,
+  party,
+  shareFigure,
+  text,
+  tradeFigure,
+  unknown,
+} from "../i18n/sentence.ts";
 import type { Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
 import { countryOrUnknown, type Figure, PENDING, yearOrUnknown } from "./figure.ts";
@@ -26,6 +36,8 @@ const ANSWER_FIGURES: Readonly<Record<string, Figure>> = {
     return who === "" ? null : party(context, who);
   },
   consumerShare: ({ answer, context }) => consumerFigure(answer, context),
+  consumerGoods: ({ answer: { consumerShare }, context }) =>
+    consumerShare === null ? unknown(context) : text(goodsInSentence(consumerShare.hsCode, context)),
   topOrigin: ({ answer, context }) => countryOrUnknown(answer.topOrigin?.iso3, context),
   topOriginShare: ({ answer, context }) => originFigure(answer, context),
   feedAmount: ({ flows, context }) => tradeFigure(flows, "feed", context),

@@ -51,6 +51,6 @@ export const presentEn = {
   "speaker.noNotes": "No notes for this step.",
   "speaker.clock": "Time",
   "speaker.elapsed": "Elapsed",
-  "speaker.reset": "Start again from zero",
+  "speaker.reset": "Reset to zero",
   "speaker.dark": "The screen is black.",
 } as const;

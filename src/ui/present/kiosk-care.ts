@@ -4,6 +4,8 @@ import { createRestart } from "../restart.ts";
 
 /** So long a lost drawing context has to come back, milliseconds. The map makes its own anew within a second. */
 const CONTEXT_MILLISECONDS = 15_000;
+/** What browsers report as an error although the next frame makes up for it. */
+const HARMLESS = "ResizeObserver loop";
 
 /**
  * What keeps a kiosk alive for days: a failure that stays on the screen loads the page anew, link and all, and messages
@@ -24,7 +26,12 @@ export function careForKiosk(explorer: Explorer): void {
     }, CONTEXT_MILLISECONDS);
     timers.add(timer);
   };
-  addEventListener("error", restartSoon);
+  const onError = ({ message }: ErrorEvent) => {
+    if (!message.includes(HARMLESS)) {
+      restartSoon();
+    }
+  };
+  addEventListener("error", onError);
   addEventListener("unhandledrejection", restartSoon);
   addEventListener("webglcontextlost", onContextLost, { capture: true });
   createEffect(() => {
@@ -44,7 +51,7 @@ export function careForKiosk(explorer: Explorer): void {
     for (const timer of timers) {
       clearTimeout(timer);
     }
-    removeEventListener("error", restartSoon);
+    removeEventListener("error", onError);
     removeEventListener("unhandledrejection", restartSoon);
     removeEventListener("webglcontextlost", onContextLost, { capture: true });
   });

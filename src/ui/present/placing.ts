@@ -5,7 +5,7 @@ export const PLACES = ["lower-left", "upper-left", "lower-right", "upper-right"]
 export type Place = (typeof PLACES)[number];
 
 /** A caption that jumps at each step is read worse than one with a thin arc behind it: so much more may be covered. */
-const STAY = { more: 1.5, times: 1.3 } as const;
+const STAY = { more: 0.04, times: 1.3 } as const;
 
 /** Where a caption covers least of the flows; where it was before, if that is hardly worse. */
 export function choosePlace(spots: readonly FlowSpot[], caption: Size, map: Size, before: Place): Place {

@@ -17,34 +17,38 @@ export type PresentAction =
   | "nothing";
 
 /** Keys of the keyboard and of clickers, which send the page keys, the full stop or "b", F5 and Escape. */
-const KEYS: Readonly<Record<string, PresentAction>> = {
-  ArrowRight: "next",
-  ArrowDown: "next",
-  PageDown: "next",
-  " ": "next",
-  Enter: "next",
-  ArrowLeft: "back",
-  ArrowUp: "back",
-  PageUp: "back",
-  Backspace: "back",
-  Home: "first",
-  End: "last",
-  Escape: "leave",
-  F5: "nothing",
-};
+const KEYS: ReadonlyMap<string, PresentAction> = new Map(
+  Object.entries({
+    ArrowRight: "next",
+    ArrowDown: "next",
+    PageDown: "next",
+    " ": "next",
+    Enter: "next",
+    ArrowLeft: "back",
+    ArrowUp: "back",
+    PageUp: "back",
+    Backspace: "back",
+    Home: "first",
+    End: "last",
+    Escape: "leave",
+    F5: "nothing",
+  } as const),
+);
 
 /** Single characters: they can be switched off with the other single keys of the atlas. */
-const LETTERS: Readonly<Record<string, PresentAction>> = {
-  ".": "black",
-  b: "black",
-  j: "list",
-  l: "laser",
-  i: "ink",
-  n: "notes",
-  k: "kiosk",
-  f: "full",
-  "?": "help",
-};
+const LETTERS: ReadonlyMap<string, PresentAction> = new Map(
+  Object.entries({
+    ".": "black",
+    b: "black",
+    j: "list",
+    l: "laser",
+    i: "ink",
+    n: "notes",
+    k: "kiosk",
+    f: "full",
+    "?": "help",
+  } as const),
+);
 
 /** Keys that also press a button that has the focus. */
 export const PRESSING_KEYS: readonly string[] = [" ", "Enter"];
@@ -58,7 +62,7 @@ export function presentAction(event: Key, withLetters = true): PresentAction | n
   if (event.ctrlKey || event.metaKey || event.altKey || (event.key === "F5" && event.shiftKey)) {
     return null;
   }
-  return KEYS[event.key] ?? (withLetters ? LETTERS[letterOf(event)] : undefined) ?? null;
+  return KEYS.get(event.key) ?? (withLetters ? LETTERS.get(letterOf(event)) : undefined) ?? null;
 }
 
 /** With Korean letters switched on, the key J says "ㅓ", or nothing at all: then its place on the keyboard counts. */

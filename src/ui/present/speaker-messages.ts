@@ -5,6 +5,11 @@ import type { PresentAction } from "./present-keys.ts";
 const ASKED = ["next", "back", "first", "last", "black"] as const satisfies readonly PresentAction[];
 export type AskedAction = (typeof ASKED)[number];
 
+/** Whether an action may be asked for from another window. */
+export function isAsked(action: PresentAction): action is AskedAction {
+  return (ASKED as readonly PresentAction[]).includes(action);
+}
+
 const text = v.pipe(v.string(), v.maxLength(100_000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 

@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { PATCH_FIELDS } from "../../src/story/figure-reference.ts";
+import { FIGURE_NAMES } from "../../src/story/figures.ts";
+import { readStory, storyOf } from "../../src/story/read-story.ts";
+import { STORY_LIMITS } from "../../src/story/story.ts";
+
+const textOf = (file: string) => readFileSync(`public/stories/${file}`, "utf8");
+const list: readonly { readonly file: string }[] = JSON.parse(textOf("index.json"));
+const matches = new Ajv2020({ allErrors: true }).compile(JSON.parse(textOf("story.schema.json")));
+
+interface Draft {
+  [field: string]: unknown;
+  steps: Record<string, unknown>[];
+}
+
+const least = (): Draft => ({
+  format: "lodeway-story",
+  version: 1,
+  id: "a-story",
+  title: {},
+  steps: [{ id: "one", view: "", camera: { longitude: 0, latitude: 0, zoom: 1 }, title: { en: "One" } }],
+});
+const changed = (change: (story: Draft) => unknown) => {
+  const story = least();
+  change(story);
+  return story;
+};
+const inStep = (patch: Record<string, unknown>) => changed((story) => Object.assign(story.steps[0]!, patch));
+const camera = (patch: Record<string, unknown>) => inStep({ camera: { longitude: 0, latitude: 0, zoom: 1, ...patch } });
+const without = (field: string) => changed((story) => Reflect.deleteProperty(story, field));
+const long = (characters: number) => "x".repeat(characters);
+
+test.each(list.map(({ file }) => file))("%s is a story for the reader and for the schema", (file) => {
+  expect(readStory(textOf(file)).problem).toBeNull();
+  expect([matches(JSON.parse(textOf(file))), matches.errors]).toEqual([true, null]);
+});
+
+describe("what both take", () => {
+  test.each([
+    ["the least of a story", least()],
+    ["no steps", changed((story) => Object.assign(story, { steps: [] }))],
+    ["fields of others", changed((story) => Object.assign(story, { $schema: "story.schema.json", colour: "red" }))],
+    ["the longest title", inStep({ title: { ko: long(STORY_LIMITS.titleCharacters) } })],
+    ["no date", changed((story) => Object.assign(story, { date: "" }))],
+    ["a date", changed((story) => Object.assign(story, { date: "2026-02-04" }))],
+    ["the ends of the map", camera({ longitude: -180, latitude: 85, zoom: 12 })],
+  ])("%s", (_, story) => {
+    expect(storyOf(story).problem).toBeNull();
+    expect([matches(story), matches.errors]).toEqual([true, null]);
+  });
+});
+
+describe("what both refuse", () => {
+  test.each([
+    ["nothing", null],
+    ["a list", []],
+    ["a text", "story"],
+    ["another format", changed((story) => Object.assign(story, { format: "story" }))],
+    ["a version to come", changed((story) => Object.assign(story, { version: 2 }))],
+    ["a version in words", changed((story) => Object.assign(story, { version: "1" }))],
+    ["no format", without("format")],
+    ["no id", without("id")],
+    ["no title", without("title")],
+    ["no steps", without("steps")],
+    ["an id with a space", changed((story) => Object.assign(story, { id: "a story" }))],
+    ["an id too long", changed((story) => Object.assign(story, { id: long(65) }))],
+    ["a title in one string", changed((story) => Object.assign(story, { title: "Title" }))],
+    ["a title that is null", inStep({ title: { en: null } })],
+    ["a title too long", inStep({ title: { en: long(STORY_LIMITS.titleCharacters + 1) } })],
+    ["a text too long", inStep({ text: { ko: long(STORY_LIMITS.textCharacters + 1) } })],
+    ["notes that are a number", inStep({ notes: { en: 1 } })],
+    ["a view too long", inStep({ view: long(STORY_LIMITS.viewCharacters + 1) })],
+    ["a view that is an object", inStep({ view: {} })],
+    ["no camera", inStep({ camera: undefined })],
+    ["a longitude beyond the map", camera({ longitude: 181 })],
+    ["a latitude beyond the map", camera({ latitude: -90 })],
+    ["a zoom too near", camera({ zoom: 13 })],
+    ["a zoom in words", camera({ zoom: "2" })],
+    ["a step too short", inStep({ seconds: 1 })],
+    ["a step too long", inStep({ seconds: 601 })],
+    ["a day that is none", changed((story) => Object.assign(story, { date: "2026-13-01" }))],
+    ["a day in words", changed((story) => Object.assign(story, { date: "today" }))],
+    ["steps in an object", changed((story) => Object.assign(story, { steps: {} }))],
+    ["too many steps", changed((story) => Object.assign(story, { steps: manySteps(STORY_LIMITS.steps + 1) }))],
+  ])("%s", (_, story) => {
+    expect(storyOf(story).problem).not.toBeNull();
+    expect(matches(story)).toBe(false);
+  });
+});
+
+test("the reader alone sees that step ids differ", () => {
+  const twice = changed((story) => story.steps.push(story.steps[0]!));
+  expect(storyOf(twice).problem).toBe("invalid");
+  expect(matches(twice)).toBe(true);
+});
+
+function manySteps(count: number) {
+  return Array.from({ length: count }, (_, at) => ({ ...least().steps[0], id: `step-${at}` }));
+}
+
+test("docs/stories.md names every figure and every field that a reference may carry", () => {
+  const doc = readFileSync("docs/stories.md", "utf8");
+  for (const name of [...FIGURE_NAMES, ...PATCH_FIELDS]) {
+    expect(doc).toContain(`\`${name}\``);
+  }
+});
