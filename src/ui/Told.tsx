@@ -54,7 +54,8 @@ function Inline(props: Reader & { inline: ToldInline }) {
   );
   return (
     <Switch>
-      <Match when={is("text")}>{(text) => text().text}</Match>
+      {/* In braces of its own: what a function returns outright is never made anew. */}
+      <Match when={is("text")}>{(text) => <>{text().text}</>}</Match>
       <Match when={is("figure")}>
         {(figure) => <ToldFigure explorer={props.explorer} showSource={props.showSource} segment={figure().segment} />}
       </Match>

@@ -269,3 +269,11 @@ function basisOf(name: string, selection: Selection): string {
     ? (worldShares(data.production, mineral, stage === "mined" ? "ore" : "refined", selection.year)?.basis ?? "")
     : "";
 }
+
+test.each(STEPS)("%s names the largest where it tells its share", (_, step) => {
+  for (const language of LANGUAGES) {
+    const names = referencesOf(step, language).map(({ name }) => name);
+    const shares = names.filter((name) => /(Top|topOrigin)Share$/u.test(name));
+    expect(names).toEqual(expect.arrayContaining(shares.map((name) => name.replace(/Share$/u, ""))));
+  }
+});

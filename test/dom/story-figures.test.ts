@@ -22,7 +22,6 @@ const DATASET: Dataset = {
       estimated: false,
       source: "iea",
       preferred: true,
-      note: "",
     },
   ],
 };
