@@ -6,12 +6,20 @@ import { ko } from "../../src/i18n/ko.ts";
 import { LANE_TEXTS } from "../../src/i18n/texts/lane-panel.ts";
 import { METHOD_TEXTS, PAGES_TEXTS } from "../../src/i18n/texts/pages.ts";
 import { PROVENANCE_TEXTS } from "../../src/i18n/texts/provenance.ts";
+import { STORY_PAGE_TEXTS } from "../../src/i18n/texts/story-page.ts";
 import { SUPPLY_TEXTS } from "../../src/i18n/texts/supply-panel.ts";
 import { koreanCharacters, latinCharacters, unicodeRange } from "./characters.ts";
 import { piecesOf, restOfPiece } from "./pieces.ts";
 
 /** Dictionaries of the parts that come after the first screen. */
-const PARTS = [SUPPLY_TEXTS.ko, PAGES_TEXTS.ko, METHOD_TEXTS.ko, PROVENANCE_TEXTS.ko, LANE_TEXTS.ko];
+const PARTS = [
+  SUPPLY_TEXTS.ko,
+  PAGES_TEXTS.ko,
+  METHOD_TEXTS.ko,
+  PROVENANCE_TEXTS.ko,
+  LANE_TEXTS.ko,
+  STORY_PAGE_TEXTS.ko,
+];
 
 /**
  * `npm run fonts`: cuts the two fonts of the interface out of Pretendard. Its own pieces are cut by how often Korean

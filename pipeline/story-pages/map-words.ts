@@ -38,6 +38,6 @@ function tradeWords(selection: Selection, index: Index, language: Language): str
     ...(origin === "" ? [] : [t("map.origin", { name: party(origin) })]),
     ...(consumer === "" ? [] : [t("map.consumer", { name: party(consumer) })]),
     ...(routes === "lanes" ? [t("map.lanes")] : []),
-  ].join(t("map.between"));
+  ].join(language === "ko" ? "; " : " ");
   return ends === "" ? trade : t("map.trade", { trade, ends });
 }

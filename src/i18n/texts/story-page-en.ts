@@ -18,7 +18,6 @@ export const storyPageEn = {
   "page.method": "How the figures are made",
   "map.minerals": "{minerals}, {year}",
   "map.trade": "{trade} {ends}",
-  "map.between": " ",
   "map.trade.through": "trade through {processor}",
   "map.trade.around": "trade that does not touch {processor}",
   "map.trade.msp-resource": "trade between MSP partners and resource-rich countries",

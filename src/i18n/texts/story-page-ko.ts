@@ -20,7 +20,6 @@ export const storyPageKo = {
   "page.method": "수치를 계산하는 방법",
   "map.minerals": "{minerals}, {year}년",
   "map.trade": "{trade}({ends})",
-  "map.between": "; ",
   "map.trade.through": "{processor:을/를} 거치는 교역",
   "map.trade.around": "{processor:을/를} 거치지 않는 교역",
   "map.trade.msp-resource": "MSP 파트너국과 광물자원 부국 사이의 교역",
