@@ -17,6 +17,16 @@ export function html(parts: TemplateStringsArray, ...values: readonly Content[])
   return new Markup(parts.map((part, at) => part + textOf(values[at] ?? "")).join(""));
 }
 
+/** Markup of each content on a line of its own. */
+export function lines(contents: readonly Content[]): Markup {
+  return new Markup(
+    contents
+      .map(textOf)
+      .filter((text) => text !== "")
+      .join("\n"),
+  );
+}
+
 function textOf(content: Content): string {
   if (content === null || content === false) {
     return "";

@@ -1,17 +1,11 @@
-import type { Language } from "../../src/i18n/translate.ts";
 import { html, type Markup } from "./html.ts";
 import { pageFrame } from "./page-frame.ts";
 import { type PagePlace, rootFrom } from "./page-head.ts";
+import { storyPaths } from "./page-paths.ts";
 import { pageWords } from "./page-words.ts";
-import { cardFile, picturePath, STEP_SIZE, stepFile } from "./pictures.ts";
-import { storyPaths } from "./story-page.ts";
+import { cardFile, picturePath } from "./pictures.ts";
+import { stepPicture } from "./step-picture.ts";
 import type { ToldStory } from "./told-story.ts";
-
-/** Paths of the list of all stories from the root of the site. */
-export const LIST_PATHS: Readonly<Record<Language, string>> = {
-  en: "stories/index.html",
-  ko: "stories/ko/index.html",
-};
 
 /** The list of all stories in one language. */
 export function listPage(stories: readonly ToldStory[], place: PagePlace): string {
@@ -41,16 +35,12 @@ ${stories.map((story, at) => html`<li>${entry(story, at, rootFrom(place))}</li>\
 
 function entry(story: ToldStory, at: number, root: string): Markup {
   const t = pageWords(story.language);
-  const { width, height } = STEP_SIZE;
+  const { id, language } = story;
   const [step] = story.steps;
-  const picture =
-    step &&
-    html`<img src="${root}${picturePath(stepFile(story.id, step.id, story.language))}" width="${width}" height="${height}" ${
-      at === 0 ? html`fetchpriority="high"` : html`loading="lazy"`
-    } alt="">`;
-  return html`<a href="${root}${storyPaths(story.id)[story.language]}">
-${picture ?? null}
-<h2>${story.title}</h2></a>
+  const picture = step && stepPicture({ story: id, step: step.id, language, alt: "", isFirst: at === 0 }, root);
+  const path = `${root}${storyPaths(id)[language]}`;
+  return html`${picture ?? null}
+<h2><a href="${path}">${story.title}</a></h2>
 <p>${story.summary}</p>
 <p class="page-note">${t("list.steps", { count: story.steps.length })}</p>`;
 }

@@ -5,6 +5,7 @@ import { build, preview } from "vite";
 import { createTranslate, type Language } from "../../src/i18n/translate.ts";
 import type { Story } from "../../src/story/story.ts";
 import { findChromium } from "../../test/browser/support/chromium.ts";
+import { storyPaths } from "./page-paths.ts";
 import { still, webpOf } from "./picture-taking.ts";
 import {
   CARD_SIZE,
@@ -20,7 +21,6 @@ import {
 } from "./pictures.ts";
 import { projectFolders } from "./site-pages.ts";
 import { readStories } from "./story-files.ts";
-import { storyPaths } from "./story-page.ts";
 
 /**
  * `npm run pictures`: takes the pictures of the stories' pages, of the built atlas itself, in a Chromium. Makes those that

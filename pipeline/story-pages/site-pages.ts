@@ -2,10 +2,11 @@ import { join } from "node:path";
 import type { Language } from "../../src/i18n/translate.ts";
 import type { Story } from "../../src/story/story.ts";
 import { geoLoader, readDataset } from "../lib/read-geo.ts";
-import { LIST_PATHS, listPage } from "./list-page.ts";
+import { listPage } from "./list-page.ts";
 import type { PageFiles, PagePlace } from "./page-head.ts";
+import { LIST_PATHS, storyPaths } from "./page-paths.ts";
 import { LANGUAGES } from "./pictures.ts";
-import { storyPage, storyPaths } from "./story-page.ts";
+import { storyPage } from "./story-page.ts";
 import { createTeller } from "./told-story.ts";
 
 /** Every page of the stories by its path in the site. */

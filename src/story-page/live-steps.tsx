@@ -39,7 +39,9 @@ export async function bringToLife(steps: HTMLElement, story: string): Promise<vo
     followReader(explorer, sections, at, setAt);
     createEffect(() => explorer.pictured() && keepingPlace(sections, () => steps.setAttribute("data-live", "yes")));
     createEffect(() => {
-      if (explorer.mapProblem() !== null) {
+      // Half a map is less than a picture.
+      const isBroken = explorer.mapProblem() !== null || explorer.notices().some(({ kind }) => kind === "error");
+      if (isBroken) {
         queueMicrotask(giveUp);
       }
     });
@@ -49,6 +51,7 @@ export async function bringToLife(steps: HTMLElement, story: string): Promise<vo
   const giveUp = () => {
     dispose();
     host.remove();
+    delete document.documentElement.dataset["theme"];
     keepingPlace(sections, () => steps.removeAttribute("data-live"));
   };
 }
