@@ -93,7 +93,7 @@ ${toldHtml(step.blocks)}
 </div>
 <figure>
 ${stepPicture({ story: id, step: step.id, language, alt: map, isFirst: at === 0 }, root)}
-<figcaption>${map}</figcaption>
+<figcaption aria-hidden="true">${map}</figcaption>
 </figure>
 </section>`;
 }
