@@ -10,10 +10,12 @@ import { laneTimes } from "./lanes.ts";
 import { waitFor } from "./measure.ts";
 import { BUILT, prepare, serve } from "./prepare.ts";
 import { searchCost } from "./search.ts";
+import { SOAK_MINUTES, soak } from "./soak.ts";
 
 /**
  * `npm run bench [-- part …]`: the atlas beside a page of nothing but MapLibre and deck.gl with the same rows.
  * Without parts all are measured: picture, changes, frames, bytes, closing, search, lanes. The last two need no page.
+ * `soak [minutes]` is apart: it plays a briefing in kiosk mode for twenty minutes, or as long as is said.
  */
 
 const ATLAS_STANDS = '.map-view[data-ready="yes"]:not([data-arcs="0"]):not([data-sites="0"])';
@@ -28,7 +30,14 @@ const PARTS: Readonly<Record<string, (atlas: string, pages: string) => Promise<v
   closing: reportClosing,
 };
 
+/** The briefing with the most kinds of view: flows, sites, and lanes. */
+const SOAKED_STORY = "korea-batteries";
+
 async function main(wanted: readonly string[]): Promise<void> {
+  if (wanted[0] === "soak") {
+    await reportSoak(Number(wanted[1] ?? SOAK_MINUTES));
+    return;
+  }
   if (wanted.length === 0 || wanted.includes("search")) {
     await reportSearch();
   }
@@ -37,6 +46,26 @@ async function main(wanted: readonly string[]): Promise<void> {
   }
   if (wanted.length === 0 || wanted.some((part) => part in PARTS)) {
     await reportPages(wanted);
+  }
+}
+
+/** Whether a kiosk grows: the heap after every step was shown once, and at the end. */
+async function reportSoak(minutes: number): Promise<void> {
+  await prepare();
+  const atlas = await serve(BUILT.atlas);
+  findChromium(say);
+  try {
+    const { afterFirstLoop, atEnd, problems } = await soak(`${atlas.url}index.html`, SOAKED_STORY, minutes);
+    for (const { objects, buffers, minutes: after, steps } of [afterFirstLoop, atEnd]) {
+      say(
+        `kiosk after ${digits(after)} min, ${steps} steps: ${digits(objects)} MB of objects, ${digits(buffers)} MB of buffers`,
+      );
+    }
+    const total = ({ objects, buffers }: typeof atEnd) => objects + buffers;
+    compare("heap of the kiosk at the end, after its first loop, MB", total(atEnd), total(afterFirstLoop), "≤ 1.10×");
+    say(`errors and reloads: ${problems.length === 0 ? "none" : problems.join("; ")}`);
+  } finally {
+    await atlas.close();
   }
 }
 

@@ -1,5 +1,6 @@
 import { answerEn } from "./texts/answer-en.ts";
 import { lanesEn } from "./texts/lanes-en.ts";
+import { offlineEn } from "./texts/offline-en.ts";
 import { searchEn } from "./texts/search-en.ts";
 import { supplyEn } from "./texts/supply-en.ts";
 import { tableEn } from "./texts/table-en.ts";
@@ -403,6 +404,8 @@ export const en = {
   "part.failed": "This part did not come. Check the connection.",
   "link.ignored": "A value in the link was not understood and was left out: {field} = {value}.",
   "link.notCopied": "The link could not be copied. Copy it from the address bar instead.",
+
+  ...offlineEn,
 
   ...answerEn,
   ...supplyEn,

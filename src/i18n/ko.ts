@@ -1,6 +1,7 @@
 import type { en } from "./en.ts";
 import { answerKo } from "./texts/answer-ko.ts";
 import { lanesKo } from "./texts/lanes-ko.ts";
+import { offlineKo } from "./texts/offline-ko.ts";
 import { searchKo } from "./texts/search-ko.ts";
 import { supplyKo } from "./texts/supply-ko.ts";
 import { tableKo } from "./texts/table-ko.ts";
@@ -403,6 +404,8 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   "part.failed": "이 부분이 오지 않았습니다. 연결을 확인하세요.",
   "link.ignored": "링크의 값을 이해하지 못해 뺐습니다: {field} = {value}.",
   "link.notCopied": "링크를 복사하지 못했습니다. 주소창에서 복사하세요.",
+
+  ...offlineKo,
 
   ...answerKo,
   ...supplyKo,

@@ -17,6 +17,7 @@ import type {
   SharesView,
 } from "../model/views.ts";
 import type { StoryCamera } from "../story/story.ts";
+import type { OfflineState } from "./offline-types.ts";
 import type { MapCamera, StoryPlayer } from "./story-types.ts";
 
 export type Language = "en" | "ko";
@@ -52,6 +53,9 @@ export interface Explorer {
   readonly themeChoice: Accessor<ThemeChoice>;
   readonly theme: Accessor<ThemeName>;
   setTheme(choice: ThemeChoice): void;
+
+  /** Use without a network, and new versions. */
+  readonly offline: OfflineState;
 
   /** The briefing that is open. */
   readonly story: StoryPlayer;

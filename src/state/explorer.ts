@@ -10,6 +10,8 @@ import { createLanes } from "./lanes.ts";
 import { createLinkedState } from "./linked-state.ts";
 import { createMapCamera } from "./map-camera.ts";
 import { createNotices } from "./notices.ts";
+import { createOffline } from "./offline.ts";
+import { createPresenting } from "./presenting.ts";
 import { shownSiteRows } from "./site-filter.ts";
 import { createStoryPlayer } from "./story-player.ts";
 import { createSupply } from "./supply.ts";
@@ -53,6 +55,7 @@ export function createExplorer(index: Index, loader: Loader, given?: string): Ex
     notify: messages.notify,
     onError,
   });
+  const map = createMapState(messages.notify);
   const reports = createOnDemand((code: string) => loader.reports(code), onError);
   return {
     index,
@@ -72,7 +75,8 @@ export function createExplorer(index: Index, loader: Loader, given?: string): Ex
     flowTable: (hsCode) => data.dataset()?.flows.get(hsCode),
     reportTable: (hsCode) => reports(hsCode),
     ...messages,
-    ...createMapState(messages.notify),
+    ...map,
+    offline: createOffline({ pictured: map.pictured, isPresenting: createPresenting(story) }),
   };
 }
 

@@ -30,11 +30,18 @@ const LEAST_WEIGHT = 0.1;
 /** Where a flow begins and ends is what one looks for: it counts as so much of its length, a part of the map's width. */
 const END_LENGTH = 0.1;
 
-/** Where flows and lanes are drawn once the map looks there. Reactive: reads the views. */
+/** Weight of all sites together: beside flows they count little. */
+const SITES_WEIGHT = 0.3;
+
+/** Where flows, lanes and sites are drawn once the map looks there. Reactive: reads the views. */
 export function flowSpots(explorer: Explorer, camera: StoryCamera, size: Size): FlowSpot[] {
   const project = explorer.selection.projection === "globe" ? onGlobe(camera, size) : onMap(camera, size);
   const routed = explorer.lanes();
   const paths = routed ? lanePaths(routed, explorer.index) : arcPaths(explorer);
+  return [...siteSpots(explorer, project), ...pathSpots(paths, project, size)];
+}
+
+function pathSpots(paths: readonly Path[], project: Project, size: Size): FlowSpot[] {
   return paths.flatMap(({ points, weight, hasEnds }) => {
     const pieces = points.map((point, at) => ({
       point,
@@ -59,6 +66,16 @@ interface Path {
   /** Width as a part of the widest, 0–1. */
   readonly weight: number;
   readonly hasEnds: boolean;
+}
+
+function siteSpots(explorer: Explorer, project: Project): FlowSpot[] {
+  const [sites, rows] = [explorer.sites(), explorer.shownSites()];
+  const weight = SITES_WEIGHT / Math.max(1, rows.length);
+  return sites === undefined
+    ? []
+    : [...rows].flatMap((row) =>
+        project([sites.drawnLongitude[row]!, sites.drawnLatitude[row]!]).map(([x, y]) => ({ x, y, weight })),
+      );
 }
 
 function arcPaths(explorer: Explorer): Path[] {

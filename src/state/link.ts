@@ -1,5 +1,6 @@
 import type { Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
+import { dataVersionFromSearch } from "../url/data-version.ts";
 import {
   hasSelection,
   selectionFromSearch,
@@ -33,8 +34,12 @@ export function readLink(
   const { selection, ignored } = selectionFromSearch(search, index);
   const { place, ignored: ignoredOfPlace } = storyPlaceFromSearch(search);
   const settings = settingsFromSearch(search);
-  for (const { field, value } of [...ignored, ...ignoredOfPlace].slice(0, MOST_NOTICES)) {
+  const { dataVersion: then, ignored: ignoredOfData } = dataVersionFromSearch(search);
+  for (const { field, value } of [...ignored, ...ignoredOfPlace, ...ignoredOfData].slice(0, MOST_NOTICES)) {
     notify("warning", "link.ignored", { field, value });
+  }
+  if (then !== null && then !== index.dataVersion) {
+    notify("warning", "link.otherData", { then, now: index.dataVersion });
   }
   return {
     selection,

@@ -13,6 +13,7 @@ import { KeyHelp } from "./KeyHelp.tsx";
 import { Legend } from "./Legend.tsx";
 import { MINERAL_PICKER } from "./MineralPicker.tsx";
 import { Notices } from "./Notices.tsx";
+import { OfflineDialog } from "./OfflineDialog.tsx";
 import { PageSlot } from "./PageSlot.tsx";
 import { PresenterSlot } from "./PresenterSlot.tsx";
 import { pageTitle } from "./page-subject.ts";
@@ -34,6 +35,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
   const words = createWords(props.explorer);
   const [asked, setAsked] = createSignal<string | Provenance | null>(null);
   const [keysOpen, setKeysOpen] = createSignal(false);
+  const [offlineOpen, setOfflineOpen] = createSignal(false);
   const [searchOpen, setSearchOpen] = createSignal(false);
   const [briefingsOpen, setBriefingsOpen] = createSignal(false);
   const [keysEnabled, setKeysEnabled] = createSignal(true);
@@ -97,6 +99,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
         openBriefings={() => setBriefingsOpen(true)}
         showCredits={() => setAsked("")}
         showKeys={() => setKeysOpen(true)}
+        showOffline={() => setOfflineOpen(true)}
       />
       <Headline explorer={props.explorer} showSource={showSource} />
       <Notices explorer={props.explorer} />
@@ -128,11 +131,17 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
       <Briefings explorer={props.explorer} open={briefingsOpen()} close={() => setBriefingsOpen(false)} />
       <CommandPalette
         explorer={props.explorer}
-        targets={{ openMinerals, showCredits: () => setAsked(""), showKeys: () => setKeysOpen(true) }}
+        targets={{
+          openMinerals,
+          showCredits: () => setAsked(""),
+          showKeys: () => setKeysOpen(true),
+          showOffline: () => setOfflineOpen(true),
+        }}
         open={searchOpen()}
         close={() => setSearchOpen(false)}
       />
       <Credits explorer={props.explorer} asked={asked()} close={() => setAsked(null)} />
+      <OfflineDialog explorer={props.explorer} open={offlineOpen()} close={() => setOfflineOpen(false)} />
       <KeyHelp
         explorer={props.explorer}
         open={keysOpen()}

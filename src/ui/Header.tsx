@@ -2,6 +2,7 @@ import { createMemo, createSignal, onCleanup } from "solid-js";
 import type { Explorer } from "../state/explorer-types.ts";
 import { copyText } from "./copy-text.ts";
 import { MINERAL_PICKER, MineralPicker } from "./MineralPicker.tsx";
+import { OfflineButton } from "./OfflineButton.tsx";
 import { BRIEFINGS_BUTTON } from "./PresenterSlot.tsx";
 import { Segmented } from "./Segmented.tsx";
 import { TableButton } from "./TableButton.tsx";
@@ -19,6 +20,7 @@ export function Header(props: {
   openBriefings: () => void;
   showCredits: () => void;
   showKeys: () => void;
+  showOffline: () => void;
 }) {
   const words = createWords(props.explorer);
   const selection = props.explorer.selection;
@@ -82,6 +84,7 @@ export function Header(props: {
         <button type="button" onClick={() => props.showCredits()}>
           {words.t("header.credits")}
         </button>
+        <OfflineButton explorer={props.explorer} show={props.showOffline} />
         <button type="button" class="keys-button" onClick={() => props.showKeys()}>
           <span class="keys-short" aria-hidden="true">
             ?

@@ -12,6 +12,7 @@ import { viewCommands } from "./palette-views.ts";
 export interface PaletteTargets {
   showCredits(): void;
   showKeys(): void;
+  showOffline(): void;
   openMinerals(): void;
 }
 
@@ -74,6 +75,7 @@ function actions(explorer: Explorer, targets: PaletteTargets): Command[] {
         ),
     action("reset", (t) => t("filters.reset"), explorer.reset),
     action("credits", (t) => t("header.credits"), targets.showCredits),
+    action("offline", (t) => t("search.offline"), targets.showOffline),
     action("keys", (t) => t("header.keys"), targets.showKeys),
   ];
 }

@@ -1,11 +1,12 @@
 import type { Explorer } from "../state/explorer-types.ts";
+import { withDataVersion } from "../url/data-version.ts";
 import { selectionToSearch } from "../url/link.ts";
 
 /**
- * The address of what is on screen for files and citations: the selection alone. The camera, the open card, language and
- * theme are the reader's.
+ * The address of what is on screen for files and citations: the selection, and the data that it was made with. The
+ * camera, the open card, language and theme are the reader's.
  */
-export function viewLink({ selection }: Explorer): string {
+export function viewLink({ index, selection }: Explorer): string {
   const search = selectionToSearch({ ...selection, item: null });
-  return `${location.origin}${location.pathname}${search === "" ? "" : `?${search}`}`;
+  return `${location.origin}${location.pathname}?${withDataVersion(search, index.dataVersion)}`;
 }

@@ -1,5 +1,5 @@
-import { join, resolve } from "node:path";
 import { defineConfig } from "@playwright/test";
+import { builtSite } from "./support/built-site.ts";
 import { findChromium } from "./support/chromium.ts";
 import { SMALL_DESKTOP } from "./support/screens.ts";
 
@@ -7,8 +7,7 @@ import { SMALL_DESKTOP } from "./support/screens.ts";
 process.env["LODEWAY_CHROMIUM"] ??= findChromium();
 
 const PORT = Number(process.env["LODEWAY_PORT"] ?? 4187);
-/** Folder of the built site. */
-const SITE = resolve(process.env["LODEWAY_SITE"] ?? join(import.meta.dirname, "../../dist"));
+const SITE = builtSite();
 
 /** Journeys against the built site, served under a sub-path to prove that it works under any. */
 export default defineConfig({
@@ -26,6 +25,8 @@ export default defineConfig({
     colorScheme: "light",
     // Moving arcs cost a software GPU dear; the journey that is about motion asks for it.
     contextOptions: { reducedMotion: "reduce" },
+    // Each journey begins with an empty device; those that are about offline use allow the worker.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: process.env["LODEWAY_CHROMIUM"],
       args: [

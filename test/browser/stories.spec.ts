@@ -56,6 +56,8 @@ for (const [id, stepId, places] of IN_PANEL) {
     const at = story.steps.findIndex((step) => step.id === stepId);
     const language = id === "korea-batteries" ? "ko" : "en";
     await page.goto(`index.html?story=${id}&lang=${language}`);
+    // The first step of all minerals waits for every flow file.
+    await expect(caption(page)).toBeVisible({ timeout: 60_000 });
     await playThrough(page, story, language);
 
     for (let back = story.steps.length - 1; back > at; back -= 1) {

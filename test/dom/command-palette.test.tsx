@@ -179,7 +179,7 @@ test("a citation is copied with the sources of the figures, and the reader is to
   expect(copied[0], "of the traced supply").toContain("@misc{comtrade,");
   expect(copied[0]).toContain("Lithium, 2024; All trade; Value (USD)");
   expect(copied[0]).toContain("supply of South Korea");
-  expect(copied[0]).toMatch(/url = \{http[^#]*\?lens=all\},/);
+  expect(copied[0]).toMatch(/url = \{http[^#]*\?lens=all&data=test\},/);
 });
 
 test("lines stay in the page while more is typed, so that a tap ends where it began", async () => {

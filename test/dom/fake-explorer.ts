@@ -90,6 +90,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     setMapProblem: () => undefined,
     focusRequest: () => null,
     focus: () => undefined,
+    offline: NO_OFFLINE,
     story: NO_STORY,
     view: { camera: () => null, lookAt: () => undefined },
     cameraRequest: () => null,
@@ -99,6 +100,15 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
   };
   return { explorer, selected };
 }
+
+const NO_OFFLINE: Explorer["offline"] = {
+  status: () => ({ kind: "ready" }),
+  saveEverything: () => undefined,
+  newVersion: () => false,
+  otherWindows: () => 0,
+  loadNewVersion: () => undefined,
+  dismissNewVersion: () => undefined,
+};
 
 const NO_STORY: Explorer["story"] = {
   story: () => null,

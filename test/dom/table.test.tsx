@@ -188,7 +188,7 @@ test("a table is cited in English, with a key of its own", () => {
   const bibtex = document.querySelectorAll<HTMLTextAreaElement>(".copyable textarea")[1]?.value;
   expect(bibtex).toContain(`@misc{lodeway-lithium-2024-flows-${explorer.index.dataVersion},`);
   expect(bibtex).toContain("Flows: Lithium, 2024; Routed through China; Value (USD)");
-  expect(bibtex).toMatch(/url = \{http[^#]*\?table=flows\},/);
+  expect(bibtex).toMatch(/url = \{http[^#]*\?table=flows&data=test\},/);
 });
 
 test("a download holds the rows shown; a citation is copied, or selected where copying fails", async () => {

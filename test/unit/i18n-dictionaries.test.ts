@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { ko } from "../../src/i18n/ko.ts";
 import { LANE_TEXTS } from "../../src/i18n/texts/lane-panel.ts";
+import { OFFLINE_TEXTS } from "../../src/i18n/texts/offline-panel.ts";
 import { METHOD_TEXTS, PAGES_TEXTS } from "../../src/i18n/texts/pages.ts";
 import { PRESENT_TEXTS } from "../../src/i18n/texts/present.ts";
 import { PROVENANCE_TEXTS } from "../../src/i18n/texts/provenance.ts";
@@ -12,6 +13,7 @@ import { createTranslate, type TextKey, templateParts, translateAny } from "../.
 const PARTS: Readonly<Record<string, Readonly<Record<"en" | "ko", Readonly<Record<string, string>>>>>> = {
   lanes: LANE_TEXTS,
   method: METHOD_TEXTS,
+  offline: OFFLINE_TEXTS,
   pages: PAGES_TEXTS,
   present: PRESENT_TEXTS,
   provenance: PROVENANCE_TEXTS,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { isValidSelection } from "../../src/model/validate.ts";
+import { DATA_FIELD, dataVersionFromSearch } from "../../src/url/data-version.ts";
 import { FIELDS } from "../../src/url/fields.ts";
 import { selectionFromSearch, selectionToSearch, settingsFromSearch } from "../../src/url/link.ts";
 import { STORY_FIELDS, storyPlaceFromSearch, storyPlaceToSearch } from "../../src/url/story-place.ts";
@@ -41,7 +42,7 @@ const value = fc.oneof(
   item,
 );
 const name = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...FIELDS.map((field) => field.name), ...STORY_FIELDS) },
+  { weight: 6, arbitrary: fc.constantFrom(...FIELDS.map((field) => field.name), ...STORY_FIELDS, DATA_FIELD) },
   { weight: 1, arbitrary: fc.oneof(fc.constantFrom(...prototypeNames, "", "lang", "theme"), bytes) },
 );
 const query = fc
@@ -74,6 +75,7 @@ it("10,000 random links never throw and always give a selection that can be show
         throw new Error(`Link does not hold: ${selectionToSearch(selection)}`);
       }
       expect(ignored.length).toBeLessThanOrEqual(12);
+      expect(dataVersionFromSearch(mark + text).dataVersion ?? "000000000000").toMatch(/^[0-9a-f]{12}$/);
       const { place } = storyPlaceFromSearch(mark + text);
       expect(storyPlaceFromSearch(storyPlaceToSearch(place))).toEqual({ place, ignored: [] });
     }),

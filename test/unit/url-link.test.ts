@@ -18,6 +18,7 @@ import {
 } from "../../src/model/selection.ts";
 import { MEASURES, MINERAL_IDS, SITE_KINDS, STAGES } from "../../src/model/types.ts";
 import { isSiteId, isValidSelection } from "../../src/model/validate.ts";
+import { DATA_FIELD, dataVersionFromSearch, withDataVersion } from "../../src/url/data-version.ts";
 import { FIELDS, SETTINGS } from "../../src/url/fields.ts";
 import {
   hasSelection,
@@ -133,8 +134,26 @@ describe("settings", () => {
   });
 
   it("share no name with the selection", () => {
-    const names = [...FIELDS.map((field) => field.name), ...Object.keys(SETTINGS), ...STORY_FIELDS];
+    const names = [...FIELDS.map((field) => field.name), ...Object.keys(SETTINGS), ...STORY_FIELDS, DATA_FIELD];
     expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe("the version of the data that a link was made with", () => {
+  it("is written behind the rest, and read", () => {
+    expect(withDataVersion("", "ec1737ab643b")).toBe("data=ec1737ab643b");
+    const search = withDataVersion("year=2020", "ec1737ab643b");
+    expect(search).toBe("year=2020&data=ec1737ab643b");
+    expect(dataVersionFromSearch(`?${search}`)).toEqual({ dataVersion: "ec1737ab643b", ignored: [] });
+    expect(dataVersionFromSearch("year=2020").dataVersion).toBeNull();
+  });
+
+  it("is named where it is none, and is no part of the selection", () => {
+    for (const bad of ["", "EC1737AB643B", "ec1737ab643", "../x", "<b>"]) {
+      const read = dataVersionFromSearch(`data=${encodeURIComponent(bad)}`);
+      expect(read).toEqual({ dataVersion: null, ignored: [{ field: "data", value: bad }] });
+    }
+    expect(hasSelection("?data=ec1737ab643b")).toBe(false);
   });
 });
 

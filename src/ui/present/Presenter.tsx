@@ -1,5 +1,6 @@
 import { createMemo, onMount, Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
+import { sourceRefs } from "../../model/site-sources.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { storyText } from "../../story/story.ts";
 import { sourceIdsInView } from "../cited-view.ts";
@@ -83,10 +84,28 @@ function SourceLine(props: { explorer: Explorer }) {
   const words = createWords(props.explorer);
   const names = createMemo(() => {
     const { index } = props.explorer;
-    const publishers = [...sourceIdsInView(props.explorer)].map(
+    const figures = [...sourceIdsInView(props.explorer)];
+    const publishers = (figures.length > 0 ? figures : sourceIdsOfSites(props.explorer)).map(
       (id) => index.sources.find((source) => source.id === id)?.publisher ?? id,
     );
     return [...new Set(publishers)];
   });
-  return <p class="stage-sources">{text("stage.sources", { sources: words.list(names()) })}</p>;
+  return (
+    <p class="stage-sources">
+      <Show when={names().length > 0}>{text("stage.sources", { sources: words.list(names()) })}</Show>
+    </p>
+  );
+}
+
+/** Sources of the sites on the map, those of most sites first; empty until their texts are there. */
+function sourceIdsOfSites(explorer: Explorer): string[] {
+  const rows = explorer.shownSites();
+  const texts = rows.length > 0 ? explorer.siteText() : undefined;
+  const counts = new Map<string, number>();
+  for (const row of texts ? rows : []) {
+    for (const { id } of sourceRefs(texts![row]!.sources)) {
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
 }

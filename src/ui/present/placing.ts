@@ -1,7 +1,7 @@
 import type { FlowSpot, Size } from "../../state/flow-spots.ts";
 
 /** Places of the caption, in the order in which they are preferred. */
-export const PLACES = ["lower-left", "upper-left", "lower-right", "upper-right"] as const;
+export const PLACES = ["lower-left", "upper-left", "lower-right", "upper-right", "lower-middle"] as const;
 export type Place = (typeof PLACES)[number];
 
 /** A caption that jumps at each step is read worse than one with a thin arc behind it: so much more may be covered. */
@@ -15,7 +15,8 @@ export function choosePlace(spots: readonly FlowSpot[], caption: Size, map: Size
 }
 
 function rectangle(place: Place, caption: Size, map: Size) {
-  const left = place.endsWith("left") ? 0 : map.width - caption.width;
+  const free = map.width - caption.width;
+  const left = place.endsWith("left") ? 0 : place.endsWith("middle") ? free / 2 : free;
   const top = place.startsWith("upper") ? 0 : map.height - caption.height;
   return { left, top, right: left + caption.width, bottom: top + caption.height };
 }

@@ -1,14 +1,11 @@
-import { createReadStream, existsSync, statSync } from "node:fs";
-import { createServer } from "node:http";
-import { extname, join, normalize, resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { createStaticSite } from "./static-site.ts";
 
-/**
- * The plainest static host, under a sub-path and a strict content policy: what the README promises to work on.
- * Arguments: port, path, folder of the built site.
- */
+/** Serves the built site. Arguments: port, path, folder. */
 const [port = "4187", base = "/atlas/", folder = join(import.meta.dirname, "../../../dist")] = process.argv.slice(2);
 const root = resolve(folder);
 
+<<<<<<< HEAD
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
@@ -50,3 +47,6 @@ function insideOf(address: string): string {
     return "..";
   }
 }
+=======
+createStaticSite(base, () => root).listen(Number(port), "127.0.0.1");
+>>>>>>> main

@@ -1,11 +1,13 @@
 import { type BrowserContext, test as base, type ConsoleMessage, expect } from "@playwright/test";
 
-/** What Chromium's software GL says of its own accord: each with the reason why it is not ours. */
+/** What browser and driver say of their own accord: each with the reason why it is not ours. */
 const DRIVER_NOISE: readonly RegExp[] = [
   // Picking and screenshots read pixels back, which stalls a GPU that is the CPU.
   /GL Driver Message .*GPU stall due to ReadPixels/,
   // Chromium on machines without a GPU.
   /Automatic fallback to software WebGL has been deprecated/,
+  // Playwright itself, where the worker for offline use is not what a journey is about.
+  /Service Worker registration blocked by Playwright/,
 ];
 
 /** Everything that went wrong in the contexts that are followed, and every origin that was asked for something. */

@@ -6,7 +6,15 @@ import { brotliCompressSync, constants } from "node:zlib";
 export const SITE = process.env["LODEWAY_SITE"] ?? "dist";
 
 /** Names of the scripts that wait for a reader's act: the table, the reading pages, the search, what is behind a number, citing. */
-export const ON_DEMAND = ["TableDrawer", "Page", "palette-engine", "ProvenancePanel", "cited-view"] as const;
+export const ON_DEMAND = [
+  "TableDrawer",
+  "Page",
+  "palette-engine",
+  "ProvenancePanel",
+  "cited-view",
+  "OfflinePanel",
+  "zip-worker",
+] as const;
 
 /** Paths of the files in assets/ with this ending. */
 export function assets(ending: string): string[] {

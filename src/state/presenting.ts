@@ -1,0 +1,15 @@
+import { type Accessor, createSignal, onCleanup } from "solid-js";
+import type { StoryPlayer } from "./story-types.ts";
+import { createMediaQuery } from "./theme.ts";
+
+/** Whether somebody presents: a briefing is open, or the page fills the screen. */
+export function createPresenting(story: Pick<StoryPlayer, "story">): Accessor<boolean> {
+  const isElementFull = () => document.fullscreenElement !== null;
+  const [elementFull, setElementFull] = createSignal(isElementFull());
+  const update = () => setElementFull(isElementFull());
+  document.addEventListener("fullscreenchange", update);
+  onCleanup(() => document.removeEventListener("fullscreenchange", update));
+  // The browser's own key for it tells nobody but the style sheets.
+  const windowFull = createMediaQuery("(display-mode: fullscreen)");
+  return () => elementFull() || windowFull() || story.story() !== null;
+}

@@ -1,0 +1,23 @@
+import type { Explorer } from "../state/explorer-types.ts";
+import { offlineWords } from "./offline-words.ts";
+import { createWords } from "./words.ts";
+import "./OfflineButton.css";
+
+/** Opens the offline panel; a mark and a few words say how far the atlas is kept on the device. */
+export function OfflineButton(props: { explorer: Explorer; show: () => void }) {
+  const words = createWords(props.explorer);
+  const status = () => props.explorer.offline.status();
+  return (
+    <button
+      type="button"
+      class="offline-button"
+      aria-haspopup="dialog"
+      title={offlineWords(status(), words)}
+      onClick={() => props.show()}
+    >
+      <span class="offline-mark" data-kind={status().kind} aria-hidden="true" />
+      <span class="offline-short">{words.t("offline.short")}</span>
+      <span class="offline-words">{offlineWords(status(), words)}</span>
+    </button>
+  );
+}

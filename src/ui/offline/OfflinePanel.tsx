@@ -1,0 +1,64 @@
+import { Show } from "solid-js";
+import type { Explorer } from "../../state/explorer-types.ts";
+import type { OfflineStatus } from "../../state/offline-types.ts";
+import { offlineWords } from "../offline-words.ts";
+import { createWords } from "../words.ts";
+import { megabytes } from "./megabytes.ts";
+import { createSiteSize } from "./site-size.ts";
+import { TakeAlong } from "./TakeAlong.tsx";
+import { createOfflineTexts, type OfflineTranslate } from "./texts.ts";
+import "./OfflinePanel.css";
+
+/** How far the atlas is kept on this device, what to do where it is not, and the atlas as one file. */
+export default function OfflinePanel(props: { explorer: Explorer }) {
+  const words = createWords(props.explorer);
+  const t = createOfflineTexts(props.explorer);
+  const offline = () => props.explorer.offline;
+  const status = () => offline().status();
+  const size = createSiteSize();
+  const inMegabytes = (bytes: number | undefined) =>
+    bytes === undefined ? "…" : megabytes(bytes, props.explorer.language());
+  return (
+    <div class="offline-panel">
+      <section>
+        <h3 role="status">{offlineWords(status(), words)}</h3>
+        <Show when={partKept(status())}>
+          {(part) => <progress value={part()} aria-label={offlineWords(status(), words)} />}
+        </Show>
+        <p>{about(status(), t, inMegabytes(size()?.kept), inMegabytes)}</p>
+        <Show when={["offered", "stopped"].includes(status().kind)}>
+          <button type="button" class="offline-action" onClick={() => offline().saveEverything()}>
+            {t(status().kind === "offered" ? "saveAll" : "again")}
+          </button>
+        </Show>
+        <Show when={status().kind === "ready"}>
+          <p class="note">{t("install")}</p>
+        </Show>
+      </section>
+      <TakeAlong explorer={props.explorer} size={inMegabytes(size()?.all)} />
+    </div>
+  );
+}
+
+function partKept(status: OfflineStatus): number | false {
+  return (status.kind === "saving" || status.kind === "stopped") && status.part;
+}
+
+function about(
+  status: OfflineStatus,
+  t: OfflineTranslate,
+  size: string,
+  inMegabytes: (bytes: number) => string,
+): string {
+  switch (status.kind) {
+    case "saving":
+      return t("about.saving", { size });
+    case "offered":
+      return t("about.offered", { size: inMegabytes(status.bytes) });
+    case "stopped":
+    case "unavailable":
+      return t(`about.${status.kind}.${status.reason}` as "about.stopped.room");
+    default:
+      return t(`about.${status.kind}`);
+  }
+}

@@ -1,0 +1,170 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import { createFigureReader } from "../../src/state/read-figures.ts";
+import type { StoryStep } from "../../src/story/story.ts";
+import { tell, tellLine, toldLineText, toldText } from "../../src/story/tell.ts";
+import { selectionFromSearch } from "../../src/url/link.ts";
+import { loadDataset } from "../data/support/geo.ts";
+import { stories } from "../data/support/stories.ts";
+import { headline, inAddress, settled, textOf, tradeInView } from "./support/atlas.ts";
+import { SMALL_DESKTOP, TINY } from "./support/screens.ts";
+import { caption, openPresenter, plain, seen, stage, told } from "./support/stories.ts";
+import { expect, test } from "./support/watch.ts";
+
+const NEXT = {
+  en: ["ArrowRight", "ArrowDown", "Space", "Enter"],
+  ko: ["PageDown"],
+} as const;
+
+const data = await loadDataset();
+const reader = createFigureReader(data);
+
+/** Title and text of a step as they must be read, its figures made from the data package. */
+function words({ view, title, text }: StoryStep, language: "en" | "ko"): string {
+  const figureOf = reader(selectionFromSearch(view, data.index).selection, language);
+  return `${toldLineText(tellLine(title[language], figureOf))}\n${toldText(tell(text[language], figureOf))}`;
+}
+
+const inOneLine = (text: string) => plain(text).replace(/\s+/gu, " ").trim();
+
+const shares = { name: "processorShare", panel: (page: Page) => headline(page) };
+const consumer = { name: "consumerShare", panel: (page: Page) => headline(page) };
+const trade = { name: "tradeAmount", panel: tradeInView };
+const feed = { name: "feedAmount", panel: tradeInView };
+const supply = { name: "supplyTotal", panel: (page: Page) => page.locator(".answer-panel .supply-sentence") };
+
+/** Steps at which the presenter is left, and figures that the panel states for the same view. */
+const COMPARED: Readonly<Record<string, Readonly<Record<number, readonly (typeof shares)[]>>>> = {
+  "msp-2022": { 1: [trade], 6: [trade] },
+  "mined-there-refined-here": { 6: [shares, feed] },
+  "korea-batteries": { 1: [supply], 4: [consumer] },
+};
+
+for (const story of stories) {
+  test.describe(story.id, () => {
+    test.use({ viewport: TINY });
+
+    for (const language of ["en", "ko"] as const) {
+      const hand = language === "en" ? "by keyboard alone" : "with a clicker";
+      test(`is played to its end ${hand} (${language}), and its figures are the panel's`, async ({ page }) => {
+        await openPresenter(page, `?story=${story.id}&lang=${language}`);
+        for (const [at, step] of story.steps.entries()) {
+          await test.step(`${at + 1}: ${step.title.en}`, async () => {
+            await expect(page.locator(".stage-count")).toContainText(`${at + 1} / ${story.steps.length}`);
+            const said = await told(page);
+            expect(inOneLine(said)).toBe(inOneLine(words(step, language)));
+            for (const figure of (language === "en" && COMPARED[story.id]?.[at + 1]) || []) {
+              await compare(page, figureIn(said, step.text.en, figure.name), figure.panel(page));
+            }
+            await page.keyboard.press(NEXT[language][at % NEXT[language].length]!);
+          });
+        }
+        await expect.poll(() => inAddress(page, "step")).toBe(String(story.steps.length));
+        await page.keyboard.press(language === "en" ? "Home" : "PageUp");
+        await expect(page.locator(".stage-count")).toContainText(
+          language === "en" ? `1 / ${story.steps.length}` : `${story.steps.length - 1} / ${story.steps.length}`,
+        );
+      });
+    }
+  });
+}
+
+/** Leaves the presenter, looks for the figure in the panel, and comes back by Back. */
+async function compare(page: Page, figure: string, panel: Locator): Promise<void> {
+  await page.keyboard.press("Escape");
+  await expect(stage(page)).toHaveCount(0);
+  expect(inAddress(page, "story")).toBeNull();
+  await settled(page);
+  // On a narrow screen the panel is a sheet that is closed.
+  await expect.poll(async () => plain(await textOf(panel))).toContain(figure);
+  await page.goBack();
+  await expect(stage(page)).toBeVisible();
+}
+
+/** What stands in the told text in place of a reference. */
+function figureIn(said: string, text: string, name: string): string {
+  const [before = "", after = ""] = text.replaceAll("**", "").split(`{${name}}`);
+  const escaped = (part: string) => part.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
+  const start = escaped(before.split("}").at(-1)!.slice(-20));
+  const figure = new RegExp(`${start}(.+?)${escaped(after.split("{")[0]!.slice(0, 12))}`).exec(said)?.[1] ?? "";
+  expect(figure, `${name} in “${said}”`).toMatch(/\d/);
+  return figure;
+}
+
+test.describe("on the stage", () => {
+  test.use({ viewport: SMALL_DESKTOP });
+
+  test("black, list, pen, help and the figure's source; nothing else is in the way", async ({ page }) => {
+    await openPresenter(page, "?story=msp-2022");
+    await expect(page.locator(".stage-sources")).toContainText("Sources: ");
+    await expect(page.getByRole("region", { name: "Map legend" }).or(page.locator(".legend"))).toBeVisible();
+    await expect(headline(page)).toHaveText("22 September 2022, New York");
+    await expect(page.locator(".header, .filters-panel, .side-panel, .time-bar")).toHaveCount(4);
+    for (const chrome of await page.locator(".header, .filters-panel, .side-panel, .time-bar").all()) {
+      await expect(chrome).toBeHidden();
+    }
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+
+    await page.keyboard.press(".");
+    await expect(page.locator(".stage-black")).toBeVisible();
+    await page.keyboard.press("PageDown");
+    await expect(page.locator(".stage-black")).toHaveCount(0);
+    await expect(page.locator(".stage-count")).toContainText("1 / ");
+
+    // F5 of a clicker: were the page loaded anew, the mark would be gone.
+    await page.evaluate(() => Object.assign(window, { mark: true }));
+    await page.keyboard.press("F5");
+
+    await page.keyboard.press("j");
+    const list = page.getByRole("dialog", { name: "Go to a step" });
+    await expect(list.getByRole("button", { name: /^1 / })).toBeFocused();
+    await list.getByRole("button", { name: /^6 / }).click();
+    await expect(page.locator(".stage-count")).toContainText("6 / ");
+    expect(await page.evaluate(() => "mark" in window)).toBe(true);
+
+    await page.keyboard.press("i");
+    await page.mouse.move(400, 200);
+    await page.mouse.down();
+    await page.mouse.move(500, 260, { steps: 4 });
+    await page.mouse.up();
+    await expect(page.locator(".stage-ink polyline")).toHaveAttribute("points", /400,200 .*500,260/);
+    await page.keyboard.press("PageUp");
+    await expect(page.locator(".stage-ink polyline")).toHaveCount(0);
+    await page.keyboard.press("i");
+
+    await page.keyboard.press("PageDown");
+    await told(page);
+    await caption(page).getByRole("button").first().click();
+    await expect(page.getByRole("dialog").filter({ hasText: "UN Comtrade" }).first()).toBeVisible();
+    // A clicker goes on through an open dialog.
+    await page.keyboard.press("PageDown");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(page.locator(".stage-count")).toContainText("7 / ");
+  });
+
+  test("the speaker window follows, steers, and finds the presenter again after either is loaded anew", async ({
+    page,
+  }) => {
+    await openPresenter(page, "?story=msp-2022&step=6");
+    const opened = page.waitForEvent("popup");
+    await page.keyboard.press("n");
+    const speaker = await opened;
+    await expect(speaker.getByRole("heading", { level: 1 })).toHaveText(await seen(headline(page)));
+    await expect(speaker.getByRole("region", { name: "Notes" })).toContainText(/\w{3}/);
+    const { violations } = await new AxeBuilder({ page: speaker }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+
+    await speaker.keyboard.press("PageDown");
+    await expect(page.locator(".stage-count")).toContainText("7 / ");
+    await expect(speaker.getByText("Step 7 of 10")).toBeVisible();
+    await speaker.reload();
+    await expect(speaker.getByText("Step 7 of 10")).toBeVisible();
+    await page.reload();
+    await expect(stage(page)).toBeVisible();
+    await speaker.getByRole("button", { name: "Next step" }).click();
+    await expect(page.locator(".stage-count")).toContainText("8 / ");
+    await page.keyboard.press("Escape");
+    await expect(speaker.getByRole("status")).toContainText("No presenter answers.");
+  });
+});

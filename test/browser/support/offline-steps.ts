@@ -1,0 +1,58 @@
+import type { Page } from "@playwright/test";
+import { card, expectToSay, headline } from "./atlas.ts";
+import { grid } from "./table.ts";
+import { expect } from "./watch.ts";
+
+/** What must work without a network, in this order, on one page that has been loaded without it. New parts add theirs. */
+export const OFFLINE_STEPS: readonly (readonly [name: string, act: (page: Page) => Promise<void>])[] = [
+  [
+    "another mineral",
+    async (page) => {
+      await page.keyboard.press("m");
+      await page.keyboard.type("tung");
+      await page.keyboard.press("Enter");
+      await expectToSay(headline(page), /the world’s tungsten/);
+    },
+  ],
+  [
+    "sea lanes",
+    async (page) => {
+      await page.getByRole("radio", { name: "Sea lanes" }).check({ force: true });
+      await expect(page.getByRole("switch", { name: "Strait of Malacca" })).toBeChecked();
+      await expect(page.getByRole("main")).toHaveAttribute("aria-busy", "false");
+    },
+  ],
+  [
+    "search, and the details of a site",
+    async (page) => {
+      await page.keyboard.press("/");
+      await page.keyboard.type("白云鄂博");
+      const results = page.getByRole("dialog", { name: "Search" });
+      await expect(results.getByRole("option").first()).toContainText("Bayan Obo");
+      await page.keyboard.press("Enter");
+      await expect(card(page).getByRole("heading", { name: /^Bayan Obo/ })).toBeVisible();
+    },
+  ],
+  [
+    "the table",
+    async (page) => {
+      await page.getByRole("button", { name: "Table", exact: true }).click();
+      await expect(grid(page)).toBeVisible();
+      await page.getByRole("button", { name: "Close the table" }).click();
+    },
+  ],
+  [
+    "a reading page",
+    async (page) => {
+      await page.getByRole("button", { name: "Methods" }).click();
+      await expect(page.getByRole("region", { name: "Methods" })).toContainText("Herfindahl");
+    },
+  ],
+  [
+    "Korean, in its own typeface",
+    async (page) => {
+      await page.getByRole("button", { name: "한국어로 보기" }).click();
+      await expect.poll(() => page.evaluate(() => document.fonts.check('16px "Lodeway Sans"', "핵심광물"))).toBe(true);
+    },
+  ],
+];
