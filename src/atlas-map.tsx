@@ -13,8 +13,9 @@ interface AtlasMap {
  * The map of an explorer. It is a large chunk of its own: the sentence, the panels and the data do not wait for it.
  * Call inside a Solid root.
  * @param geo address of the data folder, with a slash at its end
+ * @param onLegend what the legend is of, where it can differ from what is on screen
  */
-export function createAtlasMap(explorer: Explorer, geo: string): AtlasMap {
+export function createAtlasMap(explorer: Explorer, geo: string, onLegend = () => explorer): AtlasMap {
   const words = createWords(explorer);
   const tonnes = (amount: number) => words.amount(amount, "weight");
   const formats = { amount: words.amount, tonnes, share: words.share, country: words.country };
@@ -24,6 +25,9 @@ export function createAtlasMap(explorer: Explorer, geo: string): AtlasMap {
       return undefined;
     }),
   );
-  const legend = createMemo<LegendEntry[]>((before) => mapModule()?.legendEntries(explorer, formats, before) ?? [], []);
+  const legend = createMemo<LegendEntry[]>(
+    (before) => mapModule()?.legendEntries(onLegend(), formats, before) ?? [],
+    [],
+  );
   return { map: <Show when={mapModule()}>{(module) => module().MapView({ explorer, geo })}</Show>, legend };
 }

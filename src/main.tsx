@@ -5,6 +5,7 @@ import { createExplorer } from "./state/explorer.ts";
 import { readersLanguage } from "./state/link.ts";
 import { App } from "./ui/App.tsx";
 import { Failure } from "./ui/Failure.tsx";
+import { createPrint } from "./ui/print/print.ts";
 import { createRestart } from "./ui/restart.ts";
 import "./theme/fonts/fonts.css";
 import "./theme/tokens.css";
@@ -21,8 +22,10 @@ async function start(): Promise<void> {
     root.replaceChildren();
     render(() => {
       const explorer = createExplorer(index, loader);
-      const { map, legend } = createAtlasMap(explorer, GEO);
-      return <App explorer={explorer} map={map} legend={legend()} />;
+      const print = createPrint(explorer);
+      const onPaper = { ...explorer, theme: () => "light" as const };
+      const { map, legend } = createAtlasMap(explorer, GEO, () => (print.printing() ? onPaper : explorer));
+      return <App explorer={explorer} map={map} legend={legend()} print={print} />;
     }, root);
   } catch (error) {
     root.replaceChildren();

@@ -4,6 +4,11 @@ import { farSideGlsl } from "./far-side.ts";
 /** Vertex pairs of the head: its base and its tip. */
 export const HEAD_PAIRS = 2;
 
+/** Pixels between two moving lights, and how many they go in a second. */
+const LIGHTS = { spacing: 120, speed: 34 } as const;
+/** After so many seconds the moving lights stand where they stood. */
+export const FLOW_PERIOD_SECONDS = LIGHTS.spacing / LIGHTS.speed;
+
 const uniformBlock = `\
 layout(std140) uniform flowUniforms {
   float time;
@@ -129,8 +134,8 @@ out vec4 fragColor;
 
 // Pixels: a dash with its gap, the distance between two moving lights, and their speed per second.
 const float DASH = 9.0;
-const float SPACING = 120.0;
-const float SPEED = 34.0;
+const float SPACING = ${LIGHTS.spacing.toFixed(1)};
+const float SPEED = ${LIGHTS.speed.toFixed(1)};
 
 void main(void) {
   if (vHidden.x > 0.5 || vHidden.y < 0.0 || vHidden.y > 512.0) {

@@ -1,5 +1,10 @@
 import { farSideGlsl } from "./far-side.ts";
 
+/** Pixels from one chevron to the next, and how many they go in a second. */
+const CHEVRONS = { spacing: 64, speed: 22 } as const;
+/** After so many seconds the chevrons stand where they stood. */
+export const LANE_PERIOD_SECONDS = CHEVRONS.spacing / CHEVRONS.speed;
+
 const uniformBlock = `\
 layout(std140) uniform laneUniforms {
   float time;
@@ -80,8 +85,8 @@ in vec4 vLine;
 out vec4 fragColor;
 
 // Pixels: from one chevron to the next, their speed per second, and from one dash to the next.
-const float SPACING = 64.0;
-const float SPEED = 22.0;
+const float SPACING = ${CHEVRONS.spacing.toFixed(1)};
+const float SPEED = ${CHEVRONS.speed.toFixed(1)};
 const float DASHES = 7.0;
 // The dashes of a wide line are longer than it is wide: short ones look like the rungs of a ladder.
 const float DASHES_PER_HALF_WIDTH = 5.0;

@@ -12,6 +12,14 @@ const WORLD_PIXELS = 512;
 /** Part of the smaller side of the window that the globe fills at first. */
 const GLOBE_PART = 0.86;
 
+/** What a map looks at. */
+export interface ScreenCamera {
+  readonly center: { readonly lng: number; readonly lat: number };
+  readonly zoom: number;
+  /** Degrees. */
+  readonly bearing: number;
+}
+
 /** Zoom at which the whole world just fills the width (flat), or the globe most of the smaller side. */
 export function firstZoom(width: number, height: number, projection: Projection): number {
   // At the equator a globe's diameter is the width of the mercator world divided by π.

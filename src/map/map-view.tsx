@@ -6,6 +6,7 @@ import "./map-view.css";
 import { createLayers } from "./layers.ts";
 import { createMotion } from "./motion.ts";
 import { type MountedMap, mountMap } from "./mount-map.ts";
+import { createPictures } from "./pictures.ts";
 
 export { legendEntries } from "./legend.ts";
 
@@ -26,9 +27,13 @@ export function MapView(props: { explorer: Explorer; geo: string }) {
     mountMap(container, props.explorer, props.geo, drawn.choose).then((map) => {
       if (map) {
         setMounted(map);
+        props.explorer.setPictures(createPictures(props.explorer, props.geo, map, container));
       }
     });
-    onCleanup(() => mounted()?.remove());
+    onCleanup(() => {
+      props.explorer.setPictures(null);
+      mounted()?.remove();
+    });
   });
 
   createEffect(() => mounted()?.show(drawn.layers(), motion.moving()));

@@ -7,8 +7,8 @@ import { createBasemap } from "./basemap/basemap.ts";
 import type { Labels } from "./basemap/basemap-data.ts";
 import { loadLabels, NO_LABELS } from "./basemap/load.ts";
 import workerUrl from "./basemap/map-worker.ts?worker&url";
-import { firstCamera, flyTo, frameWorld } from "./camera.ts";
-import { addOverlay, type Picked } from "./overlay.ts";
+import { firstCamera, flyTo, frameWorld, type ScreenCamera } from "./camera.ts";
+import { addOverlay, type Overlay, type Picked } from "./overlay.ts";
 import { createLook, tellCamera } from "./story-camera.ts";
 
 setWorkerUrl(workerUrl);
@@ -27,6 +27,10 @@ export interface MountedMap {
   setChosenCountry(iso3: string): void;
   focus(longitude: number, latitude: number, zoom: number): void;
   lookAt(camera: NonNullable<ReturnType<Explorer["cameraRequest"]>>): void;
+  /** What the map looks at now. */
+  camera(): ScreenCamera;
+  /** The map as it is on the screen, read at once; null where it cannot be drawn. */
+  snapshot(): HTMLCanvasElement | null;
   remove(): void;
 }
 
@@ -66,6 +70,8 @@ export async function mountMap(
       setChosenCountry: basemap.setChosen,
       focus: (longitude, latitude, zoom) => flyTo(map, longitude, latitude, zoom),
       lookAt: createLook(map),
+      camera: () => ({ center: map.getCenter(), zoom: map.getZoom(), bearing: map.getBearing() }),
+      snapshot: () => snapshot(map, overlay),
       remove() {
         overlay.remove();
         map.remove();
@@ -75,6 +81,20 @@ export async function mountMap(
     explorer.setMapProblem("webgl");
     return undefined;
   }
+}
+
+/** Land and layers drawn anew and copied before the task ends: afterwards their canvases are empty. */
+function snapshot(map: MapLibreMap, overlay: Overlay): HTMLCanvasElement | null {
+  map.redraw();
+  const [land, layers] = [map.getCanvas(), overlay.draw()];
+  const canvas = document.createElement("canvas");
+  Object.assign(canvas, { width: land.width, height: land.height });
+  const context = canvas.getContext("2d");
+  context?.drawImage(land, 0, 0);
+  if (layers && layers.width > 0) {
+    context?.drawImage(layers, 0, 0, land.width, land.height);
+  }
+  return context && canvas;
 }
 
 /** Calls `stands` once land and layers have both been drawn. The layers report by calling what is given back. */
@@ -144,7 +164,7 @@ function createMap(
 }
 
 /** The style must have loaded before its projection can be changed: an early wish waits for it. */
-function createProjection(map: MapLibreMap): (projection: Projection) => void {
+export function createProjection(map: MapLibreMap): (projection: Projection) => void {
   let wanted: Projection | undefined;
   let loaded = false;
   let changed = false;

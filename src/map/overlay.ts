@@ -1,4 +1,4 @@
-import type { Layer } from "@deck.gl/core";
+import type { Deck, Layer } from "@deck.gl/core";
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibreMap } from "maplibre-gl";
 
@@ -18,6 +18,8 @@ export interface Picked {
 export interface Overlay {
   show(layers: readonly Layer[], animate: boolean): void;
   pick(x: number, y: number, touch: boolean): Picked | null;
+  /** Draws at once and gives the canvas, which holds the picture until the present task ends; null where there is none. */
+  draw(): HTMLCanvasElement | null;
   remove(): void;
 }
 
@@ -80,6 +82,10 @@ export function addOverlay(
       // Small things first: a site under an arc is what the reader aimed at.
       return SMALL_LAYERS.map((id) => hits.find((hit) => hit.layerId === id)).find(Boolean) ?? hits[0] ?? null;
     },
+    draw() {
+      drawnBy(drawn)?.redraw("picture");
+      return overlay?.getCanvas() ?? null;
+    },
     remove() {
       cancelAnimationFrame(frame);
       if (overlay) {
@@ -88,6 +94,12 @@ export function addOverlay(
       }
     },
   };
+}
+
+/** The deck that draws some layers; undefined before it has first done so. */
+export function drawnBy(layers: readonly Layer[]): Deck | undefined {
+  // Set by deck.gl's layer manager; its type says that it is always there.
+  return (layers[0]?.context as Layer["context"] | undefined)?.deck as Deck | undefined;
 }
 
 /** Calls `lost` once when the overlay's own WebGL context goes. The canvas appears a moment after the control. */

@@ -18,6 +18,7 @@ import type {
 } from "../model/views.ts";
 import type { StoryCamera } from "../story/story.ts";
 import type { OfflineState } from "./offline-types.ts";
+import type { MapPictures } from "./picture-types.ts";
 import type { MapCamera, StoryPlayer } from "./story-types.ts";
 
 export type Language = "en" | "ko";
@@ -145,6 +146,9 @@ export interface Explorer {
   /** Why there is no map, null where nothing is wrong: the panels then say so and stay usable. */
   readonly mapProblem: Accessor<MapProblem | null>;
   setMapProblem(problem: MapProblem): void;
+  /** Makes pictures of the map; null while there is no map. */
+  readonly pictures: Accessor<MapPictures | null>;
+  setPictures(pictures: MapPictures | null): void;
   /** Asks the map to bring something into view. */
   readonly focusRequest: Accessor<{
     readonly longitude: number;

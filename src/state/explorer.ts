@@ -11,6 +11,7 @@ import { createLinkedState } from "./linked-state.ts";
 import { createMapCamera } from "./map-camera.ts";
 import { createNotices } from "./notices.ts";
 import { createOffline } from "./offline.ts";
+import type { MapPictures } from "./picture-types.ts";
 import { createPresenting } from "./presenting.ts";
 import { shownSiteRows } from "./site-filter.ts";
 import { createStoryPlayer } from "./story-player.ts";
@@ -117,6 +118,7 @@ function createSites(
 function createMapState(notify: Explorer["notify"]) {
   const [pictured, setPictured] = createSignal(false);
   const [mapProblem, setMapProblem] = createSignal<MapProblem | null>(null);
+  const [pictures, setPictures] = createSignal<MapPictures | null>(null);
   const [focusRequest, setFocusRequest] = createSignal<ReturnType<Explorer["focusRequest"]>>(null);
   return {
     pictured,
@@ -125,6 +127,10 @@ function createMapState(notify: Explorer["notify"]) {
     setMapProblem: (problem: MapProblem) => {
       setMapProblem(problem);
       notify("error", `map.${problem}`);
+    },
+    pictures,
+    setPictures: (next: MapPictures | null) => {
+      setPictures(next);
     },
     focusRequest,
     focus: (longitude: number, latitude: number, zoom: number) => setFocusRequest({ longitude, latitude, zoom }),

@@ -15,8 +15,12 @@ import { MINERAL_PICKER } from "./MineralPicker.tsx";
 import { Notices } from "./Notices.tsx";
 import { OfflineDialog } from "./OfflineDialog.tsx";
 import { PageSlot } from "./PageSlot.tsx";
+import { PictureSlot } from "./PictureSlot.tsx";
 import { PresenterSlot } from "./PresenterSlot.tsx";
 import { pageTitle } from "./page-subject.ts";
+import { PrintFoot } from "./print/PrintFoot.tsx";
+import { PrintMap } from "./print/PrintMap.tsx";
+import type { Print } from "./print/print.ts";
 import { type Sheet, SheetTabs } from "./SheetTabs.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { pressKey } from "./shortcuts.ts";
@@ -31,13 +35,14 @@ import "./App.css";
  * The page: sentence on top, controls left, map in the middle with its legend, answer right, time below.
  * On a phone the two side panels are sheets that one opens over the lower part of the map.
  */
-export function App(props: { explorer: Explorer; map: JSX.Element; legend?: readonly LegendEntry[] }) {
+export function App(props: { explorer: Explorer; map: JSX.Element; legend?: readonly LegendEntry[]; print: Print }) {
   const words = createWords(props.explorer);
   const [asked, setAsked] = createSignal<string | Provenance | null>(null);
   const [keysOpen, setKeysOpen] = createSignal(false);
   const [offlineOpen, setOfflineOpen] = createSignal(false);
   const [searchOpen, setSearchOpen] = createSignal(false);
   const [briefingsOpen, setBriefingsOpen] = createSignal(false);
+  const [pictureOpen, setPictureOpen] = createSignal(false);
   const [keysEnabled, setKeysEnabled] = createSignal(true);
   const [sheet, setSheet] = createSignal<Sheet>("map");
   // The panel is long: it follows when the map and the sentence have been drawn.
@@ -100,6 +105,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
         showCredits={() => setAsked("")}
         showKeys={() => setKeysOpen(true)}
         showOffline={() => setOfflineOpen(true)}
+        showPicture={() => setPictureOpen(true)}
       />
       <Headline explorer={props.explorer} showSource={showSource} />
       <Notices explorer={props.explorer} />
@@ -108,6 +114,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
       </div>
       <main class="map-slot" aria-label={words.t("app.map")} aria-busy={props.explorer.loading()}>
         {props.map}
+        <PrintMap explorer={props.explorer} print={props.print} />
         <Show when={props.explorer.mapProblem()}>
           {(problem) => (
             <p class="map-missing">
@@ -125,6 +132,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
       <PageSlot explorer={props.explorer} showSource={showSource} />
       <Legend explorer={props.explorer} entries={props.legend ?? []} />
       <SidePanel explorer={behind} showSource={showSource} />
+      <PrintFoot explorer={props.explorer} print={props.print} />
       <TimeBar explorer={props.explorer} />
       <SheetTabs explorer={props.explorer} sheet={sheet()} choose={setSheet} />
       <PresenterSlot explorer={props.explorer} showSource={showSource} withLetters={keysEnabled()} />
@@ -136,12 +144,20 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
           showCredits: () => setAsked(""),
           showKeys: () => setKeysOpen(true),
           showOffline: () => setOfflineOpen(true),
+          showPicture: () => setPictureOpen(true),
         }}
         open={searchOpen()}
         close={() => setSearchOpen(false)}
       />
       <Credits explorer={props.explorer} asked={asked()} close={() => setAsked(null)} />
       <OfflineDialog explorer={props.explorer} open={offlineOpen()} close={() => setOfflineOpen(false)} />
+      <PictureSlot
+        explorer={props.explorer}
+        legend={props.legend ?? []}
+        print={props.print}
+        open={pictureOpen()}
+        close={() => setPictureOpen(false)}
+      />
       <KeyHelp
         explorer={props.explorer}
         open={keysOpen()}

@@ -21,6 +21,7 @@ export function Header(props: {
   showCredits: () => void;
   showKeys: () => void;
   showOffline: () => void;
+  showPicture: () => void;
 }) {
   const words = createWords(props.explorer);
   const selection = props.explorer.selection;
@@ -75,6 +76,9 @@ export function Header(props: {
           {words.t("header.briefings")}
         </button>
         <CopyLink explorer={props.explorer} />
+        <button type="button" aria-haspopup="dialog" onClick={() => props.showPicture()}>
+          {words.t("header.picture")}
+        </button>
         <button type="button" onClick={() => props.explorer.select({ page: "mineral" })}>
           {words.t("page.mineralShort")}
         </button>

@@ -5,7 +5,7 @@ import { createWords } from "./words.ts";
 export function MethodLink(props: { explorer: Explorer }) {
   const words = createWords(props.explorer);
   return (
-    <button type="button" class="link-button" onClick={() => props.explorer.select({ page: "method" })}>
+    <button type="button" class="link-button screen-only" onClick={() => props.explorer.select({ page: "method" })}>
       {words.t("page.methodLink")}
     </button>
   );

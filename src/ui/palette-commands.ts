@@ -13,6 +13,7 @@ export interface PaletteTargets {
   showCredits(): void;
   showKeys(): void;
   showOffline(): void;
+  showPicture(): void;
   openMinerals(): void;
 }
 
@@ -73,6 +74,7 @@ function actions(explorer: Explorer, targets: PaletteTargets): Command[] {
           (t) => t("time.play"),
           () => explorer.setPlaying(true),
         ),
+    action("picture", (t) => t("header.picture"), targets.showPicture),
     action("reset", (t) => t("filters.reset"), explorer.reset),
     action("credits", (t) => t("header.credits"), targets.showCredits),
     action("offline", (t) => t("search.offline"), targets.showOffline),

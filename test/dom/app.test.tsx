@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { App } from "../../src/ui/App.tsx";
+import { createPrint } from "../../src/ui/print/print.ts";
 import { createFakeExplorer } from "./fake-explorer.ts";
 
 afterEach(cleanup);
@@ -13,7 +14,7 @@ beforeAll(() => {
 });
 
 function renderApp(fake = createFakeExplorer()) {
-  render(() => <App explorer={fake.explorer} map={<div>map</div>} />);
+  render(() => <App explorer={fake.explorer} map={<div>map</div>} print={createPrint(fake.explorer)} />);
   return fake;
 }
 

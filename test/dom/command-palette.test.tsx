@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@solidjs/testing-library";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { App } from "../../src/ui/App.tsx";
+import { createPrint } from "../../src/ui/print/print.ts";
 import { createFakeExplorer } from "./fake-explorer.ts";
 import { FAKE_SUPPLY } from "./fake-supply.ts";
 
@@ -21,7 +22,7 @@ const press = (key: string, extra = {}) => fireEvent.keyDown(field(), { key, ...
 
 /** Opens the palette with "/" and waits until its search is there. */
 async function openPalette(fake = createFakeExplorer()) {
-  render(() => <App explorer={fake.explorer} map={<div>map</div>} />);
+  render(() => <App explorer={fake.explorer} map={<div>map</div>} print={createPrint(fake.explorer)} />);
   fireEvent.keyDown(document.body, { key: "/" });
   await waitFor(() => expect(options().length).toBeGreaterThan(0));
   return fake;
@@ -204,7 +205,7 @@ test("what is not found is said, and every opening begins anew", async () => {
 
 test("the keys open it: / where single keys are on, Ctrl-K and ⌘-K also from a field, none over a dialog", () => {
   const { explorer } = createFakeExplorer();
-  render(() => <App explorer={explorer} map={<div>map</div>} />);
+  render(() => <App explorer={explorer} map={<div>map</div>} print={createPrint(explorer)} />);
   const open = () => document.querySelector("dialog[open] .palette") !== null;
   const other = screen.getAllByRole("combobox", { hidden: true })[0] as HTMLElement;
   fireEvent.keyDown(other, { key: "/" });

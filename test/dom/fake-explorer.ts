@@ -88,6 +88,8 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     setPictured: () => undefined,
     mapProblem: () => null,
     setMapProblem: () => undefined,
+    pictures: () => null,
+    setPictures: () => undefined,
     focusRequest: () => null,
     focus: () => undefined,
     offline: NO_OFFLINE,

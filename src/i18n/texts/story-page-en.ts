@@ -6,7 +6,7 @@ export const storyPageEn = {
   "list.note": "A briefing is a story in steps. Each step has a map that can be opened in the atlas.",
   "page.author": "By {author}",
   "page.dataVersion": "Data version {version}",
-  "page.present": "Present it on the whole screen",
+  "page.present": "Present it full screen",
   "page.map": "Map: {words}.",
   "page.explore": "Explore this map in the atlas",
   "page.exploreStep": "Explore this map in the atlas: {step}",

@@ -3,7 +3,7 @@ import type { storyPageEn } from "./story-page-en.ts";
 /** Korean words of the briefings as pages. */
 export const storyPageKo = {
   "list.title": "브리핑",
-  "list.lead": "핵심광물 공급망을 지도와 수치로 단계별로 설명합니다.",
+  "list.lead": "핵심광물 공급망을 지도와 수치로 한 단계씩 설명합니다.",
   "list.steps": "{count}단계",
   "list.note": "브리핑은 여러 단계로 된 이야기입니다. 단계마다 아틀라스에서 열어 볼 수 있는 지도가 있습니다.",
   "page.author": "작성: {author}",

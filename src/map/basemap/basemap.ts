@@ -16,8 +16,11 @@ export type FillShares = ReadonlyMap<string, number | null> | null;
 /** The basemap of one map: its style to begin with, then the few ways in which it changes. */
 export interface Basemap {
   readonly style: StyleSpecification;
-  /** Call once, as soon as the map is made. What is set before the style has loaded is applied when it has. */
-  attach(map: MapLibreMap): void;
+  /**
+   * Call once, as soon as the map is made. What is set before the style has loaded is applied when it has.
+   * Resolves when the names have been added.
+   */
+  attach(map: MapLibreMap): Promise<void>;
   setLook(theme: ThemeName, language: Language): void;
   setFill(shares: FillShares): void;
   setChosen(iso3: string): void;
@@ -62,15 +65,17 @@ export function createBasemap(geo: string, labels: Labels, theme: ThemeName, lan
     attach(created) {
       // Before the style is drawn, or MapLibre warns of missing images.
       created.once("styledata", () => addHatches(created, paletteOf(look.theme)));
-      created.once("style.load", () => {
-        map = created;
-        if (look.theme !== theme || look.language !== language) {
-          applyPalette(created, sources, look);
-        }
-        fill = applyFill(created, fill, look.shares);
-        created.setFilter("country-chosen", chosenFilter(look.chosen));
-        addLabels();
-        sharpenWhenNear(created, geo);
+      return new Promise((named) => {
+        created.once("style.load", () => {
+          map = created;
+          if (look.theme !== theme || look.language !== language) {
+            applyPalette(created, sources, look);
+          }
+          fill = applyFill(created, fill, look.shares);
+          created.setFilter("country-chosen", chosenFilter(look.chosen));
+          addLabels().then(named);
+          sharpenWhenNear(created, geo);
+        });
       });
     },
     setLook(nextTheme, nextLanguage) {

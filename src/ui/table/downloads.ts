@@ -6,10 +6,10 @@ import { jsonText } from "../../export/json.ts";
 import { selectionWords } from "../../i18n/selection-words.ts";
 import type { TableName } from "../../model/selection.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
+import { saveFile } from "../save-file.ts";
 import { viewLink } from "../view-link.ts";
 import type { Words } from "../words.ts";
 import type { RowModel } from "./row-model.ts";
-import { saveText } from "./save-text.ts";
 import type { TableDefinition } from "./table-definition.ts";
 
 const TYPES: Readonly<Record<FileKind, string>> = {
@@ -32,7 +32,7 @@ export function download<Row>(
   kind: FileKind,
 ): void {
   const name = fileName(explorer.selection, definition.name, kind);
-  saveText(name, TYPES[kind], fileText(explorer, words, definition, model, kind));
+  saveFile(name, new Blob([fileText(explorer, words, definition, model, kind)], { type: TYPES[kind] }));
 }
 
 function fileText<Row>(

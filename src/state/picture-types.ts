@@ -1,0 +1,54 @@
+import type { ThemeName } from "./explorer-types.ts";
+
+/** How the map is drawn for a picture. */
+export interface StageWish {
+  /** Pixels of the picture for each CSS pixel of the map on the screen. */
+  readonly ratio: number;
+  /** Whether the lights along the flows are drawn: a clip. */
+  readonly moving: boolean;
+  readonly theme: ThemeName;
+}
+
+/** The map drawn anew off the screen, its land and its layers apart. Remove it when done. */
+export interface MapStage {
+  /** Land, borders and names. */
+  readonly land: HTMLCanvasElement;
+  /** False where there is neither a flow nor a site to draw. */
+  readonly hasLayers: boolean;
+  /** Draws flows and marks as they stand at a second of their motion; read the canvas before the task ends. */
+  layers(seconds: number): HTMLCanvasElement;
+  remove(): void;
+}
+
+/** Pictures of the map as it is on the screen, which stays as it is meanwhile. Part of the explorer as `explorer.pictures`. */
+export interface MapPictures {
+  /** Size of the map on the screen, CSS pixels. */
+  size(): { readonly width: number; readonly height: number };
+  /** After so many seconds everything that moves stands where it stood. */
+  periodSeconds(): number;
+  /** What is on the screen, at once, as sharp as the screen; null where it cannot be drawn. */
+  snapshot(): HTMLCanvasElement | null;
+  /**
+   * Draws the same view anew.
+   * @throws PictureError where it cannot be drawn, and what `signal` says when it is aborted
+   */
+  stage(wish: StageWish, signal: AbortSignal): Promise<MapStage>;
+}
+
+/**
+ * Why there is no picture: a part of the program or of the base map did not come, no WebGL, nothing was drawn, it took
+ * too long, or the browser could not write the file.
+ */
+export type PictureProblem = "file" | "webgl" | "blank" | "late" | "write";
+
+/** A picture that could not be made. */
+export class PictureError extends Error {
+  override name = "PictureError";
+
+  readonly reason: PictureProblem;
+
+  constructor(reason: PictureProblem) {
+    super(reason);
+    this.reason = reason;
+  }
+}

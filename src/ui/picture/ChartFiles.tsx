@@ -1,0 +1,40 @@
+import { createSignal, For, Show } from "solid-js";
+import type { LegendEntry } from "../../layers/legend-types.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { openCharts, saveChart, saveLegend } from "./chart-files.ts";
+import { createPictureTexts } from "./texts.ts";
+
+/** The legend, and each chart beside the map, as a file. */
+export function ChartFiles(props: { explorer: Explorer; legend: readonly LegendEntry[] }) {
+  const t = createPictureTexts(props.explorer);
+  const charts = openCharts();
+  const [saved, setSaved] = createSignal("");
+  const label = { "flow-diagram": "svg.sankey", "by-year": "svg.trend" } as const;
+  return (
+    <>
+      <p class="note">{t("svg.about")}</p>
+      <ul class="picture-charts">
+        <li>
+          <button type="button" onClick={() => setSaved(saveLegend(props.explorer, props.legend))}>
+            {t("svg.legend")}
+          </button>
+        </li>
+        <For each={charts}>
+          {(chart) => (
+            <li>
+              <button type="button" onClick={() => setSaved(saveChart(props.explorer, chart))}>
+                {t(label[chart.subject], { title: chart.title })}
+              </button>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Show when={charts.length === 0}>
+        <p class="note">{t("svg.none")}</p>
+      </Show>
+      <p class="note" role="status">
+        {saved() === "" ? "" : t("saved", { name: saved() })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { Match, Show, Switch } from "solid-js";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { createWords } from "../words.ts";
+import type { Job } from "./job.ts";
+import { createPictureTexts } from "./texts.ts";
+
+/** The button that starts a job; while it runs, how far it is and the button that ends it; then what came of it. */
+export function JobStatus(props: {
+  explorer: Explorer;
+  job: Job;
+  label: string;
+  disabled?: boolean;
+  start: () => void;
+}) {
+  const t = createPictureTexts(props.explorer);
+  const words = createWords(props.explorer);
+  const state = () => props.job.state();
+  const part = () => {
+    const now = state();
+    return now.type === "working" ? now.part : null;
+  };
+  const message = () => {
+    const now = state();
+    switch (now.type) {
+      case "working":
+        return now.part === null ? t("working") : t("working.part", { share: words.share(now.part) });
+      case "done":
+        return t("saved", { name: now.name });
+      case "cancelled":
+        return t("cancelled");
+      default:
+        return "";
+    }
+  };
+  const problem = () => {
+    const now = state();
+    return now.type === "failed" ? t(`problem.${now.problem}`) : "";
+  };
+  return (
+    <div class="picture-job">
+      <Switch>
+        <Match when={props.job.isWorking()}>
+          <Show when={part()} fallback={<progress aria-label={t("working")} />}>
+            {(done) => <progress aria-label={t("working")} value={done()} max="1" />}
+          </Show>
+          <button type="button" class="picture-cancel" onClick={() => props.job.cancel()}>
+            {t("cancel")}
+          </button>
+        </Match>
+        <Match when={!props.job.isWorking()}>
+          <button type="button" class="picture-start" disabled={props.disabled} onClick={() => props.start()}>
+            {props.label}
+          </button>
+        </Match>
+      </Switch>
+      <p class="note" role="status">
+        {message()}
+      </p>
+      <Show when={problem()}>
+        <p class="note warning" role="alert">
+          {problem()}
+        </p>
+      </Show>
+    </div>
+  );
+}

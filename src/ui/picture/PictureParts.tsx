@@ -1,0 +1,86 @@
+import { createSignal, Match, Show, Switch } from "solid-js";
+import type { LegendEntry } from "../../layers/legend-types.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import type { Print } from "../print/print.ts";
+import { Segmented } from "../Segmented.tsx";
+import { ChartFiles } from "./ChartFiles.tsx";
+import { createJob } from "./job.ts";
+import { MapFile } from "./MapFile.tsx";
+import { PrintPart } from "./PrintPart.tsx";
+import { createPictureTexts } from "./texts.ts";
+import "./picture.css";
+
+const KINDS = ["png", "svg", "print", "webm"] as const;
+type Kind = (typeof KINDS)[number];
+
+/** Everything that can be made of the view to take away: picture, charts, paper, clip. */
+export default function PictureParts(props: {
+  explorer: Explorer;
+  legend: readonly LegendEntry[];
+  print: Print;
+  close: () => void;
+}) {
+  const t = createPictureTexts(props.explorer);
+  const pictures = () => props.explorer.pictures();
+  const [kind, setKind] = createSignal<Kind>(pictures() === null ? "svg" : "png");
+  const job = createJob();
+  /** Another kind is another job. */
+  const chooseKind = (next: Kind) => {
+    job.cancel();
+    setKind(next);
+  };
+  return (
+    <div class="picture-parts">
+      <Segmented
+        legend={t("kind")}
+        hideLegend
+        options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        value={kind()}
+        choose={chooseKind}
+      />
+      <Switch>
+        <Match when={kind() === "svg"}>
+          <ChartFiles explorer={props.explorer} legend={props.legend} />
+        </Match>
+        <Match when={kind() === "print"}>
+          <PrintPart explorer={props.explorer} print={props.print} job={job} />
+        </Match>
+        <Match when={pictures() === null}>
+          <NoMap explorer={props.explorer} close={props.close} />
+        </Match>
+        <Match when={pictures()}>
+          {(map) => (
+            <Show when={kind()} keyed>
+              {(shown) => (
+                <MapFile
+                  explorer={props.explorer}
+                  legend={props.legend}
+                  pictures={map()}
+                  kind={shown === "webm" ? "webm" : "png"}
+                  job={job}
+                />
+              )}
+            </Show>
+          )}
+        </Match>
+      </Switch>
+    </div>
+  );
+}
+
+/** Where there is no map: what can be had without it. */
+function NoMap(props: { explorer: Explorer; close: () => void }) {
+  const t = createPictureTexts(props.explorer);
+  const open = () => {
+    props.close();
+    props.explorer.select({ table: "flows" });
+  };
+  return (
+    <>
+      <p class="note warning">{t("noMap")}</p>
+      <button type="button" class="picture-start" onClick={open}>
+        {t("noMap.table")}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Explorer } from "../../state/explorer-types.ts";
+import type { MapPictures } from "../../state/picture-types.ts";
+import { PictureError } from "../../state/picture-types.ts";
+import type { Print } from "../print/print.ts";
+import { JobStatus } from "./JobStatus.tsx";
+import type { Job } from "./job.ts";
+import { PrintTable } from "./PrintTable.tsx";
+import { createCanvas, paintInto, refuseBlank } from "./paint.ts";
+import { allSourceIds } from "./source-line.ts";
+import { createPictureTexts } from "./texts.ts";
+
+/** Pixels of the printed map for each CSS pixel on the screen: about 300 dpi on A4 for a map of a laptop. */
+const PRINT_RATIO = 2.5;
+
+/** Gets a light picture of the map and the table ready, then opens the browser's own print window. */
+export function PrintPart(props: { explorer: Explorer; print: Print; job: Job }) {
+  const t = createPictureTexts(props.explorer);
+  const start = () =>
+    props.job.start(async (signal) => {
+      const pictures = props.explorer.pictures();
+      const map = pictures === null ? "" : await printedMap(pictures, signal);
+      props.print.print({
+        map,
+        sourceIds: allSourceIds(props.explorer),
+        table: () => <PrintTable explorer={props.explorer} />,
+      });
+      return "";
+    });
+  return (
+    <>
+      <p class="note">{t("print.about")}</p>
+      <JobStatus explorer={props.explorer} job={props.job} label={t("print.start")} start={start} />
+    </>
+  );
+}
+
+/** Address of a picture that the page can show at once: it has been read. */
+async function printedMap(pictures: MapPictures, signal: AbortSignal): Promise<string> {
+  const stage = await pictures.stage({ ratio: PRINT_RATIO, moving: false, theme: "light" }, signal);
+  const box = { x: 0, y: 0, width: stage.land.width, height: stage.land.height };
+  // Round the globe the paper shows.
+  const { canvas, context } = createCanvas(box, true);
+  try {
+    refuseBlank(stage);
+    paintInto(context, stage.land, box, 1);
+    paintInto(context, stage.layers(0), box, 1);
+  } finally {
+    stage.remove();
+  }
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+  if (blob === null) {
+    throw new PictureError("write");
+  }
+  const image = new Image();
+  image.src = URL.createObjectURL(blob);
+  await image.decode();
+  signal.throwIfAborted();
+  return image.src;
+}

@@ -1,0 +1,16 @@
+import { Show } from "solid-js";
+import type { Explorer } from "../../state/explorer-types.ts";
+import type { Print } from "./print.ts";
+
+/** A picture in place of the map, on paper only: what was got ready, else what is on the screen. */
+export function PrintMap(props: { explorer: Explorer; print: Print }) {
+  return (
+    <Show when={props.print.printing()}>
+      <div class="print-map">
+        <Show when={props.print.prepared()?.map} fallback={props.explorer.pictures()?.snapshot()}>
+          {(address) => <img src={address()} alt="" />}
+        </Show>
+      </div>
+    </Show>
+  );
+}

@@ -1,0 +1,56 @@
+import { type Accessor, createSignal, type JSX, onCleanup } from "solid-js";
+import type { Explorer } from "../../state/explorer-types.ts";
+
+/** What was got ready for the page that is about to be printed. */
+export interface PreparedPrint {
+  /** Address of a picture of the map in light colours; "" where there is no map. */
+  readonly map: string;
+  /** The table, below the answer. */
+  readonly table: () => JSX.Element;
+  /** Sources of everything in view. */
+  readonly sourceIds: readonly string[];
+}
+
+/** Printing, as the parts of the page know it. */
+export interface Print {
+  readonly printing: Accessor<boolean>;
+  /** Null where the browser's own command prints: nothing was got ready. */
+  readonly prepared: Accessor<PreparedPrint | null>;
+  /** Prints the page with what was got ready; it is let go afterwards. */
+  print(prepared: PreparedPrint): void;
+}
+
+/** Follows the browser's print events: paper is light, whatever the screen is. */
+export function createPrint(explorer: Explorer): Print {
+  const [printing, setPrinting] = createSignal(false);
+  const [prepared, setPrepared] = createSignal<PreparedPrint | null>(null);
+  const setTheme = (theme: string) => {
+    document.documentElement.dataset["theme"] = theme;
+  };
+  const before = () => {
+    setTheme("light");
+    setPrinting(true);
+  };
+  const after = () => {
+    setPrinting(false);
+    setTheme(explorer.theme());
+    setPrepared((done) => {
+      URL.revokeObjectURL(done?.map ?? "");
+      return null;
+    });
+  };
+  addEventListener("beforeprint", before);
+  addEventListener("afterprint", after);
+  onCleanup(() => {
+    removeEventListener("beforeprint", before);
+    removeEventListener("afterprint", after);
+  });
+  return {
+    printing,
+    prepared,
+    print(next) {
+      setPrepared(next);
+      window.print();
+    },
+  };
+}
