@@ -7,6 +7,7 @@ import { App } from "./ui/App.tsx";
 import { Failure } from "./ui/Failure.tsx";
 import { createPrint } from "./ui/print/print.ts";
 import { createRestart } from "./ui/restart.ts";
+import { isEmbedLink } from "./url/embed.ts";
 import "./theme/fonts/fonts.css";
 import "./theme/tokens.css";
 
@@ -18,14 +19,14 @@ async function start(): Promise<void> {
   const root = document.getElementById("app")!;
   const loader = createLoader(GEO);
   try {
-    const index = await loader.index();
+    const [index, Shell] = await Promise.all([loader.index(), shell()]);
     root.replaceChildren();
     render(() => {
       const explorer = createExplorer(index, loader);
       const print = createPrint(explorer);
       const onPaper = { ...explorer, theme: () => "light" as const };
       const { map, legend } = createAtlasMap(explorer, GEO, () => (print.printing() ? onPaper : explorer));
-      return <App explorer={explorer} map={map} legend={legend()} print={print} />;
+      return <Shell explorer={explorer} map={map} legend={legend()} print={print} />;
     }, root);
   } catch (error) {
     root.replaceChildren();
@@ -52,4 +53,9 @@ if (speaker === null) {
   start();
 } else {
   startSpeaker(speaker);
+}
+
+/** The whole atlas, or what of it stands inside another page. */
+async function shell(): Promise<typeof App> {
+  return isEmbedLink(location.search) ? (await import("./ui/embed/EmbedApp.tsx")).default : App;
 }

@@ -80,11 +80,12 @@ export const en = {
   "header.theme": "Theme",
   "header.credits": "Sources and licences",
   "header.briefings": "Briefings",
-  "header.copyLink": "Copy link",
   "header.linkCopied": "Link copied",
   "header.picture": "Picture and print",
   "print.sources": "Sources",
   "print.made": "{atlas}, {date}. Data version {version}. The link below brings this view back.",
+  "header.share": "Share",
+  "header.copyLink": "Copy link",
   "header.keys": "Keyboard shortcuts",
   "theme.dark": "Dark",
   "theme.light": "Light",
@@ -391,6 +392,9 @@ export const en = {
 
   "notice.dismiss": "Dismiss",
   "notice.other": "Something went wrong ({key}). Reload the page if the view looks wrong.",
+  "map.scrollCtrl": "Hold Ctrl and scroll to zoom the map",
+  "map.scrollMeta": "Hold ⌘ and scroll to zoom the map",
+  "map.twoFingers": "Use two fingers to move the map",
   "map.lost": "The graphics card dropped the map. It comes back by itself; if not, reload the page.",
   "map.drawing":
     "A part of the map could not be drawn ({message}). The lists are complete; reload the page to try again.",

@@ -29,6 +29,15 @@ export function selectionWords(
   return [mineralsAndYear(selection, index, language), ...parts[table]()].join("; ");
 }
 
+/** What a view is called where there is little room: its minerals, its year, and how the trade is looked at. */
+export function viewTitle(selection: Selection, index: Index, language: Language): string {
+  return [mineralsAndYear(selection, index, language), lensWord(selection, index, language)].join("; ");
+}
+
+function lensWord({ lens, processor }: Selection, index: Index, language: Language): string {
+  return createTranslate(language)(`lens.${lens}`, { processor: countryName(index, processor, language) });
+}
+
 function measureWord({ measure }: Selection, language: Language): string {
   return createTranslate(language)(`measure.${measure}`);
 }
@@ -69,7 +78,7 @@ function tradeWords(selection: Selection, index: Index, language: Language): str
   const parties = (names: readonly Party[]) => formatList(names.map(party), language);
   const { exporters, importers, origin, consumer, stages } = selection;
   return [
-    t(`lens.${selection.lens}`, { processor: country(selection.processor) }),
+    lensWord(selection, index, language),
     measureWord(selection, language),
     stages.length === 0
       ? t("selection.noStage")

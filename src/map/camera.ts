@@ -20,19 +20,20 @@ export interface ScreenCamera {
   readonly bearing: number;
 }
 
-/** Zoom at which the whole world just fills the width (flat), or the globe most of the smaller side. */
-export function firstZoom(width: number, height: number, projection: Projection): number {
+/** Zoom at which the whole world just fills the width (flat), or the globe most of the smaller side; never below `least`. */
+export function firstZoom(width: number, height: number, projection: Projection, least = 0): number {
   // At the equator a globe's diameter is the width of the mercator world divided by π.
   const world = projection === "globe" ? Math.min(width, height) * GLOBE_PART * Math.PI : Math.max(width, height);
-  return Math.max(0, Math.log2(world / WORLD_PIXELS));
+  return Math.max(least, Math.log2(world / WORLD_PIXELS));
 }
 
 /** Camera for a container when the link's hash brings none. */
 export function firstCamera(
   container: HTMLElement,
   projection: Projection,
+  leastZoom: number,
 ): { center: [number, number]; zoom: number } {
-  const zoom = firstZoom(container.clientWidth, container.clientHeight, projection);
+  const zoom = firstZoom(container.clientWidth, container.clientHeight, projection, leastZoom);
   return { center: [FIRST_CENTRE[0], projection === "globe" ? 12 : FIRST_CENTRE[1]], zoom };
 }
 
@@ -43,7 +44,7 @@ const WORLD_VIEW_ZOOM = 3;
 export function frameWorld(map: MapLibreMap, projection: Projection): void {
   if (map.getZoom() < WORLD_VIEW_ZOOM) {
     const { clientWidth, clientHeight } = map.getContainer();
-    map.jumpTo({ zoom: firstZoom(clientWidth, clientHeight, projection) });
+    map.jumpTo({ zoom: firstZoom(clientWidth, clientHeight, projection, map.getMinZoom()) });
   }
 }
 

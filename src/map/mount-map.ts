@@ -9,6 +9,7 @@ import { loadLabels, NO_LABELS } from "./basemap/load.ts";
 import workerUrl from "./basemap/map-worker.ts?worker&url";
 import { firstCamera, flyTo, frameWorld, type ScreenCamera } from "./camera.ts";
 import { addOverlay, type Overlay, type Picked } from "./overlay.ts";
+import { frameOptions, LEAST_FRAME_ZOOM, setGestureLanguage } from "./page-gestures.ts";
 import { createLook, tellCamera } from "./story-camera.ts";
 
 setWorkerUrl(workerUrl);
@@ -64,7 +65,10 @@ export async function mountMap(
     tellCamera(map, explorer.setCamera);
     return {
       show: overlay.show,
-      setBasemap: basemap.setLook,
+      setBasemap(theme, language) {
+        basemap.setLook(theme, language);
+        setGestureLanguage(map, language);
+      },
       setProjection: createProjection(map),
       setFill: basemap.setFill,
       setChosenCountry: basemap.setChosen,
@@ -150,7 +154,7 @@ function createMap(
   return new MapLibreMap({
     container,
     style: style!,
-    ...firstCamera(container, explorer.selection.projection),
+    ...firstCamera(container, explorer.selection.projection, explorer.embed === null ? 0 : LEAST_FRAME_ZOOM),
     hash: explorer.ownsAddress,
     minZoom: 0,
     maxZoom: 12,
@@ -160,6 +164,7 @@ function createMap(
     attributionControl: false,
     pixelRatio: Math.min(devicePixelRatio, SHARPEST_PIXEL_RATIO),
     canvasContextAttributes: { antialias: true, powerPreference: "high-performance" },
+    ...frameOptions(explorer),
   });
 }
 

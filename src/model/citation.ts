@@ -10,6 +10,7 @@ export interface CitedView {
   readonly subject: string;
   /** Link that brings the view back. */
   readonly address: string;
+  /** Fingerprint of all data files: the first twelve hex digits of a SHA-256. */
   readonly dataVersion: string;
   /** Day on which it was looked at, ISO (YYYY-MM-DD). */
   readonly accessed: string;
@@ -26,9 +27,13 @@ export function citation(view: CitedView, style: CitationStyle): string {
 }
 
 function plainCitation({ title, subject, address, dataVersion, accessed, sources }: CitedView): string {
-  const own = `${title}. ${subject}. Data version ${dataVersion}. ${address} (accessed ${accessed}).`;
+  const own = `${title}. ${subject}. ${versionWords(dataVersion)}. ${address} (accessed ${accessed}).`;
   const entries = sources.map((source) => `- ${plainSource(source)}`);
   return [own, ...(entries.length === 0 ? [] : ["Sources of the figures:", ...entries])].join("\n");
+}
+
+function versionWords(dataVersion: string): string {
+  return `Data version ${dataVersion} (first ${dataVersion.length} digits of the SHA-256 over all data files)`;
 }
 
 /** The publisher's own wording where there is one. */
@@ -41,7 +46,7 @@ function plainSource({ citation: own, publisher, title, year, url, licence }: So
 function bibtexCitation({ key, title, subject, address, dataVersion, accessed, sources }: CitedView): string {
   const own = record(key, {
     title: `{${escaped(title)}}`,
-    note: escaped(`${subject}. Data version ${dataVersion}`),
+    note: escaped(`${subject}. ${versionWords(dataVersion)}`),
     url: address,
     urldate: accessed,
   });

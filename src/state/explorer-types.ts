@@ -17,6 +17,7 @@ import type {
   SharesView,
 } from "../model/views.ts";
 import type { StoryCamera } from "../story/story.ts";
+import type { EmbedSettings } from "../url/embed.ts";
 import type { OfflineState } from "./offline-types.ts";
 import type { MapPictures } from "./picture-types.ts";
 import type { MapCamera, StoryPlayer } from "./story-types.ts";
@@ -48,6 +49,8 @@ export interface Explorer {
   readonly ownsAddress: boolean;
   /** The link to what is on screen, absolute. */
   address(): string;
+  /** How the atlas shows itself inside another page; null where it is the page. */
+  readonly embed: EmbedSettings | null;
 
   readonly language: Accessor<Language>;
   setLanguage(language: Language): void;

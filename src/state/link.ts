@@ -1,6 +1,7 @@
 import type { Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
 import { dataVersionFromSearch } from "../url/data-version.ts";
+import { type EmbedSettings, embedFromSearch, embedToSearch } from "../url/embed.ts";
 import {
   hasSelection,
   selectionFromSearch,
@@ -14,12 +15,13 @@ import type { Explorer, Language, ThemeChoice } from "./explorer-types.ts";
 /** More notices about one link would hide the map. */
 const MOST_NOTICES = 3;
 
-/** What a link holds: the selection, the place in a briefing, and the two settings of the reader. */
+/** What a link holds: the selection, the place in a briefing, the two settings of the reader, and how it is embedded. */
 export interface LinkState {
   readonly selection: Selection;
   readonly place: StoryPlace | null;
   readonly language: Language;
   readonly theme: ThemeChoice;
+  readonly embed: EmbedSettings | null;
 }
 
 /**
@@ -35,7 +37,9 @@ export function readLink(
   const { place, ignored: ignoredOfPlace } = storyPlaceFromSearch(search);
   const settings = settingsFromSearch(search);
   const { dataVersion: then, ignored: ignoredOfData } = dataVersionFromSearch(search);
-  for (const { field, value } of [...ignored, ...ignoredOfPlace, ...ignoredOfData].slice(0, MOST_NOTICES)) {
+  const { embed, ignored: ignoredOfEmbed } = embedFromSearch(search, index);
+  const allIgnored = [...ignored, ...ignoredOfPlace, ...ignoredOfData, ...ignoredOfEmbed];
+  for (const { field, value } of allIgnored.slice(0, MOST_NOTICES)) {
     notify("warning", "link.ignored", { field, value });
   }
   if (then !== null && then !== index.dataVersion) {
@@ -47,6 +51,7 @@ export function readLink(
     hasSelection: hasSelection(search),
     language: settings.lang ?? readersLanguage(navigator.languages),
     theme: settings.theme ?? "system",
+    embed,
   };
 }
 
@@ -56,7 +61,12 @@ export function writeLink(state: LinkState): string {
     lang: state.language === readersLanguage(navigator.languages) ? null : state.language,
     theme: state.theme === "system" ? null : state.theme,
   });
-  const parts = [selectionToSearch(state.selection), storyPlaceToSearch(state.place), settings];
+  const parts = [
+    selectionToSearch(state.selection),
+    storyPlaceToSearch(state.place),
+    settings,
+    embedToSearch(state.embed),
+  ];
   return parts.filter((part) => part !== "").join("&");
 }
 

@@ -44,6 +44,8 @@ export function createLinkedState(index: Index, notify: Explorer["notify"], give
     writeNow();
   };
   const link = given === undefined ? createLinkSync(follow) : NO_LINK_SYNC;
+  const { embed } = start;
+  // Steps in the history of a frame would be steps of the page around it.
   const write = (history: "push" | "replace") =>
     link.write(
       writeLink({
@@ -51,8 +53,9 @@ export function createLinkedState(index: Index, notify: Explorer["notify"], give
         place: wanted().place,
         language: language(),
         theme: look.choice(),
+        embed,
       }),
-      history,
+      embed === null ? history : "replace",
     );
   const writeNow = () => {
     write("replace");
@@ -73,6 +76,7 @@ export function createLinkedState(index: Index, notify: Explorer["notify"], give
   return {
     selection: selection as Selection,
     select,
+    embed,
     wanted,
     visit,
     address: () => {

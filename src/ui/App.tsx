@@ -1,4 +1,4 @@
-import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createSignal, type JSX, on, onCleanup, onMount } from "solid-js";
 import type { LegendEntry } from "../layers/legend-types.ts";
 import type { Provenance, ShowSource } from "../model/provenance.ts";
 import type { Explorer } from "../state/explorer-types.ts";
@@ -11,6 +11,7 @@ import { Header } from "./Header.tsx";
 import { Headline } from "./Headline.tsx";
 import { KeyHelp } from "./KeyHelp.tsx";
 import { Legend } from "./Legend.tsx";
+import { MapSlot } from "./MapSlot.tsx";
 import { MINERAL_PICKER } from "./MineralPicker.tsx";
 import { Notices } from "./Notices.tsx";
 import { OfflineDialog } from "./OfflineDialog.tsx";
@@ -21,6 +22,7 @@ import { pageTitle } from "./page-subject.ts";
 import { PrintFoot } from "./print/PrintFoot.tsx";
 import { PrintMap } from "./print/PrintMap.tsx";
 import type { Print } from "./print/print.ts";
+import { Share } from "./Share.tsx";
 import { type Sheet, SheetTabs } from "./SheetTabs.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { pressKey } from "./shortcuts.ts";
@@ -43,6 +45,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
   const [searchOpen, setSearchOpen] = createSignal(false);
   const [briefingsOpen, setBriefingsOpen] = createSignal(false);
   const [pictureOpen, setPictureOpen] = createSignal(false);
+  const [shareOpen, setShareOpen] = createSignal(false);
   const [keysEnabled, setKeysEnabled] = createSignal(true);
   const [sheet, setSheet] = createSignal<Sheet>("map");
   // The panel is long: it follows when the map and the sentence have been drawn.
@@ -102,6 +105,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
         explorer={props.explorer}
         openSearch={openSearch}
         openBriefings={() => setBriefingsOpen(true)}
+        openShare={() => setShareOpen(true)}
         showCredits={() => setAsked("")}
         showKeys={() => setKeysOpen(true)}
         showOffline={() => setOfflineOpen(true)}
@@ -112,22 +116,15 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
       <div class="panel filters-panel" id="filters">
         <Filters explorer={props.explorer} />
       </div>
-      <main class="map-slot" aria-label={words.t("app.map")} aria-busy={props.explorer.loading()}>
-        {props.map}
-        <PrintMap explorer={props.explorer} print={props.print} />
-        <Show when={props.explorer.mapProblem()}>
-          {(problem) => (
-            <p class="map-missing">
-              {words.t(`map.${problem()}`)} {words.t(`map.${problem()}Help`)}
-            </p>
-          )}
-        </Show>
-        <Show when={props.explorer.loading()}>
-          <div class="loading" role="status">
-            <span class="hidden-visually">{words.t("app.loading")}</span>
-          </div>
-        </Show>
-      </main>
+      <MapSlot
+        explorer={props.explorer}
+        map={
+          <>
+            {props.map}
+            <PrintMap explorer={props.explorer} print={props.print} />
+          </>
+        }
+      />
       <TableSlot explorer={props.explorer} showSource={showSource} />
       <PageSlot explorer={props.explorer} showSource={showSource} />
       <Legend explorer={props.explorer} entries={props.legend ?? []} />
@@ -141,6 +138,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
         explorer={props.explorer}
         targets={{
           openMinerals,
+          openShare: () => setShareOpen(true),
           showCredits: () => setAsked(""),
           showKeys: () => setKeysOpen(true),
           showOffline: () => setOfflineOpen(true),
@@ -149,6 +147,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
         open={searchOpen()}
         close={() => setSearchOpen(false)}
       />
+      <Share explorer={props.explorer} open={shareOpen()} close={() => setShareOpen(false)} />
       <Credits explorer={props.explorer} asked={asked()} close={() => setAsked(null)} />
       <OfflineDialog explorer={props.explorer} open={offlineOpen()} close={() => setOfflineOpen(false)} />
       <PictureSlot

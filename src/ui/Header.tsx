@@ -1,7 +1,5 @@
-import { createMemo, createSignal, onCleanup } from "solid-js";
 import type { Explorer } from "../state/explorer-types.ts";
-import { copyText } from "./copy-text.ts";
-import { MINERAL_PICKER, MineralPicker } from "./MineralPicker.tsx";
+import { MineralButton } from "./MineralButton.tsx";
 import { OfflineButton } from "./OfflineButton.tsx";
 import { BRIEFINGS_BUTTON } from "./PresenterSlot.tsx";
 import { Segmented } from "./Segmented.tsx";
@@ -10,14 +8,13 @@ import { createWords } from "./words.ts";
 import "./Header.css";
 
 const SETTINGS = "settings";
-/** How long the copy button says that it worked. */
-const COPIED_MILLISECONDS = 2500;
 
 /** Name of the atlas, mineral, and the few settings. On narrow screens the settings are behind one button. */
 export function Header(props: {
   explorer: Explorer;
   openSearch: () => void;
   openBriefings: () => void;
+  openShare: () => void;
   showCredits: () => void;
   showKeys: () => void;
   showOffline: () => void;
@@ -25,26 +22,10 @@ export function Header(props: {
 }) {
   const words = createWords(props.explorer);
   const selection = props.explorer.selection;
-  const mineral = createMemo(() => {
-    const [first, ...more] = selection.minerals;
-    if (first === undefined) {
-      return { symbol: "", name: words.t("header.allMinerals") };
-    }
-    const name = words.mineral(first);
-    return more.length === 0
-      ? { symbol: props.explorer.index.minerals.find(({ id }) => id === first)?.symbol ?? "", name }
-      : { symbol: "", name: words.t("header.andMore", { first: name, count: more.length }) };
-  });
   return (
     <header class="header">
       <strong class="wordmark">{words.t("app.name")}</strong>
-      <button type="button" class="mineral-button" popovertarget={MINERAL_PICKER} aria-haspopup="dialog">
-        <span class="hidden-visually">{words.t("header.mineral")}: </span>
-        <span class="symbol">{mineral().symbol}</span>
-        <span>{mineral().name}</span>
-        <span aria-hidden="true" class="caret" />
-      </button>
-      <MineralPicker explorer={props.explorer} />
+      <MineralButton explorer={props.explorer} />
       <button type="button" class="search-button" onClick={() => props.openSearch()}>
         <span class="lens" aria-hidden="true" />
         <span class="search-word">{words.t("search.open")}</span>
@@ -75,9 +56,11 @@ export function Header(props: {
         <button type="button" id={BRIEFINGS_BUTTON} aria-haspopup="dialog" onClick={() => props.openBriefings()}>
           {words.t("header.briefings")}
         </button>
-        <CopyLink explorer={props.explorer} />
         <button type="button" aria-haspopup="dialog" onClick={() => props.showPicture()}>
           {words.t("header.picture")}
+        </button>
+        <button type="button" onClick={() => props.openShare()}>
+          {words.t("header.share")}
         </button>
         <button type="button" onClick={() => props.explorer.select({ page: "mineral" })}>
           {words.t("page.mineralShort")}
@@ -107,32 +90,5 @@ function LanguageButton(props: { explorer: Explorer }) {
     <button type="button" lang={other()} onClick={() => props.explorer.setLanguage(other())}>
       {words.t("header.language")}
     </button>
-  );
-}
-
-function CopyLink(props: { explorer: Explorer }) {
-  const words = createWords(props.explorer);
-  const [copied, setCopied] = createSignal(false);
-  let timer = 0;
-  onCleanup(() => clearTimeout(timer));
-  const copy = async () => {
-    if (!(await copyText(props.explorer.address()))) {
-      props.explorer.notify("warning", "link.notCopied");
-      return;
-    }
-    setCopied(true);
-    clearTimeout(timer);
-    timer = window.setTimeout(() => setCopied(false), COPIED_MILLISECONDS);
-  };
-  return (
-    <>
-      <button type="button" onClick={copy}>
-        {words.t(copied() ? "header.linkCopied" : "header.copyLink")}
-      </button>
-      {/* Beside the button: a live region inside it would leave the button without a name. */}
-      <span role="status" class="hidden-visually">
-        {copied() ? words.t("header.linkCopied") : ""}
-      </span>
-    </>
   );
 }

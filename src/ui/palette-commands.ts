@@ -15,6 +15,7 @@ export interface PaletteTargets {
   showOffline(): void;
   showPicture(): void;
   openMinerals(): void;
+  openShare(): void;
 }
 
 /** Every command, in the order in which they are listed before anything is typed. A new control adds its entry here. */
@@ -43,6 +44,7 @@ function actions(explorer: Explorer, targets: PaletteTargets): Command[] {
       (t) => t("header.copyLink"),
       () => copyLink(explorer),
     ),
+    action("share", (t) => t("command.share"), targets.openShare),
     ...CITATION_STYLES.map((style) =>
       action(
         `cite.${style}`,

@@ -11,3 +11,11 @@ const SHOWN_CHARACTERS = 40;
 export function shortened(text: string): string {
   return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
 }
+
+/** Most values handed back of what was ignored. */
+export const MOST_IGNORED = 12;
+
+/** Pieces of a field that could not be read, as they are named to the reader. */
+export function ignoredPieces(field: string, pieces: readonly string[]): IgnoredValue[] {
+  return pieces.slice(0, MOST_IGNORED).map((piece) => ({ field, value: shortened(piece) }));
+}

@@ -1,10 +1,7 @@
 import { DEFAULT_SELECTION, type Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
 import { FIELDS, type Field, SETTINGS, type Settings } from "./fields.ts";
-import { type IgnoredValue, shortened } from "./ignored.ts";
-
-/** Most values handed back of what was ignored. */
-const SHOWN_VALUES = 12;
+import { type IgnoredValue, ignoredPieces, MOST_IGNORED } from "./ignored.ts";
 
 /** The selection as a search string without "?": only what differs from the default, in the order of FIELDS. */
 export function selectionToSearch(selection: Selection): string {
@@ -14,9 +11,9 @@ export function selectionToSearch(selection: Selection): string {
   }).join("&");
 }
 
-/** Escapes what a search string must, and leaves "," and ":" readable. */
-function pair(name: string, text: string): string {
-  return `${name}=${encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%3A", ":")}`;
+/** A field as it stands in a search string: escapes what it must, and leaves ",", ":" and "/" readable. */
+export function pair(name: string, text: string): string {
+  return `${name}=${encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%2F", "/")}`;
 }
 
 /**
@@ -33,7 +30,7 @@ export function selectionFromSearch(
   for (const field of FIELDS) {
     readField(field, texts.get(field.name), index, selection, ignored);
   }
-  return { selection: selection as unknown as Selection, ignored: ignored.slice(0, SHOWN_VALUES) };
+  return { selection: selection as unknown as Selection, ignored: ignored.slice(0, MOST_IGNORED) };
 }
 
 function readField(
@@ -50,9 +47,7 @@ function readField(
   if (value !== undefined) {
     selection[field.key] = value;
   }
-  for (const piece of bad.slice(0, SHOWN_VALUES)) {
-    ignored.push({ field: field.name, value: shortened(piece) });
-  }
+  ignored.push(...ignoredPieces(field.name, bad));
 }
 
 /** Whether a search string says anything of the selection. */

@@ -33,8 +33,9 @@ test("a copied link opens the same view for somebody else, camera and card inclu
   const seen = await view(page);
   const drawnPart = (await ink(page)).part;
   expect(drawnPart).toBeGreaterThan(0.005);
-  await page.getByRole("button", { name: "Copy link" }).click();
-  await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await page.getByRole("button", { name: "Copy: Link to what is on screen" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Copied" })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await page.close();
 

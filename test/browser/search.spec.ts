@@ -12,7 +12,7 @@ test("a key opens the search, a name finds a site, Enter opens its card and flie
   page,
 }) => {
   await openAtlas(page, "?mineral=lithium&kind=plant");
-  const opener = page.getByRole("button", { name: "Copy link" });
+  const opener = page.getByRole("button", { name: "Share", exact: true });
   await opener.focus();
   await page.keyboard.press("/");
   await expect(field(page)).toBeFocused();

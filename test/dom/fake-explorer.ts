@@ -30,6 +30,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     selection,
     ownsAddress: true,
     address: () => location.href,
+    embed: null,
     select(patch) {
       selected.push(patch);
       setSelection(patch);

@@ -29,7 +29,8 @@ describe("a plain citation", () => {
   test("names view, version, link and day, then each source in its publisher's words where it has any", () => {
     expect(citation(VIEW, "plain").split("\n")).toEqual([
       "Lodeway: an atlas of the critical-mineral supply chain. Lithium & cobalt, 2024, 70% of it. " +
-        "Data version 8254f7376600. https://example.org/atlas/?year=2020&by=weight#3/22/133 (accessed 2026-11-26).",
+        "Data version 8254f7376600 (first 12 digits of the SHA-256 over all data files). " +
+        "https://example.org/atlas/?year=2020&by=weight#3/22/133 (accessed 2026-11-26).",
       "Sources of the figures:",
       "- U.S. Geological Survey, Mineral Commodity Summaries {2026}, 2026. https://doi.org/10.3133/mcs2026 [public domain]",
       "- Gaulier & Zignago (2010), BACI. [public domain]",
@@ -56,7 +57,9 @@ describe("a BibTeX citation", () => {
     const open = [...text.replace(/\\[{}]/g, "")].filter((sign) => sign === "{").length;
     const closed = [...text.replace(/\\[{}]/g, "")].filter((sign) => sign === "}").length;
     expect(open).toBe(closed);
-    expect(text).toContain("note = {Lithium \\& cobalt, 2024, 70\\% of it. Data version 8254f7376600},");
+    expect(text).toContain(
+      "note = {Lithium \\& cobalt, 2024, 70\\% of it. Data version 8254f7376600 (first 12 digits of the SHA-256 over all data files)},",
+    );
     expect(text).toContain("title = {{Mineral Commodity Summaries \\{2026\\}}},");
   });
 

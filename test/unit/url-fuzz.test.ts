@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { isValidSelection } from "../../src/model/validate.ts";
 import { DATA_FIELD, dataVersionFromSearch } from "../../src/url/data-version.ts";
+import { EMBED_FIELD, EMBED_FIELDS, embedFromSearch, embedToSearch } from "../../src/url/embed.ts";
 import { FIELDS } from "../../src/url/fields.ts";
 import { selectionFromSearch, selectionToSearch, settingsFromSearch } from "../../src/url/link.ts";
 import { STORY_FIELDS, storyPlaceFromSearch, storyPlaceToSearch } from "../../src/url/story-place.ts";
@@ -9,7 +10,7 @@ import { INDEX } from "./support/tiny-dataset.ts";
 
 const prototypeNames = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "valueOf"];
 const goodWords =
-  "lithium,cobalt,all,none,everybody,ore,refined,msp,resource-rich,CHN,KOR,through,around,value,1,0,2024,lanes,malacca,suez,sunda,14,lobito,flows,method,mined-in,lithium-to-korea,3,200";
+  "lithium,cobalt,all,none,everybody,ore,refined,msp,resource-rich,CHN,KOR,through,around,value,1,0,2024,lanes,malacca,suez,sunda,14,lobito,flows,method,mined-in,lithium-to-korea,3,200,legend,all,page,*,https://example.org";
 const bytes = fc
   .uint8Array({ maxLength: 40 })
   .map((array) => [...array].map((byte) => String.fromCharCode(byte)).join(""));
@@ -44,6 +45,7 @@ const value = fc.oneof(
 const name = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...FIELDS.map((field) => field.name), ...STORY_FIELDS, DATA_FIELD) },
   { weight: 1, arbitrary: fc.oneof(fc.constantFrom(...prototypeNames, "", "lang", "theme"), bytes) },
+  { weight: 2, arbitrary: fc.constantFrom(EMBED_FIELD, EMBED_FIELD, ...EMBED_FIELDS.map((field) => field.name)) },
 );
 const query = fc
   .array(fc.tuple(name, value, fc.boolean()), { maxLength: 12 })
@@ -78,6 +80,19 @@ it("10,000 random links never throw and always give a selection that can be show
       expect(dataVersionFromSearch(mark + text).dataVersion ?? "000000000000").toMatch(/^[0-9a-f]{12}$/);
       const { place } = storyPlaceFromSearch(mark + text);
       expect(storyPlaceFromSearch(storyPlaceToSearch(place))).toEqual({ place, ignored: [] });
+    }),
+    { numRuns: 10_000 },
+  );
+});
+
+it("10,000 random links never throw as embeds, and name no host that is not a whole origin", () => {
+  fc.assert(
+    fc.property(search, (text) => {
+      const { embed } = embedFromSearch(`embed=1&${text}`, INDEX);
+      if (embed === null || embed.hosts.some((host) => host !== "*" && new URL(host).origin !== host)) {
+        throw new Error(`Not an embed: ${JSON.stringify(embed)}`);
+      }
+      expect(embedFromSearch(embedToSearch(embed), INDEX)).toEqual({ embed, ignored: [] });
     }),
     { numRuns: 10_000 },
   );

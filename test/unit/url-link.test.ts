@@ -19,6 +19,7 @@ import {
 import { MEASURES, MINERAL_IDS, SITE_KINDS, STAGES } from "../../src/model/types.ts";
 import { isSiteId, isValidSelection } from "../../src/model/validate.ts";
 import { DATA_FIELD, dataVersionFromSearch, withDataVersion } from "../../src/url/data-version.ts";
+import { EMBED_CONTROLS, EMBED_FIELD, EMBED_FIELDS, EMBED_SCROLLS } from "../../src/url/embed.ts";
 import { FIELDS, SETTINGS } from "../../src/url/fields.ts";
 import {
   hasSelection,
@@ -134,7 +135,9 @@ describe("settings", () => {
   });
 
   it("share no name with the selection", () => {
-    const names = [...FIELDS.map((field) => field.name), ...Object.keys(SETTINGS), ...STORY_FIELDS, DATA_FIELD];
+    const embed = [EMBED_FIELD, ...EMBED_FIELDS.map((field) => field.name)];
+    const own = [...FIELDS.map((field) => field.name), ...Object.keys(SETTINGS)];
+    const names = [...own, ...STORY_FIELDS, DATA_FIELD, ...embed];
     expect(new Set(names).size).toBe(names.length);
   });
 });
@@ -253,7 +256,8 @@ describe("docs/links.md", () => {
   const text = readFileSync(new URL("../../docs/links.md", import.meta.url), "utf8");
 
   it("lists every field and every word it takes", () => {
-    for (const name of [...FIELDS.map((field) => field.name), ...Object.keys(SETTINGS)]) {
+    const fields = [...FIELDS, ...EMBED_FIELDS].map((field) => field.name);
+    for (const name of [...fields, ...Object.keys(SETTINGS), EMBED_FIELD]) {
       expect(text).toMatch(new RegExp(`^\\| \`${name}\` +\\|`, "m"));
     }
     const words = [
@@ -269,6 +273,8 @@ describe("docs/links.md", () => {
       SITE_KINDS,
       PARTY_GROUPS,
       Object.values(SETTINGS).flat(),
+      EMBED_CONTROLS,
+      EMBED_SCROLLS,
     ];
     for (const word of words.flat()) {
       expect(text).toContain(`\`${word}\``);

@@ -27,6 +27,7 @@ export const searchEn = {
   "search.cited": "The citation was copied, with the sources of the figures in view.",
   "search.notCited": "The citation could not be copied: the browser does not allow it.",
   "command.showKind": "Show on the map: {kind}",
+  "command.share": "Share: link, citation, embed code, QR code",
   "command.year": "Year {year}",
   "command.present": "Present: {title}",
   "command.supply": "Trace the supply of {name}",

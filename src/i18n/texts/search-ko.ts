@@ -29,6 +29,7 @@ export const searchKo = {
   "search.cited": "화면에 있는 수치의 출처와 함께 인용 정보를 복사했습니다.",
   "search.notCited": "브라우저가 허용하지 않아 인용 정보를 복사하지 못했습니다.",
   "command.showKind": "지도에 표시: {kind}",
+  "command.share": "공유: 링크, 인용, 삽입 코드, QR 코드",
   "command.year": "{year}년",
   "command.present": "발표: {title}",
   "command.supply": "{name}의 공급망 추적",

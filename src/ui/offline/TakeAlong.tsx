@@ -3,9 +3,9 @@ import { startZip } from "../../offline/zip-client.ts";
 import type { ZipFailure, ZipReply } from "../../offline/zip-messages.ts";
 import { zipName } from "../../offline/zip-site.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
+import { saveFile } from "../save-file.ts";
 import { createWords } from "../words.ts";
 import { megabytes } from "./megabytes.ts";
-import { saveBlob } from "./save-blob.ts";
 import { createOfflineTexts } from "./texts.ts";
 
 type State =
@@ -28,7 +28,7 @@ export function TakeAlong(props: { explorer: Explorer; size: string }) {
       setState({ kind: "failed", failure: reply });
     } else {
       const name = zipName(reply);
-      saveBlob(name, reply.zip);
+      saveFile(name, reply.zip);
       setState({ kind: "done", name, bytes: reply.zip.size });
     }
   };

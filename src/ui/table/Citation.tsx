@@ -1,13 +1,8 @@
-import { createSignal, createUniqueId, onCleanup } from "solid-js";
 import { type CitedView, citation } from "../../model/citation.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { copyText } from "../copy-text.ts";
+import { Copyable } from "../Copyable.tsx";
 import { Dialog } from "../Dialog.tsx";
 import { createWords } from "../words.ts";
-import "./Citation.css";
-
-/** How long the copy button says that it worked. */
-const COPIED_MILLISECONDS = 2500;
 
 /** The view as a citation, in plain text and BibTeX, each with a button that copies it. */
 export function Citation(props: { explorer: Explorer; open: boolean; close: () => void; view: () => CitedView }) {
@@ -17,38 +12,5 @@ export function Citation(props: { explorer: Explorer; open: boolean; close: () =
       <Copyable explorer={props.explorer} label={words.t("cite.plain")} text={citation(props.view(), "plain")} />
       <Copyable explorer={props.explorer} label={words.t("cite.bibtex")} text={citation(props.view(), "bibtex")} />
     </Dialog>
-  );
-}
-
-/** A text that can be selected, and a button that copies it; where copying fails the text is selected. */
-function Copyable(props: { explorer: Explorer; label: string; text: string }) {
-  const words = createWords(props.explorer);
-  const id = createUniqueId();
-  const [outcome, setOutcome] = createSignal<"" | "copied" | "failed">("");
-  let field!: HTMLTextAreaElement;
-  let timer = 0;
-  onCleanup(() => clearTimeout(timer));
-  const copy = async () => {
-    clearTimeout(timer);
-    if (await copyText(props.text)) {
-      setOutcome("copied");
-      timer = window.setTimeout(() => setOutcome(""), COPIED_MILLISECONDS);
-    } else {
-      field.focus();
-      field.select();
-      setOutcome("failed");
-    }
-  };
-  return (
-    <section class="copyable">
-      <label for={id}>{props.label}</label>
-      <textarea id={id} ref={field} readonly rows={6} value={props.text} />
-      <button type="button" aria-label={words.t("cite.copyOf", { what: props.label })} onClick={copy}>
-        {words.t("cite.copy")}
-      </button>{" "}
-      <span class="note" role="status">
-        {outcome() === "" ? "" : words.t(outcome() === "copied" ? "cite.copied" : "cite.failed")}
-      </span>
-    </section>
   );
 }

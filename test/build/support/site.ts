@@ -5,13 +5,19 @@ import { brotliCompressSync, constants } from "node:zlib";
 /** The built site. */
 export const SITE = process.env["LODEWAY_SITE"] ?? "dist";
 
-/** Names of the scripts that wait for a reader's act: the table, the reading pages, the search, what is behind a number, citing. */
+/** Names of the scripts that wait for a reader's act: the table, the reading pages, the search, what is behind a number, citing, sharing, an embed. */
 export const ON_DEMAND = [
   "TableDrawer",
   "Page",
   "palette-engine",
   "ProvenancePanel",
   "cited-view",
+  "address",
+  "selection-words",
+  "copy-text",
+  "save-text",
+  "ShareTabs",
+  "EmbedApp",
   "OfflinePanel",
   "zip-worker",
 ] as const;

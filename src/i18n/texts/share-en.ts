@@ -1,0 +1,62 @@
+/** English words of sharing: link, citation, embed code, code for the wall. */
+export const shareEn = {
+  what: "What to share",
+  "tab.link": "Link",
+  "tab.cite": "Citation",
+  "tab.embed": "Embed",
+  "tab.code": "QR code",
+
+  "link.label": "Link to what is on screen",
+  "link.frozen": "Name the version of the data",
+  "link.frozenNote":
+    "The link then says that it was made with version {version}. A copy of the atlas with other data tells its reader so.",
+  "link.note": "It holds the selection, the open card, the part of the map in view, and the language and theme chosen.",
+
+  "cite.note":
+    "Version {version} is the fingerprint of all data files (the first 12 digits of their SHA-256): the same version, the same figures.",
+
+  "embed.size": "Size",
+  "embed.fixed": "Fixed",
+  "embed.responsive": "As wide as its column",
+  "embed.width": "Width (pixels)",
+  "embed.height": "Height (pixels)",
+  "embed.pixels": "A whole number from {least} to {most}.",
+  "embed.ratio": "Width to height",
+  "embed.ratioNote":
+    "The proportion is an inline style. Where the page’s content policy forbids those, the frame is 450 pixels high.",
+  "embed.language": "Language",
+  "embed.theme": "Theme",
+  "embed.readers": "Reader’s",
+  "embed.controls": "Shown beside sentence and map",
+  "control.legend": "Legend",
+  "control.mineral": "Choice of minerals",
+  "control.year": "Year",
+  "control.filters": "Filters",
+  "control.answer": "Answer and details",
+  "embed.scroll": "Scrolling moves the page",
+  "embed.scrollNote": "The map then zooms only with Ctrl or ⌘ held, and moves with two fingers.",
+  "embed.camera": "The part of the map that is in view now",
+  "embed.cameraNote": "Otherwise the whole world.",
+  "embed.host": "Page that may steer it by script (optional)",
+  "embed.hostNote": "Scheme and host, such as https://example.org. How pages and the map talk: docs/embed.md.",
+  "embed.hostBad": "Scheme and host only, such as https://example.org.",
+  "embed.code": "Code for the page",
+  "embed.codeNote": "A plain frame without script. The page’s content policy must allow it: frame-src {origin}",
+  "embed.preview": "Preview",
+  "embed.previewScaled": "{width} × {height}, shown at {percent}",
+  "embed.title": "Lodeway: {view}",
+
+  "code.label": "QR code of the link",
+  "code.whole": "The link as it is",
+  "code.short": "The selection only",
+  "code.length": "Length of the link",
+  "code.squares": "{squares} × {squares} squares, {characters} characters.",
+  "code.far": "Large on a wall, a phone reads it from about ten metres.",
+  "code.near":
+    "That is fine for a sheet of paper or the front rows; from the back of a room a phone may not read it. Fewer filters make a shorter link and larger squares.",
+  "code.nearShort": "Choose “The selection only” for larger squares.",
+  "code.tooLong": "The link has {characters} characters: too long for any QR code. Fewer filters make it shorter.",
+  "code.large": "Show large",
+  "code.save": "Save as SVG",
+  "code.scan": "Scan to open this view",
+} as const;

@@ -1,0 +1,117 @@
+import { createEffect, on, onCleanup, untrack } from "solid-js";
+import { ANY_HOST } from "../url/embed.ts";
+import {
+  type AtlasMessage,
+  type HostMessage,
+  isAllowedHost,
+  MESSAGE_VERSION,
+  readHostMessage,
+} from "../url/host-message.ts";
+import { selectionFromSearch, selectionToSearch, settingsFromSearch, settingsToSearch } from "../url/link.ts";
+import type { Explorer } from "./explorer-types.ts";
+
+/** A slider that is dragged says what it rests at. */
+const QUIET_MILLISECONDS = 150;
+
+/** `Omit` over each message of the union by itself. */
+type WithoutVersion<Message> = Message extends unknown ? Omit<Message, "version"> : never;
+
+/**
+ * Talks with the page that the atlas is embedded in: tells it the selection, and takes a selection from it. Only with
+ * the window right around this one, and only where its origin is one of `hosts` or our own. Call inside a Solid root.
+ */
+export function connectHost(explorer: Explorer, hosts: readonly string[]): void {
+  const { parent } = window;
+  if (parent === window) {
+    return;
+  }
+  const post = createPost(parent, hosts);
+  const search = () => searchOf(explorer);
+  const { dataVersion } = explorer.index;
+  let told = untrack(search);
+  const tell = (type: "lodeway:ready" | "lodeway:state") => {
+    told = untrack(search);
+    post({ type, search: told, dataVersion });
+  };
+  const onMessage = (event: MessageEvent) => {
+    if (event.source !== parent || !isAllowedHost(event.origin, hosts, location.origin)) {
+      return;
+    }
+    const reading = readHostMessage(event.data);
+    if (reading?.message) {
+      answer(explorer, reading.message, post, () => tell("lodeway:state"));
+    } else if (reading) {
+      post({ type: "lodeway:error", reason: reading.reason });
+    }
+  };
+  addEventListener("message", onMessage);
+  let timer = 0;
+  createEffect(
+    on(
+      search,
+      () => {
+        clearTimeout(timer);
+        timer = window.setTimeout(() => untrack(search) !== told && tell("lodeway:state"), QUIET_MILLISECONDS);
+      },
+      { defer: true },
+    ),
+  );
+  onCleanup(() => {
+    clearTimeout(timer);
+    removeEventListener("message", onMessage);
+  });
+  tell("lodeway:ready");
+}
+
+type Post = (message: WithoutVersion<AtlasMessage>) => void;
+
+/** Posts to the window around this one: to its origin where that is known and allowed, never to an unknown one. */
+function createPost(parent: Window, hosts: readonly string[]): Post {
+  const around = originAround();
+  const targets =
+    around === null
+      ? hosts
+      : isAllowedHost(around, hosts, location.origin)
+        ? [around === "null" ? ANY_HOST : around]
+        : [];
+  return (message) => {
+    for (const target of targets) {
+      parent.postMessage({ ...message, version: MESSAGE_VERSION }, target);
+    }
+  };
+}
+
+/** Origin of the page around this one, "null" for one without; null where the browser does not say. */
+function originAround(): string | null {
+  const [nearest] = "ancestorOrigins" in location ? location.ancestorOrigins : [];
+  if (nearest !== undefined) {
+    return nearest;
+  }
+  return URL.canParse(document.referrer) ? new URL(document.referrer).origin : null;
+}
+
+/** The selection and the reader's settings as a search string, the language always named. */
+function searchOf(explorer: Explorer): string {
+  const theme = explorer.themeChoice();
+  const settings = settingsToSearch({ lang: explorer.language(), theme: theme === "system" ? null : theme });
+  return [selectionToSearch({ ...explorer.selection }), settings].filter((part) => part !== "").join("&");
+}
+
+function answer(explorer: Explorer, message: HostMessage, post: Post, tell: () => void): void {
+  if (message.type === "lodeway:get") {
+    tell();
+    return;
+  }
+  const { selection, ignored } = selectionFromSearch(message.search, explorer.index);
+  const { lang, theme } = settingsFromSearch(message.search);
+  explorer.select(selection, "replace");
+  if (lang !== null) {
+    explorer.setLanguage(lang);
+  }
+  if (theme !== null) {
+    explorer.setTheme(theme);
+  }
+  if (ignored.length > 0) {
+    post({ type: "lodeway:error", reason: "search", ignored });
+  }
+}

@@ -1,0 +1,72 @@
+import { createEffect, createSignal, type JSX, on, onMount, Show } from "solid-js";
+import type { LegendEntry } from "../../layers/legend-types.ts";
+import type { Provenance, ShowSource } from "../../model/provenance.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { createFollower } from "../../state/follower.ts";
+import { connectHost } from "../../state/host-channel.ts";
+import { DEFAULT_EMBED, type EmbedControl } from "../../url/embed.ts";
+import { Credits } from "../Credits.tsx";
+import { Filters } from "../Filters.tsx";
+import { Headline } from "../Headline.tsx";
+import { Legend } from "../Legend.tsx";
+import { MapSlot } from "../MapSlot.tsx";
+import { Notices } from "../Notices.tsx";
+import { PageSlot } from "../PageSlot.tsx";
+import { SidePanel } from "../SidePanel.tsx";
+import { TimeBar } from "../TimeBar.tsx";
+import { createWords } from "../words.ts";
+import { EmbedBar, type EmbedSheet } from "./EmbedBar.tsx";
+import { EmbedFoot } from "./EmbedFoot.tsx";
+import "../base.css";
+import "../App.css";
+import "./EmbedApp.css";
+
+/**
+ * The atlas inside another page: sentence, map, and a line with its sources and the way to the whole atlas. Everything
+ * else only where the link's `controls` name it. It takes no focus and listens to no single keys: the page's own count.
+ */
+export default function EmbedApp(props: { explorer: Explorer; map: JSX.Element; legend?: readonly LegendEntry[] }) {
+  const words = createWords(props.explorer);
+  const embed = props.explorer.embed ?? DEFAULT_EMBED;
+  const has = (control: EmbedControl) => embed.controls.includes(control);
+  const [asked, setAsked] = createSignal<string | Provenance | null>(null);
+  const [sheet, setSheet] = createSignal<EmbedSheet>("");
+  const behind = createFollower(props.explorer);
+  const showSource: ShowSource = (source) => setAsked(source);
+  createEffect(() => {
+    document.documentElement.lang = props.explorer.language();
+    document.title = words.t("app.title");
+  });
+  createEffect(
+    on(
+      () => props.explorer.selection.item,
+      (item) => has("answer") && setSheet((before) => (item ? "answer" : before === "answer" ? "" : before)),
+    ),
+  );
+  onMount(() => connectHost(props.explorer, embed.hosts));
+  return (
+    <div class="embed" data-sheet={sheet()}>
+      <EmbedBar explorer={props.explorer} controls={embed.controls} sheet={sheet()} choose={setSheet} />
+      <Headline explorer={props.explorer} showSource={showSource} />
+      <Notices explorer={props.explorer} />
+      <MapSlot explorer={props.explorer} map={props.map} />
+      <PageSlot explorer={props.explorer} showSource={showSource} />
+      <Show when={has("legend")}>
+        <Legend explorer={props.explorer} entries={props.legend ?? []} />
+      </Show>
+      <Show when={has("filters")}>
+        <div class="panel filters-panel">
+          <Filters explorer={props.explorer} />
+        </div>
+      </Show>
+      <Show when={has("answer")}>
+        <SidePanel explorer={behind} showSource={showSource} />
+      </Show>
+      <Show when={has("year")}>
+        <TimeBar explorer={props.explorer} />
+      </Show>
+      <EmbedFoot explorer={props.explorer} showSource={showSource} />
+      <Credits explorer={props.explorer} asked={asked()} close={() => setAsked(null)} />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { For, Show } from "solid-js";
+import type { Explorer } from "../../state/explorer-types.ts";
+import type { EmbedControl } from "../../url/embed.ts";
+import { MineralButton } from "../MineralButton.tsx";
+import { createWords } from "../words.ts";
+import { createEmbedTexts } from "./texts.ts";
+
+/** Which panel lies over the map of an embed; "" is none. */
+export type EmbedSheet = "" | "filters" | "answer";
+
+/** The row of what an embed lets its reader change; nothing where that is nothing. */
+export function EmbedBar(props: {
+  explorer: Explorer;
+  controls: readonly EmbedControl[];
+  sheet: EmbedSheet;
+  choose: (sheet: EmbedSheet) => void;
+}) {
+  const words = createWords(props.explorer);
+  const text = createEmbedTexts(props.explorer);
+  const sheets = () => (["filters", "answer"] as const).filter((sheet) => props.controls.includes(sheet));
+  const label = (sheet: "filters" | "answer") => {
+    const card = props.explorer.selection.item === null ? "app.showAnswer" : "app.showCard";
+    return words.t(sheet === "filters" ? "app.showFilters" : card);
+  };
+  const picksMinerals = () => props.controls.includes("mineral");
+  return (
+    <Show when={picksMinerals() || sheets().length > 0}>
+      <nav class="embed-bar" aria-label={text("controls")}>
+        <Show when={picksMinerals()}>
+          <MineralButton explorer={props.explorer} />
+        </Show>
+        <For each={sheets()}>
+          {(sheet) => (
+            <button
+              type="button"
+              aria-pressed={props.sheet === sheet}
+              onClick={() => props.choose(props.sheet === sheet ? "" : sheet)}
+            >
+              {label(sheet)}
+            </button>
+          )}
+        </For>
+      </nav>
+    </Show>
+  );
+}

@@ -1,0 +1,21 @@
+import { createMemo } from "solid-js";
+import { citation } from "../../model/citation.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { Copyable } from "../Copyable.tsx";
+import { citedView, sourceIdsInView } from "../cited-view.ts";
+import { createWords } from "../words.ts";
+import { createShareTexts } from "./texts.ts";
+
+/** What is on screen as a citation, with the version of the data and the sources of its figures. */
+export function ShareCitation(props: { explorer: Explorer }) {
+  const words = createWords(props.explorer);
+  const text = createShareTexts(props.explorer);
+  const view = createMemo(() => citedView(props.explorer, "map", sourceIdsInView(props.explorer)));
+  return (
+    <>
+      <Copyable explorer={props.explorer} label={words.t("cite.plain")} text={citation(view(), "plain")} />
+      <Copyable explorer={props.explorer} label={words.t("cite.bibtex")} text={citation(view(), "bibtex")} />
+      <p class="note">{text("cite.note", { version: view().dataVersion })}</p>
+    </>
+  );
+}

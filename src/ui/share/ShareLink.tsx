@@ -1,0 +1,26 @@
+import { createSignal } from "solid-js";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { frozenLink } from "../../url/address.ts";
+import { Copyable } from "../Copyable.tsx";
+import { Switch } from "../Switch.tsx";
+import { createShareTexts } from "./texts.ts";
+
+/** The link to what is on screen, if wished with the version of the data. */
+export function ShareLink(props: { explorer: Explorer; address: string }) {
+  const text = createShareTexts(props.explorer);
+  const [frozen, setFrozen] = createSignal(false);
+  const version = () => props.explorer.index.dataVersion;
+  const link = () => (frozen() ? frozenLink(props.address, version()) : props.address);
+  return (
+    <>
+      <Copyable explorer={props.explorer} label={text("link.label")} text={link()} rows={3} />
+      <Switch
+        label={text("link.frozen")}
+        note={text("link.frozenNote", { version: version() })}
+        on={frozen()}
+        set={setFrozen}
+      />
+      <p class="note">{text("link.note")}</p>
+    </>
+  );
+}

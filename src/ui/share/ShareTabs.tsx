@@ -1,0 +1,44 @@
+import { createSignal, Match, Switch } from "solid-js";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { Segmented } from "../Segmented.tsx";
+import { ShareCitation } from "./ShareCitation.tsx";
+import { ShareCode } from "./ShareCode.tsx";
+import { ShareEmbed } from "./ShareEmbed.tsx";
+import { ShareLink } from "./ShareLink.tsx";
+import { createShareTexts } from "./texts.ts";
+import "./share.css";
+
+const TABS = ["link", "cite", "embed", "code"] as const;
+type Tab = (typeof TABS)[number];
+
+/** Link, citation, embed code and QR code of what was on screen when sharing was opened. */
+export default function ShareTabs(props: { explorer: Explorer }) {
+  const text = createShareTexts(props.explorer);
+  const [tab, setTab] = createSignal<Tab>("link");
+  const address = props.explorer.address();
+  return (
+    <div class="share">
+      <Segmented
+        legend={text("what")}
+        hideLegend
+        options={TABS.map((value) => ({ value, label: text(`tab.${value}`) }))}
+        value={tab()}
+        choose={setTab}
+      />
+      <Switch>
+        <Match when={tab() === "link"}>
+          <ShareLink explorer={props.explorer} address={address} />
+        </Match>
+        <Match when={tab() === "cite"}>
+          <ShareCitation explorer={props.explorer} />
+        </Match>
+        <Match when={tab() === "embed"}>
+          <ShareEmbed explorer={props.explorer} address={address} />
+        </Match>
+        <Match when={tab() === "code"}>
+          <ShareCode explorer={props.explorer} address={address} />
+        </Match>
+      </Switch>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Frame, Page } from "@playwright/test";
+import { embedCode } from "../../src/url/embed-code.ts";
+import type { AtlasMessage } from "../../src/url/host-message.ts";
+import { expectToSay } from "./support/atlas.ts";
+import { type HostPage, serveHostPage } from "./support/host-page.ts";
+import { expect, test } from "./support/watch.ts";
+
+const FRAME = { type: "fixed", width: 360, height: 320 } as const;
+
+declare global {
+  interface Window {
+    heard: { from: number; data: AtlasMessage }[];
+  }
+}
+
+test("two embeds on a foreign page: each its own, steered by the page that their links allow", async ({
+  page,
+  baseURL,
+  watch,
+}) => {
+  const atlas = new URL(baseURL!);
+  const host = await serveHostPage(atlas.origin, (origin) => [
+    embedCode(`${atlas}index.html?mineral=lithium&embed=1&controls=legend,filters&host=${origin}`, "Lithium", FRAME),
+    embedCode(`${atlas}index.html?mineral=nickel&embed=1&host=https://example.org`, "Nickel", FRAME),
+  ]);
+  watch.visited.add(host.origin);
+  const [first, second] = await openHost(page, host);
+
+  // The allowed page is heard by one; the same words say nothing to the other, nor does one embed to the other.
+  const search = "mineral=cobalt&year=2022";
+  await page.evaluate(
+    (text) => [0, 1].map((at) => frames[at]!.postMessage({ type: "lodeway:set", version: 1, search: text }, "*")),
+    search,
+  );
+  await second.evaluate(() =>
+    parent.frames[0]!.postMessage({ type: "lodeway:set", version: 1, search: "mineral=copper" }, "*"),
+  );
+  await expectToSay(first.getByRole("heading", { level: 1 }), /In 2022 .* cobalt/);
+  await expect.poll(() => heard(page)).toContainEqual({ from: 0, type: "lodeway:state", search: `${search}&lang=en` });
+  expect((await heard(page)).filter(({ from }) => from === 1)).toEqual([]);
+  await expectToSay(second.getByRole("heading", { level: 1 }), /In 2024 .* nickel/);
+
+  // What the reader changes is told, too, and leaves no step for Back.
+  const steps = await page.evaluate(() => history.length);
+  await first.getByRole("button", { name: "Filters" }).click();
+  await first.getByText("All trade", { exact: true }).click();
+  await first.getByRole("button", { name: "Filters" }).click();
+  const changed = { from: 0, type: "lodeway:state", search: `${search}&lens=all&lang=en` };
+  await expect.poll(() => heard(page)).toContainEqual(changed);
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+  await page.evaluate(() => frames[0]!.postMessage({ type: "lodeway:set", version: 2 }, "*"));
+  await expect.poll(() => heard(page)).toContainEqual(expect.objectContaining({ type: "lodeway:error" }));
+
+  // Open in Lodeway: the same selection, without the frame.
+  const link = new URL((await first.getByRole("link", { name: "Open in Lodeway" }).getAttribute("href"))!);
+  expect(link.search).toBe("?mineral=cobalt&year=2022&lens=all");
+
+  await page.mouse.move(180, 250);
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => scrollY), { message: "the wheel scrolls the page" }).toBeGreaterThan(100);
+  await expectTabGoesThrough(page);
+
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
+  host.close();
+});
+
+/** Opens the page with storage blocked, as browsers do for frames of another site; gives both embeds once they are drawn. */
+async function openHost(page: Page, host: HostPage): Promise<[Frame, Frame]> {
+  await page.addInitScript(() => {
+    const blocked = () => {
+      throw new DOMException("blocked", "SecurityError");
+    };
+    for (const name of ["localStorage", "sessionStorage", "indexedDB"]) {
+      Object.defineProperty(window, name, { get: blocked });
+    }
+    window.heard = [];
+    addEventListener("message", ({ data, source }) => {
+      window.heard.push({ from: [frames[0], frames[1]].indexOf(source as Window), data });
+    });
+  });
+  await page.goto(host.address);
+  await page.getByTitle("Nickel").scrollIntoViewIfNeeded();
+  const found = ["Lithium", "Nickel"].map(async (title) => {
+    const frame = (await (await page.getByTitle(title).elementHandle())!.contentFrame())!;
+    await expect(frame.locator(".map-view")).toHaveAttribute("data-ready", "yes");
+    await expect(frame.locator(".map-slot")).toHaveAttribute("aria-busy", "false");
+    return frame;
+  });
+  const [first, second] = await Promise.all(found);
+  expect(await page.evaluate(() => document.activeElement?.tagName), "no embed took the focus").toBe("BODY");
+  await page.evaluate(() => scrollTo(0, 0));
+  return [first!, second!];
+}
+
+/** What the embeds told the page. */
+async function heard(page: Page) {
+  const all = await page.evaluate(() => window.heard);
+  return all.map(({ from, data }) => ({ from, type: data.type, search: "search" in data ? data.search : "" }));
+}
+
+/** From before the first frame to the link after both, in no more steps than the frames have parts. */
+async function expectTabGoesThrough(page: Page): Promise<void> {
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  const passed = new Set<string>();
+  for (let step = 0; step < 40; step++) {
+    await page.keyboard.press("Tab");
+    const at = await page.evaluate(
+      () => document.activeElement?.getAttribute("title") ?? document.activeElement?.textContent,
+    );
+    if (at === "After the frames") {
+      break;
+    }
+    passed.add(at ?? "");
+  }
+  expect([...passed]).toEqual(["Lithium", "Nickel"]);
+  await expect(page.getByRole("link", { name: "After the frames" })).toBeFocused();
+}
