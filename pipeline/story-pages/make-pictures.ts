@@ -143,7 +143,8 @@ async function takeCard(
     ] as const) {
       const line = document.createElement("div");
       line.className = part;
-      line.textContent = text;
+      // A long word may go on below after a middle dot, not before it.
+      line.textContent = text.replaceAll("·", "·\u200b");
       line.style.setProperty("--letters", String(text.length));
       card.append(line);
     }

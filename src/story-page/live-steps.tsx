@@ -20,40 +20,46 @@ const BESIDE = "(min-width: 901px)";
  * @param story id of the story
  */
 export async function bringToLife(steps: HTMLElement, story: string): Promise<void> {
-  const { root = "", language } = { ...document.documentElement.dataset, language: document.documentElement.lang };
-  const geo = new URL(`${root}geo/`, document.baseURI).href;
+  const { lang, dataset } = document.documentElement;
+  const geo = new URL(`${dataset["root"] ?? ""}geo/`, document.baseURI).href;
   const loader = createLoader(geo);
   const index = await loader.index();
   const sections = [...steps.querySelectorAll<HTMLElement>(".step")];
-  const first = Math.max(
-    0,
-    sections.findIndex((section) => `#${section.id}` === location.hash),
-  );
+  const first = namedIn(location.hash, sections);
   const host = document.createElement("div");
   host.className = "story-map-host";
   steps.prepend(host);
   const dispose = render(() => {
-    const explorer = createExplorer(index, loader, `story=${story}&step=${first + 1}&lang=${language}`);
+    const explorer = createExplorer(index, loader, `story=${story}&step=${first + 1}&lang=${lang}`);
     const [at, setAt] = createSignal(first);
     const { map, legend } = createAtlasMap(explorer, geo);
     followReader(explorer, sections, at, setAt);
-    createEffect(() => explorer.pictured() && keepingPlace(sections, () => steps.setAttribute("data-live", "yes")));
-    createEffect(() => {
-      // Half a map is less than a picture.
-      const isBroken = explorer.mapProblem() !== null || explorer.notices().some(({ kind }) => kind === "error");
-      if (isBroken) {
-        queueMicrotask(giveUp);
-      }
-    });
+    createEffect(() => explorer.pictured() && keepingStep(sections, () => steps.setAttribute("data-live", "yes")));
+    createEffect(() => isBroken(explorer) && queueMicrotask(giveUp));
     const label = () => sections[at()]?.querySelector("img")?.alt ?? "";
     return <StoryMap explorer={explorer} map={map} legend={legend()} label={label()} />;
   }, host);
   const giveUp = () => {
     dispose();
     host.remove();
-    delete document.documentElement.dataset["theme"];
-    keepingPlace(sections, () => steps.removeAttribute("data-live"));
+    delete dataset["theme"];
+    if (steps.hasAttribute("data-live")) {
+      keepingStep(sections, () => steps.removeAttribute("data-live"));
+    }
   };
+}
+
+/** The step that an address names; the first where it names none. */
+function namedIn(hash: string, sections: readonly HTMLElement[]): number {
+  return Math.max(
+    0,
+    sections.findIndex((section) => `#${section.id}` === hash),
+  );
+}
+
+/** Half a map is less than a picture. */
+function isBroken({ mapProblem, notices }: Explorer): boolean {
+  return mapProblem() !== null || notices().some(({ kind }) => kind === "error");
 }
 
 /** The step that the reader has scrolled to is shown, marked, and named in the address. */
@@ -81,13 +87,10 @@ function followReader(
   );
 }
 
-/** Changes the page and scrolls so that what is in view stays where it was. */
-function keepingPlace(sections: readonly HTMLElement[], change: () => void): void {
-  const inView = sections.find((section) => section.getBoundingClientRect().bottom > 0);
-  const top = () => inView?.getBoundingClientRect().top ?? 0;
-  const before = top();
+/** Changes the page, and brings the step that was being read back into view. */
+function keepingStep(sections: readonly HTMLElement[], change: () => void): void {
+  const isReached = (section: HTMLElement) => section.getBoundingClientRect().top < LINE.beside * innerHeight;
+  const read = scrollY > 0 ? sections.findLast(isReached) : undefined;
   change();
-  if (before < 0 || location.hash !== "") {
-    scrollBy({ top: top() - before, behavior: "instant" });
-  }
+  read?.scrollIntoView({ block: "start", behavior: "instant" });
 }

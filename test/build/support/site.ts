@@ -5,28 +5,40 @@ import { brotliCompressSync, constants } from "node:zlib";
 /** The built site. */
 export const SITE = process.env["LODEWAY_SITE"] ?? "dist";
 
-/** Names of the scripts that wait for a reader's act: the table, the reading pages, the search, what is behind a number, citing, sharing, an embed. */
-export const ON_DEMAND = [
-  "TableDrawer",
-  "Page",
-  "palette-engine",
-  "ProvenancePanel",
-  "cited-view",
-  "address",
-  "selection-words",
-  "copy-text",
-  "save-text",
-  "ShareTabs",
-  "EmbedApp",
-  "OfflinePanel",
-  "zip-worker",
-] as const;
+/** Names of the scripts that a first visit asks for by itself once the page stands: the map, the supply, and their workers. */
+const SOON = ["map-view", "map-worker", "webgl-device", "Supply", "SupplySankey", "trace-worker"] as const;
 
 /** Paths of the files in assets/ with this ending. */
 export function assets(ending: string): string[] {
   return readdirSync(join(SITE, "assets"))
     .filter((name) => name.endsWith(ending))
     .map((name) => `assets/${name}`);
+}
+
+/** The script that the page names. */
+export function entryScript(): string {
+  const [, path = ""] = /<script[^>]*src="\.\/(assets\/[^"]+\.js)"/.exec(read("index.html").toString()) ?? [];
+  return path;
+}
+
+/** Scripts that a first visit asks for by itself; test/browser/first-screen.spec.ts proves that it asks for no others. */
+export function firstScripts(): string[] {
+  const soon = SOON.flatMap((name) => assets(".js").filter((path) => path.startsWith(`assets/${name}-`)));
+  return withImports([entryScript(), ...soon]);
+}
+
+/** These scripts and all that they import before they run. */
+export function withImports(scripts: readonly string[]): string[] {
+  const found = new Set(scripts);
+  // A set that grows is gone through to its end.
+  for (const path of found) {
+    for (const [, name] of read(path)
+      .toString()
+      .matchAll(/\b(?:from|import)\s*"\.\/([^"]+\.js)"/g)) {
+      found.add(`assets/${name}`);
+    }
+  }
+  return [...found];
 }
 
 export function read(path: string): Buffer {
