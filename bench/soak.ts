@@ -20,9 +20,8 @@ interface Heap {
 }
 
 interface Soak {
-  /** After every step of the briefing was shown once. */
-  readonly afterFirstLoop: Heap;
-  readonly atEnd: Heap;
+  /** Each time the first step comes again: the same picture, so that only what is left over differs. */
+  readonly loops: readonly Heap[];
   readonly problems: readonly string[];
 }
 
@@ -30,6 +29,7 @@ interface Soak {
  * Heap of the page while a briefing plays over and over.
  * @param url the atlas
  * @param story id of a shipped briefing
+ * @param minutes ends with the first loop that ends after so long
  */
 export async function soak(url: string, story: string, minutes: number): Promise<Soak> {
   const look = async ({ page, session }: Visit): Promise<Soak> => {
@@ -41,17 +41,16 @@ export async function soak(url: string, story: string, minutes: number): Promise
     await page.waitForSelector('.stage-caption[aria-busy="false"]', { timeout: 120_000 });
     problems.length = 0;
     const start = Date.now();
+    const elapsed = () => (Date.now() - start) / 60_000;
     const steps = await countSteps(page);
     const loop = Number(/\/ (\d+)/.exec((await page.locator(".stage-count").textContent()) ?? "")?.[1]);
-    const heapNow = async (): Promise<Heap> => ({
-      ...(await heapMegabytes(session)),
-      minutes: (Date.now() - start) / 60_000,
-      steps: await steps(),
-    });
-    await until(page, async () => (await steps()) > loop);
-    const afterFirstLoop = await heapNow();
-    await until(page, async () => Date.now() - start >= minutes * 60_000);
-    return { afterFirstLoop, atEnd: await heapNow(), problems };
+    const loops: Heap[] = [];
+    while (loops.length < 2 || elapsed() < minutes) {
+      await until(page, async () => (await steps()) > loop * (loops.length + 1));
+      await page.waitForTimeout(LOOK_EVERY);
+      loops.push({ ...(await heapMegabytes(session)), minutes: elapsed(), steps: await steps() });
+    }
+    return { loops, problems };
   };
   // As it moves on a wall.
   return visit(look, { viewport: SCREEN, still: false });
@@ -70,6 +69,7 @@ async function countSteps(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => Number(document.body.dataset["steps"]));
 }
 
+/** Looks now and then. */
 async function until(page: Page, isDone: () => Promise<boolean>): Promise<void> {
   while (!(await isDone())) {
     await page.waitForTimeout(LOOK_EVERY);

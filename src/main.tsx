@@ -3,6 +3,7 @@ import { createAtlasMap } from "./atlas-map.tsx";
 import { createLoader } from "./data/load.ts";
 import { createExplorer } from "./state/explorer.ts";
 import { readersLanguage } from "./state/link.ts";
+import { reloadForLinkedCode, takeLinkedCode } from "./state/linked-code.ts";
 import { App } from "./ui/App.tsx";
 import { Failure } from "./ui/Failure.tsx";
 import { createPrint } from "./ui/print/print.ts";
@@ -12,6 +13,8 @@ import "./theme/fonts/fonts.css";
 import "./theme/tokens.css";
 
 const GEO = new URL("geo/", document.baseURI).href;
+/** Taken before the map writes its camera into the fragment. */
+const LINKED = takeLinkedCode();
 const FIELDS = new URLSearchParams(location.search);
 
 /** Loads the small index first, then shows the atlas; a failure says what to do and offers to try again. */
@@ -26,7 +29,7 @@ async function start(): Promise<void> {
       const print = createPrint(explorer);
       const onPaper = { ...explorer, theme: () => "light" as const };
       const { map, legend } = createAtlasMap(explorer, GEO, () => (print.printing() ? onPaper : explorer));
-      return <Shell explorer={explorer} map={map} legend={legend()} print={print} />;
+      return <Shell explorer={explorer} map={map} legend={legend()} print={print} linked={LINKED} />;
     }, root);
   } catch (error) {
     root.replaceChildren();
@@ -50,6 +53,7 @@ async function startSpeaker(id: string): Promise<void> {
 
 const speaker = FIELDS.get("speaker");
 if (speaker === null) {
+  reloadForLinkedCode();
   start();
 } else {
   startSpeaker(speaker);

@@ -2,7 +2,7 @@ import { isPartyGroup } from "../model/groups.ts";
 import type { Party, Selection, TableName } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
 import { formatList } from "./format.ts";
-import { consumerInSentence, countryName, mineralName } from "./names.ts";
+import { consumerInSentence, countryInSentence, countryName, mineralName, partyInSentence } from "./names.ts";
 import { createTranslate, type Language } from "./translate.ts";
 
 /**
@@ -36,6 +36,32 @@ export function viewTitle(selection: Selection, index: Index, language: Language
 
 function lensWord({ lens, processor }: Selection, index: Index, language: Language): string {
   return createTranslate(language)(`lens.${lens}`, { processor: countryName(index, processor, language) });
+}
+
+/** What a view is about, short enough for the title of a step: mineral and year, and what stands out of the ordinary. */
+export function titleWords(selection: Selection, index: Index, language: Language): string {
+  const about = standsOut(selection, index, language);
+  const head = mineralsAndYear(selection, index, language);
+  return about === "" ? head : `${head}: ${about}`;
+}
+
+/** The most particular thing that is chosen; "" where nothing is. */
+function standsOut(selection: Selection, index: Index, language: Language): string {
+  const t = createTranslate(language);
+  const { closed, consumer, origin, lens, processor, item } = selection;
+  if (closed.length > 0) {
+    return t("selection.closed", { count: closed.length });
+  }
+  if (consumer !== "") {
+    return t("selection.supply", { name: partyInSentence(index, consumer, language) });
+  }
+  if (origin !== "") {
+    return t("selection.origin", { name: countryInSentence(index, origin, language) });
+  }
+  if (item?.type === "country") {
+    return countryName(index, item.iso3, language);
+  }
+  return t(`lens.${lens}`, { processor: countryName(index, processor, language) });
 }
 
 function measureWord({ measure }: Selection, language: Language): string {

@@ -79,6 +79,6 @@ function fill(text: string, values: Readonly<Record<string, TextValue>>): string
 }
 
 /** A value and the particle that fits it, such as 중국은. */
-function withParticle(value: string, particles: string): string {
+export function withParticle(value: string, particles: string): string {
   return particles === "" ? value : value + particle(value, particles);
 }

@@ -47,7 +47,7 @@ export interface Explorer {
   reset(): void;
   /** The address bar holds what is on screen: selection and camera. */
   readonly ownsAddress: boolean;
-  /** The link to what is on screen, absolute. */
+  /** The link to what is on screen, absolute, without what is being written. */
   address(): string;
   /** How the atlas shows itself inside another page; null where it is the page. */
   readonly embed: EmbedSettings | null;
@@ -57,6 +57,10 @@ export interface Explorer {
   readonly themeChoice: Accessor<ThemeChoice>;
   readonly theme: Accessor<ThemeName>;
   setTheme(choice: ThemeChoice): void;
+
+  /** What is being written: the id of a story kept in this browser, "" for the list of them, null for nothing. */
+  readonly editing: Accessor<string | null>;
+  edit(id: string | null, history?: "push" | "replace"): void;
 
   /** Use without a network, and new versions. */
   readonly offline: OfflineState;

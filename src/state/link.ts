@@ -1,6 +1,7 @@
 import type { Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
 import { dataVersionFromSearch } from "../url/data-version.ts";
+import { type Editing, editingFromSearch, editingToSearch } from "../url/edit-place.ts";
 import { type EmbedSettings, embedFromSearch, embedToSearch } from "../url/embed.ts";
 import {
   hasSelection,
@@ -15,10 +16,14 @@ import type { Explorer, Language, ThemeChoice } from "./explorer-types.ts";
 /** More notices about one link would hide the map. */
 const MOST_NOTICES = 3;
 
-/** What a link holds: the selection, the place in a briefing, the two settings of the reader, and how it is embedded. */
+/**
+ * What a link holds: the selection, the place in a briefing, what is being written, the two settings of the reader, and
+ * how it is embedded.
+ */
 export interface LinkState {
   readonly selection: Selection;
   readonly place: StoryPlace | null;
+  readonly editing: Editing;
   readonly language: Language;
   readonly theme: ThemeChoice;
   readonly embed: EmbedSettings | null;
@@ -35,11 +40,12 @@ export function readLink(
 ): LinkState & { hasSelection: boolean } {
   const { selection, ignored } = selectionFromSearch(search, index);
   const { place, ignored: ignoredOfPlace } = storyPlaceFromSearch(search);
+  const { editing, ignored: ignoredOfEditing } = editingFromSearch(search);
   const settings = settingsFromSearch(search);
   const { dataVersion: then, ignored: ignoredOfData } = dataVersionFromSearch(search);
   const { embed, ignored: ignoredOfEmbed } = embedFromSearch(search, index);
-  const allIgnored = [...ignored, ...ignoredOfPlace, ...ignoredOfData, ...ignoredOfEmbed];
-  for (const { field, value } of allIgnored.slice(0, MOST_NOTICES)) {
+  const all = [...ignored, ...ignoredOfPlace, ...ignoredOfEditing, ...ignoredOfData, ...ignoredOfEmbed];
+  for (const { field, value } of all.slice(0, MOST_NOTICES)) {
     notify("warning", "link.ignored", { field, value });
   }
   if (then !== null && then !== index.dataVersion) {
@@ -48,6 +54,7 @@ export function readLink(
   return {
     selection,
     place,
+    editing,
     hasSelection: hasSelection(search),
     language: settings.lang ?? readersLanguage(navigator.languages),
     theme: settings.theme ?? "system",
@@ -64,6 +71,7 @@ export function writeLink(state: LinkState): string {
   const parts = [
     selectionToSearch(state.selection),
     storyPlaceToSearch(state.place),
+    editingToSearch(state.editing),
     settings,
     embedToSearch(state.embed),
   ];

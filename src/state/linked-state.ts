@@ -2,6 +2,7 @@ import { batch, createSignal } from "solid-js";
 import { createStore } from "solid-js/store";
 import { DEFAULT_SELECTION, type Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
+import { type Editing, withoutEditing } from "../url/edit-place.ts";
 import type { StoryPlace } from "../url/story-place.ts";
 import type { Explorer, Language, ThemeChoice } from "./explorer-types.ts";
 import { readLink, writeLink } from "./link.ts";
@@ -33,13 +34,15 @@ export function createLinkedState(index: Index, notify: Explorer["notify"], give
     // The map writes the hash as soon as it stands.
     ownCamera: given !== undefined || location.hash === "",
   });
+  const [editing, setEditing] = createSignal<Editing>(start.editing);
   const look = createTheme(start.theme);
   // Back and Forward bring back the selection and the place; language and theme are the reader's and stay.
   const follow = (search: string) => {
-    const { selection: next, place, hasSelection } = readLink(search, index, notify);
+    const { selection: next, place, editing: edited, hasSelection } = readLink(search, index, notify);
     batch(() => {
       setSelection({ ...next });
       setWanted({ place, ownView: !hasSelection, ownCamera: false });
+      setEditing(edited);
     });
     writeNow();
   };
@@ -51,6 +54,7 @@ export function createLinkedState(index: Index, notify: Explorer["notify"], give
       writeLink({
         selection: { ...selection },
         place: wanted().place,
+        editing: editing(),
         language: language(),
         theme: look.choice(),
         embed,
@@ -79,9 +83,14 @@ export function createLinkedState(index: Index, notify: Explorer["notify"], give
     embed,
     wanted,
     visit,
+    editing,
+    edit: (next: Editing, history: "push" | "replace" = "push") => {
+      setEditing(next);
+      write(history);
+    },
     address: () => {
       link.flush();
-      return location.href;
+      return withoutEditing(location.href);
     },
     reset: () => select({ ...DEFAULT_SELECTION }),
     language,

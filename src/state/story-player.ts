@@ -128,11 +128,16 @@ async function loadList(loader: Loader): Promise<readonly StoryEntry[]> {
   return entries;
 }
 
-/** A story that is not in the list is not asked for. */
+/** A story that is not in the list is not asked for: it came within a link, or is kept in this browser. */
 async function loadStory(loader: Loader, id: string): Promise<Story> {
-  const list = await loadList(loader);
-  if (!list.some((entry) => entry.id === id)) {
-    throw new DataError("missing", `stories/${id}.json`);
+  const list = await loadList(loader).catch((error: unknown) => error);
+  if (!Array.isArray(list) || !list.some((entry) => entry.id === id)) {
+    const { localStory } = await import("./local-story.ts");
+    const own = await localStory(id);
+    if (own === null) {
+      throw Array.isArray(list) ? new DataError("missing", `stories/${id}.json`) : list;
+    }
+    return own;
   }
   const [file, { storyOf }] = await Promise.all([loader.story(id), import("../story/read-story.ts")]);
   const { story } = storyOf(file);

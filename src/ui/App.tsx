@@ -1,4 +1,4 @@
-import { createEffect, createSignal, type JSX, on, onCleanup, onMount } from "solid-js";
+import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
 import type { LegendEntry } from "../layers/legend-types.ts";
 import type { Provenance, ShowSource } from "../model/provenance.ts";
 import type { Explorer } from "../state/explorer-types.ts";
@@ -6,11 +6,12 @@ import { createFollower } from "../state/follower.ts";
 import { Briefings } from "./Briefings.tsx";
 import { CommandPalette } from "./CommandPalette.tsx";
 import { Credits } from "./Credits.tsx";
-import { Filters } from "./Filters.tsx";
 import { Header } from "./Header.tsx";
 import { Headline } from "./Headline.tsx";
 import { KeyHelp } from "./KeyHelp.tsx";
+import { LeftPanel } from "./LeftPanel.tsx";
 import { Legend } from "./Legend.tsx";
+import { later } from "./later.tsx";
 import { MapSlot } from "./MapSlot.tsx";
 import { MINERAL_PICKER } from "./MineralPicker.tsx";
 import { Notices } from "./Notices.tsx";
@@ -33,11 +34,20 @@ import { createWords } from "./words.ts";
 import "./base.css";
 import "./App.css";
 
+const LinkedBriefing = later(() => import("./editor/LinkedBriefing.tsx"));
+
 /**
  * The page: sentence on top, controls left, map in the middle with its legend, answer right, time below.
  * On a phone the two side panels are sheets that one opens over the lower part of the map.
  */
-export function App(props: { explorer: Explorer; map: JSX.Element; legend?: readonly LegendEntry[]; print: Print }) {
+export function App(props: {
+  explorer: Explorer;
+  map: JSX.Element;
+  legend?: readonly LegendEntry[];
+  print: Print;
+  /** A briefing that came within the link, packed. */
+  linked?: { readonly code: string; readonly isNew: boolean } | null;
+}) {
   const words = createWords(props.explorer);
   const [asked, setAsked] = createSignal<string | Provenance | null>(null);
   const [keysOpen, setKeysOpen] = createSignal(false);
@@ -73,6 +83,13 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
       (item) => item && setSheet("answer"),
     ),
   );
+  // On a phone the panel is a sheet: it opens with the briefing.
+  createEffect(
+    on(
+      () => props.explorer.editing() !== null,
+      (writing, before) => setSheet((now) => (writing ? "filters" : before && now === "filters" ? "map" : now)),
+    ),
+  );
   onMount(() => {
     const onKey = (event: KeyboardEvent) => {
       const targets = {
@@ -95,6 +112,7 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
       class="app"
       data-sheet={sheet()}
       data-table={props.explorer.selection.table === "" ? "no" : "yes"}
+      data-writing={props.explorer.editing() === null ? "no" : "yes"}
       data-map={props.explorer.mapProblem() === null ? "yes" : "no"}
       data-presenting={props.explorer.story.story() === null ? "no" : "yes"}
     >
@@ -113,9 +131,8 @@ export function App(props: { explorer: Explorer; map: JSX.Element; legend?: read
       />
       <Headline explorer={props.explorer} showSource={showSource} />
       <Notices explorer={props.explorer} />
-      <div class="panel filters-panel" id="filters">
-        <Filters explorer={props.explorer} />
-      </div>
+      <Show when={props.linked}>{(linked) => <LinkedBriefing explorer={props.explorer} {...linked()} />}</Show>
+      <LeftPanel explorer={props.explorer} showSource={showSource} />
       <MapSlot
         explorer={props.explorer}
         map={

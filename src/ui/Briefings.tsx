@@ -2,6 +2,7 @@ import type { Explorer } from "../state/explorer-types.ts";
 import { Dialog } from "./Dialog.tsx";
 import { later } from "./later.tsx";
 import { createWords } from "./words.ts";
+import "./Briefings.css";
 
 const BriefingList = later(() => import("./present/BriefingList.tsx"));
 
@@ -10,6 +11,18 @@ export function Briefings(props: { explorer: Explorer; open: boolean; close: () 
   const words = createWords(props.explorer);
   return (
     <Dialog open={props.open} close={props.close} title={words.t("header.briefings")} closeLabel={words.t("close")}>
+      <p class="own-briefings">
+        <button
+          type="button"
+          onClick={() => {
+            props.close();
+            props.explorer.edit(props.explorer.editing() ?? "");
+          }}
+        >
+          {words.t("briefing.write")}
+        </button>
+        <span class="note">{words.t("briefing.own")}</span>
+      </p>
       <BriefingList explorer={props.explorer} close={props.close} />
     </Dialog>
   );

@@ -1,3 +1,4 @@
+import { createSignal, onCleanup, Show } from "solid-js";
 import type { Explorer } from "../state/explorer-types.ts";
 import { MineralButton } from "./MineralButton.tsx";
 import { OfflineButton } from "./OfflineButton.tsx";
@@ -8,20 +9,24 @@ import { createWords } from "./words.ts";
 import "./Header.css";
 
 const SETTINGS = "settings";
+/** From this width on what is used often stands in the bar; below, behind the settings. As in Header.css. */
+const WIDE = "(min-width: 901px)";
 
-/** Name of the atlas, mineral, and the few settings. On narrow screens the settings are behind one button. */
-export function Header(props: {
-  explorer: Explorer;
-  openSearch: () => void;
-  openBriefings: () => void;
-  openShare: () => void;
-  showCredits: () => void;
-  showKeys: () => void;
-  showOffline: () => void;
-  showPicture: () => void;
-}) {
+interface HeaderProps {
+  readonly explorer: Explorer;
+  openSearch(): void;
+  openBriefings(): void;
+  openShare(): void;
+  showCredits(): void;
+  showKeys(): void;
+  showOffline(): void;
+  showPicture(): void;
+}
+
+/** Name of the atlas, mineral, search, what is used often; the rest is behind the settings. */
+export function Header(props: HeaderProps) {
   const words = createWords(props.explorer);
-  const selection = props.explorer.selection;
+  const isWide = createIsWide();
   return (
     <header class="header">
       <strong class="wordmark">{words.t("app.name")}</strong>
@@ -34,52 +39,74 @@ export function Header(props: {
         </span>
       </button>
       <TableButton explorer={props.explorer} />
+      <Show when={isWide()}>
+        <div class="header-often">
+          <Often {...props} />
+        </div>
+      </Show>
       <button type="button" class="settings-button" popovertarget={SETTINGS}>
         {words.t("header.settings")}
       </button>
       <div class="settings" id={SETTINGS} popover="auto">
-        <Segmented
-          legend={words.t("projection")}
-          hideLegend
-          options={(["flat", "globe"] as const).map((value) => ({ value, label: words.t(`projection.${value}`) }))}
-          value={selection.projection}
-          choose={(projection) => props.explorer.select({ projection })}
-        />
-        <Segmented
-          legend={words.t("header.theme")}
-          hideLegend
-          options={(["system", "dark", "light"] as const).map((value) => ({ value, label: words.t(`theme.${value}`) }))}
-          value={props.explorer.themeChoice()}
-          choose={(theme) => props.explorer.setTheme(theme)}
-        />
-        <LanguageButton explorer={props.explorer} />
-        <button type="button" id={BRIEFINGS_BUTTON} aria-haspopup="dialog" onClick={() => props.openBriefings()}>
-          {words.t("header.briefings")}
-        </button>
-        <button type="button" aria-haspopup="dialog" onClick={() => props.showPicture()}>
-          {words.t("header.picture")}
-        </button>
-        <button type="button" onClick={() => props.openShare()}>
-          {words.t("header.share")}
-        </button>
-        <button type="button" onClick={() => props.explorer.select({ page: "mineral" })}>
-          {words.t("page.mineralShort")}
-        </button>
-        <button type="button" onClick={() => props.explorer.select({ page: "method" })}>
-          {words.t("page.method")}
-        </button>
-        <button type="button" onClick={() => props.showCredits()}>
-          {words.t("header.credits")}
-        </button>
-        <OfflineButton explorer={props.explorer} show={props.showOffline} />
-        <button type="button" class="keys-button" onClick={() => props.showKeys()}>
-          <span class="keys-short" aria-hidden="true">
-            ?
-          </span>
-          <span class="keys-long">{words.t("header.keys")}</span>
-        </button>
+        <Show when={!isWide()}>
+          <Often {...props} />
+        </Show>
+        <Rest {...props} />
       </div>
     </header>
+  );
+}
+
+function Often(props: HeaderProps) {
+  const words = createWords(props.explorer);
+  return (
+    <>
+      <Segmented
+        legend={words.t("projection")}
+        hideLegend
+        options={(["flat", "globe"] as const).map((value) => ({ value, label: words.t(`projection.${value}`) }))}
+        value={props.explorer.selection.projection}
+        choose={(projection) => props.explorer.select({ projection })}
+      />
+      <button type="button" id={BRIEFINGS_BUTTON} aria-haspopup="dialog" onClick={() => props.openBriefings()}>
+        {words.t("header.briefings")}
+      </button>
+      <button type="button" aria-haspopup="dialog" onClick={() => props.openShare()}>
+        {words.t("header.share")}
+      </button>
+      <LanguageButton explorer={props.explorer} />
+    </>
+  );
+}
+
+function Rest(props: HeaderProps) {
+  const words = createWords(props.explorer);
+  return (
+    <>
+      <Segmented
+        legend={words.t("header.theme")}
+        hideLegend
+        options={(["system", "dark", "light"] as const).map((value) => ({ value, label: words.t(`theme.${value}`) }))}
+        value={props.explorer.themeChoice()}
+        choose={(theme) => props.explorer.setTheme(theme)}
+      />
+      <button type="button" aria-haspopup="dialog" onClick={() => props.showPicture()}>
+        {words.t("header.picture")}
+      </button>
+      <button type="button" onClick={() => props.explorer.select({ page: "mineral" })}>
+        {words.t("page.mineralShort")}
+      </button>
+      <button type="button" onClick={() => props.explorer.select({ page: "method" })}>
+        {words.t("page.method")}
+      </button>
+      <button type="button" onClick={() => props.showCredits()}>
+        {words.t("header.credits")}
+      </button>
+      <OfflineButton explorer={props.explorer} show={props.showOffline} />
+      <button type="button" class="keys-button" onClick={() => props.showKeys()}>
+        {words.t("header.keys")}
+      </button>
+    </>
   );
 }
 
@@ -91,4 +118,14 @@ function LanguageButton(props: { explorer: Explorer }) {
       {words.t("header.language")}
     </button>
   );
+}
+
+/** True while the window is wide. */
+function createIsWide() {
+  const list = matchMedia(WIDE);
+  const [isWide, setWide] = createSignal(list.matches);
+  const onChange = () => setWide(list.matches);
+  list.addEventListener("change", onChange);
+  onCleanup(() => list.removeEventListener("change", onChange));
+  return isWide;
 }

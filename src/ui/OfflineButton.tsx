@@ -8,16 +8,11 @@ export function OfflineButton(props: { explorer: Explorer; show: () => void }) {
   const words = createWords(props.explorer);
   const status = () => props.explorer.offline.status();
   return (
-    <button
-      type="button"
-      class="offline-button"
-      aria-haspopup="dialog"
-      title={offlineWords(status(), words)}
-      onClick={() => props.show()}
-    >
+    <button type="button" class="offline-button" aria-haspopup="dialog" onClick={() => props.show()}>
       <span class="offline-mark" data-kind={status().kind} aria-hidden="true" />
-      <span class="offline-short">{words.t("offline.short")}</span>
-      <span class="offline-words">{offlineWords(status(), words)}</span>
+      <span>
+        {words.t("offline.title")} · {offlineWords(status(), words)}
+      </span>
     </button>
   );
 }

@@ -12,7 +12,7 @@ export function SheetTabs(props: { explorer: Explorer; sheet: Sheet; choose: (sh
   const tabs = (): { sheet: Sheet; label: string }[] => [
     { sheet: "map", label: words.t("app.showMap") },
     { sheet: "answer", label: answer() },
-    { sheet: "filters", label: words.t("app.showFilters") },
+    { sheet: "filters", label: words.t(props.explorer.editing() === null ? "app.showFilters" : "briefing.tab") },
     { sheet: "table", label: words.t("table.button") },
   ];
   /** The table is part of the selection: a link brings it back, and the bare map is without it. */

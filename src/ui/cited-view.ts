@@ -27,15 +27,6 @@ export function citedView(explorer: Explorer, view: TableName | "map", sourceIds
   };
 }
 
-/** Sources of the figures on screen: of the flows, of the world shares, and of the traced supply. */
-export function sourceIdsInView(explorer: Explorer): Set<string> {
-  return new Set([
-    ...(explorer.flows()?.sourceIds ?? []),
-    ...[explorer.mining(), explorer.refining()].flatMap((view) => view?.sourceId ?? []),
-    ...(explorer.supply()?.sourceIds ?? []),
-  ]);
-}
-
 /** The day, ISO (YYYY-MM-DD). */
 function today(): string {
   return new Date().toISOString().slice(0, "YYYY-MM-DD".length);

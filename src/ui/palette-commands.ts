@@ -3,10 +3,11 @@ import { CITATION_STYLES, type CitationStyle, citation } from "../model/citation
 import type { Entry } from "../search/entry.ts";
 import type { Explorer, Language } from "../state/explorer-types.ts";
 import { storyText } from "../story/story.ts";
-import { citedView, sourceIdsInView } from "./cited-view.ts";
+import { citedView } from "./cited-view.ts";
 import { copyText } from "./copy-text.ts";
 import type { Command } from "./palette-command.ts";
 import { viewCommands } from "./palette-views.ts";
+import { sourceIdsInView } from "./source-ids-in-view.ts";
 
 /** What the search can ask of the page beside what the explorer can. */
 export interface PaletteTargets {
@@ -76,6 +77,11 @@ function actions(explorer: Explorer, targets: PaletteTargets): Command[] {
           (t) => t("time.play"),
           () => explorer.setPlaying(true),
         ),
+    action(
+      "briefing.write",
+      (t) => t("briefing.write"),
+      () => explorer.edit(explorer.editing() ?? ""),
+    ),
     action("picture", (t) => t("header.picture"), targets.showPicture),
     action("reset", (t) => t("filters.reset"), explorer.reset),
     action("credits", (t) => t("header.credits"), targets.showCredits),

@@ -72,7 +72,7 @@ function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLSelectElement ||
     target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && ["text", "search"].includes(target.type))
+    (target instanceof HTMLInputElement && ["text", "search", "number"].includes(target.type))
   );
 }
 

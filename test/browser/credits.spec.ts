@@ -1,5 +1,5 @@
 import type { Index } from "../../src/model/types.ts";
-import { openAtlas } from "./support/atlas.ts";
+import { chooseSetting, openAtlas } from "./support/atlas.ts";
 import { TINY } from "./support/screens.ts";
 import { expect, test } from "./support/watch.ts";
 
@@ -9,8 +9,7 @@ test("the credits list every source of the data with its licence, and can be sea
   const { sources }: Pick<Index, "sources"> = await (await page.request.get("geo/app/index.json")).json();
   expect(sources.length).toBeGreaterThan(20);
   await openAtlas(page);
-  await page.getByRole("button", { name: "Settings" }).click();
-  await page.getByRole("button", { name: "Sources and licences" }).click();
+  await chooseSetting(page, "Sources and licences");
   const dialog = page.getByRole("dialog", { name: "Sources and licences" });
   const entries = await dialog.getByRole("listitem").allTextContents();
   expect(entries).toHaveLength(sources.length);

@@ -83,12 +83,11 @@ test("a touch makes it wait; after a minute alone it begins anew; an error loads
   watch.allow(/planted/);
   await page.evaluate(() => {
     Object.assign(window, { mark: true });
-    setTimeout(() => {
+    queueMicrotask(() => {
       throw new Error("planted");
     });
   });
   const loaded = page.waitForEvent("load");
-  await pass(page, 1);
   await pass(page, 6);
   await loaded;
   await expect(stage(page)).toBeVisible();

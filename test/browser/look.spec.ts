@@ -18,6 +18,7 @@ test("dark and light: by the machine, by choice, and in the link", async ({ page
   await openAtlas(page);
   expect(await brightness(page)).toBeGreaterThan(0.8);
   const light = await stillPicture(page);
+  await page.getByRole("button", { name: "Settings" }).click();
   await choose(page, "Theme", "Dark");
   await expect.poll(() => brightness(page)).toBeLessThan(0.2);
   expect(inAddress(page, "theme")).toBe("dark");

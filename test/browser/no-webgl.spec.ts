@@ -1,4 +1,5 @@
 import { card, expectToSay, headline, tradeInView } from "./support/atlas.ts";
+import { openPictures, saved } from "./support/pictures.ts";
 import { expect, test } from "./support/watch.ts";
 
 test.use({
@@ -19,4 +20,13 @@ test("without WebGL the page says so, and the panels still answer", async ({ pag
   await expect(card(page)).toContainText("Trade rows of 2024");
   await page.getByRole("slider", { name: "Year" }).press("ArrowLeft");
   await expect(card(page)).toContainText("Trade rows of 2023");
+
+  const dialog = await openPictures(page, "Picture (PNG)");
+  await expect(dialog).toContainText("There is no map here, so there is no picture of it.");
+  await dialog.getByText("Charts (SVG)").click();
+  const { file } = await saved(page, dialog.getByRole("button", { name: "Legend" }));
+  expect(file.toString()).toContain("Data version");
+  await dialog.getByText("Picture (PNG)").click();
+  await dialog.getByRole("button", { name: "Open the table" }).click();
+  await expect(page.getByRole("grid")).toBeVisible();
 });

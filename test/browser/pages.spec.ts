@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { card, inAddress, openAtlas } from "./support/atlas.ts";
+import { card, chooseSetting, inAddress, openAtlas } from "./support/atlas.ts";
 import { PHONE } from "./support/screens.ts";
 import { expect, test } from "./support/watch.ts";
 
@@ -41,7 +41,7 @@ test("the page of a mineral: shares over the years, codes, events, and the year 
   page,
 }) => {
   await openAtlas(page, "?mineral=cobalt&year=2022");
-  await page.getByRole("button", { name: "Mineral page" }).click();
+  await chooseSetting(page, "Mineral page");
   const cobalt = reading(page, "Cobalt");
   await expect(cobalt.getByRole("img", { name: "World shares over the years" })).toBeVisible();
   await expect(cobalt).toContainText("810520");

@@ -30,15 +30,15 @@ function firstScreenText(): string {
 }
 
 describe("what a first visit costs (brotli)", () => {
-  // Measured 692 kB on 26 November 2026, of which MapLibre's worker 122 kB.
+  // Measured 690 kB on 26 November 2026, of which MapLibre's worker 122 kB.
   it("scripts of a first visit: at most 700 kB", () => {
     expect(sent(firstScripts())).toBeLessThan(700 * KILOBYTE);
   });
 
-  // Measured 849 kB: what waits for a reader's act, and the program of a story's page.
-  it("all scripts, whatever is asked for: at most 900 kB", () => {
-    expect(assets(".js").length).toBeGreaterThan(firstScripts().length);
-    expect(sent(assets(".js"))).toBeLessThan(900 * KILOBYTE);
+  // Measured 867 kB: table, pages, search, briefings, editor, sharing, pictures and offline come when they are asked for.
+  it("all scripts, whatever is asked for: at most 950 kB", () => {
+    expect(firstScripts().length).toBeLessThan(assets(".js").length);
+    expect(sent(assets(".js"))).toBeLessThan(950 * KILOBYTE);
   });
 
   // Measured 130 kB.

@@ -23,6 +23,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
   const [language, setLanguage] = createSignal<Language>("en");
   const [theme, setTheme] = createSignal<ThemeChoice>("dark");
   const [playing, setPlaying] = createSignal(false);
+  const [editing, setEditing] = createSignal<string | null>(null);
   const [notices, setNotices] = createSignal<readonly Notice[]>([]);
   const selected: Partial<Selection>[] = [];
   const explorer: Explorer = {
@@ -93,6 +94,8 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     setPictures: () => undefined,
     focusRequest: () => null,
     focus: () => undefined,
+    editing,
+    edit: (next) => setEditing(next),
     offline: NO_OFFLINE,
     story: NO_STORY,
     view: { camera: () => null, lookAt: () => undefined },

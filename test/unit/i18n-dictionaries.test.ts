@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { ko } from "../../src/i18n/ko.ts";
+import { EDITOR_TEXTS } from "../../src/i18n/texts/editor.ts";
+import { FIGURE_LABELS } from "../../src/i18n/texts/figure-labels.ts";
 import { LANE_TEXTS } from "../../src/i18n/texts/lane-panel.ts";
 import { OFFLINE_TEXTS } from "../../src/i18n/texts/offline-panel.ts";
 import { METHOD_TEXTS, PAGES_TEXTS } from "../../src/i18n/texts/pages.ts";
@@ -9,8 +11,11 @@ import { PROVENANCE_TEXTS } from "../../src/i18n/texts/provenance.ts";
 import { STORY_PAGE_TEXTS } from "../../src/i18n/texts/story-page.ts";
 import { SUPPLY_TEXTS } from "../../src/i18n/texts/supply-panel.ts";
 import { createTranslate, type TextKey, templateParts, translateAny } from "../../src/i18n/translate.ts";
+import { FIGURE_NAMES } from "../../src/story/figures.ts";
 
 const PARTS: Readonly<Record<string, Readonly<Record<"en" | "ko", Readonly<Record<string, string>>>>>> = {
+  editor: EDITOR_TEXTS,
+  figureLabels: FIGURE_LABELS,
   lanes: LANE_TEXTS,
   method: METHOD_TEXTS,
   offline: OFFLINE_TEXTS,
@@ -66,6 +71,11 @@ describe.each(Object.entries(PARTS))("the dictionary of the part %s", (_name, te
       expect([text.trim(), korean.trim()]).not.toContain("");
     }
   });
+});
+
+test("every figure that a text may name says what it is", () => {
+  // Where China is the processor it is the same as processorShare, which is offered.
+  expect([...Object.keys(FIGURE_LABELS.en), "chinaShare"].sort()).toEqual([...FIGURE_NAMES].sort());
 });
 
 describe("translation", () => {

@@ -1,7 +1,6 @@
 /** English words of offline use on the first screen: its button, and the notice of a new version. */
 export const offlineEn = {
   "offline.title": "Offline use",
-  "offline.short": "Offline",
   "offline.ready": "Ready offline",
   "offline.saving": "Saving for offline: {part}",
   "offline.waiting": "Not saved yet",

@@ -3,7 +3,6 @@ import type { offlineEn } from "./offline-en.ts";
 /** Korean words of offline use on the first screen. */
 export const offlineKo = {
   "offline.title": "오프라인 사용",
-  "offline.short": "오프라인",
   "offline.ready": "오프라인 준비 완료",
   "offline.saving": "오프라인용으로 저장 중: {part}",
   "offline.waiting": "아직 저장하지 않음",

@@ -129,6 +129,7 @@ export const tableEn = {
   "selection.origin": "journeys from {name}",
   "selection.supply": "supply of {name}",
   "selection.consumer": "journeys to {name}",
+  "selection.closed": "closed straits: {count}",
   "selection.withEu": "EU members count as MSP partners",
   "selection.lowConfidence": "sites of low confidence too",
 } as const;

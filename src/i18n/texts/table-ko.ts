@@ -129,6 +129,7 @@ export const tableKo = {
   "selection.origin": "원산지: {name}",
   "selection.supply": "{name}의 공급",
   "selection.consumer": "소비국: {name}",
+  "selection.closed": "폐쇄한 해협 {count}곳",
   "selection.withEu": "EU 회원국도 MSP 파트너로 계산",
   "selection.lowConfidence": "신뢰도가 낮은 시설 포함",
 } satisfies Record<keyof typeof tableEn, string>;

@@ -4,8 +4,8 @@ import type { ShowSource } from "../../model/provenance.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { writeLink } from "../../state/link.ts";
 import { cameraForWidth, withHash } from "../../url/address.ts";
-import { sourceIdsInView } from "../cited-view.ts";
 import { mapSize } from "../map-size.ts";
+import { sourceIdsInView } from "../source-ids-in-view.ts";
 import { createWords } from "../words.ts";
 import { createEmbedTexts } from "./texts.ts";
 
@@ -56,6 +56,7 @@ function wholeAtlas(explorer: Explorer): string {
     language: explorer.language(),
     theme: explorer.themeChoice(),
     place: null,
+    editing: null,
     embed: null,
   });
   return `${location.origin}${location.pathname}${search === "" ? "" : `?${search}`}`;

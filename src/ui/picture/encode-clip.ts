@@ -1,4 +1,4 @@
-import { BufferTarget, EncodedPacket, EncodedVideoPacketSource, Output, WebMOutputFormat } from "mediabunny";
+import { ArrayBufferTarget, Muxer } from "webm-muxer";
 import { PictureError } from "../../state/picture-types.ts";
 
 /** Bits for each pixel of a frame: fine lines on a still ground. */
@@ -9,8 +9,8 @@ const MICROSECONDS = 1e6;
 
 /** The codecs of WebM that browsers write, the better first: the name for the encoder, and the one for the file. */
 const CODECS = [
-  { encoder: "vp09.00.40.08", file: "vp9" },
-  { encoder: "vp8", file: "vp8" },
+  { encoder: "vp09.00.40.08", file: "V_VP9" },
+  { encoder: "vp8", file: "V_VP8" },
 ] as const;
 
 /** Sizes and times of a clip. */
@@ -51,44 +51,34 @@ export async function encodeClip(
   if (codec === null) {
     throw new PictureError("write");
   }
-  const output = new Output({ format: new WebMOutputFormat(), target: new BufferTarget() });
-  const track = new EncodedVideoPacketSource(codec.file);
-  output.addVideoTrack(track, { frameRate: plan.frames / plan.seconds });
-  await output.start();
-  let written: Promise<unknown> = Promise.resolve();
+  const { width, height, frames, seconds } = plan;
+  const target = new ArrayBufferTarget();
+  const muxer = new Muxer({ target, video: { codec: codec.file, width, height, frameRate: frames / seconds } });
   let failed = false;
   const encoder = new VideoEncoder({
-    output: (chunk, meta) => {
-      written = written.then(() => track.add(EncodedPacket.fromEncodedChunk(chunk), meta));
-    },
+    output: (chunk, meta) => muxer.addVideoChunk(chunk, meta),
     error: () => {
       failed = true;
     },
   });
   try {
     encoder.configure(configOf(plan, codec.encoder));
-    for (let frame = 0; frame < plan.frames; frame += 1) {
+    for (let frame = 0; frame < frames; frame += 1) {
       const canvas = await draw(frame);
       signal.throwIfAborted();
       encodeFrame(encoder, canvas, plan, frame);
       await queueShorterThan(encoder, LONGEST_QUEUE);
     }
     await encoder.flush();
-    await written;
-    await output.finalize();
+    muxer.finalize();
   } catch (error) {
-    await output.cancel();
     throw failed ? new PictureError("write") : error;
   } finally {
     if (encoder.state !== "closed") {
       encoder.close();
     }
   }
-  const { buffer } = output.target;
-  if (buffer === null) {
-    throw new PictureError("write");
-  }
-  return new Blob([buffer], { type: "video/webm" });
+  return new Blob([target.buffer], { type: "video/webm" });
 }
 
 function encodeFrame(encoder: VideoEncoder, canvas: HTMLCanvasElement, { frames, seconds }: ClipPlan, frame: number) {

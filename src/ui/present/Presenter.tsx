@@ -3,7 +3,7 @@ import type { ShowSource } from "../../model/provenance.ts";
 import { sourceRefs } from "../../model/site-sources.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { storyText } from "../../story/story.ts";
-import { sourceIdsInView } from "../cited-view.ts";
+import { sourceIdsInView } from "../source-ids-in-view.ts";
 import { createWords } from "../words.ts";
 import { Caption } from "./Caption.tsx";
 import { createCaptionTexts } from "./caption-texts.ts";

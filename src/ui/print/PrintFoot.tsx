@@ -2,7 +2,7 @@ import { For, Show } from "solid-js";
 import { sourcesOf } from "../../export/file-metadata.ts";
 import type { Source } from "../../model/types.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { sourceIdsInView } from "../cited-view.ts";
+import { sourceIdsInView } from "../source-ids-in-view.ts";
 import { today } from "../today.ts";
 import { createWords } from "../words.ts";
 import type { Print } from "./print.ts";

@@ -2,7 +2,8 @@ import { createMemo } from "solid-js";
 import { citation } from "../../model/citation.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { Copyable } from "../Copyable.tsx";
-import { citedView, sourceIdsInView } from "../cited-view.ts";
+import { citedView } from "../cited-view.ts";
+import { sourceIdsInView } from "../source-ids-in-view.ts";
 import { createWords } from "../words.ts";
 import { createShareTexts } from "./texts.ts";
 

@@ -75,6 +75,12 @@ export async function choose(page: Page, group: string | RegExp, option: string)
   await page.getByRole("group", { name: group }).getByText(option, { exact: true }).click();
 }
 
+/** Presses one of the buttons behind the settings. */
+export async function chooseSetting(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name: "Settings" }).click();
+  await page.locator(".settings").getByRole("button", { name }).click();
+}
+
 /** How many arcs or sites the map was told to draw. */
 export async function drawn(page: Page, what: "arcs" | "sites"): Promise<number> {
   return Number(await page.locator(".map-view").getAttribute(`data-${what}`));

@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
-import { card, expectToSay, headline } from "./atlas.ts";
+import { stories } from "../../data/support/stories.ts";
+import { card, chooseSetting, expectToSay, headline } from "./atlas.ts";
+import { openPresenter, stage, told } from "./stories.ts";
 import { grid } from "./table.ts";
 import { expect } from "./watch.ts";
 
@@ -44,7 +46,7 @@ export const OFFLINE_STEPS: readonly (readonly [name: string, act: (page: Page) 
   [
     "a reading page",
     async (page) => {
-      await page.getByRole("button", { name: "Methods" }).click();
+      await chooseSetting(page, "Methods");
       await expect(page.getByRole("region", { name: "Methods" })).toContainText("Herfindahl");
     },
   ],
@@ -55,4 +57,22 @@ export const OFFLINE_STEPS: readonly (readonly [name: string, act: (page: Page) 
       await expect.poll(() => page.evaluate(() => document.fonts.check('16px "Lodeway Sans"', "핵심광물"))).toBe(true);
     },
   ],
+  ["every briefing, to its end", playStories],
 ];
+
+/** Shown step by step: the figures in the captions are made from the data of each. */
+async function playStories(page: Page): Promise<void> {
+  const size = page.viewportSize()!;
+  await page.setViewportSize({ width: 480, height: 360 });
+  for (const { id, steps } of stories) {
+    await openPresenter(page, `?story=${id}`);
+    for (const number of steps.keys()) {
+      await expect(page.locator(".stage-count")).toContainText(`${number + 1} / ${steps.length}`);
+      await told(page);
+      await page.keyboard.press("ArrowRight");
+    }
+    await page.keyboard.press("Escape");
+    await expect(stage(page)).toHaveCount(0);
+  }
+  await page.setViewportSize(size);
+}

@@ -1,14 +1,11 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
+import { chooseSetting } from "./atlas.ts";
 import { expect } from "./watch.ts";
 
-/** Opens the dialog that makes pictures, at a kind of file. On narrow screens its button is behind the settings. */
+/** Opens the dialog that makes pictures, at a kind of file. */
 export async function openPictures(page: Page, kind: string): Promise<Locator> {
-  const settings = page.getByRole("button", { name: "Settings" });
-  if (await settings.isVisible()) {
-    await settings.click();
-  }
-  await page.getByRole("button", { name: "Picture and print" }).click();
+  await chooseSetting(page, "Picture and print");
   const dialog = page.getByRole("dialog", { name: "Picture and print" });
   await dialog.getByText(kind).click();
   return dialog;

@@ -5,40 +5,48 @@ import { brotliCompressSync, constants } from "node:zlib";
 /** The built site. */
 export const SITE = process.env["LODEWAY_SITE"] ?? "dist";
 
-/** Names of the scripts that a first visit asks for by itself once the page stands: the map, the supply, and their workers. */
-const SOON = ["map-view", "map-worker", "webgl-device", "Supply", "SupplySankey", "trace-worker"] as const;
+/**
+ * Scripts that the first screen loads by itself, though nothing imports them outright: the map and its drawing, the
+ * supply of the consumer in the link, and the workers.
+ */
+const FIRST_BY_ITSELF = ["map-view", "webgl-device", "Supply", "SupplySankey", "trace-worker", "map-worker"] as const;
+
+/**
+ * Paths of the scripts that a first visit asks for: the page's own, those above, and all that they import outright.
+ * test/browser/first-screen.spec.ts proves that it asks for these and no others.
+ */
+export function firstScripts(): string[] {
+  const roots = assets(".js").filter((path) => FIRST_BY_ITSELF.some((name) => path.startsWith(`assets/${name}-`)));
+  return withImports([entryScript(), ...roots]);
+}
+
+/** The script that the page names. */
+export function entryScript(): string {
+  return /<script[^>]*src="\.\/(assets\/[^"]+\.js)"/.exec(read("index.html").toString())?.[1] ?? "";
+}
+
+/** These scripts and all that they import outright. */
+export function withImports(scripts: readonly string[]): string[] {
+  const found = new Set(scripts);
+  // A set that grows while it is walked is walked to its end.
+  for (const path of found) {
+    for (const imported of importsOf(path)) {
+      found.add(imported);
+    }
+  }
+  return [...found].sort();
+}
+
+function importsOf(path: string): string[] {
+  const code = read(path).toString();
+  return [...code.matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)].map(([, name]) => `assets/${name}`);
+}
 
 /** Paths of the files in assets/ with this ending. */
 export function assets(ending: string): string[] {
   return readdirSync(join(SITE, "assets"))
     .filter((name) => name.endsWith(ending))
     .map((name) => `assets/${name}`);
-}
-
-/** The script that the page names. */
-export function entryScript(): string {
-  const [, path = ""] = /<script[^>]*src="\.\/(assets\/[^"]+\.js)"/.exec(read("index.html").toString()) ?? [];
-  return path;
-}
-
-/** Scripts that a first visit asks for by itself; test/browser/first-screen.spec.ts proves that it asks for no others. */
-export function firstScripts(): string[] {
-  const soon = SOON.flatMap((name) => assets(".js").filter((path) => path.startsWith(`assets/${name}-`)));
-  return withImports([entryScript(), ...soon]);
-}
-
-/** These scripts and all that they import before they run. */
-export function withImports(scripts: readonly string[]): string[] {
-  const found = new Set(scripts);
-  // A set that grows is gone through to its end.
-  for (const path of found) {
-    for (const [, name] of read(path)
-      .toString()
-      .matchAll(/\b(?:from|import)\s*"\.\/([^"]+\.js)"/g)) {
-      found.add(`assets/${name}`);
-    }
-  }
-  return [...found];
 }
 
 export function read(path: string): Buffer {

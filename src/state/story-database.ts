@@ -1,0 +1,155 @@
+import { type DBSchema, openDB } from "idb";
+import type { Story } from "../story/story.ts";
+import {
+  afterWrite,
+  createMemoryStore,
+  keptStory,
+  type StoredStory,
+  type StoreListener,
+  type StoryStore,
+} from "./story-store.ts";
+import { recoverUnsaved } from "./unsaved.ts";
+
+const NAME = "lodeway";
+const VERSION = 1;
+/** A browser that has not opened its database by then never will: some hang instead of refusing. */
+const PATIENCE_MILLISECONDS = 4000;
+
+interface Schema extends DBSchema {
+  stories: { key: string; value: StoredStory };
+}
+
+let opened: Promise<StoryStore> | undefined;
+
+/** The store of this browser, the same for everybody on the page; one in memory where the browser keeps nothing. */
+export function openStoryStore(): Promise<StoryStore> {
+  opened ??= openDatabase().catch(createMemoryStore);
+  return opened;
+}
+
+async function openDatabase(): Promise<StoryStore> {
+  const store = await Promise.race([createDatabaseStore(), timeout()]);
+  await recoverUnsaved(store);
+  return store;
+}
+
+function timeout(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error("the database did not open")), PATIENCE_MILLISECONDS);
+  });
+}
+
+async function createDatabaseStore(): Promise<StoryStore> {
+  const database = await connect();
+  const tabs = createTabs();
+  const { write, remove, putBack } = database;
+  return {
+    keeps: "browser",
+    all: database.all,
+    one: database.one,
+    write: async (story, own, revision) => {
+      const now = await write(story, own, revision);
+      if (now === revision) {
+        askToPersist();
+        tabs.tell(story.id, revision);
+      }
+      return now;
+    },
+    remove: async (id) => {
+      const last = await remove(id);
+      tabs.tell(id, "");
+      return last;
+    },
+    putBack: async (last) => {
+      await putBack(last);
+      tabs.tell(last.id, last.revision);
+    },
+    watch: tabs.watch,
+  };
+}
+
+/** The database, opened anew where the browser has closed it. */
+async function connect() {
+  const open = () =>
+    openDB<Schema>(NAME, VERSION, {
+      upgrade: (database) => database.createObjectStore("stories", { keyPath: "id" }),
+      // A newer atlas in another tab: it may have the database, this one opens it again when it next writes.
+      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+      terminated: () => undefined,
+    });
+  let database = await open();
+  const begin = () => {
+    const transaction = database.transaction("stories", "readwrite", { durability: "strict" });
+    // Whoever waits for it hears of a failure; who already heard of it from a request waits no longer.
+    transaction.done.catch(() => undefined);
+    return transaction;
+  };
+  const ready = async () => {
+    try {
+      return begin();
+    } catch {
+      database = await open();
+      return begin();
+    }
+  };
+  return {
+    all: async () => (await (await ready()).store.getAll()).map(keptStory),
+    one: async (id: string) => {
+      const found = await (await ready()).store.get(id);
+      return found === undefined ? null : keptStory(found);
+    },
+    /** Reads and writes in one transaction: no other tab can come between. */
+    write: async (story: Story, own: readonly string[], revision: string) => {
+      const { store, done } = await ready();
+      const now = await store.get(story.id);
+      const next = afterWrite(now, story, own, revision);
+      if (next !== null && next !== now) {
+        await store.put(next);
+      }
+      await done;
+      return next?.revision ?? null;
+    },
+    remove: async (id: string) => {
+      const { store, done } = await ready();
+      const last = await store.get(id);
+      await store.delete(id);
+      await done;
+      return last ?? null;
+    },
+    putBack: async (last: StoredStory) => {
+      const { store, done } = await ready();
+      await store.put(last);
+      await done;
+    },
+  };
+}
+
+/** What tabs tell each other. Without the channel the revision still keeps them from writing over each other. */
+function createTabs() {
+  const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("lodeway-stories");
+  const listeners = new Set<StoreListener>();
+  channel?.addEventListener("message", ({ data }: MessageEvent<{ id: string; revision: string }>) => {
+    for (const listener of listeners) {
+      listener(data.id, data.revision);
+    }
+  });
+  return {
+    tell: (id: string, revision: string) => channel?.postMessage({ id, revision }),
+    watch(listener: StoreListener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}
+
+let asked = false;
+
+/** Asks the browser, once, not to clear the store when it needs room. It may say no: nothing depends on it. */
+function askToPersist(): void {
+  if (!asked) {
+    asked = true;
+    navigator.storage?.persist?.().catch(() => undefined);
+  }
+}

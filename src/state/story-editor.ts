@@ -1,0 +1,219 @@
+import { createEffect, createMemo, createRoot, createSignal, on } from "solid-js";
+import { copyTitle } from "../i18n/copy-title.ts";
+import { type Draft, draftOf, isBlank, newStory, openStep, withStepOpen, withStoryWords } from "../story/edit-story.ts";
+import { type History, newHistory, record, redone, undone, withPresent } from "../story/history.ts";
+import type { StoryProblem } from "../story/read-story.ts";
+import type { Story } from "../story/story.ts";
+import { selectionFromSearch, selectionToSearch } from "../url/link.ts";
+import type { Explorer } from "./explorer-types.ts";
+import { newId } from "./new-id.ts";
+import { openStoryStore } from "./story-database.ts";
+import { createStorySaver } from "./story-saver.ts";
+import type { KeptStory, StoryStore } from "./story-store.ts";
+
+/** Why the story that the link names is not open: not kept here, or kept and not readable. */
+export type OpeningProblem = "gone" | StoryProblem;
+
+type Saver = ReturnType<typeof createStorySaver>;
+
+interface Open {
+  readonly store: StoryStore;
+  readonly saver: Saver;
+  readonly dispose: () => void;
+}
+
+/** The story that is being written: what can be done to it, undone, and how it is kept. */
+export interface StoryEditor {
+  /** Null while none is open. */
+  readonly draft: () => Draft | null;
+  readonly problem: () => OpeningProblem | null;
+  /** The last write could not be read: what is open is the one before it. */
+  readonly isPrevious: () => boolean;
+  readonly saving: () => ReturnType<Saver["saving"]>;
+  readonly elsewhere: () => ReturnType<Saver["elsewhere"]>;
+  /** Id under which the story goes on since another tab went on with the one that was open; "" where none did. */
+  readonly forked: () => string;
+  readonly canUndo: () => boolean;
+  readonly canRedo: () => boolean;
+  undo(): void;
+  redo(): void;
+  /** Makes a change that can be undone; changes of one group without a pause are undone at once. */
+  change(change: (draft: Draft) => Draft, group?: string): void;
+  /** Opens a step and shows its view. */
+  goTo(at: number): void;
+  /** Whether the map shows the selection of the open step. */
+  readonly isShown: () => boolean;
+  /** Starts a story and opens it. */
+  create(): void;
+  /** Takes over what another tab has written; what was here can be had back by undo. */
+  takeOther(): Promise<void>;
+  /** Tries to write again what could not be written. */
+  saveAgain(): void;
+  /** Writes what is not yet written. */
+  flush(): Promise<void>;
+}
+
+const EDITORS = new WeakMap<Explorer, StoryEditor>();
+
+/** The editor of an atlas: made at the first ask, it outlives the panels that show it. */
+export function storyEditorOf(explorer: Explorer, openStore = openStoryStore): StoryEditor {
+  const editor = EDITORS.get(explorer) ?? createRoot(() => createStoryEditor(explorer, openStore));
+  EDITORS.set(explorer, editor);
+  return editor;
+}
+
+function createStoryEditor(explorer: Explorer, openStore: () => Promise<StoryStore>): StoryEditor {
+  const [history, setHistory] = createSignal<History<Draft> | null>(null);
+  const [id, setId] = createSignal("");
+  const [open, setOpen] = createSignal<Open | null>(null);
+  const [problem, setProblem] = createSignal<OpeningProblem | null>(null);
+  const [isPrevious, setPrevious] = createSignal(false);
+  const [forked, setForked] = createSignal("");
+
+  const draft = createMemo<Draft | null>(() => {
+    const present = history()?.present;
+    return present ? { story: { ...present.story, id: id() }, at: present.at } : null;
+  });
+  const move = (next: History<Draft> | null) => {
+    const before = history();
+    if (next !== null && next !== before) {
+      setHistory(next);
+      if (next.present.story !== before?.present.story) {
+        open()?.saver.save(next.present.story);
+      }
+    }
+  };
+  const change: StoryEditor["change"] = (change, group) => {
+    const before = history();
+    const after = before && change(before.present);
+    if (before && after && after !== before.present) {
+      const isNewStory = after.story !== before.present.story;
+      const dated = isNewStory ? { story: { ...after.story, date: today() }, at: after.at } : after;
+      move(isNewStory ? record(before, dated, group ?? null, performance.now()) : withPresent(before, dated));
+    }
+  };
+
+  const start = (store: StoryStore, story: Story, revision: string) => {
+    createRoot((dispose) => {
+      const saver = createStorySaver(store, story.id, revision, (fork) => {
+        setId(fork);
+        setForked(fork);
+        change((now) => withStoryWords(now, { title: copyTitle(now.story.title) }));
+        explorer.edit(fork, "replace");
+      });
+      setOpen({ store, saver, dispose });
+    });
+    setId(story.id);
+    setHistory(newHistory(draftOf(story)));
+  };
+  const leave = () => {
+    const last = open();
+    const story = draft()?.story;
+    last?.saver
+      .flush()
+      // Who looks in and writes nothing leaves nothing behind.
+      .then(() => (story && isBlank(story) ? last.store.remove(story.id) : undefined))
+      .catch(() => undefined)
+      .finally(last.dispose);
+    setOpen(null);
+    setHistory(null);
+    setId("");
+    setForked("");
+    setProblem(null);
+    setPrevious(false);
+  };
+  const read = async (wanted: string) => {
+    const store = await openStore();
+    const kept = await store.one(wanted).catch(() => null);
+    // Another may have been asked for meanwhile.
+    if (explorer.editing() !== wanted || id() === wanted) {
+      return;
+    }
+    if (kept?.reading.story) {
+      start(store, kept.reading.story, kept.revision);
+      setPrevious(kept.isPrevious);
+    } else {
+      setProblem(problemOf(kept));
+    }
+  };
+  createEffect(
+    on(explorer.editing, (wanted) => {
+      if (wanted === id() || wanted === null) {
+        return;
+      }
+      leave();
+      if (wanted !== "") {
+        read(wanted);
+      }
+    }),
+  );
+
+  return {
+    draft,
+    problem,
+    isPrevious,
+    forked,
+    saving: () => open()?.saver.saving() ?? "saved",
+    elsewhere: () => open()?.saver.elsewhere() ?? "none",
+    canUndo: () => (history()?.past.length ?? 0) > 0,
+    canRedo: () => (history()?.future.length ?? 0) > 0,
+    undo: () => move(mapped(history(), undone)),
+    redo: () => move(mapped(history(), redone)),
+    change,
+    goTo(at) {
+      change((now) => withStepOpen(now, at));
+      const step = mapped(draft(), openStep);
+      if (step) {
+        explorer.select(selectionFromSearch(step.view, explorer.index).selection);
+        explorer.view.lookAt(step.camera);
+      }
+    },
+    isShown: createMemo(() => {
+      const step = mapped(draft(), openStep);
+      return step ? canonical(step.view, explorer) === selectionToSearch(explorer.selection) : false;
+    }),
+    async create() {
+      leave();
+      const story = newStory(newId(), today());
+      const store = await openStore();
+      start(store, story, "");
+      open()?.saver.save(story);
+      explorer.edit(story.id, explorer.editing() === null ? "push" : "replace");
+    },
+    async takeOther() {
+      const saver = open()?.saver;
+      const kept = await (await openStore()).one(id()).catch(() => null);
+      const before = history();
+      if (kept?.reading.story && before && saver === open()?.saver) {
+        saver?.setRead(kept.revision);
+        setHistory(record(before, draftOf(kept.reading.story, before.present.at), null, performance.now()));
+      }
+    },
+    saveAgain: () => {
+      open()?.saver.flush();
+    },
+    flush: async () => {
+      await open()?.saver.flush();
+    },
+  };
+}
+
+/** The day as the writer's calendar has it. */
+export function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** A view as this atlas writes it: files may hold defaults, another order, or what is no longer known. */
+function canonical(view: string, explorer: Explorer): string {
+  return selectionToSearch(selectionFromSearch(view, explorer.index).selection);
+}
+
+function problemOf(kept: KeptStory | null): OpeningProblem {
+  return kept?.reading.problem ?? "gone";
+}
+
+function mapped<Value, Result>(value: Value | null, of: (value: Value) => Result): Result | null {
+  return value === null ? null : of(value);
+}

@@ -1,0 +1,63 @@
+import { storyOf } from "../story/read-story.ts";
+import type { Story } from "../story/story.ts";
+import { newId } from "./new-id.ts";
+import type { StoryStore } from "./story-store.ts";
+
+/**
+ * A page that goes away cannot wait for its database. What is not yet written then goes to local storage, which is
+ * written before the page is gone, and from there to the database when an atlas is next opened.
+ */
+const PREFIX = "lodeway-unsaved:";
+
+/** A place of one page's own: two tabs may write on the same story. */
+export function createUnsavedPlace() {
+  const key = PREFIX + newId();
+  return {
+    /** Puts down a story with the revisions that it may be written over. Where there is no room, nothing happens. */
+    putDown(story: Story, own: readonly string[]): void {
+      try {
+        localStorage.setItem(key, JSON.stringify({ story, own }));
+      } catch {
+        // Full or forbidden: the write that is on its way to the database is all that is left.
+      }
+    },
+    /** It has been written. */
+    clear: () => forget(key),
+  };
+}
+
+function forget(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Forbidden: then nothing was put down either.
+  }
+}
+
+/** Writes what was put down. Where another tab has gone on with the same story it becomes a story of its own. */
+export async function recoverUnsaved(store: StoryStore): Promise<void> {
+  for (const key of unsavedKeys()) {
+    const { story, own } = unsavedAt(key);
+    if (story !== null && (await store.write(story, own, newId())) === null) {
+      await store.write({ ...story, id: newId() }, [""], newId());
+    }
+    forget(key);
+  }
+}
+
+function unsavedKeys(): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+  } catch {
+    return [];
+  }
+}
+
+function unsavedAt(key: string): { story: Story | null; own: readonly string[] } {
+  try {
+    const { story, own } = JSON.parse(localStorage.getItem(key) ?? "null");
+    return { story: storyOf(story).story, own: Array.isArray(own) ? own : [] };
+  } catch {
+    return { story: null, own: [] };
+  }
+}

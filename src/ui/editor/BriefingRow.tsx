@@ -1,0 +1,131 @@
+import { createSignal, Show } from "solid-js";
+import type { Explorer } from "../../state/explorer-types.ts";
+import type { KeptStory } from "../../state/story-store.ts";
+import { STORY_LIMITS, type Story, type StoryText, storyText } from "../../story/story.ts";
+import { Menu } from "../table/Menu.tsx";
+import { createWords } from "../words.ts";
+import { saveStory, saveUnreadable } from "./save-story.ts";
+import { createEditorTexts } from "./texts.ts";
+
+/** One briefing of the list, and what can be done to it. One that cannot be read can still be saved as a file. */
+export function BriefingRow(props: {
+  explorer: Explorer;
+  kept: KeptStory;
+  open: () => void;
+  rename: (title: StoryText) => void;
+  duplicate: (story: Story) => void;
+  remove: () => void;
+}) {
+  const t = createEditorTexts(props.explorer);
+  const words = createWords(props.explorer);
+  const language = () => props.explorer.language();
+  const story = () => props.kept.reading.story;
+  const [renaming, setRenaming] = createSignal(false);
+  const title = () => {
+    const readable = story();
+    return readable
+      ? storyText(readable.title, language()) || t("untitled")
+      : t(props.kept.reading.problem === "newer" ? "mine.newer" : "mine.unreadable");
+  };
+  const steps = () => {
+    const count = story()?.steps.length ?? 0;
+    return count === 1 ? t("mine.oneStep") : t("mine.steps", { count });
+  };
+  const saved = () => t("mine.saved", { date: words.date(props.kept.savedAt.slice(0, 10)) });
+  const save = () => {
+    const readable = story();
+    if (readable) {
+      saveStory(readable, language());
+    } else {
+      saveUnreadable(props.kept.id, props.kept.raw);
+    }
+  };
+  return (
+    <li class="kept">
+      <Show
+        when={renaming() && story()}
+        fallback={
+          <button type="button" class="kept-open" disabled={story() === null} onClick={() => props.open()}>
+            <span class="kept-title">{title()}</span>
+            <span class="note">
+              <Show when={story()}>{steps()}, </Show>
+              {saved()}
+            </span>
+          </button>
+        }
+      >
+        {(readable) => (
+          <RenameForm
+            explorer={props.explorer}
+            title={readable().title[language()] || title()}
+            done={(text) => {
+              setRenaming(false);
+              if (text !== null) {
+                props.rename({ ...readable().title, [language()]: text });
+              }
+            }}
+          />
+        )}
+      </Show>
+      <Menu label={<More title={t("mine.more", { title: title() })} />} closesOnChoice>
+        <Show when={story()}>
+          {(readable) => (
+            <>
+              <button type="button" onClick={() => setRenaming(true)}>
+                {t("mine.rename")}
+              </button>
+              <button type="button" onClick={() => props.duplicate(readable())}>
+                {t("mine.duplicate")}
+              </button>
+            </>
+          )}
+        </Show>
+        <button type="button" onClick={save}>
+          {t("saveFile")}
+        </button>
+        <button type="button" onClick={() => props.remove()}>
+          {t("mine.delete")}
+        </button>
+      </Menu>
+    </li>
+  );
+}
+
+function More(props: { title: string }) {
+  return (
+    <>
+      <span class="hidden-visually">{props.title}</span>
+      <span class="more-mark" aria-hidden="true" />
+    </>
+  );
+}
+
+/** Escape leaves the title as it was. */
+function RenameForm(props: { explorer: Explorer; title: string; done: (title: string | null) => void }) {
+  const t = createEditorTexts(props.explorer);
+  let field!: HTMLInputElement;
+  return (
+    <form
+      class="editor-row rename"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.done(field.value);
+      }}
+      onKeyDown={(event) => event.key === "Escape" && props.done(null)}
+    >
+      <input
+        type="text"
+        aria-label={t("mine.renamed")}
+        value={props.title}
+        maxLength={STORY_LIMITS.titleCharacters}
+        ref={(element) => {
+          field = element;
+          queueMicrotask(() => element.select());
+        }}
+      />
+      <button type="submit" class="editor-button">
+        {t("mine.renameDone")}
+      </button>
+    </form>
+  );
+}

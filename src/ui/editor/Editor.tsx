@@ -1,0 +1,52 @@
+import { createEffect, Match, on, Show, Switch } from "solid-js";
+import type { ShowSource } from "../../model/provenance.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { storyEditorOf } from "../../state/story-editor.ts";
+import { createImport } from "./create-import.ts";
+import { MyBriefings } from "./MyBriefings.tsx";
+import { OpeningProblem } from "./OpeningProblem.tsx";
+import { Refusal } from "./Refusal.tsx";
+import { createEditorTexts } from "./texts.ts";
+import { WritingDesk } from "./WritingDesk.tsx";
+import "./editor.css";
+
+/** The place where briefings are written: the list of one's own, or the one that is open. Files can be dropped on it. */
+export default function Editor(props: {
+  explorer: Explorer;
+  showSource: ShowSource;
+  /** Brings it back where the filters stand in its place. */
+  show: () => void;
+}) {
+  const t = createEditorTexts(props.explorer);
+  const editor = storyEditorOf(props.explorer);
+  const files = createImport(props.explorer);
+  createEffect(on(props.explorer.editing, files.forgive));
+  return (
+    <section class="editor" aria-label={t("title")} data-drop={files.dropping() ? "yes" : "no"} {...files.dropTarget}>
+      <Show when={files.dropping()}>
+        <p class="editor-note">{t("import.dropNow")}</p>
+      </Show>
+      <Show when={files.refused()}>
+        {(refused) => (
+          <div class="refusal">
+            <Refusal explorer={props.explorer} refused={refused()} />
+            <button type="button" class="link-button" onClick={files.forgive}>
+              {t("share.close")}
+            </button>
+          </div>
+        )}
+      </Show>
+      <Switch>
+        <Match when={props.explorer.editing() === ""}>
+          <MyBriefings explorer={props.explorer} files={files} />
+        </Match>
+        <Match when={editor.draft()}>
+          <WritingDesk explorer={props.explorer} editor={editor} showSource={props.showSource} show={props.show} />
+        </Match>
+        <Match when={editor.problem()}>
+          {(problem) => <OpeningProblem explorer={props.explorer} problem={problem()} />}
+        </Match>
+      </Switch>
+    </section>
+  );
+}

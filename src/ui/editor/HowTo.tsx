@@ -1,0 +1,18 @@
+import { For } from "solid-js";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { createEditorTexts } from "./texts.ts";
+
+/** How a briefing is made, in five lines. */
+export function HowTo(props: { explorer: Explorer; open: boolean }) {
+  const t = createEditorTexts(props.explorer);
+  return (
+    <details class="how-to" open={props.open}>
+      <summary>{t("how.title")}</summary>
+      <ol>
+        <For each={["how.go", "how.add", "how.write", "how.order", "how.present"] as const}>
+          {(line) => <li>{t(line)}</li>}
+        </For>
+      </ol>
+    </details>
+  );
+}

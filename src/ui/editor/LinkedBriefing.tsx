@@ -1,0 +1,77 @@
+import { createResource, createSignal, Match, Show, Switch } from "solid-js";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { LINKED_ID } from "../../state/linked-code.ts";
+import { linkedStory } from "../../state/local-story.ts";
+import { createMyStories } from "../../state/my-stories.ts";
+import { Refusal } from "./Refusal.tsx";
+import { createEditorTexts } from "./texts.ts";
+import "./editor.css";
+
+/**
+ * Opens the briefing that came with the link and says, for as long as it is shown, that nobody here has checked it.
+ * `isNew` is false after a reload: then the player finds it by itself.
+ */
+export default function LinkedBriefing(props: { explorer: Explorer; code: string; isNew: boolean }) {
+  const t = createEditorTexts(props.explorer);
+  const { story: player } = props.explorer;
+  const mine = createMyStories();
+  const [kept, setKept] = createSignal(false);
+  const [closed, setClosed] = createSignal(false);
+  const [reading] = createResource(
+    () => props.code,
+    async (code) => {
+      const read = await linkedStory(code);
+      if (read.story !== null && props.isNew) {
+        player.open(read.story);
+      }
+      return read;
+    },
+  );
+  const refused = () => {
+    const read = reading();
+    return read && read.story === null && props.isNew ? { file: "", reading: read } : null;
+  };
+  const keep = async () => {
+    const story = reading()?.story;
+    const id = story ? await mine.duplicate(story, (title) => title) : null;
+    setKept(id !== null);
+  };
+  return (
+    <Show when={!closed()}>
+      <div class="notices linked-briefing">
+        <Switch>
+          <Match when={reading.loading && props.isNew}>
+            <p role="status">{t("linked.opening")}</p>
+          </Match>
+          <Match when={refused()}>
+            {(what) => (
+              <div class="notice error">
+                <Refusal explorer={props.explorer} refused={what()} />
+                <button type="button" onClick={() => setClosed(true)}>
+                  {t("share.close")}
+                </button>
+              </div>
+            )}
+          </Match>
+          <Match when={player.story()?.id === LINKED_ID}>
+            <div class="notice warning" role="status">
+              <p>
+                {t("linked.note")} <Show when={kept()}>{t("linked.kept")}</Show>
+              </p>
+              <span>
+                <Show when={!kept()}>
+                  <button type="button" onClick={keep}>
+                    {t("linked.keep")}
+                  </button>
+                </Show>
+                <button type="button" onClick={() => setClosed(true)}>
+                  {t("share.close")}
+                </button>
+              </span>
+            </div>
+          </Match>
+        </Switch>
+      </div>
+    </Show>
+  );
+}

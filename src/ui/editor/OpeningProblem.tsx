@@ -1,0 +1,32 @@
+import { Show } from "solid-js";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { openStoryStore } from "../../state/story-database.ts";
+import type { OpeningProblem as Problem } from "../../state/story-editor.ts";
+import { saveUnreadable } from "./save-story.ts";
+import { createEditorTexts } from "./texts.ts";
+
+/** Says why the briefing that the link names is not open, and what can be done. */
+export function OpeningProblem(props: { explorer: Explorer; problem: Problem }) {
+  const t = createEditorTexts(props.explorer);
+  const key = () => (props.problem === "gone" || props.problem === "newer" ? props.problem : "broken");
+  const save = async () => {
+    const id = props.explorer.editing() ?? "";
+    const kept = await (await openStoryStore()).one(id);
+    saveUnreadable(id, kept?.raw);
+  };
+  return (
+    <div class="editor-part" role="alert">
+      <p>{t(`problem.${key()}`)}</p>
+      <div class="editor-row">
+        <button type="button" class="editor-button" onClick={() => props.explorer.edit("", "replace")}>
+          {t("list")}
+        </button>
+        <Show when={key() !== "gone"}>
+          <button type="button" class="editor-button" onClick={save}>
+            {t("saveFile")}
+          </button>
+        </Show>
+      </div>
+    </div>
+  );
+}

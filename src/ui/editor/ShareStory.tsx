@@ -1,0 +1,79 @@
+import { createEffect, createResource, createSignal, Match, Show, Switch } from "solid-js";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { SHARE_CHARACTERS, shareCode } from "../../story/share-code.ts";
+import type { Story } from "../../story/story.ts";
+import { copyText } from "../copy-text.ts";
+import { Dialog } from "../Dialog.tsx";
+import { Switch as OnOff } from "../Switch.tsx";
+import { createWords } from "../words.ts";
+import { saveStory } from "./save-story.ts";
+import { createEditorTexts } from "./texts.ts";
+
+/** A briefing as a link that holds all of it, where that is short enough, and as a file. */
+export function ShareStory(props: { explorer: Explorer; story: Story; open: boolean; close: () => void }) {
+  const t = createEditorTexts(props.explorer);
+  return (
+    <Dialog open={props.open} close={props.close} title={t("share.title")} closeLabel={t("share.close")}>
+      <div class="share-story">
+        <h3>{t("share.link")}</h3>
+        <ShareLink explorer={props.explorer} story={props.story} />
+        <h3>{t("share.file")}</h3>
+        <p class="note">{t("share.fileNote")}</p>
+        <button type="button" class="editor-button" onClick={() => saveStory(props.story, props.explorer.language())}>
+          {t("saveFile")}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+function ShareLink(props: { explorer: Explorer; story: Story }) {
+  const t = createEditorTexts(props.explorer);
+  const words = createWords(props.explorer);
+  const [withNotes, setWithNotes] = createSignal(false);
+  const [copied, setCopied] = createSignal<boolean | null>(null);
+  const [code] = createResource(
+    () => (withNotes() ? props.story : withoutNotes(props.story)),
+    (story) => shareCode(story),
+  );
+  const link = () => `${location.origin}${location.pathname}#briefing=${code() ?? ""}`;
+  createEffect(() => {
+    code();
+    setCopied(null);
+  });
+  return (
+    <>
+      <p class="note">{t("share.linkNote")}</p>
+      <OnOff label={t("share.notes")} on={withNotes()} set={setWithNotes} />
+      <Switch fallback={<p role="status">{t("share.packing")}</p>}>
+        <Match when={(code()?.length ?? 0) > SHARE_CHARACTERS}>
+          <p class="editor-note" role="status">
+            {t("share.tooLong", { count: words.count(link().length), most: words.count(SHARE_CHARACTERS) })}
+          </p>
+        </Match>
+        <Match when={code()}>
+          <div class="editor-row">
+            <input
+              type="text"
+              readOnly
+              aria-label={t("share.link")}
+              value={link()}
+              onFocus={({ currentTarget }) => currentTarget.select()}
+            />
+            <button type="button" class="editor-button main" onClick={async () => setCopied(await copyText(link()))}>
+              {t("share.copy")}
+            </button>
+          </div>
+        </Match>
+      </Switch>
+      <p class="note" role="status">
+        <Show when={copied() !== null}>{t(copied() ? "share.copied" : "share.notCopied")}</Show>
+      </p>
+    </>
+  );
+}
+
+/** Notes are for the speaker alone: a link for everybody leaves them out unless it is asked to take them along. */
+function withoutNotes(story: Story): Story {
+  return { ...story, steps: story.steps.map((step) => ({ ...step, notes: { en: "", ko: "" } })) };
+}

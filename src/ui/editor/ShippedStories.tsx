@@ -1,0 +1,36 @@
+import { For, Show } from "solid-js";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { type Story, storyText } from "../../story/story.ts";
+import { createEditorTexts } from "./texts.ts";
+
+/** Lodeway's own briefings, to begin with a copy of one. */
+export function ShippedStories(props: { explorer: Explorer; copy: (story: Story) => void }) {
+  const t = createEditorTexts(props.explorer);
+  const { story } = props.explorer;
+  const copy = async (id: string) => {
+    try {
+      props.copy(await story.load(id));
+    } catch {
+      props.explorer.notify("error", "dataError.offline");
+    }
+  };
+  return (
+    <Show when={(story.shipped()?.length ?? 0) > 0}>
+      <h3>{t("shipped.title")}</h3>
+      <ul class="kept-list shipped">
+        <For each={story.shipped()}>
+          {({ id, title, steps }) => (
+            <li class="kept">
+              <button type="button" class="kept-open" onClick={() => copy(id)}>
+                <span class="kept-title">{storyText(title, props.explorer.language())}</span>
+                <span class="note">
+                  {t("mine.steps", { count: steps })}, {t("shipped.copy")}
+                </span>
+              </button>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
+  );
+}

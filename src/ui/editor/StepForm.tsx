@@ -1,0 +1,102 @@
+import { createUniqueId, Show } from "solid-js";
+import type { ShowSource } from "../../model/provenance.ts";
+import type { Explorer, Language } from "../../state/explorer-types.ts";
+import type { StoryEditor } from "../../state/story-editor.ts";
+import { openStep, type StepWords, withStepWords } from "../../story/edit-story.ts";
+import { STORY_LIMITS } from "../../story/story.ts";
+import { BilingualField } from "./BilingualField.tsx";
+import { FigureList } from "./FigureList.tsx";
+import { createFiguresInView } from "./figures-in-view.ts";
+import { putIn } from "./put-in.ts";
+import { StepPreview } from "./StepPreview.tsx";
+import { isSamePlace } from "./same-place.ts";
+import { createEditorTexts } from "./texts.ts";
+
+type Field = "title" | "text" | "notes";
+
+/** What the open step says: title, text, notes, how long it stays, and the figures that can be put in. */
+export function StepForm(props: {
+  explorer: Explorer;
+  editor: StoryEditor;
+  language: Language;
+  updateView: () => void;
+  presentFromHere: () => void;
+  showSource: ShowSource;
+}) {
+  const t = createEditorTexts(props.explorer);
+  const heading = createUniqueId();
+  const draft = () => props.editor.draft()!;
+  const step = () => openStep(draft())!;
+  const figureOf = createFiguresInView(props.explorer, () => props.language);
+  /** Where a figure goes: the field that was last written in, else the text. */
+  let form!: HTMLElement;
+  let target: HTMLInputElement | HTMLTextAreaElement | undefined;
+
+  const write = (words: StepWords, field: string) =>
+    props.editor.change((now) => withStepWords(now, words), `${step().id}.${field}.${props.language}`);
+  const field = (name: Field) => ({
+    explorer: props.explorer,
+    label: t(`step.${name}`),
+    text: step()[name],
+    language: props.language,
+    limit: name === "title" ? STORY_LIMITS.titleCharacters : STORY_LIMITS.textCharacters,
+    write: (text: StepWords[Field]) => write({ [name]: text }, name),
+    onEnter: (element: NonNullable<typeof target>) => {
+      target = element;
+    },
+  });
+  const putFigure = (reference: string) =>
+    putIn(target?.isConnected ? target : form.querySelector("textarea")!, `{${reference}}`);
+
+  return (
+    <section class="editor-part desk-step-form" aria-labelledby={heading} ref={form}>
+      <div class="editor-row desk-step-head">
+        <h2 id={heading}>{t("step.words", { number: draft().at + 1, count: draft().story.steps.length })}</h2>
+        <button type="button" class="link-button" onClick={() => props.presentFromHere()}>
+          {t("present.from")}
+        </button>
+      </div>
+      <Show when={!props.editor.isShown() || !isSamePlace(props.explorer.view.camera(), step().camera)}>
+        <p class="editor-note">
+          {t(props.editor.isShown() ? "update.moved" : "update.note")}{" "}
+          <button type="button" class="link-button" onClick={() => props.editor.goTo(draft().at)}>
+            {t("update.back")}
+          </button>
+          <button type="button" class="link-button" onClick={() => props.updateView()}>
+            {t("update", { number: draft().at + 1 })}
+          </button>
+        </p>
+      </Show>
+      <BilingualField {...field("title")} class="desk-step-form-title" />
+      <BilingualField {...field("text")} lines={5} hint={t("step.textHint")} />
+      <p class="note">{t("marks")}</p>
+      <FigureList explorer={props.explorer} language={props.language} figureOf={figureOf} putIn={putFigure} />
+      <StepPreview
+        explorer={props.explorer}
+        step={step()}
+        language={props.language}
+        figureOf={figureOf}
+        isShown={props.editor.isShown()}
+        showSource={props.showSource}
+      />
+      <BilingualField {...field("notes")} lines={3} hint={t("step.notesHint")} />
+      <label class="field seconds">
+        <span class="label">{t("step.seconds")}</span>
+        <input
+          type="number"
+          inputmode="numeric"
+          min={STORY_LIMITS.seconds.least}
+          max={STORY_LIMITS.seconds.most}
+          value={step().seconds}
+          onChange={({ currentTarget }) => {
+            const seconds = currentTarget.valueAsNumber;
+            if (Number.isFinite(seconds)) {
+              write({ seconds }, "seconds");
+            }
+            currentTarget.value = String(step().seconds);
+          }}
+        />
+      </label>
+    </section>
+  );
+}

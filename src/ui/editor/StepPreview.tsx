@@ -1,0 +1,40 @@
+import { Show } from "solid-js";
+import type { ShowSource } from "../../model/provenance.ts";
+import type { Explorer, Language } from "../../state/explorer-types.ts";
+import { type StoryStep, storyText } from "../../story/story.ts";
+import { tell, tellLine } from "../../story/tell.ts";
+import type { FigureOf } from "../../story/told.ts";
+import { Told, ToldLine } from "../Told.tsx";
+import { createEditorTexts } from "./texts.ts";
+
+/** Title and text of a step as they will be told, with the figures of the view on the map. */
+export function StepPreview(props: {
+  explorer: Explorer;
+  step: StoryStep;
+  language: Language;
+  figureOf: FigureOf;
+  isShown: boolean;
+  showSource: ShowSource;
+}) {
+  const t = createEditorTexts(props.explorer);
+  const title = () => storyText(props.step.title, props.language);
+  const text = () => storyText(props.step.text, props.language);
+  return (
+    <Show when={title() !== "" || text() !== ""}>
+      <div class="desk-step-preview">
+        <p class="label">{t("preview")}</p>
+        <p class="preview-title">
+          <ToldLine
+            explorer={props.explorer}
+            inlines={tellLine(title(), props.figureOf)}
+            showSource={props.showSource}
+          />
+        </p>
+        <Told explorer={props.explorer} blocks={tell(text(), props.figureOf)} showSource={props.showSource} />
+        <Show when={!props.isShown}>
+          <p class="note">{t("preview.note")}</p>
+        </Show>
+      </div>
+    </Show>
+  );
+}

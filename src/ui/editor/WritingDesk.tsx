@@ -1,0 +1,140 @@
+import { createEffect, createSignal, on, onCleanup, onMount, Show, untrack } from "solid-js";
+import { titleWords } from "../../i18n/selection-words.ts";
+import type { ShowSource } from "../../model/provenance.ts";
+import type { Explorer, Language } from "../../state/explorer-types.ts";
+import { newId } from "../../state/new-id.ts";
+import type { StoryEditor } from "../../state/story-editor.ts";
+import {
+  isFull,
+  newStep,
+  openStep,
+  withStepAdded,
+  withStepOpen,
+  withStepView,
+  withStepWords,
+} from "../../story/edit-story.ts";
+import { STORY_LIMITS, type StoryStep, type StoryText } from "../../story/story.ts";
+import { selectionFromSearch, selectionToSearch } from "../../url/link.ts";
+import { DeskHead } from "./DeskHead.tsx";
+import { HowTo } from "./HowTo.tsx";
+import { SavingNotes } from "./SavingNotes.tsx";
+import { StepForm } from "./StepForm.tsx";
+import { StepList } from "./StepList.tsx";
+import { createEditorTexts } from "./texts.ts";
+import { undoKey } from "./undo-key.ts";
+
+/** Where the map looks when it has not told yet, or there is none: the whole world, the Pacific in its middle. */
+const WORLD = { longitude: 133, latitude: 22, zoom: 1.3 };
+
+/** One briefing as it is written: its steps, the open one as a form, and the two buttons that everything is about. */
+export function WritingDesk(props: {
+  explorer: Explorer;
+  editor: StoryEditor;
+  showSource: ShowSource;
+  show: () => void;
+}) {
+  const t = createEditorTexts(props.explorer);
+  const [language, setLanguage] = createSignal<Language>(props.explorer.language());
+  /** What has just been done, for those who cannot see it. */
+  const [said, say] = createSignal("");
+  createEffect(on(props.explorer.language, (readers) => setLanguage(readers), { defer: true }));
+  const story = () => props.editor.draft()!.story;
+  const at = () => props.editor.draft()!.at;
+  const step = () => openStep(props.editor.draft()!);
+  const view = () => selectionToSearch(props.explorer.selection);
+  const camera = () => props.explorer.view.camera() ?? WORLD;
+
+  const addView = () => {
+    const title = proposedTitle(props.explorer, view());
+    props.editor.change((draft) => withStepAdded(draft, newStep(newId(), view(), camera(), title)));
+    props.show();
+    say(t("step.added", { number: at() + 1 }));
+    writeTitle();
+  };
+  /** A new step waits for its title. With a finger the keyboard would cover what was just added. */
+  const writeTitle = () =>
+    queueMicrotask(() => {
+      const form = document.querySelector(".desk-step-form");
+      if (matchMedia("(pointer: fine)").matches) {
+        form?.querySelector<HTMLInputElement>(".desk-step-form-title input")?.select();
+      }
+      form?.scrollIntoView({ block: "start" });
+    });
+  const updateView = () => {
+    const title = proposedTitle(props.explorer, view());
+    const isProposed = (open: StoryStep) => sameText(open.title, proposedTitle(props.explorer, open.view));
+    props.editor.change((draft) => {
+      const open = openStep(draft);
+      const named = open && isProposed(open) ? withStepWords(draft, { title }) : draft;
+      return withStepView(named, view(), camera());
+    });
+    say(t("step.updated", { number: at() + 1 }));
+  };
+  const present = async (from: number) => {
+    await props.editor.flush();
+    props.explorer.story.open(story(), from);
+  };
+  // Who leaves the stage finds the desk at the step that was last shown.
+  createEffect(() => {
+    const { story: player } = props.explorer;
+    if (player.story()?.id === story().id) {
+      const shown = player.at();
+      untrack(() => props.editor.change((draft) => withStepOpen(draft, shown)));
+    }
+  });
+  onMount(() => {
+    const onKey = (event: KeyboardEvent) => undoKey(event, props.editor);
+    addEventListener("keydown", onKey);
+    onCleanup(() => removeEventListener("keydown", onKey));
+  });
+
+  return (
+    <>
+      <DeskHead explorer={props.explorer} editor={props.editor} language={language()} setLanguage={setLanguage} />
+      <SavingNotes explorer={props.explorer} editor={props.editor} />
+      <HowTo explorer={props.explorer} open={story().steps.length === 0} />
+      <StepList explorer={props.explorer} editor={props.editor} language={language()} say={say} />
+      <Show when={step()}>
+        <StepForm
+          explorer={props.explorer}
+          editor={props.editor}
+          language={language()}
+          updateView={updateView}
+          presentFromHere={() => present(at())}
+          showSource={props.showSource}
+        />
+      </Show>
+      <div class="editor-foot">
+        <button type="button" class="editor-button main" disabled={isFull(story())} onClick={addView}>
+          {t("add")}
+        </button>
+        <button
+          type="button"
+          class="editor-button"
+          disabled={story().steps.length === 0}
+          title={story().steps.length === 0 ? t("present.nothing") : undefined}
+          onClick={() => present(0)}
+        >
+          <span class="play-mark" aria-hidden="true" />
+          {t("present")}
+        </button>
+      </div>
+      <Show when={isFull(story())}>
+        <p class="note">{t("steps.full", { count: STORY_LIMITS.steps })}</p>
+      </Show>
+      <p class="hidden-visually" role="status">
+        {said()}
+      </p>
+    </>
+  );
+}
+
+/** What a step is called until its author says otherwise. */
+function proposedTitle({ index }: Explorer, view: string): StoryText {
+  const { selection } = selectionFromSearch(view, index);
+  return { en: titleWords(selection, index, "en"), ko: titleWords(selection, index, "ko") };
+}
+
+function sameText(one: StoryText, other: StoryText): boolean {
+  return one.en === other.en && one.ko === other.ko;
+}
