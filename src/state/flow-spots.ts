@@ -3,7 +3,7 @@ import { countryNumbers } from "../model/lookup.ts";
 import type { Country, Index } from "../model/types.ts";
 import type { Arc } from "../model/views.ts";
 import { flatArcPath, globeArcPath } from "../routing/arc-path.ts";
-import type { StoryCamera } from "../story/story.ts";
+import type { StoryCamera, StoryStep } from "../story/story.ts";
 import type { Explorer } from "./explorer-types.ts";
 import { zoomOnMap } from "./map-camera.ts";
 
@@ -28,17 +28,37 @@ const QUIET_WEIGHT = 0.05;
 /** Every flow that is drawn counts for something, however thin. */
 const LEAST_WEIGHT = 0.1;
 /** Where a flow begins and ends is what one looks for: it counts as so much of its length, a part of the map's width. */
-const END_LENGTH = 0.1;
+const END_LENGTH = 0.3;
 
 /** Weight of all sites together: beside flows they count little. */
 const SITES_WEIGHT = 0.3;
 
-/** Where flows, lanes and sites are drawn once the map looks there. Reactive: reads the views. */
-export function flowSpots(explorer: Explorer, camera: StoryCamera, size: Size): FlowSpot[] {
+/** A site of a country that the step is about counts as several others. */
+const SUBJECT_TIMES = 5;
+
+/**
+ * Where flows, lanes and sites are drawn once the map looks where the step looks. Countries that the step names count by
+ * themselves. Reactive: reads the views.
+ */
+export function flowSpots(explorer: Explorer, step: StoryStep, size: Size): FlowSpot[] {
+  const { camera } = step;
   const project = explorer.selection.projection === "globe" ? onGlobe(camera, size) : onMap(camera, size);
   const routed = explorer.lanes();
   const paths = routed ? lanePaths(routed, explorer.index) : arcPaths(explorer);
-  return [...siteSpots(explorer, project), ...pathSpots(paths, project, size)];
+  const subjects = subjectsOf(step, explorer.index);
+  const ends = subjects.map((number) => ({
+    points: [placeOf(explorer.index.countries[number]!)],
+    weight: 1,
+    hasEnds: true,
+  }));
+  return [...siteSpots(explorer, new Set(subjects), project), ...pathSpots([...paths, ...ends], project, size)];
+}
+
+/** Numbers of the countries that the view and the figures of a step name, such as "item=country:CHL" and "to=KOR". */
+function subjectsOf({ view, title, text }: StoryStep, index: Index): number[] {
+  const numbers = countryNumbers(index);
+  const codes = `${view} ${title.en} ${text.en}`.match(/(?<=[=:,-])[A-Z]{3}(?![A-Za-z])/g) ?? [];
+  return [...new Set(codes)].flatMap((iso3) => numbers.get(iso3) ?? []);
 }
 
 function pathSpots(paths: readonly Path[], project: Project, size: Size): FlowSpot[] {
@@ -68,14 +88,15 @@ interface Path {
   readonly hasEnds: boolean;
 }
 
-function siteSpots(explorer: Explorer, project: Project): FlowSpot[] {
+function siteSpots(explorer: Explorer, subjects: ReadonlySet<number>, project: Project): FlowSpot[] {
   const [sites, rows] = [explorer.sites(), explorer.shownSites()];
-  const weight = SITES_WEIGHT / Math.max(1, rows.length);
+  const each = SITES_WEIGHT / Math.max(1, rows.length);
   return sites === undefined
     ? []
-    : [...rows].flatMap((row) =>
-        project([sites.drawnLongitude[row]!, sites.drawnLatitude[row]!]).map(([x, y]) => ({ x, y, weight })),
-      );
+    : [...rows].flatMap((row) => {
+        const weight = subjects.has(sites.country[row]!) ? SUBJECT_TIMES * each : each;
+        return project([sites.drawnLongitude[row]!, sites.drawnLatitude[row]!]).map(([x, y]) => ({ x, y, weight }));
+      });
 }
 
 function arcPaths(explorer: Explorer): Path[] {

@@ -48,7 +48,7 @@ function createPlace(explorer: Explorer, sizes: () => { area: Size; caption: Siz
   createEffect(
     on([explorer.story.step, explorer.arcs, explorer.lanes, sizes], ([step, , , now]) => {
       if (step !== null && now !== undefined && !explorer.loading()) {
-        const spots = flowSpots(explorer, step.camera, now.area);
+        const spots = flowSpots(explorer, step, now.area);
         setPlace((before) => choosePlace(spots, now.caption, now.area, before));
       }
     }),
