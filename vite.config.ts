@@ -1,11 +1,12 @@
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 import { sitePlugin } from "./pipeline/site/site-plugin.ts";
+import { storyPages } from "./pipeline/story-pages/plugin.ts";
 
 /** `base: "./"`: the built site works under any path, without being told which. */
 export default defineConfig({
   base: "./",
-  plugins: [solid(), sitePlugin()],
+  plugins: [solid(), storyPages({ pictures: process.env["LODEWAY_PICTURES"] !== "later" }), sitePlugin()],
   build: { target: "es2022", chunkSizeWarningLimit: 3000 },
   // MapLibre's package says that its worker has no effect but its exports; being imported is all that it is for.
   worker: { rolldownOptions: { treeshake: { moduleSideEffects: true } } },

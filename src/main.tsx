@@ -1,7 +1,6 @@
-import { createMemo, createResource, Show } from "solid-js";
 import { render } from "solid-js/web";
+import { createAtlasMap } from "./atlas-map.tsx";
 import { createLoader } from "./data/load.ts";
-import type { LegendEntry } from "./layers/legend-types.ts";
 import { createExplorer } from "./state/explorer.ts";
 import { readersLanguage } from "./state/link.ts";
 import { reloadForLinkedCode, takeLinkedCode } from "./state/linked-code.ts";
@@ -9,7 +8,6 @@ import { App } from "./ui/App.tsx";
 import { Failure } from "./ui/Failure.tsx";
 import { createPrint } from "./ui/print/print.ts";
 import { createRestart } from "./ui/restart.ts";
-import { createWords } from "./ui/words.ts";
 import { isEmbedLink } from "./url/embed.ts";
 import "./theme/fonts/fonts.css";
 import "./theme/tokens.css";
@@ -28,23 +26,9 @@ async function start(): Promise<void> {
     root.replaceChildren();
     render(() => {
       const explorer = createExplorer(index, loader);
-      const words = createWords(explorer);
-      const tonnes = (amount: number) => words.amount(amount, "weight");
-      const formats = { amount: words.amount, tonnes, share: words.share, country: words.country };
-      // The map is a large chunk of its own: the sentence, the panels and the data do not wait for it.
-      const [mapModule] = createResource(() =>
-        import("./map/map-view.tsx").catch(() => {
-          explorer.setMapProblem("file");
-          return undefined;
-        }),
-      );
       const print = createPrint(explorer);
       const onPaper = { ...explorer, theme: () => "light" as const };
-      const legend = createMemo<LegendEntry[]>(
-        (before) => mapModule()?.legendEntries(print.printing() ? onPaper : explorer, formats, before) ?? [],
-        [],
-      );
-      const map = <Show when={mapModule()}>{(module) => module().MapView({ explorer, geo: GEO })}</Show>;
+      const { map, legend } = createAtlasMap(explorer, GEO, () => (print.printing() ? onPaper : explorer));
       return <Shell explorer={explorer} map={map} legend={legend()} print={print} linked={LINKED} />;
     }, root);
   } catch (error) {

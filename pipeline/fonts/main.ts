@@ -6,12 +6,21 @@ import { ko } from "../../src/i18n/ko.ts";
 import { LANE_TEXTS } from "../../src/i18n/texts/lane-panel.ts";
 import { METHOD_TEXTS, PAGES_TEXTS } from "../../src/i18n/texts/pages.ts";
 import { PROVENANCE_TEXTS } from "../../src/i18n/texts/provenance.ts";
+import { STORY_PAGE_TEXTS } from "../../src/i18n/texts/story-page.ts";
 import { SUPPLY_TEXTS } from "../../src/i18n/texts/supply-panel.ts";
+import { readStories } from "../story-pages/story-files.ts";
 import { koreanCharacters, latinCharacters, unicodeRange } from "./characters.ts";
 import { piecesOf, restOfPiece } from "./pieces.ts";
 
 /** Dictionaries of the parts that come after the first screen. */
-const PARTS = [SUPPLY_TEXTS.ko, PAGES_TEXTS.ko, METHOD_TEXTS.ko, PROVENANCE_TEXTS.ko, LANE_TEXTS.ko];
+const PARTS = [
+  SUPPLY_TEXTS.ko,
+  PAGES_TEXTS.ko,
+  METHOD_TEXTS.ko,
+  PROVENANCE_TEXTS.ko,
+  LANE_TEXTS.ko,
+  STORY_PAGE_TEXTS.ko,
+];
 
 /**
  * `npm run fonts`: cuts the two fonts of the interface out of Pretendard. Its own pieces are cut by how often Korean
@@ -36,7 +45,7 @@ async function main(): Promise<void> {
   const { resolve } = createRequire(import.meta.url);
   const font = readFileSync(resolve(WHOLE));
   mkdirSync(OUTPUT, { recursive: true });
-  const cuts = { latin: latinCharacters(), korean: koreanCharacters("public/geo", [ko, ...PARTS]) };
+  const cuts = { latin: latinCharacters(), korean: koreanCharacters("public/geo", [ko, ...PARTS, storyTexts()]) };
   for (const [name, text] of Object.entries(cuts)) {
     const options = { targetFormat: "truetype", keepFeatures: FEATURES, noHinting: true } as const;
     const cut = await subsetFont(renamed(await subsetFont(font, text, options)), text, { targetFormat: "woff2" });
@@ -49,6 +58,11 @@ async function main(): Promise<void> {
   );
   const faces = Object.entries(cuts).map(([name, text]) => fontFace(`./${fileOf(name)}`, unicodeRange(text)));
   writeFileSync(join(OUTPUT, "fonts.css"), [STYLE_HEAD, ...pieces, ...faces].filter((rule) => rule !== "").join("\n"));
+}
+
+/** The shipped stories by their ids, with all of their texts. */
+function storyTexts(): Record<string, string> {
+  return Object.fromEntries(readStories("public/stories").map((story) => [story.id, JSON.stringify(story)]));
 }
 
 /** A name of the same length, so that the font's name table keeps its offsets. Browsers refuse a font without one. */

@@ -155,7 +155,7 @@ function createMap(
     container,
     style: style!,
     ...firstCamera(container, explorer.selection.projection, explorer.embed === null ? 0 : LEAST_FRAME_ZOOM),
-    hash: true,
+    hash: explorer.ownsAddress,
     minZoom: 0,
     maxZoom: 12,
     maxPitch: 0,

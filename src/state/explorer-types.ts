@@ -45,6 +45,8 @@ export interface Explorer {
   /** Changes the selection; "push" (default) makes a step for Back, "replace" does not (slider, typing). */
   select(patch: Partial<Selection>, history?: "push" | "replace"): void;
   reset(): void;
+  /** The address bar holds what is on screen: selection and camera. */
+  readonly ownsAddress: boolean;
   /** The link to what is on screen, absolute, without what is being written. */
   address(): string;
   /** How the atlas shows itself inside another page; null where it is the page. */

@@ -23,11 +23,12 @@ type OnError = (error: unknown) => void;
 /**
  * Everything reactive of the atlas: the small selection store, the data that it needs, and the views made of both.
  * Call inside a Solid root.
+ * @param given a search string to start from where the page has an address of its own, which is then left alone
  */
-export function createExplorer(index: Index, loader: Loader): Explorer {
+export function createExplorer(index: Index, loader: Loader, given?: string): Explorer {
   const messages = createNotices();
   const onError: OnError = (error) => reportDataError(error, messages.notify);
-  const linked = createLinkedState(index, messages.notify);
+  const linked = createLinkedState(index, messages.notify, given);
   const { selection, select } = linked;
   const data = createDataset(index, loader, selection, onError);
   const views = createViews(index, selection, data.dataset, data.productionRows);
@@ -59,6 +60,7 @@ export function createExplorer(index: Index, loader: Loader): Explorer {
   const reports = createOnDemand((code: string) => loader.reports(code), onError);
   return {
     index,
+    ownsAddress: given === undefined,
     ...linked,
     ...years,
     ...camera,

@@ -50,6 +50,9 @@ export function createLinkSync(read: (search: string) => void) {
   };
 }
 
+/** For a page that has an address of its own: nothing of the selection is written there. */
+export const NO_LINK_SYNC: ReturnType<typeof createLinkSync> = { flush: () => undefined, write: () => undefined };
+
 function addressOf(query: string): string {
   return location.pathname + query + location.hash;
 }

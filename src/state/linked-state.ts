@@ -6,7 +6,7 @@ import { type Editing, withoutEditing } from "../url/edit-place.ts";
 import type { StoryPlace } from "../url/story-place.ts";
 import type { Explorer, Language, ThemeChoice } from "./explorer-types.ts";
 import { readLink, writeLink } from "./link.ts";
-import { createLinkSync } from "./link-sync.ts";
+import { createLinkSync, NO_LINK_SYNC } from "./link-sync.ts";
 import { createTheme } from "./theme.ts";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -19,21 +19,25 @@ export interface WantedPlace {
   readonly ownCamera: boolean;
 }
 
-/** The selection, the place in a briefing, the language and the theme: read from the address at the start, and written to it as they change. */
-export function createLinkedState(index: Index, notify: Explorer["notify"]) {
-  const start = readLink(location.search, index, notify);
+/**
+ * The selection, the place in a briefing, the language and the theme: read from the address at the start, and written to
+ * it as they change.
+ * @param given read in place of the address, which is then left alone; a search string
+ */
+export function createLinkedState(index: Index, notify: Explorer["notify"], given?: string) {
+  const start = readLink(given ?? location.search, index, notify);
   const [selection, setSelection] = createStore<Mutable<Selection>>({ ...start.selection });
   const [language, setLanguageSignal] = createSignal<Language>(start.language);
   const [wanted, setWanted] = createSignal<WantedPlace>({
     place: start.place,
     ownView: !start.hasSelection,
     // The map writes the hash as soon as it stands.
-    ownCamera: location.hash === "",
+    ownCamera: given !== undefined || location.hash === "",
   });
   const [editing, setEditing] = createSignal<Editing>(start.editing);
   const look = createTheme(start.theme);
   // Back and Forward bring back the selection and the place; language and theme are the reader's and stay.
-  const link = createLinkSync((search) => {
+  const follow = (search: string) => {
     const { selection: next, place, editing: edited, hasSelection } = readLink(search, index, notify);
     batch(() => {
       setSelection({ ...next });
@@ -41,7 +45,8 @@ export function createLinkedState(index: Index, notify: Explorer["notify"]) {
       setEditing(edited);
     });
     writeNow();
-  });
+  };
+  const link = given === undefined ? createLinkSync(follow) : NO_LINK_SYNC;
   const { embed } = start;
   // Steps in the history of a frame would be steps of the page around it.
   const write = (history: "push" | "replace") =>

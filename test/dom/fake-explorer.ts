@@ -29,6 +29,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
   const explorer: Explorer = {
     index: FAKE_INDEX,
     selection,
+    ownsAddress: true,
     address: () => location.href,
     embed: null,
     select(patch) {

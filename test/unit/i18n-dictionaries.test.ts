@@ -8,6 +8,7 @@ import { OFFLINE_TEXTS } from "../../src/i18n/texts/offline-panel.ts";
 import { METHOD_TEXTS, PAGES_TEXTS } from "../../src/i18n/texts/pages.ts";
 import { PRESENT_TEXTS } from "../../src/i18n/texts/present.ts";
 import { PROVENANCE_TEXTS } from "../../src/i18n/texts/provenance.ts";
+import { STORY_PAGE_TEXTS } from "../../src/i18n/texts/story-page.ts";
 import { SUPPLY_TEXTS } from "../../src/i18n/texts/supply-panel.ts";
 import { createTranslate, type TextKey, templateParts, translateAny } from "../../src/i18n/translate.ts";
 import { FIGURE_NAMES } from "../../src/story/figures.ts";
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, Readonly<Record<"en" | "ko", Readonly<Recor
   pages: PAGES_TEXTS,
   present: PRESENT_TEXTS,
   provenance: PROVENANCE_TEXTS,
+  storyPage: STORY_PAGE_TEXTS,
   supply: SUPPLY_TEXTS,
 };
 const keys = Object.keys(en) as TextKey[];

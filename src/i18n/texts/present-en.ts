@@ -6,6 +6,7 @@ export const presentEn = {
   "list.length": "{steps} steps, about {minutes} min",
   "list.present": "Present",
   "list.kiosk": "Play by itself",
+  "list.page": "Read as a page",
   "stage.label": "Briefing: {title}",
   "stage.step": "Step {step} of {count}",
   "stage.sources": "Sources: {sources}",

@@ -8,6 +8,7 @@ export const presentKo = {
   "list.length": "{steps}단계, 약 {minutes}분",
   "list.present": "발표하기",
   "list.kiosk": "자동 재생",
+  "list.page": "글로 읽기",
   "stage.label": "브리핑: {title}",
   "stage.step": "{count}단계 중 {step}단계",
   "stage.sources": "출처: {sources}",

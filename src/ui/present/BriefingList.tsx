@@ -33,6 +33,8 @@ export default function BriefingList(props: { explorer: Explorer; close: () => v
 function Briefing(props: { explorer: Explorer; entry: StoryEntry; close: () => void }) {
   const text = createPresentTexts(props.explorer);
   const say = (part: StoryEntry["title"]) => openTitle(storyText(part, props.explorer.language()));
+  /** Pages in Korean lie in a folder of their own. */
+  const pageFolder = () => (props.explorer.language() === "ko" ? "ko/" : "");
   const minutes = () => Math.max(1, Math.round(props.entry.seconds / 60));
   const present = (kiosk: boolean) => {
     props.close();
@@ -51,6 +53,9 @@ function Briefing(props: { explorer: Explorer; entry: StoryEntry; close: () => v
           {text("list.kiosk")}
         </button>
         <LinkButton explorer={props.explorer} id={props.entry.id} />
+        <a class="briefing-page" href={`stories/${props.entry.id}/${pageFolder()}index.html`}>
+          {text("list.page")}
+        </a>
       </p>
     </li>
   );

@@ -16,10 +16,18 @@ const FIRST_BY_ITSELF = ["map-view", "webgl-device", "Supply", "SupplySankey", "
  * test/browser/first-screen.spec.ts proves that it asks for these and no others.
  */
 export function firstScripts(): string[] {
-  const all = assets(".js");
-  const entry = /<script[^>]*src="\.\/(assets\/[^"]+\.js)"/.exec(read("index.html").toString())?.[1] ?? "";
-  const roots = all.filter((path) => FIRST_BY_ITSELF.some((name) => path.startsWith(`assets/${name}-`)));
-  const found = new Set([entry, ...roots]);
+  const roots = assets(".js").filter((path) => FIRST_BY_ITSELF.some((name) => path.startsWith(`assets/${name}-`)));
+  return withImports([entryScript(), ...roots]);
+}
+
+/** The script that the page names. */
+export function entryScript(): string {
+  return /<script[^>]*src="\.\/(assets\/[^"]+\.js)"/.exec(read("index.html").toString())?.[1] ?? "";
+}
+
+/** These scripts and all that they import outright. */
+export function withImports(scripts: readonly string[]): string[] {
+  const found = new Set(scripts);
   // A set that grows while it is walked is walked to its end.
   for (const path of found) {
     for (const imported of importsOf(path)) {

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { createLoader } from "../../../src/data/load.ts";
-import type { FlowTable } from "../../../src/model/types.ts";
+import { geoLoader, readDataset } from "../../../pipeline/lib/read-geo.ts";
 import type { Dataset } from "../../../src/model/views.ts";
 
 const geo = join(import.meta.dirname, "../../../public/geo/");
@@ -10,15 +9,9 @@ const geo = join(import.meta.dirname, "../../../public/geo/");
 export const hasGeo = existsSync(join(geo, "app/index.json"));
 
 /** The app's own loader, reading the committed package from disk in place of the network. */
-export const loader = createLoader(geo, async (path) =>
-  existsSync(path) ? new Response(new Uint8Array(readFileSync(path))) : new Response("", { status: 404 }),
-);
+export const loader = geoLoader(geo);
 
 /** Everything the views are made from: the index, all flow tables and production. */
-export async function loadDataset(): Promise<Dataset> {
-  const index = await loader.index();
-  const tables = await Promise.all(
-    index.flowFiles.map(async ({ hsCode }) => [hsCode, await loader.flows(hsCode)] as [string, FlowTable]),
-  );
-  return { index, flows: new Map(tables), production: await loader.production() };
+export function loadDataset(): Promise<Dataset> {
+  return readDataset(loader);
 }

@@ -1,0 +1,60 @@
+import { join } from "node:path";
+import type { Language } from "../../src/i18n/translate.ts";
+import type { Story } from "../../src/story/story.ts";
+import { geoLoader, readDataset } from "../lib/read-geo.ts";
+import { listPage } from "./list-page.ts";
+import type { PageFiles, PagePlace } from "./page-head.ts";
+import { LIST_PATHS, storyPaths } from "./page-paths.ts";
+import { LANGUAGES } from "./pictures.ts";
+import { storyPage } from "./story-page.ts";
+import { createTeller } from "./told-story.ts";
+
+/** Every page of the stories by its path in the site. */
+export async function sitePages(
+  stories: readonly Story[],
+  geo: string,
+  files: PageFiles,
+  publicAddress: string,
+): Promise<ReadonlyMap<string, string>> {
+  const loader = geoLoader(geo);
+  const [dataset, sites, siteText] = await Promise.all([readDataset(loader), loader.sites(), loader.siteText()]);
+  const tell = createTeller({ dataset, sites, siteText });
+  const pages = new Map<string, string>();
+  for (const language of LANGUAGES) {
+    const place = (paths: PagePlace["paths"], own: PageFiles) => ({ language, paths, publicAddress, files: own });
+    const told = stories.map((story) => tell(story, language));
+    for (const story of told) {
+      const paths = storyPaths(story.id);
+      pages.set(paths[language], storyPage(story, place(paths, filesFor(language, files))));
+    }
+    // The list has no map: it needs no program.
+    pages.set(LIST_PATHS[language], listPage(told, place(LIST_PATHS, { ...filesFor(language, files), script: null })));
+  }
+  return pages;
+}
+
+/** An English page does not wait for Korean letters. */
+function filesFor(language: Language, files: PageFiles): PageFiles {
+  return { ...files, fonts: files.fonts.filter((font) => language === "ko" || !font.includes("korean")) };
+}
+
+/**
+ * The public address of the site as the build is told it (LODEWAY_URL), with "/" at its end; "" where it is not.
+ * @throws where it is no https: or http: address
+ */
+export function publicAddressOf(told: string | undefined): string {
+  if (told === undefined || told === "") {
+    return "";
+  }
+  const address = URL.canParse(told) ? new URL(told) : null;
+  if (address === null || !/^https?:$/.test(address.protocol) || address.search !== "" || address.hash !== "") {
+    throw new Error(`LODEWAY_URL must be the public address of the site, such as https://example.org/atlas/: ${told}`);
+  }
+  return address.href.endsWith("/") ? address.href : `${address.href}/`;
+}
+
+/** Folders of the project that pages are made of. */
+export function projectFolders(root: string) {
+  const pictures = join(root, "public/stories/pictures");
+  return { stories: join(root, "public/stories"), geo: join(root, "public/geo"), pictures };
+}

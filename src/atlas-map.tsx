@@ -1,0 +1,33 @@
+import { createMemo, createResource, type JSX, Show } from "solid-js";
+import type { LegendEntry } from "./layers/legend-types.ts";
+import type { Explorer } from "./state/explorer-types.ts";
+import { createWords } from "./ui/words.ts";
+
+/** The map and the entries of its legend. */
+interface AtlasMap {
+  readonly map: JSX.Element;
+  readonly legend: () => readonly LegendEntry[];
+}
+
+/**
+ * The map of an explorer. It is a large chunk of its own: the sentence, the panels and the data do not wait for it.
+ * Call inside a Solid root.
+ * @param geo address of the data folder, with a slash at its end
+ * @param onLegend what the legend is of, where it can differ from what is on screen
+ */
+export function createAtlasMap(explorer: Explorer, geo: string, onLegend = () => explorer): AtlasMap {
+  const words = createWords(explorer);
+  const tonnes = (amount: number) => words.amount(amount, "weight");
+  const formats = { amount: words.amount, tonnes, share: words.share, country: words.country };
+  const [mapModule] = createResource(() =>
+    import("./map/map-view.tsx").catch(() => {
+      explorer.setMapProblem("file");
+      return undefined;
+    }),
+  );
+  const legend = createMemo<LegendEntry[]>(
+    (before) => mapModule()?.legendEntries(onLegend(), formats, before) ?? [],
+    [],
+  );
+  return { map: <Show when={mapModule()}>{(module) => module().MapView({ explorer, geo })}</Show>, legend };
+}

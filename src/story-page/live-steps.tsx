@@ -1,0 +1,96 @@
+import { createEffect, createSignal, on, onCleanup } from "solid-js";
+import { render } from "solid-js/web";
+import { createAtlasMap } from "../atlas-map.tsx";
+import { createLoader } from "../data/load.ts";
+import { createExplorer } from "../state/explorer.ts";
+import type { Explorer } from "../state/explorer-types.ts";
+import { createMediaQuery } from "../state/theme.ts";
+import { StoryMap } from "./StoryMap.tsx";
+import { followSections } from "./scroll-steps.ts";
+
+/** Where a step must stand to be shown, from the top of the window: on a phone below the map. */
+const LINE = { beside: 0.55, below: 0.75 } as const;
+/** As in page.css: from here on the text stands beside the map. */
+const BESIDE = "(min-width: 901px)";
+
+/**
+ * Puts the atlas' map beside the steps and lets scrolling move it. Until it has drawn its first picture the page stays as
+ * it is; where it cannot draw, the page stays so for good.
+ * @param steps what holds the sections of the steps
+ * @param story id of the story
+ */
+export async function bringToLife(steps: HTMLElement, story: string): Promise<void> {
+  const { lang, dataset } = document.documentElement;
+  const geo = new URL(`${dataset["root"] ?? ""}geo/`, document.baseURI).href;
+  const loader = createLoader(geo);
+  const index = await loader.index();
+  const sections = [...steps.querySelectorAll<HTMLElement>(".step")];
+  const first = namedIn(location.hash, sections);
+  const host = document.createElement("div");
+  host.className = "story-map-host";
+  steps.prepend(host);
+  const dispose = render(() => {
+    const explorer = createExplorer(index, loader, `story=${story}&step=${first + 1}&lang=${lang}`);
+    const [at, setAt] = createSignal(first);
+    const { map, legend } = createAtlasMap(explorer, geo);
+    followReader(explorer, sections, at, setAt);
+    createEffect(() => explorer.pictured() && keepingStep(sections, () => steps.setAttribute("data-live", "yes")));
+    createEffect(() => isBroken(explorer) && queueMicrotask(giveUp));
+    const label = () => sections[at()]?.querySelector("img")?.alt ?? "";
+    return <StoryMap explorer={explorer} map={map} legend={legend()} label={label()} />;
+  }, host);
+  const giveUp = () => {
+    dispose();
+    host.remove();
+    delete dataset["theme"];
+    if (steps.hasAttribute("data-live")) {
+      keepingStep(sections, () => steps.removeAttribute("data-live"));
+    }
+  };
+}
+
+/** The step that an address names; the first where it names none. */
+function namedIn(hash: string, sections: readonly HTMLElement[]): number {
+  return Math.max(
+    0,
+    sections.findIndex((section) => `#${section.id}` === hash),
+  );
+}
+
+/** Half a map is less than a picture. */
+function isBroken({ mapProblem, notices }: Explorer): boolean {
+  return mapProblem() !== null || notices().some(({ kind }) => kind === "error");
+}
+
+/** The step that the reader has scrolled to is shown, marked, and named in the address. */
+function followReader(
+  { story, pictured }: Explorer,
+  sections: readonly HTMLElement[],
+  at: () => number,
+  setAt: (at: number) => void,
+): void {
+  const beside = createMediaQuery(BESIDE);
+  createEffect(() => {
+    if (pictured()) {
+      onCleanup(followSections(sections, beside() ? LINE.beside : LINE.below, setAt));
+    }
+  });
+  createEffect(on([story.story, at], ([open, now]) => open !== null && story.at() !== now && story.goTo(now)));
+  createEffect(
+    on(at, (now, before) => {
+      sections[before ?? now]?.removeAttribute("data-shown");
+      sections[now]?.setAttribute("data-shown", "yes");
+      if (before !== undefined) {
+        history.replaceState(history.state, "", `#${sections[now]?.id}`);
+      }
+    }),
+  );
+}
+
+/** Changes the page, and brings the step that was being read back into view. */
+function keepingStep(sections: readonly HTMLElement[], change: () => void): void {
+  const isReached = (section: HTMLElement) => section.getBoundingClientRect().top < LINE.beside * innerHeight;
+  const read = scrollY > 0 ? sections.findLast(isReached) : undefined;
+  change();
+  read?.scrollIntoView({ block: "start", behavior: "instant" });
+}
