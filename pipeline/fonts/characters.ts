@@ -9,7 +9,7 @@ const LATIN_BLOCKS = [
   [0x218, 0x21b],
 ] as const;
 /** Signs that figures, sentences and labels are written with. */
-const SIGNS = "–—‘’“”†•…‰‹›€−×≈≤≥±←↑→↓↔↗⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉";
+const SIGNS = "–—‘’“”†•…‰‹›€−×≈≤≥±←↑→↓↔↗⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉⌘";
 /** The button that leads to Korean ("한국어로 보기") stands on the English page. */
 const WAY_TO_KOREAN = "한국어로보기";
 

@@ -3,9 +3,16 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
 import { ko } from "../../src/i18n/ko.ts";
+import { EDITOR_TEXTS } from "../../src/i18n/texts/editor.ts";
+import { EMBED_TEXTS } from "../../src/i18n/texts/embed.ts";
+import { FIGURE_LABELS } from "../../src/i18n/texts/figure-labels.ts";
 import { LANE_TEXTS } from "../../src/i18n/texts/lane-panel.ts";
+import { OFFLINE_TEXTS } from "../../src/i18n/texts/offline-panel.ts";
 import { METHOD_TEXTS, PAGES_TEXTS } from "../../src/i18n/texts/pages.ts";
+import { PICTURE_TEXTS } from "../../src/i18n/texts/picture.ts";
+import { PRESENT_TEXTS } from "../../src/i18n/texts/present.ts";
 import { PROVENANCE_TEXTS } from "../../src/i18n/texts/provenance.ts";
+import { SHARE_TEXTS } from "../../src/i18n/texts/share.ts";
 import { STORY_PAGE_TEXTS } from "../../src/i18n/texts/story-page.ts";
 import { SUPPLY_TEXTS } from "../../src/i18n/texts/supply-panel.ts";
 import { readStories } from "../story-pages/story-files.ts";
@@ -19,6 +26,13 @@ const PARTS = [
   METHOD_TEXTS.ko,
   PROVENANCE_TEXTS.ko,
   LANE_TEXTS.ko,
+  EDITOR_TEXTS.ko,
+  EMBED_TEXTS.ko,
+  FIGURE_LABELS.ko,
+  OFFLINE_TEXTS.ko,
+  PICTURE_TEXTS.ko,
+  PRESENT_TEXTS.ko,
+  SHARE_TEXTS.ko,
   STORY_PAGE_TEXTS.ko,
 ];
 
