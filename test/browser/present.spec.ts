@@ -77,8 +77,20 @@ async function compare(page: Page, figure: string, panel: Locator): Promise<void
   await settled(page);
   // On a narrow screen the panel is a sheet that is closed.
   await expect.poll(async () => plain(await textOf(panel))).toContain(figure);
+  await addressRests(page);
   await page.goBack();
   await expect(stage(page)).toBeVisible();
+}
+
+/** The map writes where it looks a moment after it came to rest; Chromium drops a Back that this falls into. */
+async function addressRests(page: Page): Promise<void> {
+  let last = "";
+  const isSame = () => {
+    const before = last;
+    last = page.url();
+    return before === last;
+  };
+  await expect.poll(isSame, { intervals: [700] }).toBe(true);
 }
 
 /** What stands in the told text in place of a reference. */
