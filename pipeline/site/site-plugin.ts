@@ -5,6 +5,7 @@ import { finishSite } from "./finish-site.ts";
 /** Finishes the site when every other plugin has written its files. */
 export function sitePlugin(): Plugin {
   let folder = "";
+  let isWritten = false;
   return {
     name: "lodeway-site",
     apply: "build",
@@ -12,6 +13,10 @@ export function sitePlugin(): Plugin {
     configResolved(config) {
       folder = resolve(config.root, config.build.outDir);
     },
-    closeBundle: { order: "post", sequential: true, handler: () => finishSite(folder) },
+    writeBundle() {
+      isWritten = true;
+    },
+    // After a failure there is nothing to finish, and to try would hide what went wrong.
+    closeBundle: { order: "post", sequential: true, handler: () => (isWritten ? finishSite(folder) : undefined) },
   };
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Plugin, Rolldown } from "vite";
+import type { Plugin, ViteDevServer } from "vite";
+import { builtFiles } from "./built-files.ts";
 import { lightTokens } from "./light-tokens.ts";
-import type { PageFiles } from "./page-head.ts";
-import { pictureProblems, picturesWanted } from "./pictures.ts";
+import { type PictureWanted, pictureProblems, picturesWanted } from "./pictures.ts";
 import { projectFolders, publicAddressOf, sitePages } from "./site-pages.ts";
 import { readStories } from "./story-files.ts";
 
@@ -19,101 +19,84 @@ const LIGHT_TOKENS_FILE = "\0light-tokens.css";
  * false` builds while pictures are still to be made.
  */
 export function storyPages({ pictures = true } = {}): Plugin {
-  let root = process.cwd();
+  let folders = projectFolders(process.cwd());
+  let tokens = "";
+  let isBuild = false;
   return {
     name: "lodeway-story-pages",
     config: () => ({
       build: { rolldownOptions: { input: { index: "index.html", "story-page": PROGRAM } } },
     }),
-    configResolved(config) {
-      root = config.root;
+    configResolved({ root, command }) {
+      folders = projectFolders(root);
+      tokens = join(root, TOKENS);
+      isBuild = command === "build";
+    },
+    buildStart() {
+      // What is wrong is said before the long work begins.
+      if (isBuild) {
+        publicAddress();
+      }
+      if (isBuild && pictures) {
+        demandPictures(folders, (message) => this.warn(message));
+      }
     },
     resolveId: (id) => (id === LIGHT_TOKENS ? LIGHT_TOKENS_FILE : null),
     load(id) {
       if (id !== LIGHT_TOKENS_FILE) {
         return null;
       }
-      this.addWatchFile(join(root, TOKENS));
-      return lightTokens(readFileSync(join(root, TOKENS), "utf8"));
+      this.addWatchFile(tokens);
+      return lightTokens(readFileSync(tokens, "utf8"));
     },
     generateBundle: {
       order: "post",
       async handler(_options, bundle) {
-        const folders = projectFolders(root);
         const stories = readStories(folders.stories);
-        if (pictures) {
-          demandPictures(
-            folders,
-            (message) => this.warn(message),
-            (message) => this.error(message),
-          );
-        }
-        const address = publicAddressOf(process.env["LODEWAY_URL"]);
-        for (const [fileName, source] of await sitePages(stories, folders.geo, filesOf(bundle), address)) {
+        const pages = await sitePages(stories, folders.geo, builtFiles(bundle, PROGRAM), publicAddress());
+        for (const [fileName, source] of pages) {
           this.emitFile({ type: "asset", fileName, source });
         }
       },
     },
-    configureServer(server) {
-      const files = { styles: [], fonts: [], script: PROGRAM };
-      server.middlewares.use(async (request, response, next) => {
-        const path = (request.url ?? "")
-          .replace(/[?#].*/, "")
-          .replace(/^\//, "")
-          .replace(/\/$/, "/index.html");
-        if (!/^stories\/.*\.html$/.test(path)) {
-          next();
-          return;
-        }
-        const folders = projectFolders(root);
-        const page = (await sitePages(readStories(folders.stories), folders.geo, files, "")).get(path);
-        response.statusCode = page === undefined ? 404 : 200;
-        response.setHeader("content-type", "text/html; charset=utf-8");
-        response.end(page === undefined ? "" : await server.transformIndexHtml(`/${path}`, page));
-      });
-    },
+    configureServer: (server) => servePages(server, folders),
   };
 }
 
+function publicAddress(): string {
+  return publicAddressOf(process.env["LODEWAY_URL"]);
+}
+
+/** @throws where a picture is missing; says which are out of date */
 function demandPictures(
-  folders: ReturnType<typeof projectFolders>,
+  { stories, geo, pictures }: ReturnType<typeof projectFolders>,
   warn: (message: string) => void,
-  fail: (message: string) => never,
-): void {
-  const { dataVersion } = JSON.parse(readFileSync(join(folders.geo, "app/index.json"), "utf8"));
-  const { missing, stale } = pictureProblems(
-    picturesWanted(readStories(folders.stories), dataVersion),
-    folders.pictures,
-  );
-  const names = (pictures: readonly { readonly file: string }[]) => pictures.map(({ file }) => file).join(", ");
+) {
+  const { dataVersion } = JSON.parse(readFileSync(join(geo, "app/index.json"), "utf8"));
+  const { missing, stale } = pictureProblems(picturesWanted(readStories(stories), dataVersion), pictures);
+  const names = (files: readonly PictureWanted[]) => files.map(({ file }) => file).join(", ");
   if (missing.length > 0) {
-    fail(`Pictures of the stories are missing: run "npm run pictures" (${names(missing)}).`);
+    throw new Error(`Pictures of the stories are missing: run "npm run pictures" (${names(missing)}).`);
   }
   if (stale.length > 0) {
     warn(`Pictures of the stories are out of date: run "npm run pictures" (${names(stale)}).`);
   }
 }
 
-/** Files of the built site that a page uses. */
-function filesOf(bundle: Rolldown.OutputBundle): PageFiles {
-  const outputs = Object.values(bundle);
-  const program = outputs.find((output) => output.type === "chunk" && output.facadeModuleId?.endsWith(PROGRAM));
-  if (program?.type !== "chunk") {
-    throw new Error(`${PROGRAM} was not built.`);
-  }
-  const fonts = ["lodeway-sans-latin", "lodeway-sans-korean"].flatMap((name) =>
-    outputs
-      .filter(({ fileName }) => fileName.includes(name) && fileName.endsWith(".woff2"))
-      .map(({ fileName }) => fileName),
-  );
-  return { styles: stylesOf(program, bundle), fonts, script: program.fileName };
-}
-
-/** Style sheets of a program and of what it imports before it runs: those of the imports first. */
-function stylesOf(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): string[] {
-  const imported = chunk.imports.flatMap((name) => {
-    const output = bundle[name];
-    return output?.type === "chunk" ? stylesOf(output, bundle) : [];
+/** While the atlas is worked on, pages are made when they are asked for. Their style comes with their program. */
+function servePages(server: ViteDevServer, folders: ReturnType<typeof projectFolders>): void {
+  const files = { styles: [], fonts: [], script: PROGRAM };
+  server.middlewares.use(async (request, response, next) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const path = `${pathname.slice(1)}${pathname.endsWith("/") ? "index.html" : ""}`;
+    const page = /^stories\/.*\.html$/.test(path)
+      ? (await sitePages(readStories(folders.stories), folders.geo, files, "")).get(path)
+      : undefined;
+    if (page === undefined) {
+      next();
+      return;
+    }
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.end(await server.transformIndexHtml(`/${path}`, page));
   });
-  return [...new Set([...imported, ...(chunk.viteMetadata?.importedCss ?? [])])];
 }
