@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { pngSize, pngTexts } from "../support/png.ts";
 import { openAtlas, settled } from "./support/atlas.ts";
-import { mapPicture, stillPicture } from "./support/picture.ts";
+import { stillPicture } from "./support/picture.ts";
 import { likeness, openPictures, saved } from "./support/pictures.ts";
 import { SMALL_DESKTOP, TINY } from "./support/screens.ts";
 import { expect, test } from "./support/watch.ts";
@@ -102,7 +102,7 @@ test("a 4K picture has as many pixels; a clip is one round of the motion", async
   await page.setViewportSize(TINY);
   await openAtlas(page, "?stage=ore&kind=none");
   await settled(page);
-  const before = await mapPicture(page);
+  const before = await stillPicture(page);
   const dialog = await openPictures(page, "Picture (PNG)");
   await dialog.getByText("4K (3840 × 2160)").click();
   const { file } = await saved(page, dialog.getByRole("button", { name: "Save picture" }));
@@ -120,7 +120,7 @@ test("a 4K picture has as many pixels; a clip is one round of the motion", async
   // The lights on a few thin lines: 0.0004 of all values.
   expect(film.moved, "part of the picture that changes within it").toBeGreaterThan(0.0001);
   await page.keyboard.press("Escape");
-  expect((await mapPicture(page)).equals(before), "the map is as it was").toBe(true);
+  expect((await stillPicture(page)).equals(before), "the map is as it was").toBe(true);
 });
 
 /** A map that begins at half a pixel is smeared by the screen: its place is moved to whole ones. */

@@ -15,7 +15,8 @@ export default defineConfig({
   outputDir: "../../test-results",
   timeout: 90_000,
   expect: { timeout: 20_000 },
-  workers: 1,
+  // Two for the two cores that the checks are made for: drawing without a GPU leaves half of one idle.
+  workers: 2,
   retries: 0,
   reporter: [["list"]],
   use: {
