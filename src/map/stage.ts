@@ -82,14 +82,16 @@ async function build(plan: StagePlan, clearing: Clearing): Promise<Omit<MapStage
     return createLayers(explorer, { moving: () => plan.moving, clock: () => seconds }, () => plan);
   });
   await Promise.race([basemap.attach(map), failed]);
-  const overlay = await Promise.race([addLayers(map, plan, drawn, clearing), failed]);
+  // Kept: what the reader changes meanwhile makes other layers, which this map has never drawn.
+  const layers = drawn.layers();
+  const overlay = await Promise.race([addLayers(map, plan, layers, clearing), failed]);
   const land = await Promise.race([landOf(map), failed]);
   return {
     land,
     hasLayers: drawn.arcCount() + drawn.siteCount() > 0,
     layers(at) {
       seconds = at;
-      drawnBy(drawn.layers())?.redraw("picture");
+      drawnBy(layers)?.redraw("picture");
       return overlay.getCanvas() as HTMLCanvasElement;
     },
   };
@@ -128,15 +130,15 @@ function offScreenMap(plan: StagePlan, basemap: Basemap, clearing: Clearing): Ma
 function addLayers(
   map: MapLibreMap,
   { ratio }: StagePlan,
-  drawn: DrawnLayers,
+  layers: ReturnType<DrawnLayers["layers"]>,
   clearing: Clearing,
 ): Promise<MapLibreOverlay> {
   return new Promise((resolve, reject) => {
     const overlay = new MapLibreOverlay({
-      layers: [...drawn.layers()],
+      layers: [...layers],
       useDevicePixels: ratio,
       onError: reject,
-      onAfterRender: () => drawnBy(drawn.layers()) && resolve(overlay),
+      onAfterRender: () => drawnBy(layers) && resolve(overlay),
     });
     map.addControl(overlay);
     clearing.add(() => {

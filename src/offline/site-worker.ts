@@ -41,11 +41,11 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const path = request.method === "GET" && !isOutOfUse ? fileAtAddress(request.url, scope, kept.has) : null;
   if (path !== null) {
-    event.respondWith(request.mode === "navigate" && path === START_PAGE ? answerPage(request) : answer(path));
+    event.respondWith(request.mode === "navigate" && path === START_PAGE ? answerPage(request) : answer(path, request));
   }
 });
 
-async function answer(path: string): Promise<Response> {
+async function answer(path: string, request: Request): Promise<Response> {
   try {
     return await kept.answer(path);
   } catch (error) {
@@ -54,7 +54,8 @@ async function answer(path: string): Promise<Response> {
     }
     // The server has moved on: the version that it holds now is announced.
     self.registration.update().catch(() => undefined);
-    return new Response(null, { status: 404 });
+    // A page that stands by itself, such as a story's, may be the new one; a part of the old atlas may not.
+    return request.mode === "navigate" ? fetch(request) : new Response(null, { status: 404 });
   }
 }
 

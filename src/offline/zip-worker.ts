@@ -1,6 +1,6 @@
 import { isContent } from "./fetch-file.ts";
 import { FileError } from "./file-error.ts";
-import { bytesOf, SITE_FILES, type SiteFiles } from "./site-files.ts";
+import { bytesOf, SITE_FILES, SITE_WORKER, type SiteFiles } from "./site-files.ts";
 import type { ZipReply, ZipRequest } from "./zip-messages.ts";
 import { pathsInZip, zipSite } from "./zip-site.ts";
 
@@ -30,6 +30,10 @@ async function zipFrom(scope: string): Promise<void> {
     const bytes = await fetched(scope, path);
     const file = known.get(path);
     if (file !== undefined && !(await isContent(bytes, file))) {
+      throw new FileError("server", path);
+    }
+    // The worker stands in no list: it names the version that it belongs to.
+    if (path === SITE_WORKER && !new TextDecoder().decode(bytes).includes(site.version)) {
       throw new FileError("server", path);
     }
     done += file?.bytes ?? 0;

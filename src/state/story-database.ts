@@ -4,6 +4,7 @@ import {
   afterWrite,
   createMemoryStore,
   keptStory,
+  mayRemove,
   type StoredStory,
   type StoreListener,
   type StoryStore,
@@ -29,7 +30,8 @@ export function openStoryStore(): Promise<StoryStore> {
 
 async function openDatabase(): Promise<StoryStore> {
   const store = await Promise.race([createDatabaseStore(), timeout()]);
-  await recoverUnsaved(store);
+  // What cannot be written now stays where it is for the next opening; what is kept can be read all the same.
+  await recoverUnsaved(store).catch(() => undefined);
   return store;
 }
 
@@ -55,9 +57,11 @@ async function createDatabaseStore(): Promise<StoryStore> {
       }
       return now;
     },
-    remove: async (id) => {
-      const last = await remove(id);
-      tabs.tell(id, "");
+    remove: async (id, own) => {
+      const last = await remove(id, own);
+      if (last !== null) {
+        tabs.tell(id, "");
+      }
       return last;
     },
     putBack: async (last) => {
@@ -109,12 +113,15 @@ async function connect() {
       await done;
       return next?.revision ?? null;
     },
-    remove: async (id: string) => {
+    remove: async (id: string, own?: readonly string[]) => {
       const { store, done } = await ready();
       const last = await store.get(id);
-      await store.delete(id);
+      const isRemoved = last !== undefined && mayRemove(last, own);
+      if (isRemoved) {
+        await store.delete(id);
+      }
       await done;
-      return last ?? null;
+      return isRemoved ? last : null;
     },
     putBack: async (last: StoredStory) => {
       const { store, done } = await ready();

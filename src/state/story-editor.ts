@@ -96,6 +96,10 @@ function createStoryEditor(explorer: Explorer, openStore: () => Promise<StorySto
   const start = (store: StoryStore, story: Story, revision: string) => {
     createRoot((dispose) => {
       const saver = createStorySaver(store, story.id, revision, (fork) => {
+        // Found while leaving: the copy is written, and what is open by now is another story.
+        if (open()?.saver !== saver) {
+          return;
+        }
         setId(fork);
         setForked(fork);
         change((now) => withStoryWords(now, { title: copyTitle(now.story.title) }));
@@ -112,9 +116,12 @@ function createStoryEditor(explorer: Explorer, openStore: () => Promise<StorySto
     last?.saver
       .flush()
       // Who looks in and writes nothing leaves nothing behind.
-      .then(() => (story && isBlank(story) ? last.store.remove(story.id) : undefined))
+      .then(() => (story && isBlank(story) ? last.store.remove(story.id, last.saver.own()) : undefined))
       .catch(() => undefined)
-      .finally(last.dispose);
+      .finally(() => {
+        last.saver.putDown();
+        last.dispose();
+      });
     setOpen(null);
     setHistory(null);
     setId("");

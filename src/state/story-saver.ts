@@ -1,4 +1,5 @@
 import { createSignal, onCleanup } from "solid-js";
+import { storyOf } from "../story/read-story.ts";
 import type { Story } from "../story/story.ts";
 import { newId } from "./new-id.ts";
 import type { StoryStore } from "./story-store.ts";
@@ -30,6 +31,9 @@ export function createStorySaver(store: StoryStore, id: string, revision: string
   let timer = 0;
 
   const write = async (story: Story) => {
+    if (storyOf({ ...story, id: target }).story === null) {
+      throw new Error("What could not be read again must not take the place of what can");
+    }
     const next = newId();
     own = [own[0]!, next];
     const now = await store.write({ ...story, id: target }, own, next);
@@ -68,13 +72,14 @@ export function createStorySaver(store: StoryStore, id: string, revision: string
     });
     return running;
   };
-  listenToLeaving(() => {
+  const putDown = () => {
     const unsaved = waiting ?? writing;
     if (unsaved !== null && store.keeps === "browser") {
       unsavedPlace.putDown({ ...unsaved, id: target }, own);
-      flush();
     }
-  });
+    return unsaved !== null;
+  };
+  listenToLeaving(() => putDown() && flush());
   onCleanup(
     store.watch((changed, by) => {
       if (changed === target && !own.includes(by)) {
@@ -95,6 +100,10 @@ export function createStorySaver(store: StoryStore, id: string, revision: string
     },
     /** Writes what waits. Resolves when it is written, or could not be. */
     flush,
+    /** Puts down what could not be written, for the next opening. */
+    putDown,
+    /** Revisions that are this page's own. */
+    own: () => own,
     /** The story was read anew: what is written next goes over this revision. */
     setRead(read: string): void {
       waiting = null;

@@ -40,8 +40,11 @@ export interface StoryStore {
    * @returns the revision that stands there now; null, and nothing is written, where somebody else has gone on with it
    */
   write(story: Story, own: readonly string[], revision: string): Promise<string | null>;
-  /** @returns what stood there, to put it back; null where nothing did */
-  remove(id: string): Promise<StoredStory | null>;
+  /**
+   * @param own where given, nothing is removed that somebody else has written since
+   * @returns what stood there, to put it back; null where nothing did, or nothing was removed
+   */
+  remove(id: string, own?: readonly string[]): Promise<StoredStory | null>;
   putBack(stored: StoredStory): Promise<void>;
   /** @returns stops listening */
   watch(listener: StoreListener): () => void;
@@ -72,6 +75,11 @@ export function afterWrite(
   return { id: story.id, revision, savedAt: new Date().toISOString(), story, previous };
 }
 
+/** Whether a story stands there as its remover knows it. */
+export function mayRemove(stored: StoredStory, own: readonly string[] | undefined): boolean {
+  return own === undefined || own.includes(stored.revision);
+}
+
 /** A store for browsers that keep nothing: it lives as long as the page. */
 export function createMemoryStore(): StoryStore {
   const stored = new Map<string, StoredStory>();
@@ -89,8 +97,11 @@ export function createMemoryStore(): StoryStore {
       }
       return next?.revision ?? null;
     },
-    remove: async (id) => {
+    remove: async (id, own) => {
       const last = stored.get(id) ?? null;
+      if (last === null || !mayRemove(last, own)) {
+        return null;
+      }
       stored.delete(id);
       return last;
     },

@@ -44,7 +44,16 @@ export function draftOf(story: Story, at = 0): Draft {
 
 /** A step that shows a view, with a title that may be changed. */
 export function newStep(id: string, view: string, camera: StoryCamera, title: StoryText): StoryStep {
-  return { id, view, camera: fittingCamera(camera), title, text: NO_TEXT, notes: NO_TEXT, seconds: USUAL_SECONDS };
+  const step = {
+    id,
+    view,
+    camera: fittingCamera(camera),
+    title,
+    text: NO_TEXT,
+    notes: NO_TEXT,
+    seconds: USUAL_SECONDS,
+  };
+  return fittingStep(step);
 }
 
 /** The step that is open; null where the story has none. */

@@ -77,7 +77,11 @@ export function createFigures(source: FigureSource | undefined, index: Index): F
     if (source === undefined) {
       return PENDING;
     }
-    return isLoaded(read.patch, source.selection) ? figure(factsOf(source, read.patch)) : null;
+    // What touched a country is traced for the view's own processor only.
+    const isTraced =
+      read.name !== "supplyThrough" ||
+      (read.patch.processor ?? source.selection.processor) === source.selection.processor;
+    return isTraced && isLoaded(read.patch, source.selection) ? figure(factsOf(source, read.patch)) : null;
   };
 }
 

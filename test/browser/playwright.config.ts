@@ -9,6 +9,8 @@ process.env["LODEWAY_CHROMIUM"] ??= findChromium();
 const PORT = Number(process.env["LODEWAY_PORT"] ?? 4187);
 const SITE = builtSite();
 
+const ALONE = "lanes-long-tasks.spec.ts";
+
 /** Journeys against the built site, served under a sub-path to prove that it works under any. */
 export default defineConfig({
   testDir: ".",
@@ -19,6 +21,11 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   reporter: [["list"]],
+  projects: [
+    { name: "journeys", testIgnore: ALONE },
+    // Looks at how long the page's thread is busy: nothing else may run beside it.
+    { name: "alone", testMatch: ALONE, dependencies: ["journeys"] },
+  ],
   use: {
     baseURL: `http://127.0.0.1:${PORT}/atlas/`,
     viewport: SMALL_DESKTOP,

@@ -58,6 +58,7 @@ test("no key that is typed while the search is on its way is lost, and nothing t
   await page.keyboard.press("Enter");
   await expect(page.locator(".mineral-button")).toContainText("Tungsten");
   expect(inAddress(page, "theme")).toBeNull();
+  await expect(palette(page)).toBeHidden();
 
   await page.keyboard.press("/");
   await expect(field(page)).toHaveValue("");

@@ -32,9 +32,11 @@ function createBrowser() {
         }
         return now;
       },
-      remove: async (id) => {
-        const last = await memory.remove(id);
-        tell(id, "");
+      remove: async (id, own) => {
+        const last = await memory.remove(id, own);
+        if (last !== null) {
+          tell(id, "");
+        }
         return last;
       },
       watch: (listener) => {
@@ -148,6 +150,29 @@ describe("two tabs on one briefing", () => {
     expect(first.editor.elsewhere()).toBe("changed");
   });
 
+  test("a blank one that is left stays where another tab has written into it, and goes where none has", async () => {
+    const { explorer, editor } = await openEditor(browser.openTab(), A_STORY.id);
+    editor.create();
+    await vi.waitFor(() => expect(explorer.editing()).not.toBe(A_STORY.id));
+    const id = explorer.editing() ?? "";
+    await editor.flush();
+    const other = await openEditor(browser.openTab(), id);
+    other.editor.change(titled("Written elsewhere"));
+    await other.editor.flush();
+    explorer.edit("");
+    await vi.waitFor(() => expect(editor.draft()).toBeNull());
+    await new Promise((done) => setTimeout(done, 20));
+    expect(await storedTitle(browser.memory, id)).toBe("Written elsewhere");
+
+    editor.create();
+    await vi.waitFor(() => expect(explorer.editing()).not.toBe(""));
+    const blank = explorer.editing() ?? "";
+    await editor.flush();
+    expect(await browser.memory.one(blank)).not.toBeNull();
+    explorer.edit("");
+    await vi.waitFor(async () => expect(await browser.memory.one(blank)).toBeNull());
+  });
+
   test("one that was deleted elsewhere is kept again as soon as one goes on", async () => {
     const tab = browser.openTab();
     const { editor } = await openEditor(browser.openTab(), A_STORY.id);
@@ -170,6 +195,25 @@ describe("where the browser refuses", () => {
     editor.saveAgain();
     await vi.waitFor(() => expect(editor.saving()).toBe("saved"));
     expect(await storedTitle(browser.memory, A_STORY.id)).toBe("No room");
+  });
+
+  test("what could not be written when a briefing is left is written at the next opening", async () => {
+    const { explorer, editor } = await openEditor(browser.openTab(), A_STORY.id);
+    browser.refuse.next = new DOMException("full", "QuotaExceededError");
+    editor.change(titled("No room"));
+    explorer.edit("");
+    await vi.waitFor(() => expect(localStorage.length).toBe(1));
+    browser.refuse.next = null;
+    await recoverUnsaved(browser.openTab());
+    expect(await storedTitle(browser.memory, A_STORY.id)).toBe("No room");
+  });
+
+  test("what could not be read again never takes the place of what can", async () => {
+    const { editor } = await openEditor(browser.openTab(), A_STORY.id);
+    editor.change(({ story, at }) => ({ story: { ...story, title: { en: "x".repeat(999), ko: "" } }, at }));
+    await editor.flush();
+    expect(editor.saving()).toBe("failed");
+    expect(await storedTitle(browser.memory, A_STORY.id)).toBe(A_STORY.title.en);
   });
 
   test("where nothing is kept one is told so", async () => {

@@ -19,6 +19,7 @@ import {
   withStoryWords,
 } from "../../src/story/edit-story.ts";
 import { readStory } from "../../src/story/read-story.ts";
+import { STORY_LIMITS } from "../../src/story/story.ts";
 import { A_STORY, anyStory } from "./support/stories.ts";
 
 const CAMERA = { longitude: 127, latitude: 37, zoom: 3 };
@@ -27,6 +28,8 @@ const start = draftOf(A_STORY, 1);
 
 describe("writing a story", () => {
   it("adds a step after the open one and opens it", () => {
+    const long = newStep("long", "", CAMERA, { en: "x".repeat(999), ko: "" });
+    expect(long.title.en).toHaveLength(STORY_LIMITS.titleCharacters);
     const draft = withStepAdded(start, newStep("new", "mineral=nickel", CAMERA, { en: "Nickel", ko: "니켈" }));
     expect(ids(draft)).toEqual(["one", "two", "new", "three"]);
     expect(openStep(draft)).toMatchObject({ id: "new", view: "mineral=nickel", seconds: 20 });

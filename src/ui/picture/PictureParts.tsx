@@ -24,6 +24,8 @@ export default function PictureParts(props: {
   const pictures = () => props.explorer.pictures();
   const [kind, setKind] = createSignal<Kind>(pictures() === null ? "svg" : "png");
   const job = createJob();
+  // A picture is of one year: nothing plays while it is made.
+  props.explorer.setPlaying(false);
   /** Another kind is another job. */
   const chooseKind = (next: Kind) => {
     job.cancel();

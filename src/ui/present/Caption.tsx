@@ -20,7 +20,12 @@ export function Caption(props: { explorer: Explorer; texts: CaptionTexts; showSo
   });
   const place = createPlace(props.explorer, sizes);
   /** On a screen that plays by itself nothing leads away. */
-  const showSource = () => (props.explorer.story.kiosk() ? undefined : props.showSource);
+  const showSource = (): ShowSource | undefined => (props.explorer.story.kiosk() ? undefined : ask);
+  const ask: ShowSource = (source) => {
+    // The keys are the presenter's again when the sources are closed: they must not press the figure anew.
+    area.closest<HTMLElement>(".stage")?.focus();
+    props.showSource(source);
+  };
   return (
     <div class="stage-map" ref={area}>
       <article

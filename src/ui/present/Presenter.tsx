@@ -30,7 +30,11 @@ export default function Presenter(props: { explorer: Explorer; showSource: ShowS
   const { story } = explorer;
   const text = createPresentTexts(explorer);
   const fullScreen = createFullScreen(() => story.kiosk() || story.close());
-  const stage = createStage(explorer, { openNotes: openSpeakerWindow, toggleFullScreen: fullScreen.toggle });
+  const openNotes = () => {
+    fullScreen.letGo();
+    return openSpeakerWindow();
+  };
+  const stage = createStage(explorer, { openNotes, toggleFullScreen: fullScreen.toggle });
   const texts = createCaptionTexts(explorer);
   const awake = createPointerWatch();
   const waiting = createKiosk(explorer);

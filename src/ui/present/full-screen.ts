@@ -1,5 +1,8 @@
 import { onCleanup } from "solid-js";
 
+/** What opens over the picture and has keys of its own. */
+export const LAYERS = "dialog[open], [popover]:popover-open";
+
 /**
  * Full screen while a briefing is shown. Where a browser refuses (no gesture of the reader, no such ability) the presenter
  * fills the window all the same. Call inside a Solid root.
@@ -23,7 +26,10 @@ export function createFullScreen(onLeft: () => void) {
   const onChange = () => {
     if (wanted && !isFullScreen()) {
       wanted = false;
-      onLeft();
+      // With something open over the picture the Escape was meant for that.
+      if (document.querySelector(LAYERS) === null) {
+        onLeft();
+      }
     }
   };
   document.addEventListener("fullscreenchange", onChange);
@@ -31,7 +37,14 @@ export function createFullScreen(onLeft: () => void) {
     document.removeEventListener("fullscreenchange", onChange);
     leave();
   });
-  return { enter, toggle: () => (isFullScreen() ? leave() : enter()) };
+  return {
+    enter,
+    toggle: () => (isFullScreen() ? leave() : enter()),
+    /** Full screen may end by itself, as it does where a window opens, and that is no wish to leave. */
+    letGo: () => {
+      wanted = false;
+    },
+  };
 }
 
 function isFullScreen(): boolean {

@@ -1,9 +1,7 @@
 import { onCleanup } from "solid-js";
+import { LAYERS } from "./full-screen.ts";
 import { PAGE_KEYS, PRESSING_KEYS, presentAction } from "./present-keys.ts";
 import type { Stage } from "./stage.ts";
-
-/** What opens over the picture and has keys of its own. */
-const LAYERS = "dialog[open], [popover]:popover-open";
 
 /**
  * Keys of the presenter, whatever has the focus: they are heard before the map and the atlas hear them. Call inside a
@@ -34,7 +32,7 @@ export function listenToKeys(stage: Stage, withLetters: () => boolean): void {
 
 /** Space and Enter press what the reader came to by the Tab key. */
 function pressesButton({ key }: KeyboardEvent): boolean {
-  return PRESSING_KEYS.includes(key) && document.activeElement?.closest(".stage :is(button, a)") !== null;
+  return PRESSING_KEYS.includes(key) && (document.activeElement?.closest("button, a[href]") ?? null) !== null;
 }
 
 function isModifier({ key }: KeyboardEvent): boolean {
