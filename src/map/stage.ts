@@ -13,6 +13,8 @@ import { drawnBy } from "./overlay.ts";
 
 /** Longest side of a canvas, pixels: MapLibre's own limit would make a 4K picture less sharp. */
 const LARGEST_CANVAS_PIXELS = 8192;
+/** Nearer than this a view may hold nothing but land of one colour. */
+const WORLD_ZOOM = 3;
 /** A picture that is not there after so long will not come. */
 const PATIENCE_MILLISECONDS = 120_000;
 
@@ -88,6 +90,7 @@ async function build(plan: StagePlan, clearing: Clearing): Promise<Omit<MapStage
   const land = await Promise.race([landOf(map), failed]);
   return {
     land,
+    isWorld: plan.camera.zoom < WORLD_ZOOM,
     hasLayers: drawn.arcCount() + drawn.siteCount() > 0,
     layers(at) {
       seconds = at;

@@ -13,6 +13,8 @@ export interface StageWish {
 export interface MapStage {
   /** Land, borders and names. */
   readonly land: HTMLCanvasElement;
+  /** True where so much of the world is in view that it cannot be of one colour. */
+  readonly isWorld: boolean;
   /** False where there is neither a flow nor a site to draw. */
   readonly hasLayers: boolean;
   /** Draws flows and marks as they stand at a second of their motion; read the canvas before the task ends. */

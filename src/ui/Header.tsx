@@ -47,7 +47,9 @@ export function Header(props: HeaderProps) {
       <button type="button" class="settings-button" popovertarget={SETTINGS}>
         {words.t("header.settings")}
       </button>
-      <div class="settings" id={SETTINGS} popover="auto">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the buttons within, which are pressed by keys too. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on a button is a click. */}
+      <div class="settings" id={SETTINGS} popover="auto" onClick={closeOnAct}>
         <Show when={!isWide()}>
           <Often {...props} />
         </Show>
@@ -55,6 +57,13 @@ export function Header(props: HeaderProps) {
       </div>
     </header>
   );
+}
+
+/** What a button does is seen only when the settings are out of the way; a choice between two looks leaves them open. */
+function closeOnAct(event: MouseEvent & { currentTarget: HTMLElement; target: Element }): void {
+  if (event.target.closest("button") !== null) {
+    event.currentTarget.hidePopover();
+  }
 }
 
 function Often(props: HeaderProps) {

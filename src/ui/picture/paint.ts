@@ -47,7 +47,7 @@ export function paintInto(
 
 /** @throws PictureError where land, or the layers that should be there, came out empty */
 export function refuseBlank(stage: MapStage): void {
-  if (isEmpty(stage.land) || (stage.hasLayers && isEmpty(stage.layers(0)))) {
+  if (stage.isWorld && (isEmpty(stage.land) || (stage.hasLayers && isEmpty(stage.layers(0))))) {
     throw new PictureError("blank");
   }
 }
