@@ -41,6 +41,8 @@ export async function visit<T>(
     args: FLAGS,
     viewport,
     locale: "en",
+    // What the worker saves for use without a network, after the first picture, would run beside what is measured.
+    serviceWorkers: "block",
     reducedMotion: still ? "reduce" : "no-preference",
   });
   try {

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../../src/model/escape-markup.ts";
 /** Markup that is safe to send: made by `html` alone. */
 export class Markup {
   readonly text: string;
@@ -34,17 +35,5 @@ function textOf(content: Content): string {
   if (content instanceof Markup) {
     return content.text;
   }
-  return typeof content === "object" ? content.map(textOf).join("") : escaped(String(content));
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign]!);
+  return typeof content === "object" ? content.map(textOf).join("") : escapeMarkup(String(content));
 }

@@ -5,8 +5,8 @@ import { LIST_WORD } from "../url/edit-place.ts";
 import { LINKED_ID } from "./linked-code.ts";
 import { newId } from "./new-id.ts";
 import { openStoryStore } from "./story-database.ts";
-import { today } from "./story-editor.ts";
 import type { KeptStory, StoredStory, StoryStore } from "./story-store.ts";
+import { today } from "./today.ts";
 
 /** The stories that this browser keeps, last changed first, and what can be done to them as a whole. */
 export function createMyStories(openStore = openStoryStore) {

@@ -10,6 +10,7 @@ import { newId } from "./new-id.ts";
 import { openStoryStore } from "./story-database.ts";
 import { createStorySaver } from "./story-saver.ts";
 import type { KeptStory, StoryStore } from "./story-store.ts";
+import { today } from "./today.ts";
 
 /** Why the story that the link names is not open: not kept here, or kept and not readable. */
 export type OpeningProblem = "gone" | StoryProblem;
@@ -203,13 +204,6 @@ function createStoryEditor(explorer: Explorer, openStore: () => Promise<StorySto
       await open()?.saver.flush();
     },
   };
-}
-
-/** The day as the writer's calendar has it. */
-export function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** A view as this atlas writes it: files may hold defaults, another order, or what is no longer known. */

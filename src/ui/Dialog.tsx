@@ -1,4 +1,5 @@
-import { createEffect, createUniqueId, type JSX, Show } from "solid-js";
+import { createUniqueId, type JSX, Show } from "solid-js";
+import { openWhile } from "./open-while.ts";
 import "./Dialog.css";
 
 /** A native modal dialog: the browser traps and returns the focus, and Escape closes it. Its content is made when it opens. */
@@ -13,13 +14,10 @@ export function Dialog(props: {
 }) {
   const title = createUniqueId();
   let dialog!: HTMLDialogElement;
-  createEffect(() => {
-    if (props.open && !dialog.open) {
-      dialog.showModal();
-    } else if (!props.open && dialog.open) {
-      dialog.close();
-    }
-  });
+  openWhile(
+    () => dialog,
+    () => props.open,
+  );
   return (
     <dialog
       ref={dialog}

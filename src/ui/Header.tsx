@@ -47,9 +47,7 @@ export function Header(props: HeaderProps) {
       <button type="button" class="settings-button" popovertarget={SETTINGS}>
         {words.t("header.settings")}
       </button>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the buttons within, which are pressed by keys too. */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on a button is a click. */}
-      <div class="settings" id={SETTINGS} popover="auto" onClick={closeOnAct}>
+      <div class="settings" id={SETTINGS} popover="auto">
         <Show when={!isWide()}>
           <Often {...props} />
         </Show>
@@ -59,11 +57,12 @@ export function Header(props: HeaderProps) {
   );
 }
 
-/** What a button does is seen only when the settings are out of the way; a choice between two looks leaves them open. */
-function closeOnAct(event: MouseEvent & { currentTarget: HTMLElement; target: Element }): void {
-  if (event.target.closest("button") !== null) {
-    event.currentTarget.hidePopover();
-  }
+/** What a button does is seen only when the settings are out of the way; a choice between looks leaves them open. */
+function act(does: () => void): () => void {
+  return () => {
+    document.getElementById(SETTINGS)?.hidePopover();
+    does();
+  };
 }
 
 function Often(props: HeaderProps) {
@@ -77,10 +76,10 @@ function Often(props: HeaderProps) {
         value={props.explorer.selection.projection}
         choose={(projection) => props.explorer.select({ projection })}
       />
-      <button type="button" id={BRIEFINGS_BUTTON} aria-haspopup="dialog" onClick={() => props.openBriefings()}>
+      <button type="button" id={BRIEFINGS_BUTTON} aria-haspopup="dialog" onClick={act(() => props.openBriefings())}>
         {words.t("header.briefings")}
       </button>
-      <button type="button" aria-haspopup="dialog" onClick={() => props.openShare()}>
+      <button type="button" aria-haspopup="dialog" onClick={act(() => props.openShare())}>
         {words.t("header.share")}
       </button>
       <LanguageButton explorer={props.explorer} />
@@ -99,20 +98,20 @@ function Rest(props: HeaderProps) {
         value={props.explorer.themeChoice()}
         choose={(theme) => props.explorer.setTheme(theme)}
       />
-      <button type="button" aria-haspopup="dialog" onClick={() => props.showPicture()}>
+      <button type="button" aria-haspopup="dialog" onClick={act(() => props.showPicture())}>
         {words.t("header.picture")}
       </button>
-      <button type="button" onClick={() => props.explorer.select({ page: "mineral" })}>
+      <button type="button" onClick={act(() => props.explorer.select({ page: "mineral" }))}>
         {words.t("page.mineralShort")}
       </button>
-      <button type="button" onClick={() => props.explorer.select({ page: "method" })}>
+      <button type="button" onClick={act(() => props.explorer.select({ page: "method" }))}>
         {words.t("page.method")}
       </button>
-      <button type="button" onClick={() => props.showCredits()}>
+      <button type="button" onClick={act(() => props.showCredits())}>
         {words.t("header.credits")}
       </button>
-      <OfflineButton explorer={props.explorer} show={props.showOffline} />
-      <button type="button" class="keys-button" onClick={() => props.showKeys()}>
+      <OfflineButton explorer={props.explorer} show={act(() => props.showOffline())} />
+      <button type="button" class="keys-button" onClick={act(() => props.showKeys())}>
         {words.t("header.keys")}
       </button>
     </>
@@ -123,7 +122,7 @@ function LanguageButton(props: { explorer: Explorer }) {
   const words = createWords(props.explorer);
   const other = () => (props.explorer.language() === "en" ? "ko" : "en");
   return (
-    <button type="button" lang={other()} onClick={() => props.explorer.setLanguage(other())}>
+    <button type="button" lang={other()} onClick={act(() => props.explorer.setLanguage(other()))}>
       {words.t("header.language")}
     </button>
   );

@@ -5,6 +5,7 @@ import { createTranslate } from "../i18n/translate.ts";
 import type { CitedView } from "../model/citation.ts";
 import type { TableName } from "../model/selection.ts";
 import type { Explorer } from "../state/explorer-types.ts";
+import { today } from "../state/today.ts";
 import { viewLink } from "./view-link.ts";
 
 /**
@@ -25,9 +26,4 @@ export function citedView(explorer: Explorer, view: TableName | "map", sourceIds
     accessed: today(),
     sources: sourcesOf(index, sourceIds),
   };
-}
-
-/** The day, ISO (YYYY-MM-DD). */
-function today(): string {
-  return new Date().toISOString().slice(0, "YYYY-MM-DD".length);
 }

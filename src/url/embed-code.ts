@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../model/escape-markup.ts";
 /** Sizes that a fixed frame can have, in CSS pixels. Below the least its parts have no room. */
 export const FRAME_PIXELS = { least: 320, most: 4000 } as const;
 
@@ -25,8 +26,8 @@ export function isFramePixels(pixels: number): boolean {
  */
 export function embedCode(address: string, title: string, size: FrameSize): string {
   const attributes = [
-    `src="${escaped(address)}"`,
-    `title="${escaped(title)}"`,
+    `src="${escapeMarkup(address)}"`,
+    `title="${escapeMarkup(title)}"`,
     ...sizeAttributes(size),
     'frameborder="0"',
     'loading="lazy"',
@@ -40,17 +41,4 @@ function sizeAttributes(size: FrameSize): string[] {
   }
   const style = `aspect-ratio: ${size.ratio}; height: auto; min-height: ${FRAME_PIXELS.least}px`;
   return ['width="100%"', `height="${PLAIN_HEIGHT}"`, `style="${style}"`];
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** A text as the value of an attribute. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 }

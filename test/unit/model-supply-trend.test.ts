@@ -30,7 +30,10 @@ describe("trend", () => {
       supplyOf([[CHL, CHN, 10]], { year, hsCodes: year < 2022 ? ["282200"] : ["282200", "8105"] }),
     );
     const all = supplyTrend(changing, years, { processor: CHN, origin: CHL });
-    expect(runsOf(all, "refined").map((run) => run.map(({ year }) => year))).toEqual([[2020, 2021], [2022, 2023]]); // biome-ignore format: one line
+    expect(runsOf(all, "refined").map((run) => run.map(({ year }) => year))).toEqual([
+      [2020, 2021],
+      [2022, 2023],
+    ]);
     expect(goodsChanges(all)).toEqual([2022]);
     expect(goodsChanges(points)).toEqual([]);
   });

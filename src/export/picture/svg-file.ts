@@ -1,4 +1,5 @@
 import type { DrawnPath } from "../../model/drawing.ts";
+import { escapeMarkup } from "../../model/escape-markup.ts";
 import type { PictureLayout } from "./picture-types.ts";
 import { TEXT_STYLES } from "./text-styles.ts";
 
@@ -25,7 +26,7 @@ export function svgFile(
   const { width, height, rule } = layout;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${about.language}" font-family="${FONT_FAMILY}">`,
-    `<title>${escaped(about.title)}</title>`,
+    `<title>${escapeMarkup(about.title)}</title>`,
     `<rect width="${width}" height="${height}" fill="${colours.ground}"/>`,
     ...texts(layout, colours),
     ...layout.signs.map(
@@ -43,7 +44,7 @@ function texts({ texts: lines, type }: PictureLayout, colours: PageColours): str
   return lines.map(({ text, style, x, y }) => {
     const { size, weight, isQuiet } = TEXT_STYLES[style];
     const look = `font-size="${short(size * type)}" font-weight="${weight}" fill="${isQuiet ? colours.quiet : colours.ink}"`;
-    return `<text x="${short(x)}" y="${short(y)}" ${look}>${escaped(text)}</text>`;
+    return `<text x="${short(x)}" y="${short(y)}" ${look}>${escapeMarkup(text)}</text>`;
   });
 }
 
@@ -65,9 +66,4 @@ function pathElement({ d, fill, stroke, strokeWidth, dash, opacity }: DrawnPath)
 /** Two decimals are finer than a pixel. */
 function short(value: number): string {
   return String(Math.round(value * 100) / 100);
-}
-
-/** Text between tags and in attributes. */
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

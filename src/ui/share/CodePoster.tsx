@@ -1,4 +1,5 @@
-import { createEffect, createUniqueId, type JSX } from "solid-js";
+import { createUniqueId, type JSX } from "solid-js";
+import { openWhile } from "../open-while.ts";
 
 /** A code as large as the screen for a room to scan, and beside it where it leads. */
 export function CodePoster(props: {
@@ -12,13 +13,10 @@ export function CodePoster(props: {
 }) {
   const title = createUniqueId();
   let dialog!: HTMLDialogElement;
-  createEffect(() => {
-    if (props.open && !dialog.open) {
-      dialog.showModal();
-    } else if (!props.open && dialog.open) {
-      dialog.close();
-    }
-  });
+  openWhile(
+    () => dialog,
+    () => props.open,
+  );
   return (
     <dialog ref={dialog} class="code-poster" aria-labelledby={title} onClose={() => props.close()}>
       {props.children}
