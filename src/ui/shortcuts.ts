@@ -1,4 +1,4 @@
-import { LENSES, YEARS } from "../model/selection.ts";
+import { LENSES, type Selection, YEARS } from "../model/selection.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 
 /** What single keys do, beside what the explorer can. */
@@ -20,19 +20,12 @@ export function pressKey(event: KeyboardEvent, explorer: Explorer, targets: Shor
     targets.openSearch();
     return true;
   }
-  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isBehindDialog()) {
     return false;
   }
-  if (event.key === "Escape" && explorer.selection.page !== "" && !isInLayer(event.target)) {
-    explorer.select({ page: "" });
-    return true;
-  }
-  if (event.key === "Escape" && explorer.selection.item !== null && !isInLayer(event.target)) {
-    explorer.select({ item: null });
-    return true;
-  }
-  if (event.key === "Escape" && explorer.selection.table !== "" && !isInLayer(event.target)) {
-    explorer.select({ table: "" });
+  const closed = event.key === "Escape" && !isInPopover(event.target) && topmost(explorer.selection);
+  if (closed) {
+    explorer.select(closed);
     return true;
   }
   const action = targets.enabled() ? actions(explorer, targets)[event.key.toLowerCase()] : undefined;
@@ -76,7 +69,23 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** A dialog or popover closes itself on Escape. */
-function isInLayer(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("dialog, [popover]:popover-open") !== null;
+/** What Escape closes: the page first, then the card, then the table; null where none is open. */
+function topmost({ page, item, table }: Selection): Partial<Selection> | null {
+  if (page !== "") {
+    return { page: "" };
+  }
+  if (item !== null) {
+    return { item: null };
+  }
+  return table === "" ? null : { table: "" };
+}
+
+/** A dialog keeps every key for itself, wherever the focus fell: nothing may change behind it. */
+function isBehindDialog(): boolean {
+  return document.querySelector("dialog[open]") !== null;
+}
+
+/** A popover closes itself on Escape. */
+function isInPopover(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("[popover]:popover-open") !== null;
 }

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { inAddress } from "./support/atlas.ts";
+import { inAddress, settled } from "./support/atlas.ts";
 import { TINY } from "./support/screens.ts";
 import { openPresenter, stage } from "./support/stories.ts";
 import { expect, test } from "./support/watch.ts";
@@ -38,7 +38,17 @@ async function pass(page: Page, seconds: number): Promise<void> {
 }
 
 const count = (page: Page) => page.locator(".stage-count");
-const elements = (page: Page) => page.evaluate(() => document.querySelectorAll("*").length);
+
+/** How many elements the page holds once nothing is on its way: what follows the map comes a moment after the step. */
+async function elements(page: Page): Promise<number> {
+  let [last, now] = [0, 0];
+  await expect(async () => {
+    await settled(page);
+    [last, now] = [now, await page.evaluate(() => document.querySelectorAll("*").length)];
+    expect(now).toBe(last);
+  }).toPass({ intervals: [500] });
+  return now;
+}
 
 test("24 hours by a clock that runs ahead: step after step, nothing grows, nothing fails", async ({ page }) => {
   await openKiosk(page);

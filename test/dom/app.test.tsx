@@ -52,9 +52,17 @@ test("single keys act, but not while typing, and can be switched off", () => {
   fireEvent.keyDown(screen.getAllByRole("combobox", { hidden: true })[0]!, { key: "[" });
   expect(explorer.selection.year).toBe(2023);
   fireEvent.keyDown(document.body, { key: "?" });
-  fireEvent.click(screen.getByRole("switch", { name: "Single-key shortcuts", hidden: true }));
+  const help = screen.getByRole("dialog", { name: "Keyboard shortcuts" }) as HTMLDialogElement;
   fireEvent.keyDown(document.body, { key: "[" });
-  expect(explorer.selection.year).toBe(2023);
+  expect(explorer.selection.year, "nothing changes behind a dialog").toBe(2023);
+  help.close();
+  fireEvent.keyDown(document.body, { key: "[" });
+  expect(explorer.selection.year).toBe(2022);
+  fireEvent.keyDown(document.body, { key: "?" });
+  fireEvent.click(screen.getByRole("switch", { name: "Single-key shortcuts", hidden: true }));
+  help.close();
+  fireEvent.keyDown(document.body, { key: "[" });
+  expect(explorer.selection.year, "switched off").toBe(2022);
 });
 
 test("T opens the table and Escape closes it, after the card; D changes between dark and light", async () => {

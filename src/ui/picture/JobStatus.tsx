@@ -1,4 +1,4 @@
-import { Match, Show, Switch } from "solid-js";
+import { createEffect, Match, on, Show, Switch } from "solid-js";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { createWords } from "../words.ts";
 import type { Job } from "./job.ts";
@@ -36,8 +36,12 @@ export function JobStatus(props: {
     const now = state();
     return now.type === "failed" ? t(`problem.${now.problem}`) : "";
   };
+  let box!: HTMLDivElement;
+  // The pressed button gives way to the other one: without this the focus would fall out of the dialog.
+  const keepFocus = () => document.activeElement === document.body && box.querySelector("button")?.focus();
+  createEffect(on(props.job.isWorking, keepFocus, { defer: true }));
   return (
-    <div class="picture-job">
+    <div class="picture-job" ref={box}>
       <Switch>
         <Match when={props.job.isWorking()}>
           <Show when={part()} fallback={<progress aria-label={t("working")} />}>

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { stories } from "../../data/support/stories.ts";
 import { card, chooseSetting, expectToSay, headline } from "./atlas.ts";
+import { openPictures, saved } from "./pictures.ts";
 import { openPresenter, stage, told } from "./stories.ts";
 import { grid } from "./table.ts";
 import { expect } from "./watch.ts";
@@ -48,6 +49,19 @@ export const OFFLINE_STEPS: readonly (readonly [name: string, act: (page: Page) 
     async (page) => {
       await chooseSetting(page, "Methods");
       await expect(page.getByRole("region", { name: "Methods" })).toContainText("Herfindahl");
+    },
+  ],
+  [
+    "a picture as a file",
+    async (page) => {
+      const dialog = await openPictures(page, "Picture (PNG)");
+      const save = dialog.getByRole("button", { name: "Save picture" });
+      const { file } = await saved(page, save);
+      expect(file.subarray(1, 4).toString()).toBe("PNG");
+      expect(file.length, "more than an empty page").toBeGreaterThan(50_000);
+      await expect(save, "where it was before").toBeFocused();
+      await page.keyboard.press("Escape");
+      await expect(dialog).toBeHidden();
     },
   ],
   [
