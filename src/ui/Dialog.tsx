@@ -17,15 +17,10 @@ export function Dialog(props: {
   openWhile(
     () => dialog,
     () => props.open,
+    () => props.close(),
   );
   return (
-    <dialog
-      ref={dialog}
-      class="dialog"
-      classList={{ wide: props.wide ?? false }}
-      aria-labelledby={title}
-      onClose={() => props.close()}
-    >
+    <dialog ref={dialog} class="dialog" classList={{ wide: props.wide ?? false }} aria-labelledby={title}>
       <header>
         <h2 id={title}>{props.title}</h2>
         <button type="button" onClick={() => props.close()}>

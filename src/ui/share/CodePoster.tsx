@@ -16,9 +16,10 @@ export function CodePoster(props: {
   openWhile(
     () => dialog,
     () => props.open,
+    () => props.close(),
   );
   return (
-    <dialog ref={dialog} class="code-poster" aria-labelledby={title} onClose={() => props.close()}>
+    <dialog ref={dialog} class="code-poster" aria-labelledby={title}>
       {props.children}
       <div class="code-poster-words">
         <p class="code-poster-title" id={title}>
