@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 import { sitePlugin } from "./pipeline/site/site-plugin.ts";
@@ -14,6 +15,8 @@ export default defineConfig({
   test: {
     // vite-plugin-solid forces jsdom when the root environment is unset (solidjs/solid-vite-plugin #323).
     environment: "node",
+    // Vitest would leave one of the two cores idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       project("unit", "test/unit/**/*.test.{ts,tsx}"),
       project("dom", "test/dom/**/*.test.{ts,tsx}", "happy-dom", ["test/dom/setup.ts"]),
