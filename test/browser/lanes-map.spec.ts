@@ -1,4 +1,4 @@
-import { card, expectToSay, openAtlas, settled } from "./support/atlas.ts";
+import { card, expectToSay, goTo, openAtlas, settled } from "./support/atlas.ts";
 import { ink } from "./support/picture.ts";
 import { expect, test } from "./support/watch.ts";
 
@@ -52,7 +52,9 @@ test("a preset is one click, in the link, and Back undoes it", async ({ page }) 
   await expect(lobito).toHaveAttribute("aria-pressed", "true");
 });
 
-test("a mine's card names the nearest plants by lane or land", async ({ page }) => {
+test("a mine's card names the nearest plants by lane or land; the table tells how far and by what flows go", async ({
+  page,
+}) => {
   await openAtlas(page, "?item=site:icmm-ICMM06436");
   await card(page).getByText("Nearest plants", { exact: true }).click();
   const plants = card(page).getByRole("list", { name: "Nearest plants" });
@@ -61,10 +63,8 @@ test("a mine's card names the nearest plants by lane or land", async ({ page }) 
   await plants.getByRole("button").first().click();
   await settled(page);
   await expect(card(page).getByText("Refinery or plant").first()).toBeVisible();
-});
 
-test("the table and its rows tell how far and by what flows go", async ({ page }) => {
-  await openLanes(page, "?mineral=copper&year=2023&lens=all&from=MNG&to=CHN&kind=none&routes=lanes&table=flows");
+  await goTo(page, "?mineral=copper&year=2023&lens=all&from=MNG&to=CHN&kind=none&routes=lanes&table=flows");
   await expect(page.getByRole("columnheader", { name: /Distance, nm/ })).toBeVisible();
   await expect(page.getByRole("row", { name: /Mongolia.*China.*Road/ })).toBeVisible();
 });

@@ -1,7 +1,9 @@
-import { card, expectToSay, openAtlas } from "./support/atlas.ts";
+import { card, expectToSay, goTo, openAtlas } from "./support/atlas.ts";
 import { expect, test } from "./support/watch.ts";
 
-test("arcs become lanes, a strait is closed, and the link holds it", async ({ page }) => {
+test("arcs become lanes, a strait is closed, and the link holds it; a flow's card tells its legs, days and straits", async ({
+  page,
+}) => {
   await openAtlas(page, "?mineral=cobalt&year=2023");
   await page.getByRole("radio", { name: "Sea lanes" }).check({ force: true });
   const malacca = page.getByRole("switch", { name: "Strait of Malacca" });
@@ -18,10 +20,8 @@ test("arcs become lanes, a strait is closed, and the link holds it", async ({ pa
   await page.goBack();
   await expect(malacca).toBeChecked();
   await expect(page.locator(".closure-report")).toHaveCount(0);
-});
 
-test("a flow's card tells its legs, days and straits", async ({ page }) => {
-  await openAtlas(page, "?mineral=cobalt&routes=lanes&knots=12&item=flow:COD-CHN");
+  await goTo(page, "?mineral=cobalt&routes=lanes&knots=12&item=flow:COD-CHN");
   await expectToSay(card(page), /By road: Kolwezi to Durban/);
   await expectToSay(card(page), /By sea: Durban to Ningbo, [\d,]+ nautical miles .* days at 12 knots/);
   await expectToSay(card(page), /Taiwan Strait/);

@@ -1,8 +1,10 @@
-import { card, field, inAddress, openAtlas, openAtMapCentre } from "./support/atlas.ts";
+import { card, field, goTo, inAddress, openAtlas, openAtMapCentre, settled } from "./support/atlas.ts";
 import { ink } from "./support/picture.ts";
 import { expect, test } from "./support/watch.ts";
 
-test("a click on a mine opens its card with place, precision, years and every source", async ({ page }) => {
+test("a click on a mine opens its card with place, precision, years and every source; one on land its country's", async ({
+  page,
+}) => {
   await openAtlas(page, "?kind=mine#9/-33.86006/116.06456");
   await openAtMapCentre(page, "Greenbushes Mine");
   await expect(field(card(page), "Country")).toHaveText("Australia");
@@ -18,10 +20,9 @@ test("a click on a mine opens its card with place, precision, years and every so
   await page.keyboard.press("Escape");
   await expect(card(page)).toBeHidden();
   expect(inAddress(page, "item")).toBeNull();
-});
 
-test("a click on land opens the country, the cross closes it", async ({ page }) => {
-  await openAtlas(page, "?kind=none&stage=none#4/-25/134");
+  await goTo(page, "?kind=none&stage=none#4/-25/134");
+  await settled(page);
   await openAtMapCentre(page, "Australia");
   await expect(card(page)).toContainText(
     /Minerals Security Partnership \(MSP\): founding partner 14 June 2022 to 4 February 2026/,

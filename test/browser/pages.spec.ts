@@ -1,12 +1,13 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { card, chooseSetting, inAddress, openAtlas } from "./support/atlas.ts";
+import { card, chooseSetting, goTo, inAddress, openAtlas } from "./support/atlas.ts";
 import { PHONE } from "./support/screens.ts";
 import { expect, test } from "./support/watch.ts";
 
 const reading = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 
-test("the page of a country: opened from its card, with a link, closed by Back and by Escape", async ({ page }) => {
+test("the page of a country: opened from its card, with a link, closed by Back and by Escape; its numbers lead to their rows", async ({
+  page,
+}) => {
   await openAtlas(page, "?item=country:JPN&consumer=JPN&year=2023");
   await card(page).getByRole("button", { name: "Page of Japan" }).click();
   const japan = reading(page, "Japan");
@@ -25,10 +26,8 @@ test("the page of a country: opened from its card, with a link, closed by Back a
   await page.keyboard.press("Escape");
   await expect(japan).toBeHidden();
   await expect(card(page)).toBeVisible();
-});
 
-test("numbers of a country's page lead to their rows", async ({ page }) => {
-  await openAtlas(page, "?item=country:CHL&mineral=copper&year=2023&page=country");
+  await goTo(page, "?item=country:CHL&mineral=copper&year=2023&page=country");
   const chile = reading(page, "Chile");
   const copper = chile.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "Copper" }) });
   await copper.getByRole("button").first().click();
@@ -49,21 +48,6 @@ test("the page of a mineral: shares over the years, codes, events, and the year 
   await cobalt.getByRole("button", { name: /DR Congo suspends all cobalt exports/ }).click();
   expect(inAddress(page, "year")).toBe("2025");
 });
-
-for (const [link, name] of [
-  ["?page=method&lang=ko", "방법 설명"],
-  ["?page=country&item=country:KOR&consumer=KOR&theme=dark", "South Korea"],
-  ["?page=mineral&mineral=nickel&consumer=msp&fill=mined-in", "Nickel"],
-] as const) {
-  test(`axe finds nothing serious beside and on the page ${name}`, async ({ page }) => {
-    await openAtlas(page, link);
-    await expect(reading(page, name)).toBeVisible();
-    await expect(page.locator(".answer-panel .supply-sentence")).toBeAttached();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  });
-}
 
 test.describe("on a phone", () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true });

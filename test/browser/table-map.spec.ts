@@ -1,6 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import { card, drawn, headline, inAddress, openAtlas, openAtMapCentre } from "./support/atlas.ts";
-import { LAPTOP, PHONE } from "./support/screens.ts";
+import { card, drawn, goTo, headline, inAddress, openAtlas, openAtMapCentre, settled } from "./support/atlas.ts";
+import { PHONE } from "./support/screens.ts";
 import { grid, markedRow, rowOf } from "./support/table.ts";
 import { expect, test } from "./support/watch.ts";
 
@@ -15,17 +14,18 @@ test("a row of the table opens its card and is marked; a link brings both back",
   await expect(markedRow(page)).toBeInViewport();
 });
 
-test("a click on the map marks the row of the site and brings it into view", async ({ page }) => {
+test("a click on the map marks the row of the site; fewer are drawn than listed, and the table can say which", async ({
+  page,
+}) => {
   await openAtlas(page, "?kind=mine&table=sites#9/-33.86006/116.06456");
   const rowCount = async () => Number(await grid(page).getAttribute("aria-rowcount"));
   await expect.poll(rowCount, "head, foot, and a row for each mark").toBe((await drawn(page, "sites")) + 2);
   await openAtMapCentre(page, "Greenbushes Mine");
   await expect(markedRow(page)).toContainText("Greenbushes Mine");
   await expect(markedRow(page)).toBeInViewport();
-});
 
-test("rows follow the selection: fewer drawn, the others said to be left out", async ({ page }) => {
-  await openAtlas(page, "?kind=none&table=flows&lens=all");
+  await goTo(page, "?kind=none&table=flows&lens=all");
+  await settled(page);
   await page.getByRole("button", { name: "Filters", exact: true }).click();
   await page.getByRole("combobox", { name: "Filter by On the map" }).selectOption("drawn");
   await expect(page.getByText(/^\d+ of [\d,]+ rows$/)).toHaveText(new RegExp(`^${await drawn(page, "arcs")} of`));
@@ -48,20 +48,4 @@ test("on a phone the table is a sheet; a tap on a row shows its details, and the
   await expect(headline(page)).toBeInViewport();
   await sheets.getByRole("button", { name: "Map only" }).click();
   expect(inAddress(page, "table")).toBeNull();
-});
-
-test.describe("axe finds nothing serious in the table", () => {
-  for (const [name, viewport] of [
-    ["laptop", LAPTOP],
-    ["phone", PHONE],
-  ] as const) {
-    test(name, async ({ page }) => {
-      await page.setViewportSize(viewport);
-      await page.goto("index.html?table=sites&mineral=all");
-      await expect(rowOf(page, /Mine/).first()).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).include(".table-drawer").analyze();
-      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-      expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
-    });
-  }
 });
