@@ -11,10 +11,11 @@ import { waitFor } from "./measure.ts";
 import { BUILT, prepare, serve } from "./prepare.ts";
 import { searchCost } from "./search.ts";
 import { SOAK_MINUTES, soak } from "./soak.ts";
+import { supplyCost } from "./supply.ts";
 
 /**
  * `npm run bench [-- part …]`: the atlas beside a page of nothing but MapLibre and deck.gl with the same rows.
- * Without parts all are measured: picture, changes, frames, bytes, closing, search, lanes. The last two need no page.
+ * Without parts all are measured: picture, changes, frames, bytes, closing, search, lanes, supply. The last three need no page.
  * `soak [minutes]` is apart: it plays a briefing in kiosk mode for twenty minutes, or as long as is said.
  */
 
@@ -43,6 +44,9 @@ async function main(wanted: readonly string[]): Promise<void> {
   }
   if (wanted.length === 0 || wanted.includes("lanes")) {
     await reportLanes();
+  }
+  if (wanted.length === 0 || wanted.includes("supply")) {
+    await reportSupply();
   }
   if (wanted.length === 0 || wanted.some((part) => part in PARTS)) {
     await reportPages(wanted);
@@ -78,6 +82,15 @@ async function reportLanes(): Promise<void> {
   compare("closing a strait, ms (target ≤ 300), against all from nothing", closing, fromNothing, "< 1×");
   compare("  shortest-path trees", trees.closing, trees.fromNothing, "none");
   say(`  opening it again: ${digits(opening)} ms`);
+}
+
+/** What the worker of the supply takes, without the message there and back. */
+async function reportSupply(): Promise<void> {
+  const { middle, slowest, all, traces, lookup } = await supplyCost("public/geo");
+  say(
+    `supply: one mineral traced in all years, ms: ${digits(middle)} in the middle, ${digits(slowest.milliseconds)} for ${slowest.mineral}; all ${traces} minerals and years: ${digits(all)}`,
+  );
+  say(`  one consumer in all years of ${slowest.mineral}, once traced: ${digits(lookup)} ms (target ≤ 16, one frame)`);
 }
 
 /** The whole way of a closure, in the page. */

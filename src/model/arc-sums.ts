@@ -20,21 +20,8 @@ export interface Segment {
   readonly offset: number;
 }
 
-/**
- * Sums by exporter, importer and role, as columns with one entry per slot (a possible arc). Columns are as long as
- * there are rows and used up to `slots`: no object is made per row.
- */
-export interface ArcSums {
-  readonly exporter: Uint16Array;
-  readonly importer: Uint16Array;
-  readonly role: Uint8Array;
-  readonly amount: Float64Array;
-  /** Of `amount`, what rests on weights that a statistical office estimated. */
-  readonly estimatedAmount: Float64Array;
-  /** Of `amount`, what stands in rows that are flagged as doubtful. */
-  readonly doubtfulAmount: Float64Array;
-  /** 1 where at least one row has an amount. */
-  readonly known: Uint8Array;
+/** Sums by exporter, importer and role, as columns with one entry per slot (a possible arc): no object is made per row. */
+export interface ArcSums extends SlotColumns {
   /** Slot of every row of the segments, -1 where the row is not in view. */
   readonly rowSlot: Int32Array;
   readonly segments: readonly Segment[];
@@ -46,6 +33,20 @@ export interface ArcSums {
   unknownRows: number;
   /** Bit i: FLOW_STATUSES[i] occurs. */
   statusBits: number;
+}
+
+/** What is known of each slot. While rows are added the columns are as long as there are rows. */
+interface SlotColumns {
+  readonly exporter: Uint16Array;
+  readonly importer: Uint16Array;
+  readonly role: Uint8Array;
+  readonly amount: Float64Array;
+  /** Of `amount`, what rests on weights that a statistical office estimated. */
+  readonly estimatedAmount: Float64Array;
+  /** Of `amount`, what stands in rows that are flagged as doubtful. */
+  readonly doubtfulAmount: Float64Array;
+  /** 1 where at least one row has an amount. */
+  readonly known: Uint8Array;
 }
 
 /** Sums the rows of a query. Takes one pass over the rows of the year. */
@@ -60,7 +61,7 @@ export function sumArcs(dataset: Dataset, query: SumQuery): ArcSums {
   } finally {
     slotTable.clear(sums);
   }
-  return sums;
+  return cut(sums);
 }
 
 function segmentsOf(dataset: Dataset, query: SumQuery): Segment[] {
@@ -80,14 +81,15 @@ function segmentsOf(dataset: Dataset, query: SumQuery): Segment[] {
 function emptySums(segments: readonly Segment[], sources: number): ArcSums {
   const last = segments.at(-1);
   const rows = last === undefined ? 0 : last.offset + last.end - last.start;
+  keptColumns = keptColumns.amount.length < rows ? columnsOf(rows) : keptColumns;
   return {
-    exporter: new Uint16Array(rows),
-    importer: new Uint16Array(rows),
-    role: new Uint8Array(rows),
-    amount: new Float64Array(rows),
-    estimatedAmount: new Float64Array(rows),
-    doubtfulAmount: new Float64Array(rows),
-    known: new Uint8Array(rows),
+    exporter: keptColumns.exporter,
+    importer: keptColumns.importer,
+    role: keptColumns.role,
+    amount: keptColumns.amount,
+    estimatedAmount: keptColumns.estimatedAmount,
+    doubtfulAmount: keptColumns.doubtfulAmount,
+    known: keptColumns.known,
     rowSlot: new Int32Array(rows),
     segments,
     codesInUse: [],
@@ -95,6 +97,41 @@ function emptySums(segments: readonly Segment[], sources: number): ArcSums {
     slots: 0,
     unknownRows: 0,
     statusBits: 0,
+  };
+}
+
+function columnsOf(length: number): SlotColumns {
+  return {
+    exporter: new Uint16Array(length),
+    importer: new Uint16Array(length),
+    role: new Uint8Array(length),
+    amount: new Float64Array(length),
+    estimatedAmount: new Float64Array(length),
+    doubtfulAmount: new Float64Array(length),
+    known: new Uint8Array(length),
+  };
+}
+
+/** Columns that rows are added in, from sum to sum: there are many times more rows than slots. A new slot clears its own. */
+let keptColumns = columnsOf(0);
+
+/** The sums with copies of their columns, as long as there are slots. Spelled out: V8 reads a spread object slowly. */
+function cut(sums: ArcSums): ArcSums {
+  return {
+    exporter: sums.exporter.slice(0, sums.slots),
+    importer: sums.importer.slice(0, sums.slots),
+    role: sums.role.slice(0, sums.slots),
+    amount: sums.amount.slice(0, sums.slots),
+    estimatedAmount: sums.estimatedAmount.slice(0, sums.slots),
+    doubtfulAmount: sums.doubtfulAmount.slice(0, sums.slots),
+    known: sums.known.slice(0, sums.slots),
+    rowSlot: sums.rowSlot,
+    segments: sums.segments,
+    codesInUse: sums.codesInUse,
+    sources: sums.sources,
+    slots: sums.slots,
+    unknownRows: sums.unknownRows,
+    statusBits: sums.statusBits,
   };
 }
 
@@ -140,6 +177,10 @@ class SlotTable {
     sums.exporter[slot] = exporter;
     sums.importer[slot] = importer;
     sums.role[slot] = role;
+    sums.amount[slot] = 0;
+    sums.estimatedAmount[slot] = 0;
+    sums.doubtfulAmount[slot] = 0;
+    sums.known[slot] = 0;
     this.#slots[key] = slot + 1;
     return slot;
   }

@@ -108,6 +108,7 @@ export interface Explorer {
    * the network, loaded with the first ask, is there.
    */
   nearestPlants(row: number): Promise<readonly PlantReach[]> | undefined;
+  /** Exports and imports of each group. Made at each call, as `bloc`: keep it in a memo. */
   readonly totals: Accessor<readonly GroupTotal[] | undefined>;
   /** Imports of the MSP partners as one bloc. Made at each call: keep it in a memo. */
   readonly bloc: Accessor<BlocImports | undefined>;

@@ -9,8 +9,6 @@ const FOLLOWED = [
   "arcs",
   "lanes",
   "closureEffects",
-  "totals",
-  "bloc",
   "groups",
   "answer",
   "mining",
@@ -20,6 +18,9 @@ const FOLLOWED = [
   "sensitivity",
   "shownSites",
 ] as const satisfies readonly (keyof Explorer)[];
+
+/** Made of what is followed, when it is asked for: looking at them would make them before the picture is drawn. */
+const MADE_AT_TURN = ["totals", "bloc"] as const satisfies readonly (keyof Explorer)[];
 
 /**
  * The same explorer a moment later: map, sentence and slider answer at once, and a long panel follows when they have
@@ -58,6 +59,7 @@ export function createFollower(
       return untrack(() => make(...given));
     };
   const followed = Object.fromEntries(FOLLOWED.map((name) => [name, later<unknown>(explorer[name])]));
+  const made = Object.fromEntries(MADE_AT_TURN.map((name) => [name, atTurn<[], unknown>(explorer[name])]));
 
   createComputed(
     on(
@@ -77,7 +79,7 @@ export function createFollower(
   return {
     ...explorer,
     ...(followed as Pick<Explorer, (typeof FOLLOWED)[number]>),
-    bloc: atTurn(explorer.bloc),
+    ...(made as Pick<Explorer, (typeof MADE_AT_TURN)[number]>),
     flowsWith: atTurn(explorer.flowsWith),
     selection,
     loading: () => explorer.loading() || isBehind(),

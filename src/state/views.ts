@@ -42,7 +42,10 @@ export function createViews(
     },
     journeys,
     arcs,
-    totals: withData((data) => groupTotals(data, selection, groups())),
+    totals: () => {
+      const data = dataset();
+      return data && groupTotals(data, selection, groups());
+    },
     bloc: () => {
       const data = dataset();
       return data && blocImports(data, selection, groups(), "msp");

@@ -23,6 +23,7 @@ const SupplyTail = later(async () => ({ default: (await supplyPart()).SupplyTail
 /** The map's content as numbers: trade in view, shares of the world, legs, journeys, groups, and what is not drawn. */
 export function AnswerPanel(props: { explorer: Explorer; showSource: ShowSource }) {
   const words = createWords(props.explorer);
+  const totals = createMemo<ReturnType<Explorer["totals"]>>((last) => props.explorer.totals() ?? last);
   /** Shares of the world stand where those of a consumer are not asked for or not known. */
   const isWorldInView = () => {
     const { fill } = props.explorer.selection;
@@ -48,8 +49,8 @@ export function AnswerPanel(props: { explorer: Explorer; showSource: ShowSource 
         <Chokepoints explorer={props.explorer} />
       </Show>
       <Show when={props.explorer.flows()}>{(view) => <Folded explorer={props.explorer} view={view()} />}</Show>
-      <Show when={props.explorer.totals()} fallback={<p class="note">{words.t("app.loading")}</p>}>
-        {(totals) => <GroupTotals explorer={props.explorer} totals={totals()} />}
+      <Show when={totals()} fallback={<p class="note">{words.t("app.loading")}</p>}>
+        {(known) => <GroupTotals explorer={props.explorer} totals={known()} />}
       </Show>
     </div>
   );

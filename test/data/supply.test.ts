@@ -197,28 +197,7 @@ describe.skipIf(!hasFlows)("tracing through every processor", () => {
     expect(words("lithium", 2023, "KOR")).toBe("imports");
     expect(words("cobalt", 2023, "CHN")).toBe("imports");
   });
-
-  it("traces one mineral in every year in well under a second, and looks up a consumer in all years within a frame", () => {
-    const years = Array.from({ length: YEARS.last - YEARS.first + 1 }, (_, at) => YEARS.first + at);
-    const korea = [number("KOR")];
-    for (const mineral of ["lithium", "copper", "aluminium"] as const) {
-      const ofMineral = traces.filter((each) => each.mineral === mineral);
-      // Measured 0.08 s and 1 ms on 2 cores; the worker traces twice, mixed by value and by weight.
-      expect(quickest(() => years.map((year) => traceSupply(data, mineral, year, "CHN")))).toBeLessThan(1000);
-      expect(quickest(() => ofMineral.map((each) => supplyOf(each, korea, "value")))).toBeLessThan(16);
-    }
-  });
 });
-
-/** Milliseconds of the quickest of five runs: other programs take their time of the same cores. */
-function quickest(run: () => unknown): number {
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
 
 /** A share of one importer's purchases of a code. Rows of `reports` are added where only the exporters' word counts. */
 interface MeasuredShare {

@@ -8,6 +8,8 @@ import { createFollower } from "../../src/state/follower.ts";
 /** An explorer with a year and one view of it, and a picture that is drawn when the test says so. */
 function setUp() {
   const waiting: (() => void)[] = [];
+  /** Years for which the bloc was made. */
+  const calls: number[] = [];
   const made = createRoot((dispose) => {
     const [selection, setSelection] = createStore<Selection>({ ...DEFAULT_SELECTION, year: 2020 });
     const [language, setLanguage] = createSignal("en");
@@ -18,13 +20,18 @@ function setUp() {
       language,
       select: (patch: Partial<Selection>) => setSelection(patch),
       ...Object.fromEntries(
-        ["journeys", "arcs", "lanes", "closureEffects", "totals", "groups", "answer", "mining", "refining"].map(
-          (name) => [name, nothing],
-        ),
+        ["journeys", "arcs", "lanes", "closureEffects", "groups", "answer", "mining", "refining"].map((name) => [
+          name,
+          nothing,
+        ]),
       ),
       ...Object.fromEntries(["supply", "supplyByYear", "sensitivity", "shownSites"].map((name) => [name, nothing])),
       flows: view,
-      bloc: () => `bloc of ${selection.year}`,
+      bloc: () => {
+        calls.push(selection.year);
+        return `bloc of ${selection.year}`;
+      },
+      totals: () => `totals of ${selection.year}`,
       flowsWith: ({ lens }: Partial<Selection>) => `${lens} of ${selection.year}`,
     } as unknown as Explorer;
     const follower = createFollower(explorer, (act) => {
@@ -44,6 +51,7 @@ function setUp() {
       }
     },
     waiting,
+    calls,
   };
 }
 
@@ -54,6 +62,16 @@ it("shows the old state as a whole until the picture is drawn, then the new one 
   expect(shown()).toBe("2020: flows of 2020");
   draw();
   expect(shown()).toBe("2021: flows of 2021");
+  dispose();
+});
+
+it("makes what only the panel shows after the picture, not before", () => {
+  const { explorer, draw, calls, dispose } = setUp();
+  expect(calls).toEqual([2020]);
+  explorer.select({ year: 2021 });
+  expect(calls).toEqual([2020]);
+  draw();
+  expect(calls).toEqual([2020, 2021]);
   dispose();
 });
 

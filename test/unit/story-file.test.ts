@@ -151,8 +151,6 @@ describe("stories in links", () => {
   it("stops unpacking what would fill the memory", async () => {
     const bomb = `a${deflateRawSync(Buffer.alloc(50_000_000, "[")).toString("base64url")}`;
     expect(bomb.length).toBeLessThan(300_000);
-    const before = performance.now();
     expect((await storyOfCode(bomb)).problem).toBe("tooLarge");
-    expect(performance.now() - before).toBeLessThan(2000);
   });
 });
