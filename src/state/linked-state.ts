@@ -49,11 +49,11 @@ export function createLinkedState(index: Index, notify: Explorer["notify"], give
   const link = given === undefined ? createLinkSync(follow) : NO_LINK_SYNC;
   const { embed } = start;
   // Steps in the history of a frame would be steps of the page around it.
-  const write = (history: "push" | "replace") =>
+  const write = (history: "push" | "replace", patch: Partial<Selection> = {}, place = wanted().place) =>
     link.write(
       writeLink({
-        selection: { ...selection },
-        place: wanted().place,
+        selection: { ...selection, ...patch },
+        place,
         editing: editing(),
         language: language(),
         theme: look.choice(),
@@ -65,17 +65,19 @@ export function createLinkedState(index: Index, notify: Explorer["notify"], give
     write("replace");
     link.flush();
   };
+  // First the address, then the page: Chromium lays the page out to keep its scroll position in the history, which costs
+  // nothing as long as nothing has changed.
   const select: Explorer["select"] = (patch, history = "push") => {
+    write(history, patch);
     setSelection(patch);
-    write(history);
   };
   /** Goes to a place in a briefing, null for out of it, with what changes of the selection there. */
   const visit = (place: StoryPlace | null, patch: Partial<Selection>, history: "push" | "replace") => {
+    write(history, patch, place);
     batch(() => {
       setSelection(patch);
       setWanted({ place, ownView: false, ownCamera: false });
     });
-    write(history);
   };
   return {
     selection: selection as Selection,
