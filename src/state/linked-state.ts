@@ -98,7 +98,6 @@ export function createLinkedState(index: Index, notify: Explorer["notify"], give
     language,
     setLanguage: (next: Language) => {
       setLanguageSignal(next);
-      document.documentElement.lang = next;
       writeNow();
     },
     themeChoice: look.choice,

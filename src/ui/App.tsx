@@ -66,8 +66,11 @@ export function App(props: {
   /** Not over another dialog, which would stay above what was chosen. */
   const openSearch = () => document.querySelector("dialog[open]") ?? setSearchOpen(true);
 
+  // Apart from the title: to set the language, even to what it is, makes Chromium look at the style of every element.
   createEffect(() => {
     document.documentElement.lang = props.explorer.language();
+  });
+  createEffect(() => {
     const page = pageTitle(props.explorer);
     document.title = page === "" ? words.t("app.title") : `${page} – ${words.t("app.name")}`;
   });
