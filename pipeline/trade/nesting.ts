@@ -1,4 +1,4 @@
-import { CHILDREN, SMALL_CHILDREN } from "./codes.ts";
+import { CHILDREN, SMALL_CHILDREN } from "./code-families.ts";
 import { codeYear, flowKey, RANKS, type Report } from "./report.ts";
 
 /**

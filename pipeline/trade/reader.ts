@@ -1,4 +1,5 @@
-import { ownCode, SCRAP_CODES } from "./codes.ts";
+import { SCRAP_CODES } from "./code-families.ts";
+import { ownCode } from "./codes.ts";
 import type { DropReason, Report, Tally } from "./report.ts";
 
 /** What every reader needs: where to count, and which country an iso3 is. */

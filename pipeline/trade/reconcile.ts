@@ -1,4 +1,4 @@
-import { CHILDREN } from "./codes.ts";
+import { CHILDREN } from "./code-families.ts";
 import { Nesting } from "./nesting.ts";
 import { codeYear, type DropReason, flowKey, RANKS, type Report, type Tally } from "./report.ts";
 

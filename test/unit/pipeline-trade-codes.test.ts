@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { CHILDREN, HS_CODES, ownCode, SCRAP_CODES } from "../../pipeline/trade/codes.ts";
+import { CHILDREN, SCRAP_CODES } from "../../pipeline/trade/code-families.ts";
+import { HS_CODES, ownCode } from "../../pipeline/trade/codes.ts";
 import { checkFlowCode } from "../../pipeline/trade/read-comtrade.ts";
 
 describe("customs codes", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { CHILDREN, HS_CODES, ownCode } from "../../pipeline/trade/codes.ts";
+import { CHILDREN } from "../../pipeline/trade/code-families.ts";
+import { HS_CODES, ownCode } from "../../pipeline/trade/codes.ts";
 import { FLOW_COLUMNS, type FlowRow, flowCells } from "../../pipeline/trade/flow-row.ts";
 import { partyLookup } from "../../pipeline/trade/parties.ts";
 import { type RawReport, take } from "../../pipeline/trade/reader.ts";
