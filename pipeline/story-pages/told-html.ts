@@ -1,4 +1,4 @@
-import type { Segment } from "../../src/i18n/sentence.ts";
+import type { Segment } from "../../src/i18n/segments.ts";
 import type { ToldBlock, ToldInline } from "../../src/story/told.ts";
 import { html, type Markup } from "./html.ts";
 

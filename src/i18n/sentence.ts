@@ -1,44 +1,22 @@
 import { isPartyGroup } from "../model/groups.ts";
-import type { Behind, RowsQuery } from "../model/provenance.ts";
-import type { Lens, Party } from "../model/selection.ts";
-import type { Index, Measure, MineralId } from "../model/types.ts";
+import type { RowsQuery } from "../model/provenance.ts";
+import type { Lens } from "../model/selection.ts";
+import type { MineralId } from "../model/types.ts";
 import type { AnswerFacts, ArcRole, FlowsView } from "../model/views.ts";
 import { formatAmount, formatShare } from "./format.ts";
+import { mineralName, productName, publisherShort, withinSentence } from "./names.ts";
 import {
-  atStart,
-  countryInSentence,
-  mineralName,
-  partyInSentence,
-  productName,
-  publisherShort,
-  withinSentence,
-} from "./names.ts";
-import { particle } from "./particle.ts";
-import { createTranslate, type Language, type TextKey, template, templateParts, translateAny } from "./translate.ts";
-
-/** A piece of the sentence. A "figure" leads to its sources; a "country" may be shown in the colour of its role. */
-export interface Segment {
-  readonly kind: "text" | "figure" | "country";
-  readonly text: string;
-  readonly sourceIds: readonly string[];
-  /** Of a country, else "". */
-  readonly iso3: string;
-  /** What stands behind a figure. */
-  readonly behind?: Behind;
-}
-
-/** A sentence as pieces in reading order. */
-export type Sentence = readonly Segment[];
-
-/** What a sentence is made in: names, language, and the selection that the numbers stand for. */
-export interface SentenceContext {
-  readonly index: Index;
-  readonly language: Language;
-  readonly measure: Measure;
-  readonly lens: Lens;
-  /** iso3 */
-  readonly processor: string;
-}
+  country,
+  figure,
+  party,
+  type Segment,
+  type Sentence,
+  type SentenceContext,
+  sentenceOf,
+  text,
+  unknown,
+} from "./segments.ts";
+import { createTranslate, type Language, type TextKey, template, translateAny } from "./translate.ts";
 
 /**
  * The headline: first the processor's share of the world, then the consumer's dependence.
@@ -73,11 +51,6 @@ function lensSentence(
     processor: country(context, context.processor),
     source: sources(context, flows.sourceIds),
   });
-}
-
-/** Plain text of sentences, as a screen reader says it. */
-export function sentenceText(sentences: readonly Sentence[]): string {
-  return sentences.map((sentence) => sentence.map((segment) => segment.text).join("")).join(" ");
 }
 
 function shareSentence(facts: AnswerFacts, context: SentenceContext): Sentence {
@@ -264,31 +237,6 @@ export function goodsInSentence(hsCode: string, context: SentenceContext): strin
   return context.language === "en" ? withinSentence(name) : name;
 }
 
-/** Plain words. */
-export function text(value: string | number): Segment {
-  return { kind: "text", text: String(value), sourceIds: [], iso3: "" };
-}
-
-/** A number that leads to its sources and, where `behind` is given, to the rows behind it. */
-export function figure(value: string, sourceIds: readonly string[], behind?: Behind): Segment {
-  return { kind: "figure", text: value, sourceIds, iso3: "", ...(behind ? { behind } : {}) };
-}
-
-/** The word for what is not known. */
-export function unknown({ language }: Pick<SentenceContext, "language">): Segment {
-  return text(createTranslate(language)("unknown"));
-}
-
-/** A country by name. */
-export function country(context: SentenceContext, iso3: string): Segment {
-  return { kind: "country", text: countryInSentence(context.index, iso3, context.language), sourceIds: [], iso3 };
-}
-
-/** A country, or a group in words. */
-export function party(context: SentenceContext, who: Party): Segment {
-  return isPartyGroup(who) ? text(partyInSentence(context.index, who, context.language)) : country(context, who);
-}
-
 function sources(context: SentenceContext, ids: readonly string[]): Segment {
   const known = ids.flatMap((id) => context.index.sources.find((source) => source.id === id) ?? []);
   const names = [...new Set(known.map(publisherShort))];
@@ -297,33 +245,4 @@ function sources(context: SentenceContext, ids: readonly string[]): Segment {
 
 function sentence(context: SentenceContext, key: TextKey, values: Readonly<Record<string, Segment>>): Sentence {
   return sentenceOf(template(context.language, key), values);
-}
-
-/** Puts segments into a template; the particle after a value belongs to the text that follows it. */
-export function sentenceOf(template: string, values: Readonly<Record<string, Segment>>): Sentence {
-  const segments = templateParts(template).flatMap((part): Segment[] => {
-    if ("text" in part) {
-      return [text(part.text)];
-    }
-    const value = values[part.name] ?? text("");
-    return part.particles === "" ? [value] : [value, text(particle(value.text, part.particles))];
-  });
-  return startingLarge(joinTexts(segments));
-}
-
-function joinTexts(segments: readonly Segment[]): Segment[] {
-  const joined: Segment[] = [];
-  for (const segment of segments) {
-    const last = joined.at(-1);
-    if (last?.kind === "text" && segment.kind === "text") {
-      joined[joined.length - 1] = text(last.text + segment.text);
-    } else {
-      joined.push(segment);
-    }
-  }
-  return joined;
-}
-
-function startingLarge(segments: readonly Segment[]): Sentence {
-  return segments.map((segment, at) => (at === 0 ? { ...segment, text: atStart(segment.text) } : segment));
 }

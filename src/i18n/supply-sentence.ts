@@ -5,7 +5,7 @@ import { feedBehind, supplyBehind, totalBehind } from "../model/supply-rows.ts";
 import type { CountryAmount } from "../model/views.ts";
 import { formatAmount, formatShare } from "./format.ts";
 import { atStart, consumerInSentence } from "./names.ts";
-import { country, figure, type Segment, type Sentence, type SentenceContext, sentenceOf, text } from "./sentence.ts";
+import { country, figure, type Segment, type Sentence, type SentenceContext, sentenceOf, text } from "./segments.ts";
 import { formatTotal, suppliedGoods } from "./supply-words.ts";
 import { SUPPLY_TEXTS } from "./texts/supply-panel.ts";
 

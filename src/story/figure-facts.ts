@@ -1,4 +1,4 @@
-import type { SentenceContext } from "../i18n/sentence.ts";
+import type { SentenceContext } from "../i18n/segments.ts";
 import type { Language } from "../i18n/translate.ts";
 import { answerFacts } from "../model/answer.ts";
 import { flowsView } from "../model/flows-view.ts";

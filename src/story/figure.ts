@@ -1,5 +1,5 @@
 import { formatShare } from "../i18n/format.ts";
-import { country, figure, type Segment, type SentenceContext, text, unknown } from "../i18n/sentence.ts";
+import { country, figure, type Segment, type SentenceContext, text, unknown } from "../i18n/segments.ts";
 import { countryNumber } from "../model/lookup.ts";
 import type { Behind } from "../model/provenance.ts";
 import type { FigureFacts } from "./figure-facts.ts";

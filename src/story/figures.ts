@@ -1,15 +1,6 @@
 import { mineralName, withinSentence } from "../i18n/names.ts";
-import {
-  consumerFigure,
-  country,
-  goodsInSentence,
-  originFigure,
-  party,
-  shareFigure,
-  text,
-  tradeFigure,
-  unknown,
-} from "../i18n/sentence.ts";
+import { country, party, text, unknown } from "../i18n/segments.ts";
+import { consumerFigure, goodsInSentence, originFigure, shareFigure, tradeFigure } from "../i18n/sentence.ts";
 import type { Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
 import { countryOrUnknown, type Figure, PENDING, yearOrUnknown } from "./figure.ts";

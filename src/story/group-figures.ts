@@ -1,5 +1,5 @@
 import { formatAmount } from "../i18n/format.ts";
-import { figure, type Segment, unknown } from "../i18n/sentence.ts";
+import { figure, type Segment, unknown } from "../i18n/segments.ts";
 import { countryNumber } from "../model/lookup.ts";
 import { sumOf } from "../model/processor-trade.ts";
 import type { Behind, FlowRowsQuery } from "../model/provenance.ts";

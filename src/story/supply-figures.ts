@@ -1,5 +1,5 @@
 import { hhiFigure } from "../i18n/hhi-figure.ts";
-import { figure, type Segment, text, unknown } from "../i18n/sentence.ts";
+import { figure, type Segment, text, unknown } from "../i18n/segments.ts";
 import { supplyFeedFigure, supplyShareFigure, supplyTotalFigure } from "../i18n/supply-sentence.ts";
 import { suppliedGoods } from "../i18n/supply-words.ts";
 import { supplyConcentration } from "../model/concentration.ts";

@@ -1,4 +1,4 @@
-import type { Segment } from "../i18n/sentence.ts";
+import type { Segment } from "../i18n/segments.ts";
 
 /** A piece of a told text. A figure is a number of the atlas with its sources, as in the headline. */
 export type ToldInline =

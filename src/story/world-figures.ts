@@ -1,5 +1,5 @@
 import { hhiFigure } from "../i18n/hhi-figure.ts";
-import { figure, type Segment, unknown } from "../i18n/sentence.ts";
+import { figure, type Segment, unknown } from "../i18n/segments.ts";
 import { worldConcentration } from "../model/concentration.ts";
 import { largestShare } from "../model/shares.ts";
 import { shareBehind } from "../model/supply-rows.ts";

@@ -1,5 +1,6 @@
 import { createMemo, createUniqueId, Index, Show } from "solid-js";
-import { headline, type Segment, type Sentence, sentenceText } from "../i18n/sentence.ts";
+import { type Segment, type Sentence, sentenceText } from "../i18n/segments.ts";
+import { headline } from "../i18n/sentence.ts";
 import { emsOf } from "../i18n/text-width.ts";
 import type { ShowSource } from "../model/provenance.ts";
 import type { Explorer } from "../state/explorer-types.ts";

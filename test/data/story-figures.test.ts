@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formatAmount, formatShare } from "../../src/i18n/format.ts";
-import { headline, originSentence, type Segment, sentenceText, tradeSentence } from "../../src/i18n/sentence.ts";
+import { type Segment, sentenceText } from "../../src/i18n/segments.ts";
+import { headline, originSentence, tradeSentence } from "../../src/i18n/sentence.ts";
 import { supplySentence } from "../../src/i18n/supply-sentence.ts";
 import type { Language } from "../../src/i18n/translate.ts";
 import { answerFacts } from "../../src/model/answer.ts";

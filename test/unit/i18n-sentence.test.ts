@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  headline,
-  originSentence,
-  type SentenceContext,
-  sentenceText,
-  tradeSentence,
-} from "../../src/i18n/sentence.ts";
+import { type SentenceContext, sentenceText } from "../../src/i18n/segments.ts";
+import { headline, originSentence, tradeSentence } from "../../src/i18n/sentence.ts";
 import type { AnswerFacts, FlowsView } from "../../src/model/views.ts";
 import { FAKE_INDEX } from "../dom/fake-index.ts";
 

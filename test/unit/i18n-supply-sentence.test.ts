@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sentenceText } from "../../src/i18n/sentence.ts";
+import { sentenceText } from "../../src/i18n/segments.ts";
 import { supplySentence } from "../../src/i18n/supply-sentence.ts";
 import type { Party } from "../../src/model/selection.ts";
 import type { ConsumerSupply } from "../../src/model/supply.ts";

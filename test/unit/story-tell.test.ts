@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { figure, text } from "../../src/i18n/sentence.ts";
+import { figure, text } from "../../src/i18n/segments.ts";
 import { tell, tellLine, toldLineText, toldText } from "../../src/story/tell.ts";
 import type { FigureOf, ToldBlock, ToldInline } from "../../src/story/told.ts";
 

@@ -1,6 +1,7 @@
 import type { PictureContent, PictureSign } from "../../export/picture/picture-types.ts";
 import type { PageColours } from "../../export/picture/svg-file.ts";
-import { headline, sentenceText } from "../../i18n/sentence.ts";
+import { sentenceText } from "../../i18n/segments.ts";
+import { headline } from "../../i18n/sentence.ts";
 import { legendMark } from "../../layers/legend-mark.ts";
 import type { LegendEntry } from "../../layers/legend-types.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
