@@ -18,9 +18,20 @@ export function stuckSegments(sentence: Sentence): readonly Stuck<Segment>[] {
   return stuck(sentence, isFigure, (segment) => segment.kind === "text" && !isFigure(segment));
 }
 
-/** The pieces of a told line, as many as before; a figure may be the end of strong words. */
+/** The pieces of a told line. A figure at the end of strong words is a piece of its own: the words before it may wrap. */
 export function stuckInlines(inlines: readonly ToldInline[]): readonly Stuck<ToldInline>[] {
-  return stuck(inlines, endsWithFigure, (inline) => inline.kind === "text");
+  return stuck(inlines.flatMap(lastFigureApart), endsWithFigure, (inline) => inline.kind === "text");
+}
+
+function lastFigureApart(inline: ToldInline): readonly ToldInline[] {
+  if (!("inlines" in inline) || inline.kind === "link" || inline.inlines.length < 2 || !endsWithFigure(inline)) {
+    return [inline];
+  }
+  const { kind, inlines } = inline;
+  return [
+    { kind, inlines: inlines.slice(0, -1) },
+    { kind, inlines: inlines.slice(-1) },
+  ];
 }
 
 function stuck<Part extends object>(
