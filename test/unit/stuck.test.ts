@@ -29,7 +29,10 @@ test("a figure may be the end of strong words", () => {
 test("strong words before a figure may wrap: only the figure is held", () => {
   const words: ToldInline = { kind: "text", text: "세계의 " };
   const share: ToldInline = { kind: "figure", segment: figure("70%") };
-  const pieces = stuckInlines([{ kind: "strong", inlines: [words, share] }, { kind: "text", text: "를 정제" }]);
+  const pieces = stuckInlines([
+    { kind: "strong", inlines: [words, share] },
+    { kind: "text", text: "를 정제" },
+  ]);
   expect(pieces.map(({ tail }) => tail)).toEqual(["", "를", ""]);
   expect(pieces[1]!.part).toEqual({ kind: "strong", inlines: [share] });
 });

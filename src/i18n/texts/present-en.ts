@@ -43,6 +43,8 @@ export const presentEn = {
   "help.help": "This list",
   "help.leave": "Back to the atlas, at the same view",
   "help.touch": "On a touch screen: swipe left and right.",
+  "help.kioskTouch": "Playing by itself ends by K, Escape, or holding the number of the step for {seconds} seconds.",
+  "kiosk.hold": "Hold for {seconds} seconds to end the playing",
   "key.space": "Space",
   "speaker.waiting": "No presenter answers. Open the briefing in the atlas; this window finds it by itself.",
   "speaker.now": "This step",

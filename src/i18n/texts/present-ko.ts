@@ -45,6 +45,8 @@ export const presentKo = {
   "help.help": "이 목록",
   "help.leave": "같은 화면에서 지도로 돌아가기",
   "help.touch": "터치 화면에서는 좌우로 밀어 넘깁니다.",
+  "help.kioskTouch": "자동 재생은 K 키나 Esc 키로, 또는 단계 번호를 {seconds}초 동안 눌러 끝냅니다.",
+  "kiosk.hold": "{seconds}초 동안 누르면 자동 재생을 끝냅니다",
   "key.space": "스페이스",
   "speaker.waiting": "응답하는 발표 화면이 없습니다. 지도에서 브리핑을 열면 이 창이 자동으로 연결됩니다.",
   "speaker.now": "현재 단계",
