@@ -7,6 +7,8 @@ export const presentEn = {
   "list.present": "Present",
   "list.kiosk": "Play by itself",
   "list.page": "Read as a page",
+  "list.embed": "Copy embed code",
+  "list.embedCopied": "Code copied",
   "stage.label": "Briefing: {title}",
   "stage.step": "Step {step} of {count}",
   "stage.sources": "Sources: {sources}",

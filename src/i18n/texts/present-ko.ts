@@ -9,6 +9,8 @@ export const presentKo = {
   "list.present": "발표하기",
   "list.kiosk": "자동 재생",
   "list.page": "글로 읽기",
+  "list.embed": "삽입 코드 복사",
+  "list.embedCopied": "코드 복사됨",
   "stage.label": "브리핑: {title}",
   "stage.step": "{count}단계 중 {step}단계",
   "stage.sources": "출처: {sources}",
