@@ -3,7 +3,7 @@ import { createAtlasMap } from "./atlas-map.tsx";
 import { createLoader } from "./data/load.ts";
 import { createExplorer } from "./state/explorer.ts";
 import { readersLanguage } from "./state/link.ts";
-import { reloadForLinkedCode, takeLinkedCode } from "./state/linked-code.ts";
+import { readLinkedCode, reloadForLinkedCode, takeLinkedCode } from "./state/linked-code.ts";
 import { App } from "./ui/App.tsx";
 import { Failure } from "./ui/Failure.tsx";
 import { createPrint } from "./ui/print/print.ts";
@@ -14,7 +14,7 @@ import "./theme/tokens.css";
 
 const GEO = new URL("geo/", document.baseURI).href;
 /** Taken before the map writes its camera into the fragment. */
-const LINKED = takeLinkedCode();
+const LINKED = isEmbedLink(location.search) ? readLinkedCode() : takeLinkedCode();
 const FIELDS = new URLSearchParams(location.search);
 
 /** Loads the small index first, then shows the atlas; a failure says what to do and offers to try again. */

@@ -47,6 +47,8 @@ export const en = {
   "header.linkCopied": "Link copied",
   "header.picture": "Picture and print",
   "print.sources": "Sources",
+  "print.noTable":
+    "The table is not on this page. “Settings”, “Picture and print”, “Print, PDF” prints the page with it.",
   "print.made": "{atlas}, {date}. Data version {version}. The link below brings this view back.",
   "header.share": "Share",
   "header.copyLink": "Copy link",

@@ -51,6 +51,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   "header.linkCopied": "복사했습니다",
   "header.picture": "그림·인쇄",
   "print.sources": "출처",
+  "print.noTable": "이 종이에는 표가 없습니다. ‘설정’의 ‘그림·인쇄’에서 ‘인쇄, PDF’를 고르면 표까지 인쇄합니다.",
   "print.made": "{atlas}, {date}. 자료 버전 {version}. 아래 링크를 열면 이 화면이 다시 나옵니다.",
   "header.share": "공유",
   "header.copyLink": "링크 복사",

@@ -3,6 +3,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import type { Layer } from "@deck.gl/core";
 import type { Projection } from "../model/selection.ts";
 import type { Explorer, Language, ThemeName } from "../state/explorer-types.ts";
+import { hasLinkedCode } from "../state/linked-code.ts";
 import { createBasemap } from "./basemap/basemap.ts";
 import type { Labels } from "./basemap/basemap-data.ts";
 import { loadLabels, NO_LABELS } from "./basemap/load.ts";
@@ -155,7 +156,8 @@ function createMap(
     container,
     style: style!,
     ...firstCamera(container, explorer.selection.projection, explorer.embed === null ? 0 : LEAST_FRAME_ZOOM),
-    hash: explorer.ownsAddress,
+    // The fragment of an embed may hold a whole briefing.
+    hash: explorer.ownsAddress && !hasLinkedCode(),
     minZoom: 0,
     maxZoom: 12,
     maxPitch: 0,

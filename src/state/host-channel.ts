@@ -104,6 +104,10 @@ function answer(explorer: Explorer, message: HostMessage, post: Post, tell: () =
   }
   const { selection, ignored } = selectionFromSearch(message.search, explorer.index);
   const { lang, theme } = settingsFromSearch(message.search);
+  // A briefing that is open says something about another view.
+  if (explorer.story.story() !== null) {
+    explorer.story.close();
+  }
   explorer.select(selection, "replace");
   if (lang !== null) {
     explorer.setLanguage(lang);

@@ -1,14 +1,31 @@
 /** Where a link holds a whole briefing: in the fragment, which no server sees. */
 const FRAGMENT = /^#briefing=(.*)$/su;
+
+/** The fragment, without "#", of a link that holds a packed briefing. */
+export function briefingFragment(code: string): string {
+  return `briefing=${code}`;
+}
+
 const KEY = "lodeway-linked-briefing";
 /** Id under which a briefing from a link is shown: whatever it says itself, it passes for no other. */
 export const LINKED_ID = "from-link";
+
+/** A packed briefing; `isNew` is false where the address or the tab knows it from before. */
+export interface LinkedCode {
+  readonly code: string;
+  readonly isNew: boolean;
+}
+
+/** The fragment of the address holds a briefing. In an embed it stays there: such a page stores nothing. */
+export function hasLinkedCode(): boolean {
+  return FRAGMENT.test(location.hash);
+}
 
 /**
  * The packed briefing that came with the link: taken out of the fragment before the map writes its own there, and kept
  * for this tab, so that a reload brings it back. Null where the tab has none.
  */
-export function takeLinkedCode(): { readonly code: string; readonly isNew: boolean } | null {
+export function takeLinkedCode(): LinkedCode | null {
   const code = FRAGMENT.exec(location.hash)?.[1];
   if (code === undefined) {
     const kept = keptLinkedCode();
@@ -23,8 +40,19 @@ export function takeLinkedCode(): { readonly code: string; readonly isNew: boole
   return { code, isNew: true };
 }
 
-/** The packed briefing that this tab was last opened with; null where there is none. */
+/** The packed briefing of the link of an embed: read, and left where it is. */
+export function readLinkedCode(): LinkedCode | null {
+  const code = FRAGMENT.exec(location.hash)?.[1];
+  const isOpen = new URLSearchParams(location.search).get("story") === LINKED_ID;
+  return code === undefined ? null : { code, isNew: !isOpen };
+}
+
+/** The packed briefing that the address holds or this tab was last opened with; null where there is none. */
 export function keptLinkedCode(): string | null {
+  const code = FRAGMENT.exec(location.hash)?.[1];
+  if (code !== undefined) {
+    return code;
+  }
   try {
     return sessionStorage.getItem(KEY);
   } catch {

@@ -7,6 +7,7 @@ import type { StoryPlace } from "../url/story-place.ts";
 import type { Explorer, Language, ThemeChoice } from "./explorer-types.ts";
 import { readLink, writeLink } from "./link.ts";
 import { createLinkSync, NO_LINK_SYNC } from "./link-sync.ts";
+import { hasLinkedCode } from "./linked-code.ts";
 import { createTheme } from "./theme.ts";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -32,7 +33,7 @@ export function createLinkedState(index: Index, notify: Explorer["notify"], give
     place: start.place,
     ownView: !start.hasSelection,
     // The map writes the hash as soon as it stands.
-    ownCamera: given !== undefined || location.hash === "",
+    ownCamera: given !== undefined || location.hash === "" || hasLinkedCode(),
   });
   const [editing, setEditing] = createSignal<Editing>(start.editing);
   const look = createTheme(start.theme);

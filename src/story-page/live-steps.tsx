@@ -26,6 +26,7 @@ export async function bringToLife(steps: HTMLElement, story: string): Promise<vo
   const index = await loader.index();
   const sections = [...steps.querySelectorAll<HTMLElement>(".step")];
   const first = namedIn(location.hash, sections);
+  const hasMoved = watchHand();
   const host = document.createElement("div");
   host.className = "story-map-host";
   steps.prepend(host);
@@ -34,7 +35,10 @@ export async function bringToLife(steps: HTMLElement, story: string): Promise<vo
     const [at, setAt] = createSignal(first);
     const { map, legend } = createAtlasMap(explorer, geo);
     followReader(explorer, sections, at, setAt);
-    createEffect(() => explorer.pictured() && keepingStep(sections, () => steps.setAttribute("data-live", "yes")));
+    // A reload puts the page where it was scrolled with the map beside it: the address knows the step.
+    const named = () => (!hasMoved() && location.hash === `#${sections[first]?.id}` ? sections[first] : undefined);
+    const come = () => steps.setAttribute("data-live", "yes");
+    createEffect(() => explorer.pictured() && keepingStep(sections, come, named()));
     createEffect(() => isBroken(explorer) && queueMicrotask(giveUp));
     const label = () => sections[at()]?.querySelector("img")?.alt ?? "";
     return <StoryMap explorer={explorer} map={map} legend={legend()} label={label()} />;
@@ -87,10 +91,19 @@ function followReader(
   );
 }
 
+/** Whether the reader has moved the page by hand since this was called. */
+function watchHand(): () => boolean {
+  let moved = false;
+  for (const sign of ["wheel", "touchmove", "keydown", "pointerdown"]) {
+    addEventListener(sign, () => (moved = true), { once: true, passive: true });
+  }
+  return () => moved;
+}
+
 /** Changes the page, and brings the step that was being read back into view. */
-function keepingStep(sections: readonly HTMLElement[], change: () => void): void {
+function keepingStep(sections: readonly HTMLElement[], change: () => void, named?: HTMLElement): void {
   const isReached = (section: HTMLElement) => section.getBoundingClientRect().top < LINE.beside * innerHeight;
-  const read = scrollY > 0 ? sections.findLast(isReached) : undefined;
+  const read = named ?? (scrollY > 0 ? sections.findLast(isReached) : undefined);
   change();
   read?.scrollIntoView({ block: "start", behavior: "instant" });
 }

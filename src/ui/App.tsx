@@ -3,6 +3,7 @@ import type { LegendEntry } from "../layers/legend-types.ts";
 import type { Provenance, ShowSource } from "../model/provenance.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { createFollower } from "../state/follower.ts";
+import type { LinkedCode } from "../state/linked-code.ts";
 import { Briefings } from "./Briefings.tsx";
 import { CommandPalette } from "./CommandPalette.tsx";
 import { Credits } from "./Credits.tsx";
@@ -46,7 +47,7 @@ export function App(props: {
   legend?: readonly LegendEntry[];
   print: Print;
   /** A briefing that came within the link, packed. */
-  linked?: { readonly code: string; readonly isNew: boolean } | null;
+  linked?: LinkedCode | null;
 }) {
   const words = createWords(props.explorer);
   const [asked, setAsked] = createSignal<string | Provenance | null>(null);

@@ -4,6 +4,7 @@ import { headline } from "../i18n/sentence.ts";
 import { emsOf } from "../i18n/text-width.ts";
 import type { ShowSource } from "../model/provenance.ts";
 import type { Explorer } from "../state/explorer-types.ts";
+import { stuckSegments } from "./stuck.ts";
 import { createWords } from "./words.ts";
 import "./Headline.css";
 
@@ -43,10 +44,13 @@ export function sentenceContext(explorer: Explorer) {
 /** One sentence, its parts kept by position: words, countries in the colour of their role, and numbers that lead to their source. */
 export function SentenceText(props: { explorer: Explorer; sentence: Sentence; showSource: ShowSource }) {
   return (
-    <Index each={props.sentence}>
-      {(segment) => (
-        <Show when={segment().sourceIds.length > 0} fallback={<PlainSegment segment={segment()} />}>
-          <Figure explorer={props.explorer} segment={segment()} showSource={props.showSource} />
+    <Index each={stuckSegments(props.sentence)}>
+      {(piece) => (
+        <Show when={piece().part.sourceIds.length > 0} fallback={<PlainSegment segment={piece().part} />}>
+          <span class="stuck">
+            <Figure explorer={props.explorer} segment={piece().part} showSource={props.showSource} />
+            {piece().tail}
+          </span>
         </Show>
       )}
     </Index>

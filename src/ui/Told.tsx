@@ -3,6 +3,7 @@ import type { ShowSource } from "../model/provenance.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import type { ToldBlock, ToldInline } from "../story/told.ts";
 import { SentenceText } from "./Headline.tsx";
+import { stuckInlines } from "./stuck.ts";
 import "./Told.css";
 
 interface Reader {
@@ -36,8 +37,18 @@ export function Told(props: Reader & { blocks: readonly ToldBlock[] }) {
 /** Words and figures in one line. */
 export function ToldLine(props: Reader & { inlines: readonly ToldInline[] }) {
   return (
-    <Index each={props.inlines}>
-      {(inline) => <Inline explorer={props.explorer} showSource={props.showSource} inline={inline()} />}
+    <Index each={stuckInlines(props.inlines)}>
+      {(piece) => (
+        <Show
+          when={piece().tail !== ""}
+          fallback={<Inline explorer={props.explorer} showSource={props.showSource} inline={piece().part} />}
+        >
+          <span class="stuck">
+            <Inline explorer={props.explorer} showSource={props.showSource} inline={piece().part} />
+            {piece().tail}
+          </span>
+        </Show>
+      )}
     </Index>
   );
 }

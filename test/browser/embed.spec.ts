@@ -1,7 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Frame, Page } from "@playwright/test";
-import { embedCode } from "../../src/url/embed-code.ts";
+import { shareCode } from "../../src/story/share-code.ts";
+import { embedCode, STORY_FRAME } from "../../src/url/embed-code.ts";
 import type { AtlasMessage } from "../../src/url/host-message.ts";
+import { stories } from "../data/support/stories.ts";
 import { expectToSay } from "./support/atlas.ts";
 import { type HostPage, serveHostPage } from "./support/host-page.ts";
 import { expect, test } from "./support/watch.ts";
@@ -61,6 +63,48 @@ test("two embeds on a foreign page: each its own, steered by the page that their
   await expect.poll(() => page.evaluate(() => scrollY), { message: "the wheel scrolls the page" }).toBeGreaterThan(100);
   await expectTabGoesThrough(page);
 
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
+  host.close();
+});
+
+test("a briefing in a frame: a shipped one by name, another one in the link, and the way to both in the atlas", async ({
+  page,
+  baseURL,
+  watch,
+}) => {
+  const atlas = new URL(baseURL!);
+  const [shipped, own] = [stories[0]!, { ...stories[1]!, steps: stories[1]!.steps.slice(0, 2) }];
+  const code = await shareCode(own);
+  const host = await serveHostPage(atlas.origin, () => [
+    embedCode(`${atlas}index.html?story=${shipped.id}&embed=1&lang=en`, "Lithium", FRAME),
+    embedCode(`${atlas}index.html?embed=1&lang=en#briefing=${code}`, "Nickel", STORY_FRAME),
+  ]);
+  watch.visited.add(host.origin);
+  const [first, second] = await openHost(page, host);
+  const steps = await page.evaluate(() => history.length);
+  await expectToSay(first.getByRole("heading", { level: 1 }), shipped.steps[0]!.title.en);
+  await expect(first.getByRole("button", { name: "Step back" })).toBeDisabled();
+  await first.getByRole("button", { name: "Next step" }).click();
+  await expectToSay(first.getByRole("heading", { level: 1 }), shipped.steps[1]!.title.en);
+  const link = await first.getByRole("link", { name: "Open in Lodeway" }).getAttribute("href");
+  expect(new URL(link!).searchParams.get("story")).toBe(shipped.id);
+  expect(new URL(link!).searchParams.get("step")).toBe("2");
+
+  await expectToSay(second.getByRole("article"), "Lodeway has not checked what it says.");
+  await second.getByRole("button", { name: "Next step" }).click();
+  await expectToSay(second.getByRole("heading", { level: 1 }), own.steps[1]!.title.en);
+  await expect(second.getByRole("button", { name: "Next step" })).toBeDisabled();
+  await expect(second.getByRole("link", { name: "Open in Lodeway" })).toHaveAttribute(
+    "href",
+    `${atlas}index.html#briefing=${code}`,
+  );
+  // The frame's own address still holds it, so that the frame can be loaded anew, at the same step.
+  await expect.poll(() => new URL(second.url()).searchParams.get("step")).toBe("2");
+  await second.evaluate(() => location.reload());
+  const again = (await (await page.getByTitle("Nickel").elementHandle())!.contentFrame())!;
+  await expectToSay(again.getByRole("heading", { level: 1 }), own.steps[1]!.title.en);
+  expect(await page.evaluate(() => history.length)).toBe(steps);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
   host.close();

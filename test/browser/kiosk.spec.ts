@@ -70,6 +70,27 @@ test("24 hours by a clock that runs ahead: step after step, nothing grows, nothi
   expect(await elements(page)).toBe(before);
 });
 
+test("without a keyboard it ends by holding the number of the step, not by a tap on it", async ({ page }) => {
+  await openKiosk(page);
+  const exit = page.getByRole("button", { name: /Hold for 3 seconds/ });
+  await exit.hover();
+  await page.mouse.down();
+  await expect(page.locator(".kiosk-exit-hint")).toHaveText("Hold for 3 seconds to end the playing");
+  await pass(page, 2);
+  await page.mouse.up();
+  await pass(page, 2);
+  await expect(page.locator(".kiosk-exit-hint")).toHaveCount(0);
+  expect(inAddress(page, "kiosk")).toBe("1");
+
+  await page.mouse.down();
+  await pass(page, 3);
+  await page.mouse.up();
+  await expect(exit).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "All tools" })).toBeVisible();
+  await pass(page, 1);
+  expect(inAddress(page, "kiosk")).toBeNull();
+});
+
 test("a touch makes it wait; after a minute alone it begins anew; an error loads the same step again", async ({
   page,
   watch,

@@ -98,6 +98,33 @@ test("on paper: sentence, map, legend, answer, table, sources; A4 and Letter", a
   await expect(page.locator(".print-foot")).toHaveCount(0);
 });
 
+test("the browser's own command prints the same parts; a key that comes too early waits for them", async ({ page }) => {
+  await openAtlas(page, "?mineral=cobalt");
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute("data-printed", "yes");
+  });
+  // As from a menu before anything is there: the paper says where the table is to be had.
+  const before = () => page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const after = () => page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await before();
+  await expect(page.locator(".print-foot")).toContainText("The table is not on this page.");
+  await after();
+
+  await page.keyboard.press("Control+p");
+  await expect(page.locator("body")).toHaveAttribute("data-printed", "yes");
+  await before();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".print-table tbody tr")).toHaveCount(50);
+  await expect(page.locator(".print-map canvas")).toBeVisible();
+  const foot = page.locator(".print-foot");
+  await expect(foot).not.toContainText("The table is not on this page.");
+  for (const source of ["CEPII", "International Council on Mining and Metals", "Natural Earth"]) {
+    await expect(foot).toContainText(source);
+  }
+  await after();
+  await expect(page.locator(".print-table")).toHaveCount(0);
+});
+
 test("a 4K picture has as many pixels; a clip is one round of the motion", async ({ page, context }) => {
   await page.setViewportSize(TINY);
   await openAtlas(page, "?stage=ore&kind=none");

@@ -1,20 +1,22 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { createFigureReader } from "../../src/state/read-figures.ts";
-import type { StoryStep } from "../../src/story/story.ts";
+import type { Story, StoryStep } from "../../src/story/story.ts";
 import { tell, tellLine, toldLineText, toldText } from "../../src/story/tell.ts";
 import { selectionFromSearch } from "../../src/url/link.ts";
 import { loadDataset } from "../data/support/geo.ts";
 import { stories } from "../data/support/stories.ts";
-import { headline, inAddress, settled, textOf, tradeInView } from "./support/atlas.ts";
+import { chooseSetting, headline, inAddress, settled, textOf, tradeInView } from "./support/atlas.ts";
 import { SMALL_DESKTOP, TINY } from "./support/screens.ts";
 import { caption, openPresenter, plain, seen, stage, told } from "./support/stories.ts";
 import { expect, test } from "./support/watch.ts";
 
-const NEXT = {
-  en: ["ArrowRight", "ArrowDown", "Space", "Enter"],
-  ko: ["PageDown"],
+/** What goes on, and what goes back to the start, by the keys of a keyboard and by those of a clicker. */
+const HANDS = {
+  keyboard: { next: ["ArrowRight", "ArrowDown", "Space", "Enter"], back: "Home" },
+  clicker: { next: ["PageDown"], back: "PageUp" },
 } as const;
+type Hand = keyof typeof HANDS;
 
 const data = await loadDataset();
 const reader = createFigureReader(data);
@@ -44,29 +46,57 @@ for (const story of stories) {
   test.describe(story.id, () => {
     test.use({ viewport: TINY });
 
-    for (const language of ["en", "ko"] as const) {
-      const hand = language === "en" ? "by keyboard alone" : "with a clicker";
-      test(`is played to its end ${hand} (${language}), and its figures are the panel's`, async ({ page }) => {
-        await openPresenter(page, `?story=${story.id}&lang=${language}`);
-        for (const [at, step] of story.steps.entries()) {
-          await test.step(`${at + 1}: ${step.title.en}`, async () => {
-            await expect(page.locator(".stage-count")).toContainText(`${at + 1} / ${story.steps.length}`);
-            const said = await told(page);
-            expect(inOneLine(said)).toBe(inOneLine(words(step, language)));
-            for (const figure of (language === "en" && COMPARED[story.id]?.[at + 1]) || []) {
-              await compare(page, figureIn(said, step.text.en, figure.name), figure.panel(page));
-            }
-            await page.keyboard.press(NEXT[language][at % NEXT[language].length]!);
-          });
-        }
-        await expect.poll(() => inAddress(page, "step")).toBe(String(story.steps.length));
-        await page.keyboard.press(language === "en" ? "Home" : "PageUp");
-        await expect(page.locator(".stage-count")).toContainText(
-          language === "en" ? `1 / ${story.steps.length}` : `${story.steps.length - 1} / ${story.steps.length}`,
-        );
-      });
-    }
+    test("is played to its end by keyboard alone and with a clicker, in English and in Korean; its figures are the panel's", async ({
+      page,
+    }) => {
+      test.slow();
+      await openPresenter(page, `?story=${story.id}&lang=en`);
+      await play(page, story, "en", "keyboard", COMPARED[story.id]);
+      await play(page, story, "en", "clicker");
+      await speakKorean(page);
+      await play(page, story, "ko", "clicker");
+      await play(page, story, "ko", "keyboard");
+    });
   });
+}
+
+type Compared = Readonly<Record<number, readonly (typeof shares)[]>>;
+
+/** From the first step to the last and back to the first, reading each; `compared` figures are looked up in the panel. */
+async function play(page: Page, story: Story, language: "en" | "ko", hand: Hand, compared: Compared = {}) {
+  const { next, back } = HANDS[hand];
+  const { length } = story.steps;
+  for (const [at, step] of story.steps.entries()) {
+    await test.step(`${language}, ${hand}, ${at + 1}: ${step.title.en}`, async () => {
+      await expectToStandAt(page, at + 1, length);
+      const said = await told(page);
+      expect(inOneLine(said)).toBe(inOneLine(words(step, language)));
+      for (const figure of compared[at + 1] ?? []) {
+        await compare(page, figureIn(said, step.text.en, figure.name), figure.panel(page));
+      }
+      await page.keyboard.press(next[at % next.length]!);
+    });
+  }
+  await expect.poll(() => inAddress(page, "step")).toBe(String(length));
+  for (let presses = back === "Home" ? 1 : length - 1; presses > 0; presses--) {
+    await page.keyboard.press(back);
+  }
+  await expectToStandAt(page, 1, length);
+}
+
+async function expectToStandAt(page: Page, number: number, count: number): Promise<void> {
+  await expect(page.locator(".stage-count")).toContainText(`${number} / ${count}`);
+}
+
+/** Changes the language as a reader does: in the atlas, and back to the briefing. */
+async function speakKorean(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  await expect(stage(page)).toHaveCount(0);
+  await settled(page);
+  await chooseSetting(page, "한국어로 보기");
+  await addressRests(page);
+  await page.goBack();
+  await expect(stage(page)).toBeVisible();
 }
 
 /** Leaves the presenter, looks for the figure in the panel, and comes back by Back. */

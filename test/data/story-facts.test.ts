@@ -153,7 +153,7 @@ test("the suspension until November 2026 is that of the controls of October 2025
   expect(suspended?.["en"]).toBe("China suspends the controls of 9 October 2025 until 10 November 2026");
   expect(events.find((row) => row["date"] === "2025-10-09")?.["en"]).toContain("five rare earths");
   const step = stepOf("mined-there-refined-here/rare-earths-controls");
-  expect(words(step, "en")).toContain("five more are suspended until 10 November 2026");
+  expect(words(step, "en")).toContain("five more were suspended until 10 November 2026");
   expect(words(step, "ko")).toContain("2026년 11월 10일까지 유예");
 });
 

@@ -108,6 +108,10 @@ export const editorEn = {
   "share.tooLong":
     "This briefing is too long for a link: {count} characters, where mail and chat programs cut at about {most}. Send the file instead.",
   "share.packing": "Packing…",
+  "share.embed": "In another page",
+  "share.embedNote":
+    "A frame without script that plays the briefing inside an article. It holds the briefing as it is now.",
+  "share.embedCode": "Code for the page",
   "share.file": "File",
   "share.fileNote": "Holds everything, with the notes. Open it with “Open a file” in “My briefings”.",
 

@@ -107,6 +107,9 @@ export const editorKo: { readonly [Key in keyof typeof editorEn]: string } = {
   "share.tooLong":
     "링크로 보내기에는 브리핑이 너무 깁니다({count}자). 메일과 메신저는 약 {most}자에서 링크를 자릅니다. 대신 파일을 보내세요.",
   "share.packing": "링크 만드는 중…",
+  "share.embed": "다른 페이지에 넣기",
+  "share.embedNote": "기사나 글 안에서 브리핑을 보여 주는 틀입니다. 스크립트가 없고, 지금의 브리핑을 담습니다.",
+  "share.embedCode": "페이지에 넣을 코드",
   "share.file": "파일",
   "share.fileNote": "메모까지 모두 들어 있습니다. “내 브리핑”의 “파일 열기”로 엽니다.",
 

@@ -4,4 +4,5 @@ export const embedEn = {
   newTab: "opens a new tab",
   sources: "Sources: {names}",
   controls: "Controls",
+  unchecked: "This briefing came with the link. Lodeway has not checked what it says.",
 } as const;

@@ -6,4 +6,5 @@ export const embedKo = {
   newTab: "새 탭에서 열림",
   sources: "출처: {names}",
   controls: "조작",
+  unchecked: "링크에 들어 있던 브리핑입니다. 로드웨이가 내용을 확인하지 않았습니다.",
 } as const satisfies Readonly<Record<keyof typeof embedEn, string>>;

@@ -1,7 +1,11 @@
 import { createEffect, createResource, createSignal, Match, Show, Switch } from "solid-js";
 import type { Explorer } from "../../state/explorer-types.ts";
+import { briefingFragment } from "../../state/linked-code.ts";
 import { SHARE_CHARACTERS, shareCode } from "../../story/share-code.ts";
-import type { Story } from "../../story/story.ts";
+import { type Story, storyText } from "../../story/story.ts";
+import { withHash } from "../../url/address.ts";
+import { embedCode, STORY_FRAME } from "../../url/embed-code.ts";
+import { Copyable } from "../Copyable.tsx";
 import { copyText } from "../copy-text.ts";
 import { Dialog } from "../Dialog.tsx";
 import { Switch as OnOff } from "../Switch.tsx";
@@ -36,7 +40,12 @@ function ShareLink(props: { explorer: Explorer; story: Story }) {
     () => (withNotes() ? props.story : withoutNotes(props.story)),
     (story) => shareCode(story),
   );
-  const link = () => `${location.origin}${location.pathname}#briefing=${code() ?? ""}`;
+  const page = `${location.origin}${location.pathname}`;
+  const link = () => withHash(page, briefingFragment(code() ?? ""));
+  const frame = () => {
+    const title = storyText(props.story.title, props.explorer.language()) || t("untitled");
+    return embedCode(withHash(`${page}?embed=1`, briefingFragment(code() ?? "")), title, STORY_FRAME);
+  };
   createEffect(() => {
     code();
     setCopied(null);
@@ -69,6 +78,11 @@ function ShareLink(props: { explorer: Explorer; story: Story }) {
       <p class="note" role="status">
         <Show when={copied() !== null}>{t(copied() ? "share.copied" : "share.notCopied")}</Show>
       </p>
+      <Show when={(code()?.length ?? Number.POSITIVE_INFINITY) <= SHARE_CHARACTERS}>
+        <h3>{t("share.embed")}</h3>
+        <p class="note">{t("share.embedNote")}</p>
+        <Copyable explorer={props.explorer} label={t("share.embedCode")} text={frame()} rows={3} />
+      </Show>
     </>
   );
 }

@@ -4,11 +4,13 @@ import type { Provenance, ShowSource } from "../../model/provenance.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { createFollower } from "../../state/follower.ts";
 import { connectHost } from "../../state/host-channel.ts";
+import type { LinkedCode } from "../../state/linked-code.ts";
 import { DEFAULT_EMBED, type EmbedControl } from "../../url/embed.ts";
 import { Credits } from "../Credits.tsx";
 import { Filters } from "../Filters.tsx";
 import { Headline } from "../Headline.tsx";
 import { Legend } from "../Legend.tsx";
+import { later } from "../later.tsx";
 import { MapSlot } from "../MapSlot.tsx";
 import { Notices } from "../Notices.tsx";
 import { PageSlot } from "../PageSlot.tsx";
@@ -21,11 +23,19 @@ import "../base.css";
 import "../App.css";
 import "./EmbedApp.css";
 
+const EmbedStory = later(() => import("./EmbedStory.tsx"));
+
 /**
  * The atlas inside another page: sentence, map, and a line with its sources and the way to the whole atlas. Everything
  * else only where the link's `controls` name it. It takes no focus and listens to no single keys: the page's own count.
  */
-export default function EmbedApp(props: { explorer: Explorer; map: JSX.Element; legend?: readonly LegendEntry[] }) {
+export default function EmbedApp(props: {
+  explorer: Explorer;
+  map: JSX.Element;
+  legend?: readonly LegendEntry[];
+  /** A briefing that came within the link, packed. */
+  linked?: LinkedCode | null;
+}) {
   const words = createWords(props.explorer);
   const embed = props.explorer.embed ?? DEFAULT_EMBED;
   const has = (control: EmbedControl) => embed.controls.includes(control);
@@ -33,6 +43,7 @@ export default function EmbedApp(props: { explorer: Explorer; map: JSX.Element; 
   const [sheet, setSheet] = createSignal<EmbedSheet>("");
   const behind = createFollower(props.explorer);
   const showSource: ShowSource = (source) => setAsked(source);
+  const tells = () => Boolean(props.linked) || props.explorer.story.story() !== null;
   createEffect(() => {
     document.documentElement.lang = props.explorer.language();
     document.title = words.t("app.title");
@@ -47,7 +58,12 @@ export default function EmbedApp(props: { explorer: Explorer; map: JSX.Element; 
   return (
     <div class="embed" data-sheet={sheet()}>
       <EmbedBar explorer={props.explorer} controls={embed.controls} sheet={sheet()} choose={setSheet} />
-      <Headline explorer={props.explorer} showSource={showSource} />
+      <Show when={tells()}>
+        <EmbedStory explorer={props.explorer} showSource={showSource} linked={props.linked ?? null} />
+      </Show>
+      <Show when={props.explorer.story.story() === null}>
+        <Headline explorer={props.explorer} showSource={showSource} />
+      </Show>
       <Notices explorer={props.explorer} />
       <MapSlot explorer={props.explorer} map={props.map} />
       <PageSlot explorer={props.explorer} showSource={showSource} />
@@ -65,7 +81,7 @@ export default function EmbedApp(props: { explorer: Explorer; map: JSX.Element; 
       <Show when={has("year")}>
         <TimeBar explorer={props.explorer} />
       </Show>
-      <EmbedFoot explorer={props.explorer} showSource={showSource} />
+      <EmbedFoot explorer={props.explorer} showSource={showSource} linked={props.linked ?? null} />
       <Credits explorer={props.explorer} asked={asked()} close={() => setAsked(null)} />
     </div>
   );

@@ -1,8 +1,10 @@
 import { createMemo } from "solid-js";
 import { sourcesOf } from "../../export/file-metadata.ts";
 import type { ShowSource } from "../../model/provenance.ts";
+import { DEFAULT_SELECTION } from "../../model/selection.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { writeLink } from "../../state/link.ts";
+import { briefingFragment, LINKED_ID, type LinkedCode } from "../../state/linked-code.ts";
 import { cameraForWidth, withHash } from "../../url/address.ts";
 import { mapSize } from "../map-size.ts";
 import { sourceIdsInView } from "../source-ids-in-view.ts";
@@ -10,10 +12,13 @@ import { createWords } from "../words.ts";
 import { createEmbedTexts } from "./texts.ts";
 
 /** Whose figures these are, and the way to the whole atlas with the same selection. */
-export function EmbedFoot(props: { explorer: Explorer; showSource: ShowSource }) {
+export function EmbedFoot(props: { explorer: Explorer; showSource: ShowSource; linked: LinkedCode | null }) {
   const words = createWords(props.explorer);
   const text = createEmbedTexts(props.explorer);
   const sources = createMemo(() => sourcesOf(props.explorer.index, sourceIdsInView(props.explorer)));
+  /** A briefing brings its own camera, and one that is in the fragment leaves no room for another. */
+  const follow = ({ currentTarget: link }: { readonly currentTarget: HTMLAnchorElement }) =>
+    props.explorer.story.story() === null && followCamera(link, wholeAtlas(props.explorer, props.linked));
   const publishers = () => [
     ...new Set(
       sources()
@@ -30,10 +35,10 @@ export function EmbedFoot(props: { explorer: Explorer; showSource: ShowSource })
         class="embed-open"
         target="_blank"
         rel="noopener"
-        href={wholeAtlas(props.explorer)}
+        href={wholeAtlas(props.explorer, props.linked)}
         // The camera is in the address only when the map rests: it is read when the link is about to be followed.
-        onPointerDown={(event) => followCamera(event.currentTarget, props.explorer)}
-        onFocus={(event) => followCamera(event.currentTarget, props.explorer)}
+        onPointerDown={follow}
+        onFocus={follow}
       >
         {text("open")}
         <span class="hidden-visually"> ({text("newTab")})</span>
@@ -44,20 +49,24 @@ export function EmbedFoot(props: { explorer: Explorer; showSource: ShowSource })
 }
 
 /** The place that is looked at, in as much detail; the whole world is left to the other window's own frame. */
-function followCamera(link: HTMLAnchorElement, explorer: Explorer): void {
+function followCamera(link: HTMLAnchorElement, address: string): void {
   const size = mapSize();
-  link.href = withHash(wholeAtlas(explorer), cameraForWidth(location.hash, size, size.width));
+  link.href = withHash(address, cameraForWidth(location.hash, size, size.width));
 }
 
-/** The atlas with this selection, without the frame around it. */
-function wholeAtlas(explorer: Explorer): string {
+/** The atlas with this selection and, where a briefing is open, at its step, without the frame around it. */
+function wholeAtlas(explorer: Explorer, linked: LinkedCode | null): string {
+  const { story, at } = explorer.story;
+  const id = story()?.id;
+  const isLinked = id === LINKED_ID;
   const search = writeLink({
-    selection: { ...explorer.selection },
+    selection: isLinked ? DEFAULT_SELECTION : { ...explorer.selection },
     language: explorer.language(),
     theme: explorer.themeChoice(),
-    place: null,
+    place: id === undefined || isLinked ? null : { story: id, step: at() + 1, kiosk: false },
     editing: null,
     embed: null,
   });
-  return `${location.origin}${location.pathname}${search === "" ? "" : `?${search}`}`;
+  const address = `${location.origin}${location.pathname}${search === "" ? "" : `?${search}`}`;
+  return isLinked && linked !== null ? withHash(address, briefingFragment(linked.code)) : address;
 }

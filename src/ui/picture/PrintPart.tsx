@@ -4,9 +4,8 @@ import { PictureError } from "../../state/picture-types.ts";
 import type { Print } from "../print/print.ts";
 import { JobStatus } from "./JobStatus.tsx";
 import type { Job } from "./job.ts";
-import { PrintTable } from "./PrintTable.tsx";
 import { createCanvas, paintInto, refuseBlank } from "./paint.ts";
-import { allSourceIds } from "./source-line.ts";
+import { paperOf } from "./paper.tsx";
 import { createPictureTexts } from "./texts.ts";
 
 /** Pixels of the printed map for each CSS pixel on the screen: about 300 dpi on A4 for a map of a laptop. */
@@ -19,11 +18,7 @@ export function PrintPart(props: { explorer: Explorer; print: Print; job: Job })
     props.job.start(async (signal) => {
       const pictures = props.explorer.pictures();
       const map = pictures === null ? "" : await printedMap(pictures, signal);
-      props.print.print({
-        map,
-        sourceIds: allSourceIds(props.explorer),
-        table: () => <PrintTable explorer={props.explorer} />,
-      });
+      props.print.print(paperOf(props.explorer, map));
       return "";
     });
   return (

@@ -2,6 +2,8 @@ import { createSignal, For, onCleanup, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer-types.ts";
 import type { StoryEntry } from "../../state/story-types.ts";
 import { storyText } from "../../story/story.ts";
+import { EMBED_FIELD } from "../../url/embed.ts";
+import { embedCode, STORY_FRAME } from "../../url/embed-code.ts";
 import { storyPlaceToSearch } from "../../url/story-place.ts";
 import { copyText } from "../copy-text.ts";
 import { createWords } from "../words.ts";
@@ -32,6 +34,7 @@ export default function BriefingList(props: { explorer: Explorer; close: () => v
 
 function Briefing(props: { explorer: Explorer; entry: StoryEntry; close: () => void }) {
   const text = createPresentTexts(props.explorer);
+  const words = createWords(props.explorer);
   const say = (part: StoryEntry["title"]) => openTitle(storyText(part, props.explorer.language()));
   /** Pages in Korean lie in a folder of their own. */
   const pageFolder = () => (props.explorer.language() === "ko" ? "ko/" : "");
@@ -52,7 +55,18 @@ function Briefing(props: { explorer: Explorer; entry: StoryEntry; close: () => v
         <button type="button" onClick={() => present(true)}>
           {text("list.kiosk")}
         </button>
-        <LinkButton explorer={props.explorer} id={props.entry.id} />
+        <CopyButton
+          explorer={props.explorer}
+          label={words.t("header.copyLink")}
+          copied={words.t("header.linkCopied")}
+          make={() => linkOf(props.entry.id)}
+        />
+        <CopyButton
+          explorer={props.explorer}
+          label={text("list.embed")}
+          copied={text("list.embedCopied")}
+          make={() => embedCode(`${linkOf(props.entry.id)}&${EMBED_FIELD}=1`, say(props.entry.title), STORY_FRAME)}
+        />
         <a class="briefing-page" href={`stories/${props.entry.id}/${pageFolder()}index.html`}>
           {text("list.page")}
         </a>
@@ -61,17 +75,13 @@ function Briefing(props: { explorer: Explorer; entry: StoryEntry; close: () => v
   );
 }
 
-/** Copies the link to the first step. */
-function LinkButton(props: { explorer: Explorer; id: string }) {
-  const words = createWords(props.explorer);
+/** Copies what leads to the first step, and says so for a moment. */
+function CopyButton(props: { explorer: Explorer; label: string; copied: string; make: () => string }) {
   const [copied, setCopied] = createSignal(false);
   let timer = 0;
   onCleanup(() => clearTimeout(timer));
   const copy = async () => {
-    const address = new URL(location.href);
-    address.search = storyPlaceToSearch({ story: props.id, step: 1, kiosk: false });
-    address.hash = "";
-    if (!(await copyText(address.href))) {
+    if (!(await copyText(props.make()))) {
       props.explorer.notify("warning", "link.notCopied");
       return;
     }
@@ -82,11 +92,18 @@ function LinkButton(props: { explorer: Explorer; id: string }) {
   return (
     <>
       <button type="button" onClick={copy}>
-        {words.t(copied() ? "header.linkCopied" : "header.copyLink")}
+        {copied() ? props.copied : props.label}
       </button>
       <span role="status" class="hidden-visually">
-        {copied() ? words.t("header.linkCopied") : ""}
+        {copied() ? props.copied : ""}
       </span>
     </>
   );
+}
+
+function linkOf(id: string): string {
+  const address = new URL(location.href);
+  address.search = storyPlaceToSearch({ story: id, step: 1, kiosk: false });
+  address.hash = "";
+  return address.href;
 }

@@ -4,6 +4,7 @@ import { storyText } from "../../story/story.ts";
 import { Dialog } from "../Dialog.tsx";
 import { createWords } from "../words.ts";
 import type { CaptionTexts } from "./caption-texts.ts";
+import { holdSeconds } from "./kiosk.ts";
 import { speakerAddress } from "./speaker-link.ts";
 import type { Stage } from "./stage.ts";
 import { createPresentTexts } from "./texts.ts";
@@ -49,6 +50,7 @@ export function StageDialogs(props: { explorer: Explorer; stage: Stage; texts: C
           </For>
         </dl>
         <p class="note">{text("help.touch")}</p>
+        <p class="note">{text("help.kioskTouch", { seconds: holdSeconds() })}</p>
       </Dialog>
       <Dialog open={props.stage.sheet() === "blocked"} title={text("blocked.title")} {...common()}>
         <p>{text("blocked.text")}</p>

@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer-types.ts";
+import { KioskExit } from "./KioskExit.tsx";
 import type { PresentAction } from "./present-keys.ts";
 import type { Stage } from "./stage.ts";
 import { createPresentTexts } from "./texts.ts";
@@ -23,6 +24,8 @@ export function Tools(props: { explorer: Explorer; stage: Stage; rest: () => voi
   const text = createPresentTexts(props.explorer);
   const { story } = props.explorer;
   const count = () => story.story()?.steps.length ?? 0;
+  const place = () => `${story.at() + 1} / ${count()}`;
+  const placeInWords = () => text("stage.step", { step: story.at() + 1, count: count() });
   // Space and Enter go to the next step: they must not press what the pointer has pressed before.
   const press = (action: PresentAction) => () => {
     props.rest();
@@ -37,12 +40,17 @@ export function Tools(props: { explorer: Explorer; stage: Stage; rest: () => voi
       <button type="button" class="stage-tool" aria-label={text("stage.back")} onClick={press("back")}>
         <span class="stage-arrow back" aria-hidden="true" />
       </button>
-      <span class="stage-count number">
-        <span aria-hidden="true">
-          {story.at() + 1} / {count()}
-        </span>
-        <span class="hidden-visually">{text("stage.step", { step: story.at() + 1, count: count() })}</span>
-      </span>
+      <Show
+        when={story.kiosk()}
+        fallback={
+          <span class="stage-count number">
+            <span aria-hidden="true">{place()}</span>
+            <span class="hidden-visually">{placeInWords()}</span>
+          </span>
+        }
+      >
+        <KioskExit explorer={props.explorer} count={place()} label={placeInWords()} leave={press("kiosk")} />
+      </Show>
       <button type="button" class="stage-tool" aria-label={text("stage.next")} onClick={press("next")}>
         <span class="stage-arrow" aria-hidden="true" />
       </button>

@@ -4,6 +4,8 @@ import { type KioskState, kioskDue, kioskShows, kioskTouched } from "../../story
 
 /** Seconds without a touch after which the kiosk begins anew: the theme says, and this where it does not. */
 const IDLE_SECONDS = 60;
+/** Seconds that the number of the step is held to end the kiosk; the same. */
+const HOLD_SECONDS = 3;
 /** Stays where a step of a story that is empty would. */
 const EMPTY_SECONDS = 10;
 
@@ -66,6 +68,14 @@ export function createKiosk(explorer: Explorer, clock: KioskClock = BROWSER_CLOC
 }
 
 function idleSeconds(): number {
-  const written = getComputedStyle(document.documentElement).getPropertyValue("--kiosk-idle");
-  return Number.parseFloat(written) || IDLE_SECONDS;
+  return seconds("--kiosk-idle", IDLE_SECONDS);
+}
+
+/** How long the number of the step is held to end the kiosk. */
+export function holdSeconds(): number {
+  return seconds("--kiosk-hold", HOLD_SECONDS);
+}
+
+function seconds(token: string, fallback: number): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue(token)) || fallback;
 }

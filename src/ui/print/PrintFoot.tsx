@@ -17,6 +17,9 @@ export function PrintFoot(props: { explorer: Explorer; print: Print }) {
     <Show when={props.print.printing()}>
       {props.print.prepared()?.table()}
       <section class="print-foot">
+        <Show when={props.print.prepared() === null}>
+          <p>{words.t("print.noTable")}</p>
+        </Show>
         <h2>{words.t("print.sources")}</h2>
         <ul>
           <For each={sources()}>{(source) => <li>{sourceWords(source)}</li>}</For>

@@ -1,9 +1,10 @@
 import { type Accessor, createSignal, type JSX, onCleanup } from "solid-js";
 import type { Explorer } from "../../state/explorer-types.ts";
+import { createPlainPaper } from "./plain-paper.ts";
 
 /** What was got ready for the page that is about to be printed. */
 export interface PreparedPrint {
-  /** Address of a picture of the map in light colours; "" where there is no map. */
+  /** Address of a picture of the map in light colours; "" for the map as it is on the screen, if there is one. */
   readonly map: string;
   /** The table, below the answer. */
   readonly table: () => JSX.Element;
@@ -14,7 +15,7 @@ export interface PreparedPrint {
 /** Printing, as the parts of the page know it. */
 export interface Print {
   readonly printing: Accessor<boolean>;
-  /** Null where the browser's own command prints: nothing was got ready. */
+  /** Null where the browser's own command prints before the program of the table is here. */
   readonly prepared: Accessor<PreparedPrint | null>;
   /** Prints the page with what was got ready; it is let go afterwards. */
   print(prepared: PreparedPrint): void;
@@ -27,8 +28,11 @@ export function createPrint(explorer: Explorer): Print {
   const setTheme = (theme: string) => {
     document.documentElement.dataset["theme"] = theme;
   };
+  // A frame in another page is printed by that page.
+  const plain = explorer.embed === null ? createPlainPaper(explorer) : () => null;
   const before = () => {
     setTheme("light");
+    setPrepared((made) => made ?? plain());
     setPrinting(true);
   };
   const after = () => {

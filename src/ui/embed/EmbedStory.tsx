@@ -1,0 +1,78 @@
+import { createResource, Show } from "solid-js";
+import type { ShowSource } from "../../model/provenance.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { LINKED_ID, type LinkedCode } from "../../state/linked-code.ts";
+import { linkedStory } from "../../state/local-story.ts";
+import { Refusal, type Refused } from "../editor/Refusal.tsx";
+import { createCaptionTexts } from "../present/caption-texts.ts";
+import { createPresentTexts } from "../present/texts.ts";
+import { Told, ToldLine } from "../Told.tsx";
+import { createEmbedTexts } from "./texts.ts";
+import "./EmbedStory.css";
+
+/** A briefing in a frame, in place of the sentence: title and text of the step, and the way on and back. */
+export default function EmbedStory(props: { explorer: Explorer; showSource: ShowSource; linked: LinkedCode | null }) {
+  const text = createEmbedTexts(props.explorer);
+  const { story } = props.explorer;
+  const refused = createLinked(props);
+  const texts = createCaptionTexts(props.explorer);
+  return (
+    <>
+      <Show when={refused()}>{(what) => <Refusal explorer={props.explorer} refused={what()} />}</Show>
+      <Show when={story.story()}>
+        <article class="embed-story" aria-live="polite">
+          <header>
+            <h1>
+              <ToldLine explorer={props.explorer} inlines={texts.title()} showSource={props.showSource} />
+            </h1>
+            <Steps explorer={props.explorer} />
+          </header>
+          <div class="embed-story-text">
+            <Told explorer={props.explorer} blocks={texts.blocks()} showSource={props.showSource} />
+            <Show when={story.story()?.id === LINKED_ID}>
+              <p class="note">{text("unchecked")}</p>
+            </Show>
+          </div>
+        </article>
+      </Show>
+    </>
+  );
+}
+
+/** Opens the briefing that the link holds; gives why it cannot be opened, null where nothing is wrong. */
+function createLinked(props: { explorer: Explorer; linked: LinkedCode | null }): () => Refused | null {
+  const [reading] = createResource(
+    () => props.linked,
+    async ({ code, isNew }) => {
+      const read = await linkedStory(code);
+      if (read.story !== null && isNew) {
+        props.explorer.story.open(read.story);
+      }
+      return read;
+    },
+  );
+  return () => {
+    const read = reading();
+    return read && read.story === null ? { file: "", reading: read } : null;
+  };
+}
+
+function Steps(props: { explorer: Explorer }) {
+  const text = createPresentTexts(props.explorer);
+  const { story } = props.explorer;
+  const count = () => story.story()?.steps.length ?? 0;
+  const go = (by: number) => () => story.goTo(story.at() + by);
+  return (
+    <nav class="embed-steps" aria-label={text("stage.step", { step: story.at() + 1, count: count() })}>
+      <button type="button" aria-label={text("stage.back")} disabled={story.at() === 0} onClick={go(-1)}>
+        <span class="embed-arrow back" aria-hidden="true" />
+      </button>
+      <span class="number" aria-hidden="true">
+        {story.at() + 1} / {count()}
+      </span>
+      <button type="button" aria-label={text("stage.next")} disabled={story.at() + 1 >= count()} onClick={go(1)}>
+        <span class="embed-arrow" aria-hidden="true" />
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Explorer } from "../../state/explorer-types.ts";
+import type { PreparedPrint } from "../print/print.ts";
+import { PrintTable } from "./PrintTable.tsx";
+import { allSourceIds } from "./source-line.ts";
+
+/** The page on paper: the picture of the map is given, table and sources are those of the view. */
+export function paperOf(explorer: Explorer, map: string): PreparedPrint {
+  return { map, sourceIds: allSourceIds(explorer), table: () => <PrintTable explorer={explorer} /> };
+}
