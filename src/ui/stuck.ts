@@ -1,4 +1,4 @@
-import type { Segment, Sentence } from "../i18n/sentence.ts";
+import type { Segment, Sentence } from "../i18n/segments.ts";
 import type { ToldInline } from "../story/told.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Segment } from "../../src/i18n/sentence.ts";
+import type { Segment } from "../../src/i18n/segments.ts";
 import type { ToldInline } from "../../src/story/told.ts";
 import { stuckInlines, stuckSegments } from "../../src/ui/stuck.ts";
 
