@@ -1,6 +1,7 @@
 import type { Layer } from "@deck.gl/core";
 import { type Accessor, createMemo } from "solid-js";
 import { drawnArcs, flowArcsLayer } from "../layers/flow-arcs.ts";
+import { arcObstacles, type Obstacle, siteObstacles } from "../layers/label-obstacles.ts";
 import { screenScale } from "../layers/scales.ts";
 import { siteMarksLayer } from "../layers/site-marks.ts";
 import type { Explorer } from "../state/explorer-types.ts";
@@ -15,6 +16,8 @@ export interface DrawnLayers {
   readonly layers: Accessor<readonly Layer[]>;
   readonly arcCount: Accessor<number>;
   readonly siteCount: Accessor<number>;
+  /** What names on the map step aside for. */
+  readonly obstacles: Accessor<readonly Obstacle[]>;
   /** How far the lanes stand in place of the arcs: 0 none, 1 wholly. */
   readonly lanesPart: Accessor<number>;
   /** Selects what was hit; false where it was nothing of ours. */
@@ -34,6 +37,13 @@ export function createLayers(
   const laneLayers = createLanes(explorer, colours, motion, scale);
   const lanes = laneLayers.layers;
   // Until the first lanes have come the arcs stay, then one fades into the other: never an empty map in between.
+  const marked = createMemo(() => {
+    const sites = explorer.sites();
+    return sites ? siteObstacles(sites, explorer.shownSites(), scale()) : [];
+  });
+  const crossed = createMemo(() =>
+    lanes() ? [] : arcObstacles(flows().drawn, explorer.selection.projection === "globe", scale()),
+  );
   const lanesPart = createFade(() => lanes() !== undefined);
   const lastLanes = createMemo<readonly Layer[]>((last) => lanes() ?? last, []);
   const trade = createMemo(() => {
@@ -46,6 +56,7 @@ export function createLayers(
   return {
     layers: createMemo(() => [...trade(), ...marks()]),
     lanesPart,
+    obstacles: createMemo(() => [...marked(), ...crossed()]),
     arcCount: () => explorer.arcs().length,
     siteCount: () => explorer.shownSites().length,
     choose(hit) {
@@ -80,7 +91,7 @@ function createFlows(explorer: Explorer, colours: ReturnType<typeof rolePalette>
     item: explorer.selection.item,
     quietDirect: explorer.selection.lens === "through",
   });
-  return flowArcsLayer(drawn, { clock: motion.clock, moving: motion.moving(), widthScale });
+  return { drawn, ...flowArcsLayer(drawn, { clock: motion.clock, moving: motion.moving(), widthScale }) };
 }
 
 function createMarks(explorer: Explorer, colours: ReturnType<typeof rolePalette>, radiusScale: number): Layer[] {

@@ -1,6 +1,7 @@
 import { Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Layer } from "@deck.gl/core";
+import type { Obstacle } from "../layers/label-obstacles.ts";
 import type { Projection } from "../model/selection.ts";
 import type { Explorer, Language, ThemeName } from "../state/explorer-types.ts";
 import { createBasemap } from "./basemap/basemap.ts";
@@ -26,6 +27,8 @@ export interface MountedMap {
   setProjection(projection: Projection): void;
   setFill(shares: ReadonlyMap<string, number | null> | null): void;
   setChosenCountry(iso3: string): void;
+  /** What the names on the map step aside for. */
+  setObstacles(obstacles: readonly Obstacle[]): void;
   focus(longitude: number, latitude: number, zoom: number): void;
   lookAt(camera: NonNullable<ReturnType<Explorer["cameraRequest"]>>): void;
   /** What the map looks at now. */
@@ -72,6 +75,7 @@ export async function mountMap(
       setProjection: createProjection(map),
       setFill: basemap.setFill,
       setChosenCountry: basemap.setChosen,
+      setObstacles: basemap.setObstacles,
       focus: (longitude, latitude, zoom) => flyTo(map, longitude, latitude, zoom),
       lookAt: createLook(map),
       camera: () => ({ center: map.getCenter(), zoom: map.getZoom(), bearing: map.getBearing() }),

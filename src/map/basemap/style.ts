@@ -38,6 +38,7 @@ export function basemapStyle(sources: BasemapSources, palette: BasemapPalette, l
       lines: geojson(sources.lines),
       "disputed-edges": geojson(sources["disputed-edges"]),
       labels: geojson(sources.labels),
+      obstacles: geojson({ type: "FeatureCollection", features: [] }),
     },
     layers: [...areaLayers(palette), ...lineLayers(palette)],
   };
