@@ -13,6 +13,7 @@ export interface ChokepointLook {
   readonly open: Rgba;
   readonly closed: Rgba;
   readonly outline: readonly [number, number, number, number];
+  readonly ink: readonly [number, number, number, number];
   readonly radiusScale: number;
   readonly chosen: ChokepointId | null;
 }
@@ -61,6 +62,7 @@ export function chokepointsLayer(
     pickable: true,
     parameters: overlayParameters,
     outline: look.outline,
+    ink: look.ink,
     radiusScale: look.radiusScale,
   });
 }

@@ -47,6 +47,7 @@ export function MapView(props: { explorer: Explorer; geo: string }) {
   });
   createEffect(() => mounted()?.setChosenCountry(chosenCountry(props.explorer)));
   createEffect(() => mounted()?.setObstacles(drawn.obstacles()));
+  createEffect(() => mounted()?.nameChosenSite(drawn.chosenSite()));
   createEffect(() => {
     const request = props.explorer.focusRequest();
     if (request) {

@@ -8,7 +8,7 @@ import { HATCH_PIXEL_RATIO, hatchImages } from "./hatch.ts";
 import { BLANK_IMAGE, BLANK_PIXELS, LABEL_FONT, LABEL_LAYER_IDS, labelLayers, labelText } from "./labels.ts";
 import { obstacleFeatures } from "./obstacles.ts";
 import { addressOfPart } from "./part-address.ts";
-import { type BasemapSources, basemapStyle, chosenFilter, FINE_LAND_ZOOM, skyOf } from "./style.ts";
+import { type BasemapSources, basemapStyle, chosenFilter, chosenWidth, FINE_LAND_ZOOM, skyOf } from "./style.ts";
 
 type Language = "en" | "ko";
 type ThemeName = "dark" | "light";
@@ -180,9 +180,11 @@ function replaceLabels(map: MapLibreMap, palette: BasemapPalette, language: Lang
       map.removeLayer(id);
     }
   }
-  for (const layer of labelLayers(palette, language, labelScale(map))) {
+  const scale = labelScale(map);
+  for (const layer of labelLayers(palette, language, scale)) {
     map.addLayer(layer);
   }
+  map.setPaintProperty("country-chosen", "line-width", chosenWidth(scale));
 }
 
 /** Names grow with the page's type, and on a wall with the marks, so that both are read from as far. */

@@ -56,6 +56,11 @@ export function skyOf(palette: BasemapPalette): SkySpecification {
   };
 }
 
+/** Width of the edge of the chosen country. */
+export function chosenWidth(scale: number) {
+  return byZoom([0, 2 * scale], [5, 3.2 * scale]);
+}
+
 /** Filter of the layer "country-chosen"; "" chooses none. */
 export function chosenFilter(iso3: string) {
   return equals("iso3", iso3 || NO_COUNTRY);
@@ -152,7 +157,7 @@ function lineLayers(palette: BasemapPalette): LayerSpecification[] {
       source: "countries",
       filter: chosenFilter(""),
       layout: { "line-join": "round" },
-      paint: { "line-color": palette.chosen, "line-width": byZoom([0, 1.2], [5, 2]) },
+      paint: { "line-color": palette.chosen, "line-width": chosenWidth(1) },
     },
   ];
 }
