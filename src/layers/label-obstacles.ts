@@ -19,6 +19,8 @@ const FAINT_ALPHA = 60;
 const POINTS_PER_ARC = 33;
 /** Where an arc begins it is faint and its point is the country's own: the name may stand there. */
 const FIRST_POINT = 3;
+/** The head at an arc's end reaches over the country's own point: so many times the width of the arc. */
+const HEAD_TIMES = 2.6;
 
 /** Obstacles of the sites in `rows`. */
 export function siteObstacles(sites: SiteTable, rows: Uint32Array, radiusScale: number): Obstacle[] {
@@ -41,7 +43,10 @@ export function arcObstacles(arcs: readonly DrawnArc[], onGlobe: boolean, widthS
     .flatMap(({ source, target, width }) =>
       path(source, target, POINTS_PER_ARC)
         .slice(FIRST_POINT)
-        .map(([longitude, latitude]) => ({ lngLat: [within(longitude), latitude], pixels: width * widthScale })),
+        .map(([longitude, latitude], at, { length }) => ({
+          lngLat: [within(longitude), latitude],
+          pixels: width * widthScale * (at === length - 1 ? HEAD_TIMES : 1),
+        })),
     );
 }
 

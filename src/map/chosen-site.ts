@@ -39,17 +39,35 @@ export function chosenSite(explorer: Explorer, radiusScale: number): ChosenSite 
  * what the ring is. Screen readers have the card and the caption.
  */
 export function createChosenName(map: MapLibreMap): (site: ChosenSite | null) => void {
+  let named: ChosenSite | null = null;
   let marker: Marker | undefined;
-  return (site) => {
+  const write = () => {
     marker?.remove();
-    marker = site ? nameMarker(site).addTo(map) : undefined;
+    marker = named ? nameMarker(named, hasRoomRight(map, named)).addTo(map) : undefined;
+  };
+  map.on("moveend", write);
+  return (site) => {
+    named = site;
+    write();
   };
 }
 
-function nameMarker({ name, lngLat, reach }: ChosenSite): Marker {
+/** Up to this part of the map's width a name begins at its site; farther right it ends there. */
+const RIGHT_PART = 0.6;
+
+function hasRoomRight(map: MapLibreMap, { lngLat }: ChosenSite): boolean {
+  return map.project([...lngLat]).x <= RIGHT_PART * map.getContainer().clientWidth;
+}
+
+function nameMarker({ name, lngLat, reach }: ChosenSite, right: boolean): Marker {
   const element = document.createElement("div");
   element.className = "chosen-name";
   element.textContent = name;
   element.ariaHidden = "true";
-  return new Marker({ element, anchor: "left", offset: [reach, 0], opacityWhenCovered: "0" }).setLngLat([...lngLat]);
+  element.dataset["side"] = right ? "right" : "left";
+  const place = {
+    anchor: right ? "left" : "right",
+    offset: [right ? reach : -reach, 0] satisfies [number, number],
+  } as const;
+  return new Marker({ element, ...place, opacityWhenCovered: "0" }).setLngLat([...lngLat]);
 }
