@@ -1,5 +1,8 @@
+import type { Chokepoint } from "../model/lanes.ts";
+import type { PassedAmounts } from "../model/lanes-view.ts";
 import type { LngLat, SiteTable } from "../model/types.ts";
 import { flatArcPath, globeArcPath } from "../routing/arc-path.ts";
+import { chokepointRadius } from "./chokepoint-marks.ts";
 import type { DrawnArc } from "./flow-attributes.ts";
 import { LARGEST_CAPACITY_TONNES, siteRadius } from "./scales.ts";
 
@@ -48,6 +51,18 @@ export function arcObstacles(arcs: readonly DrawnArc[], onGlobe: boolean, widthS
           pixels: width * widthScale * (at === length - 1 ? HEAD_TIMES : 1),
         })),
     );
+}
+
+/** Obstacles of the chokepoints that are marked. */
+export function chokepointObstacles(
+  shown: readonly Chokepoint[],
+  passed: PassedAmounts,
+  radiusScale: number,
+): Obstacle[] {
+  return shown.map(({ id, longitude, latitude }) => ({
+    lngLat: [longitude, latitude],
+    pixels: 2 * chokepointRadius(passed, id) * radiusScale,
+  }));
 }
 
 /** The same place in the one world that the map repeats. */

@@ -1,7 +1,7 @@
 import type { Layer } from "@deck.gl/core";
 import { type Accessor, createMemo } from "solid-js";
 import { drawnArcs, flowArcsLayer } from "../layers/flow-arcs.ts";
-import { arcObstacles, type Obstacle, siteObstacles } from "../layers/label-obstacles.ts";
+import type { Obstacle } from "../layers/label-obstacles.ts";
 import { screenScale } from "../layers/scales.ts";
 import { chosenSiteLayer, siteMarksLayer } from "../layers/site-marks.ts";
 import type { Explorer } from "../state/explorer-types.ts";
@@ -10,6 +10,7 @@ import { type ChosenSite, chosenRow, chosenSite } from "./chosen-site.ts";
 import { createFade } from "./fade.ts";
 import { chooseLanePart, createLanes, fractions, isLanePart } from "./lanes.ts";
 import type { Motion } from "./motion.ts";
+import { createNameObstacles } from "./name-obstacles.ts";
 import type { Picked } from "./overlay.ts";
 
 /** What is drawn now, and what a click on it means. */
@@ -39,13 +40,6 @@ export function createLayers(
   const laneLayers = createLanes(explorer, colours, motion, scale);
   const lanes = laneLayers.layers;
   // Until the first lanes have come the arcs stay, then one fades into the other: never an empty map in between.
-  const marked = createMemo(() => {
-    const sites = explorer.sites();
-    return sites ? siteObstacles(sites, explorer.shownSites(), scale()) : [];
-  });
-  const crossed = createMemo(() =>
-    lanes() ? [] : arcObstacles(flows().drawn, explorer.selection.projection === "globe", scale()),
-  );
   const lanesPart = createFade(() => lanes() !== undefined);
   const lastLanes = createMemo<readonly Layer[]>((last) => lanes() ?? last, []);
   const trade = createMemo(() => {
@@ -59,7 +53,12 @@ export function createLayers(
     layers: createMemo(() => [...trade(), ...marks()]),
     lanesPart,
     chosenSite: createMemo(() => chosenSite(explorer, scale())),
-    obstacles: createMemo(() => [...marked(), ...crossed()]),
+    obstacles: createNameObstacles(
+      explorer,
+      () => flows().drawn,
+      () => lanes() !== undefined,
+      scale,
+    ),
     arcCount: () => explorer.arcs().length,
     siteCount: () => explorer.shownSites().length,
     choose(hit) {
