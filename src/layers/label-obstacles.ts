@@ -23,7 +23,7 @@ const POINTS_PER_ARC = 33;
 /** Where an arc begins it is faint and its point is the country's own: the name may stand there. */
 const FIRST_POINT = 3;
 /** The head at an arc's end reaches over the country's own point: so many times the width of the arc. */
-const HEAD_TIMES = 2.6;
+const HEAD_TIMES = 2;
 
 /** Obstacles of the sites in `rows`. */
 export function siteObstacles(sites: SiteTable, rows: Uint32Array, radiusScale: number): Obstacle[] {
