@@ -81,14 +81,15 @@ function countryLayers(
   ];
 }
 
-/** Where a country's name may stand, from its own place outwards, in parts of its height. */
+/**
+ * Where a country's name may stand, from its own place outwards, in parts of its height. Farther away it would be read
+ * as the name of a neighbour: better it lies under a mark.
+ */
 const COUNTRY_ANCHORS: VariableAnchorOffsetCollectionSpecification = [
   ...["center", [0, 0]],
   ...["top", [0, 0.2], "bottom", [0, -0.2], "left", [0.4, 0], "right", [-0.4, 0]],
   ...["top-left", [0.2, 0.2], "top-right", [-0.2, 0.2], "bottom-left", [0.2, -0.2], "bottom-right", [-0.2, -0.2]],
   ...["top", [0, 0.9], "bottom", [0, -0.9], "left", [1.2, 0], "right", [-1.2, 0]],
-  ...["top-left", [0.9, 0.7], "top-right", [-0.9, 0.7], "bottom-left", [0.9, -0.7], "bottom-right", [-0.9, -0.7]],
-  ...["top", [0, 1.6], "bottom", [0, -1.6], "left", [2, 0], "right", [-2, 0]],
 ] as VariableAnchorOffsetCollectionSpecification;
 
 const COUNTRY_LAYOUT: SymbolLayerSpecification["layout"] = {
