@@ -263,6 +263,7 @@ export const en = {
   "dataError.broken": "A data file could not be read. Reload the page; if it stays, tell whoever runs this copy.",
   "part.failed": "This part did not come. Check the connection.",
   "link.ignored": "A value in the link was not understood and was left out: {field} = {value}.",
+  "link.ignoredMany": "{count} values in the link were not understood and were left out: {values}",
   "link.notCopied": "The link could not be copied. Copy it from the address bar instead.",
 
   ...offlineEn,

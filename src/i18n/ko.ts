@@ -263,6 +263,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   "dataError.broken": "자료 파일을 읽지 못했습니다. 새로 고쳐도 그대로면 이 사본의 운영자에게 알려 주세요.",
   "part.failed": "이 부분이 오지 않았습니다. 연결을 확인하세요.",
   "link.ignored": "링크의 값을 이해하지 못해 뺐습니다: {field} = {value}.",
+  "link.ignoredMany": "링크의 값 {count}개를 이해하지 못해 뺐습니다: {values}",
   "link.notCopied": "링크를 복사하지 못했습니다. 주소창에서 복사하세요.",
 
   ...offlineKo,

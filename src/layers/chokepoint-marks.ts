@@ -13,6 +13,7 @@ export interface ChokepointLook {
   readonly open: Rgba;
   readonly closed: Rgba;
   readonly outline: readonly [number, number, number, number];
+  readonly ink: readonly [number, number, number, number];
   readonly radiusScale: number;
   readonly chosen: ChokepointId | null;
 }
@@ -32,6 +33,11 @@ export function largestShare(passed: PassedAmounts, id: ChokepointId): number {
   return Math.max(...[0, 1, 2].map((role) => amountThrough(passed, gate, role).share));
 }
 
+/** Half the side of a chokepoint's square, pixels at scale 1. */
+export function chokepointRadius(passed: PassedAmounts, id: ChokepointId): number {
+  return PIXELS.smallest + (PIXELS.largest - PIXELS.smallest) * Math.sqrt(largestShare(passed, id));
+}
+
 /** A hollow square by the share that passes, a cross where it is closed. */
 export function chokepointsLayer(
   shown: readonly Chokepoint[],
@@ -39,8 +45,7 @@ export function chokepointsLayer(
   closed: readonly ChokepointId[],
   look: ChokepointLook,
 ): Layer {
-  const radius = (id: ChokepointId) =>
-    PIXELS.smallest + (PIXELS.largest - PIXELS.smallest) * Math.sqrt(largestShare(passed, id));
+  const radius = (id: ChokepointId) => chokepointRadius(passed, id);
   const shape = (id: ChokepointId) => (closed.includes(id) ? SITE_SHAPES.cross : SITE_SHAPES.hollowSquare);
   return new SiteLayer({
     id: "chokepoints",
@@ -61,6 +66,7 @@ export function chokepointsLayer(
     pickable: true,
     parameters: overlayParameters,
     outline: look.outline,
+    ink: look.ink,
     radiusScale: look.radiusScale,
   });
 }

@@ -19,6 +19,9 @@ export interface RoleColours {
 /** Opacity (0–255) of arcs in the story, of quiet ones, and of those beside a chosen one. */
 const ALPHA = { story: 215, quiet: 46, dimmed: 30, chosen: 255 } as const;
 
+/** The chosen flow is at least this wide, pixels: a hairline would not be found again. */
+const CHOSEN_ARC_PIXELS = 3;
+
 /** The colour of a country's role on the selected date. */
 export function roleColour(iso3: string, groups: GroupsView, colours: RoleColours): Rgba {
   return colours[roleOf(iso3, groups)];
@@ -45,11 +48,11 @@ function drawnArc(arc: Arc, look: ArcLook, width: (amount: number) => number): D
   const exporter = look.countries[arc.exporter]!;
   const importer = look.countries[arc.importer]!;
   const alpha = arcAlpha(arc, look);
-  const quiet = isQuiet(arc, look);
+  const amountWidth = isQuiet(arc, look) ? Math.min(QUIET_ARC_PIXELS, width(arc.amount)) : width(arc.amount);
   return {
     source: position(exporter),
     target: position(importer),
-    width: quiet ? Math.min(QUIET_ARC_PIXELS, width(arc.amount)) : width(arc.amount),
+    width: isChosenFlow(arc, look) ? Math.max(CHOSEN_ARC_PIXELS, amountWidth) : amountWidth,
     dashed: arc.estimated || arc.doubtful,
     sourceColour: withAlpha(roleColour(exporter.iso3, look.groups, look.colours), alpha),
     targetColour: withAlpha(roleColour(importer.iso3, look.groups, look.colours), alpha),
@@ -70,10 +73,14 @@ function arcAlpha(arc: Arc, look: ArcLook): number {
 function touches(arc: Arc, look: ArcLook): boolean {
   const exporter = look.countries[arc.exporter]!.iso3;
   const importer = look.countries[arc.importer]!.iso3;
-  if (look.item?.type === "flow") {
-    return look.item.exporter === exporter && look.item.importer === importer;
-  }
-  return look.item?.type === "country" && (look.item.iso3 === exporter || look.item.iso3 === importer);
+  const ofCountry = look.item?.type === "country" && (look.item.iso3 === exporter || look.item.iso3 === importer);
+  return ofCountry || isChosenFlow(arc, look);
+}
+
+function isChosenFlow({ exporter, importer }: Arc, { item, countries }: ArcLook): boolean {
+  return (
+    item?.type === "flow" && item.exporter === countries[exporter]!.iso3 && item.importer === countries[importer]!.iso3
+  );
 }
 
 function position(country: Country): LngLat {

@@ -6,6 +6,7 @@ import { InstancedLayer, type InstanceShape } from "./instanced-layer.ts";
 const uniformBlock = `\
 layout(std140) uniform siteUniforms {
   vec4 outline;
+  vec4 ink;
   float radiusScale;
 } site;
 `;
@@ -14,11 +15,16 @@ const siteUniforms = {
   name: "site",
   vs: uniformBlock,
   fs: uniformBlock,
-  uniformTypes: { outline: "vec4<f32>", radiusScale: "f32" },
+  uniformTypes: { outline: "vec4<f32>", ink: "vec4<f32>", radiusScale: "f32" },
 } as const;
+
+/** The ring around what is chosen, pixels at scale 1: from the edge of the mark to its middle, and half its width. */
+export const CHOSEN_RING = { gap: 6.5, half: 1.4 } as const;
 
 /** Shapes beside those of the kinds of site. */
 export const SITE_SHAPES = { hollowSquare: 4, cross: 5 } as const;
+
+const RING_ROOM = (CHOSEN_RING.gap + CHOSEN_RING.half).toFixed(1);
 
 /** instanceStyle: radius in pixels, shape (index of SITE_KINDS, or of SITE_SHAPES), softness of the edge 0–1, chosen 0 or 1. */
 const vertexShader = `\
@@ -41,7 +47,7 @@ void main(void) {
   vec4 clip = project_position_to_clipspace(vec3(instanceLngLat, 0.0), ZERO_64_LOW, vec3(0.0), geometry.position);
   float radius = instanceStyle.x * site.radiusScale;
   // Margin for the outline and, where the place is vague, for the soft edge.
-  float reach = radius * (1.0 + instanceStyle.z) + 3.0;
+  float reach = radius * (1.0 + instanceStyle.z) + 3.0 + instanceStyle.w * ${RING_ROOM} * site.radiusScale;
   vUnit = positions * reach;
   vec3 offset = vec3(positions * reach, 0.0);
   DECKGL_FILTER_SIZE(offset, geometry);
@@ -94,9 +100,14 @@ void main(void) {
   float softness = max(0.6, vStyle.z * radius);
   float inside = 1.0 - smoothstep(-softness, softness, mark);
   float ring = vStyle.z > 0.05 ? 0.0 : 1.0 - smoothstep(0.4, 1.4, abs(mark - 0.6));
-  float chosen = vStyle.w > 0.5 ? 1.0 - smoothstep(0.6, 1.4, abs(circle(radius + 2.2))) : 0.0;
   vec4 paint = mix(vec4(site.outline.rgb, site.outline.a * ring), vec4(vColor.rgb, vColor.a), inside);
-  paint.a = max(paint.a, chosen);
+  if (vStyle.w > 0.5) {
+    // Distance to the line of the chosen ring, which has an edge of its own on both sides.
+    float line = abs(circle(radius * (1.0 + vStyle.z) + ${CHOSEN_RING.gap.toFixed(1)} * site.radiusScale));
+    float half_ = ${CHOSEN_RING.half.toFixed(1)} * site.radiusScale;
+    paint = mix(paint, site.outline, site.outline.a * (1.0 - smoothstep(half_ + 0.5, half_ + 1.5, line)));
+    paint = mix(paint, site.ink, 1.0 - smoothstep(half_ - 0.5, half_ + 0.5, line));
+  }
   if (paint.a < 0.02) {
     discard;
   }
@@ -108,6 +119,8 @@ void main(void) {
 interface SiteLayerOwnProps {
   /** Hairline around crisp marks, 0–1 each. */
   outline?: readonly [number, number, number, number];
+  /** The ring around what is chosen, 0–1 each. */
+  ink?: readonly [number, number, number, number];
   radiusScale?: number;
 }
 
@@ -115,6 +128,7 @@ export type SiteLayerProps = SiteLayerOwnProps & LayerProps & { data: unknown };
 
 const defaultProps: DefaultProps<SiteLayerProps> = {
   outline: { type: "array", value: [0, 0, 0, 0.8], compare: true } as never,
+  ink: { type: "array", value: [1, 1, 1, 1], compare: true } as never,
   radiusScale: { type: "number", value: 1, min: 0 },
 };
 
@@ -141,8 +155,8 @@ export class SiteLayer extends InstancedLayer<Required<SiteLayerOwnProps>> {
 
   override draw(): void {
     const model = this.state.model!;
-    const { outline, radiusScale } = this.props;
-    model.shaderInputs.setProps({ site: { outline: [...outline], radiusScale } });
+    const { outline, ink, radiusScale } = this.props;
+    model.shaderInputs.setProps({ site: { outline: [...outline], ink: [...ink], radiusScale } });
     model.draw(this.context.renderPass);
   }
 

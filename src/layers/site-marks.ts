@@ -5,7 +5,7 @@ import { overlayParameters } from "./far-side.ts";
 import { type RoleColours, roleColour } from "./flow-arcs.ts";
 import type { Rgba } from "./flow-attributes.ts";
 import { LARGEST_CAPACITY_TONNES, siteRadius } from "./scales.ts";
-import { SiteLayer } from "./site-layer.ts";
+import { CHOSEN_RING, SiteLayer } from "./site-layer.ts";
 
 /** Softness of the edge (part of the radius) by precision: the vaguer the place, the softer the mark. */
 const SOFTNESS: Readonly<Record<(typeof PRECISIONS)[number], number>> = {
@@ -19,24 +19,33 @@ export interface SiteLook {
   readonly groups: GroupsView;
   readonly colours: RoleColours;
   readonly outline: readonly [number, number, number, number];
+  /** Of the ring around the chosen site. */
+  readonly ink: readonly [number, number, number, number];
   readonly radiusScale: number;
-  /** Row of the chosen site, or -1. */
-  readonly chosen: number;
 }
 
 /** Marks of the sites in `rows` (row numbers of `sites`). A picked instance i is row `rows[i]`. */
 export function siteMarksLayer(sites: SiteTable, rows: Uint32Array, look: SiteLook): Layer {
-  return new SiteLayer({
-    id: "sites",
-    data: siteData(sites, rows, look),
-    pickable: true,
-    parameters: overlayParameters,
-    outline: look.outline,
-    radiusScale: look.radiusScale,
-  });
+  return new SiteLayer({ id: "sites", data: siteData(sites, rows, look, false), pickable: true, ...drawing(look) });
 }
 
-function siteData(sites: SiteTable, rows: Uint32Array, look: SiteLook) {
+/** The chosen site once more, over all others, in its ring. */
+export function chosenSiteLayer(sites: SiteTable, row: number, look: SiteLook): Layer {
+  return new SiteLayer({ id: "chosen-site", data: siteData(sites, Uint32Array.of(row), look, true), ...drawing(look) });
+}
+
+/** Pixels from the middle of the chosen site's mark to the outside of its ring. */
+export function chosenSiteReach(sites: SiteTable, row: number, radiusScale: number): number {
+  const radius = siteRadius(LARGEST_CAPACITY_TONNES)(sites.capacityTonnesPerYear[row]!);
+  const soft = SOFTNESS[PRECISIONS[sites.precision[row]!]!];
+  return (radius * (1 + soft) + CHOSEN_RING.gap + CHOSEN_RING.half) * radiusScale;
+}
+
+function drawing({ outline, ink, radiusScale }: SiteLook) {
+  return { parameters: overlayParameters, outline, ink, radiusScale };
+}
+
+function siteData(sites: SiteTable, rows: Uint32Array, look: SiteLook, chosen: boolean) {
   const lngLat = new Float32Array(rows.length * 2);
   const style = new Float32Array(rows.length * 4);
   const colour = new Uint8ClampedArray(rows.length * 4);
@@ -46,7 +55,7 @@ function siteData(sites: SiteTable, rows: Uint32Array, look: SiteLook) {
     const precision = PRECISIONS[sites.precision[row]!]!;
     lngLat.set([sites.drawnLongitude[row]!, sites.drawnLatitude[row]!], instance * 2);
     style.set(
-      [radius(sites.capacityTonnesPerYear[row]!), sites.kind[row]!, SOFTNESS[precision], row === look.chosen ? 1 : 0],
+      [radius(sites.capacityTonnesPerYear[row]!), sites.kind[row]!, SOFTNESS[precision], chosen ? 1 : 0],
       instance * 4,
     );
     colour.set(colourOf(sites.country[row]!), instance * 4);

@@ -67,6 +67,7 @@ export function createLanes(
         open: colours().doubtful,
         closed: colours().highlight,
         outline,
+        ink,
         radiusScale: scale(),
         chosen: item?.type === "chokepoint" ? item.id : null,
       }),

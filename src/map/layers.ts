@@ -1,13 +1,16 @@
 import type { Layer } from "@deck.gl/core";
 import { type Accessor, createMemo } from "solid-js";
 import { drawnArcs, flowArcsLayer } from "../layers/flow-arcs.ts";
+import type { Obstacle } from "../layers/label-obstacles.ts";
 import { screenScale } from "../layers/scales.ts";
-import { siteMarksLayer } from "../layers/site-marks.ts";
+import { chosenSiteLayer, siteMarksLayer } from "../layers/site-marks.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { rolePalette } from "../theme/palette.ts";
+import { type ChosenSite, chosenRow, chosenSite } from "./chosen-site.ts";
 import { createFade } from "./fade.ts";
 import { chooseLanePart, createLanes, fractions, isLanePart } from "./lanes.ts";
 import type { Motion } from "./motion.ts";
+import { createNameObstacles } from "./name-obstacles.ts";
 import type { Picked } from "./overlay.ts";
 
 /** What is drawn now, and what a click on it means. */
@@ -15,6 +18,9 @@ export interface DrawnLayers {
   readonly layers: Accessor<readonly Layer[]>;
   readonly arcCount: Accessor<number>;
   readonly siteCount: Accessor<number>;
+  readonly chosenSite: Accessor<ChosenSite | null>;
+  /** What names on the map step aside for. */
+  readonly obstacles: Accessor<readonly Obstacle[]>;
   /** How far the lanes stand in place of the arcs: 0 none, 1 wholly. */
   readonly lanesPart: Accessor<number>;
   /** Selects what was hit; false where it was nothing of ours. */
@@ -46,6 +52,13 @@ export function createLayers(
   return {
     layers: createMemo(() => [...trade(), ...marks()]),
     lanesPart,
+    chosenSite: createMemo(() => chosenSite(explorer, scale())),
+    obstacles: createNameObstacles(
+      explorer,
+      () => flows().drawn,
+      () => lanes() !== undefined,
+      scale,
+    ),
     arcCount: () => explorer.arcs().length,
     siteCount: () => explorer.shownSites().length,
     choose(hit) {
@@ -80,7 +93,7 @@ function createFlows(explorer: Explorer, colours: ReturnType<typeof rolePalette>
     item: explorer.selection.item,
     quietDirect: explorer.selection.lens === "through",
   });
-  return flowArcsLayer(drawn, { clock: motion.clock, moving: motion.moving(), widthScale });
+  return { drawn, ...flowArcsLayer(drawn, { clock: motion.clock, moving: motion.moving(), widthScale }) };
 }
 
 function createMarks(explorer: Explorer, colours: ReturnType<typeof rolePalette>, radiusScale: number): Layer[] {
@@ -88,23 +101,14 @@ function createMarks(explorer: Explorer, colours: ReturnType<typeof rolePalette>
   if (!sites) {
     return [];
   }
-  return [
-    siteMarksLayer(sites, explorer.shownSites(), {
-      countries: explorer.index.countries,
-      groups: explorer.groups(),
-      colours,
-      outline: fractions(colours.outline),
-      radiusScale,
-      chosen: chosenRow(explorer),
-    }),
-  ];
-}
-
-/** Row of the chosen site, -1 for none or while the names are on their way. */
-function chosenRow(explorer: Explorer): number {
-  const item = explorer.selection.item;
-  if (item?.type !== "site") {
-    return -1;
-  }
-  return explorer.siteText()?.findIndex((site) => site.id === item.id) ?? -1;
+  const look = {
+    countries: explorer.index.countries,
+    groups: explorer.groups(),
+    colours,
+    outline: fractions(colours.outline),
+    ink: fractions(colours.highlight),
+    radiusScale,
+  };
+  const [rows, chosen] = [explorer.shownSites(), chosenRow(explorer)];
+  return [siteMarksLayer(sites, rows, look), ...(rows.includes(chosen) ? [chosenSiteLayer(sites, chosen, look)] : [])];
 }

@@ -46,6 +46,8 @@ export function MapView(props: { explorer: Explorer; geo: string }) {
     }
   });
   createEffect(() => mounted()?.setChosenCountry(chosenCountry(props.explorer)));
+  createEffect(() => mounted()?.setObstacles(drawn.obstacles()));
+  createEffect(() => mounted()?.nameChosenSite(drawn.chosenSite()));
   createEffect(() => {
     const request = props.explorer.focusRequest();
     if (request) {

@@ -1,6 +1,7 @@
 import { Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Layer } from "@deck.gl/core";
+import type { Obstacle } from "../layers/label-obstacles.ts";
 import type { Projection } from "../model/selection.ts";
 import type { Explorer, Language, ThemeName } from "../state/explorer-types.ts";
 import { hasLinkedCode } from "../state/linked-code.ts";
@@ -9,6 +10,7 @@ import type { Labels } from "./basemap/basemap-data.ts";
 import { loadLabels, NO_LABELS } from "./basemap/load.ts";
 import workerUrl from "./basemap/map-worker.ts?worker&url";
 import { firstCamera, flyTo, frameWorld, type ScreenCamera } from "./camera.ts";
+import { type ChosenSite, createChosenName } from "./chosen-site.ts";
 import { addOverlay, type Overlay, type Picked } from "./overlay.ts";
 import { frameOptions, LEAST_FRAME_ZOOM, setGestureLanguage } from "./page-gestures.ts";
 import { createLook, tellCamera } from "./story-camera.ts";
@@ -27,6 +29,10 @@ export interface MountedMap {
   setProjection(projection: Projection): void;
   setFill(shares: ReadonlyMap<string, number | null> | null): void;
   setChosenCountry(iso3: string): void;
+  /** Names the chosen site beside its mark. */
+  nameChosenSite(site: ChosenSite | null): void;
+  /** What the names on the map step aside for. */
+  setObstacles(obstacles: readonly Obstacle[]): void;
   focus(longitude: number, latitude: number, zoom: number): void;
   lookAt(camera: NonNullable<ReturnType<Explorer["cameraRequest"]>>): void;
   /** What the map looks at now. */
@@ -73,6 +79,8 @@ export async function mountMap(
       setProjection: createProjection(map),
       setFill: basemap.setFill,
       setChosenCountry: basemap.setChosen,
+      setObstacles: basemap.setObstacles,
+      nameChosenSite: createChosenName(map),
       focus: (longitude, latitude, zoom) => flyTo(map, longitude, latitude, zoom),
       lookAt: createLook(map),
       camera: () => ({ center: map.getCenter(), zoom: map.getZoom(), bearing: map.getBearing() }),

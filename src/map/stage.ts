@@ -83,6 +83,7 @@ async function build(plan: StagePlan, clearing: Clearing): Promise<Omit<MapStage
     clearing.add(dispose);
     return createLayers(explorer, { moving: () => plan.moving, clock: () => seconds }, () => plan);
   });
+  basemap.setObstacles(drawn.obstacles());
   await Promise.race([basemap.attach(map), failed]);
   // Kept: what the reader changes meanwhile makes other layers, which this map has never drawn.
   const layers = drawn.layers();

@@ -13,8 +13,8 @@ import {
 import { type StoryPlace, storyPlaceFromSearch, storyPlaceToSearch } from "../url/story-place.ts";
 import type { Explorer, Language, ThemeChoice } from "./explorer-types.ts";
 
-/** More notices about one link would hide the map. */
-const MOST_NOTICES = 3;
+/** More values in one notice would not be read. */
+const MOST_NAMED = 3;
 
 /**
  * What a link holds: the selection, the place in a briefing, what is being written, the two settings of the reader, and
@@ -45,9 +45,7 @@ export function readLink(
   const { dataVersion: then, ignored: ignoredOfData } = dataVersionFromSearch(search);
   const { embed, ignored: ignoredOfEmbed } = embedFromSearch(search, index);
   const all = [...ignored, ...ignoredOfPlace, ...ignoredOfEditing, ...ignoredOfData, ...ignoredOfEmbed];
-  for (const { field, value } of all.slice(0, MOST_NOTICES)) {
-    notify("warning", "link.ignored", { field, value });
-  }
+  tellIgnored(all, notify);
   if (then !== null && then !== index.dataVersion) {
     notify("warning", "link.otherData", { then, now: index.dataVersion });
   }
@@ -60,6 +58,18 @@ export function readLink(
     theme: settings.theme ?? "system",
     embed,
   };
+}
+
+/** One notice however many values there are. */
+function tellIgnored(all: readonly { field: string; value: string }[], notify: Explorer["notify"]): void {
+  const [first, ...others] = all;
+  if (first && others.length === 0) {
+    notify("warning", "link.ignored", { field: first.field, value: first.value });
+  } else if (first) {
+    const named = all.slice(0, MOST_NAMED).map(({ field, value }) => `${field} = ${value}`);
+    const more = all.length > MOST_NAMED ? ", …" : "";
+    notify("warning", "link.ignoredMany", { count: all.length, values: `${named.join(", ")}${more}` });
+  }
 }
 
 /** The search string of a state, without "?": what the reader's machine would choose by itself is left out. */

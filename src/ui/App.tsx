@@ -87,6 +87,13 @@ export function App(props: {
       (item) => item && setSheet("answer"),
     ),
   );
+  // After the card: a page that opens with one is read whole, and the card comes at the next choice.
+  createEffect(
+    on(
+      () => props.explorer.selection.page,
+      (page) => page !== "" && setSheet("map"),
+    ),
+  );
   // On a phone the panel is a sheet: it opens with the briefing.
   createEffect(
     on(

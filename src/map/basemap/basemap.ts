@@ -1,11 +1,14 @@
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import type { Obstacle } from "../../layers/label-obstacles.ts";
+import { screenScale } from "../../layers/scales.ts";
 import { type BasemapPalette, DARK_BASEMAP, LIGHT_BASEMAP } from "../../theme/basemap-palette.ts";
 import type { Labels } from "./basemap-data.ts";
 import { type FillStates, fillStates, noDataFilter } from "./country-fill.ts";
 import { HATCH_PIXEL_RATIO, hatchImages } from "./hatch.ts";
-import { LABEL_FONT, LABEL_LAYER_IDS, labelLayers, labelText } from "./labels.ts";
+import { BLANK_IMAGE, BLANK_PIXELS, LABEL_FONT, LABEL_LAYER_IDS, labelLayers, labelText } from "./labels.ts";
+import { obstacleFeatures } from "./obstacles.ts";
 import { addressOfPart } from "./part-address.ts";
-import { type BasemapSources, basemapStyle, chosenFilter, FINE_LAND_ZOOM, skyOf } from "./style.ts";
+import { type BasemapSources, basemapStyle, chosenFilter, chosenWidth, FINE_LAND_ZOOM, skyOf } from "./style.ts";
 
 type Language = "en" | "ko";
 type ThemeName = "dark" | "light";
@@ -24,6 +27,8 @@ export interface Basemap {
   setLook(theme: ThemeName, language: Language): void;
   setFill(shares: FillShares): void;
   setChosen(iso3: string): void;
+  /** Names step aside for these. */
+  setObstacles(obstacles: readonly Obstacle[]): void;
 }
 
 /** How the map looks now: one value, so that every change can rebuild the style from it. */
@@ -51,6 +56,8 @@ export function createBasemap(geo: string, labels: Labels, theme: ThemeName, lan
   const look: Look = { theme, language, shares: null, chosen: "" };
   let map: MapLibreMap | undefined;
   let fill = NO_FILL;
+  let obstacles: readonly Obstacle[] = [];
+  const placeObstacles = () => map?.getSource<GeoJSONSource>("obstacles")?.setData(obstacleFeatures(obstacles));
 
   /** Names wait for their characters: MapLibre keeps a fallback glyph for good once it has drawn one. */
   const addLabels = async () => {
@@ -64,7 +71,7 @@ export function createBasemap(geo: string, labels: Labels, theme: ThemeName, lan
     style: basemapStyle(sources, paletteOf(theme), language),
     attach(created) {
       // Before the style is drawn, or MapLibre warns of missing images.
-      created.once("styledata", () => addHatches(created, paletteOf(look.theme)));
+      created.once("styledata", () => addImages(created, paletteOf(look.theme)));
       return new Promise((named) => {
         created.once("style.load", () => {
           map = created;
@@ -73,7 +80,9 @@ export function createBasemap(geo: string, labels: Labels, theme: ThemeName, lan
           }
           fill = applyFill(created, fill, look.shares);
           created.setFilter("country-chosen", chosenFilter(look.chosen));
+          placeObstacles();
           addLabels().then(named);
+          onNewScale(created, addLabels);
           sharpenWhenNear(created, geo);
         });
       });
@@ -95,6 +104,10 @@ export function createBasemap(geo: string, labels: Labels, theme: ThemeName, lan
     setChosen(iso3) {
       look.chosen = iso3;
       map?.setFilter("country-chosen", chosenFilter(iso3));
+    },
+    setObstacles(next) {
+      obstacles = next;
+      placeObstacles();
     },
   };
 }
@@ -149,7 +162,11 @@ function applyFill(map: MapLibreMap, shown: Fill, shares: FillShares): Fill {
   return fill;
 }
 
-function addHatches(map: MapLibreMap, palette: BasemapPalette): void {
+function addImages(map: MapLibreMap, palette: BasemapPalette): void {
+  if (!map.hasImage(BLANK_IMAGE)) {
+    const data = new Uint8Array(4 * BLANK_PIXELS * BLANK_PIXELS);
+    map.addImage(BLANK_IMAGE, { width: BLANK_PIXELS, height: BLANK_PIXELS, data });
+  }
   for (const [id, image] of hatchImages(palette)) {
     if (!map.hasImage(id)) {
       map.addImage(id, image, { pixelRatio: HATCH_PIXEL_RATIO });
@@ -163,10 +180,30 @@ function replaceLabels(map: MapLibreMap, palette: BasemapPalette, language: Lang
       map.removeLayer(id);
     }
   }
-  const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  const scale = labelScale(map);
   for (const layer of labelLayers(palette, language, scale)) {
     map.addLayer(layer);
   }
+  map.setPaintProperty("country-chosen", "line-width", chosenWidth(scale));
+}
+
+/** Names grow with the page's type, and on a wall with the marks, so that both are read from as far. */
+function labelScale(map: MapLibreMap): number {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const ofPage = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  return Math.max(ofPage, screenScale(clientWidth, clientHeight));
+}
+
+/** Calls `renew` when the map has become larger or smaller so that its names are, too. */
+function onNewScale(map: MapLibreMap, renew: () => void): void {
+  let last = labelScale(map);
+  map.on("resize", () => {
+    const scale = labelScale(map);
+    if (scale !== last) {
+      last = scale;
+      renew();
+    }
+  });
 }
 
 /** Swaps the coarse land for the fine one the first time that the reader comes near. */

@@ -1,4 +1,9 @@
-import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+  VariableAnchorOffsetCollectionSpecification,
+} from "maplibre-gl";
 import type { LabelKind } from "../../model/basemap.ts";
 import type { Language } from "../../state/explorer-types.ts";
 import type { BasemapPalette } from "../../theme/basemap-palette.ts";
@@ -9,11 +14,25 @@ import { all, byZoom, isOneOf, property, zoomReached } from "./expressions.ts";
 export const LABEL_FONT = "Lodeway Sans";
 
 /** Ids of the label layers, bottom to top. */
-export const LABEL_LAYER_IDS = ["label-ocean", "label-sea", "label-dot", "label-place", "label-country"] as const;
+export const LABEL_LAYER_IDS = [
+  "label-ocean",
+  "label-sea",
+  "label-dot",
+  "label-place",
+  "label-country",
+  "label-country-first",
+  "label-obstacle",
+] as const;
+
+/** An image without a mark: what lies over the map has a place among the names, not a picture. */
+export const BLANK_IMAGE = "blank";
+/** Sides of the blank image, pixels. */
+export const BLANK_PIXELS = 8;
 
 /**
  * Layers with the names, to be added once `document.fonts` has the characters of `labelText`.
- * MapLibre places the last layer first: countries win over places, those over seas.
+ * MapLibre places the last layer first: the marks over the map have their places already, then countries win over
+ * places, those over seas.
  * @param scale 1 on a desk; larger where the page's type is (a wall)
  */
 export function labelLayers(palette: BasemapPalette, language: Language, scale = 1): LayerSpecification[] {
@@ -37,22 +56,63 @@ export function labelLayers(palette: BasemapPalette, language: Language, scale =
       "text-radial-offset": 0.5,
       "text-padding": 6,
     }),
-    nameLayer(
-      "label-country",
-      ["country"],
-      language,
-      countrySizes(scale),
-      { ...land, "text-color": palette.countryLabel },
-      {
-        "text-max-width": 7,
-        // Neighbours close together (Korea and Japan at world zoom) step aside instead of vanishing.
-        "text-variable-anchor": ["center", "left", "right", "top", "bottom"],
-        "text-radial-offset": 0.4,
-        "text-justify": "auto",
-        "text-padding": 4,
-      },
-    ),
+    ...countryLayers(palette, land, language, scale),
+    obstacleLayer(),
   ];
+}
+
+/** Names of countries: those on every picture of the world, which never vanish, and those that wait for room. */
+function countryLayers(
+  palette: BasemapPalette,
+  land: SymbolLayerSpecification["paint"],
+  language: Language,
+  scale: number,
+): SymbolLayerSpecification[] {
+  const paint = { ...land, "text-color": palette.countryLabel };
+  const layer = (id: string, isFirst: boolean, layout: SymbolLayerSpecification["layout"]) => {
+    const names = nameLayer(id, ["country"], language, countrySizes(scale), paint, { ...COUNTRY_LAYOUT, ...layout });
+    const isWanted: ExpressionSpecification = [isFirst ? "==" : "!=", property("minZoom"), 0] as never;
+    return { ...names, filter: all(names.filter as ExpressionSpecification, isWanted) };
+  };
+  return [
+    layer("label-country", false, {}),
+    // They may overlap marks and one another, but only where no other place is free.
+    layer("label-country-first", true, { "text-overlap": "cooperative" }),
+  ];
+}
+
+/**
+ * Where a country's name may stand, from its own place outwards, in parts of its height. Farther away it would be read
+ * as the name of a neighbour: better it lies under a mark.
+ */
+const COUNTRY_ANCHORS: VariableAnchorOffsetCollectionSpecification = [
+  ...["center", [0, 0]],
+  ...["top", [0, 0.2], "bottom", [0, -0.2], "left", [0.4, 0], "right", [-0.4, 0]],
+  ...["top-left", [0.2, 0.2], "top-right", [-0.2, 0.2], "bottom-left", [0.2, -0.2], "bottom-right", [-0.2, -0.2]],
+  ...["top", [0, 0.9], "bottom", [0, -0.9], "left", [1.2, 0], "right", [-1.2, 0]],
+] as VariableAnchorOffsetCollectionSpecification;
+
+const COUNTRY_LAYOUT: SymbolLayerSpecification["layout"] = {
+  "text-max-width": 7,
+  // Neighbours close together (Korea and Japan at world zoom) step aside instead of vanishing.
+  "text-variable-anchor-offset": COUNTRY_ANCHORS,
+  "text-justify": "auto",
+  "text-padding": 2,
+};
+
+/** Takes the room of what is drawn over the map, and draws nothing. */
+function obstacleLayer(): SymbolLayerSpecification {
+  return {
+    id: "label-obstacle",
+    type: "symbol",
+    source: "obstacles",
+    layout: {
+      "icon-image": BLANK_IMAGE,
+      "icon-size": property("size"),
+      "icon-overlap": "always",
+      "icon-padding": 1,
+    },
+  };
 }
 
 /** Every character of the names in one language, each once, for `document.fonts.load(font, text)`. */

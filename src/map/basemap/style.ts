@@ -38,6 +38,7 @@ export function basemapStyle(sources: BasemapSources, palette: BasemapPalette, l
       lines: geojson(sources.lines),
       "disputed-edges": geojson(sources["disputed-edges"]),
       labels: geojson(sources.labels),
+      obstacles: geojson({ type: "FeatureCollection", features: [] }),
     },
     layers: [...areaLayers(palette), ...lineLayers(palette)],
   };
@@ -53,6 +54,11 @@ export function skyOf(palette: BasemapPalette): SkySpecification {
     "horizon-fog-blend": 0.8,
     "atmosphere-blend": byZoom([0, palette.glow], [4, palette.glow / 2], [6, 0]),
   };
+}
+
+/** Width of the edge of the chosen country. */
+export function chosenWidth(scale: number) {
+  return byZoom([0, 2 * scale], [5, 3.2 * scale]);
 }
 
 /** Filter of the layer "country-chosen"; "" chooses none. */
@@ -151,7 +157,7 @@ function lineLayers(palette: BasemapPalette): LayerSpecification[] {
       source: "countries",
       filter: chosenFilter(""),
       layout: { "line-join": "round" },
-      paint: { "line-color": palette.chosen, "line-width": byZoom([0, 1.2], [5, 2]) },
+      paint: { "line-color": palette.chosen, "line-width": chosenWidth(1) },
     },
   ];
 }

@@ -143,7 +143,7 @@ function headingsOf(plan: SankeyPlan) {
     const isLast = column === "consumer";
     return placed === undefined
       ? []
-      : [{ column, x: isLast ? plan.width : placed.x, anchor: isLast ? ("end" as const) : ("start" as const) }];
+      : [{ column, x: isLast ? plan.width - 1 : placed.x, anchor: isLast ? ("end" as const) : ("start" as const) }];
   });
 }
 
