@@ -6,7 +6,7 @@ export function property(name: string): ExpressionSpecification {
   return ["get", name];
 }
 
-export function equals(name: string, value: string): ExpressionSpecification {
+export function equals(name: string, value: string | boolean): ExpressionSpecification {
   return ["==", ["get", name], value];
 }
 

@@ -8,7 +8,7 @@ import type { LabelKind } from "../../model/basemap.ts";
 import type { Language } from "../../state/explorer-types.ts";
 import type { BasemapPalette } from "../../theme/basemap-palette.ts";
 import type { Labels } from "./basemap-data.ts";
-import { all, byZoom, isOneOf, property, zoomReached } from "./expressions.ts";
+import { all, byZoom, equals, isOneOf, property, zoomReached } from "./expressions.ts";
 
 /** Family name in the document's `@font-face`. */
 export const LABEL_FONT = "Lodeway Sans";
@@ -20,6 +20,7 @@ export const LABEL_LAYER_IDS = [
   "label-dot",
   "label-place",
   "label-country",
+  "label-country-crowded",
   "label-country-first",
   "label-obstacle",
 ] as const;
@@ -61,7 +62,7 @@ export function labelLayers(palette: BasemapPalette, language: Language, scale =
   ];
 }
 
-/** Names of countries: those on every picture of the world, which never vanish, and those that wait for room. */
+/** Names of countries: those that wait for room, those on every picture of the world, and of these those that share it. */
 function countryLayers(
   palette: BasemapPalette,
   land: SymbolLayerSpecification["paint"],
@@ -69,15 +70,18 @@ function countryLayers(
   scale: number,
 ): SymbolLayerSpecification[] {
   const paint = { ...land, "text-color": palette.countryLabel };
-  const layer = (id: string, isFirst: boolean, layout: SymbolLayerSpecification["layout"]) => {
+  const layer = (id: string, isFirst: boolean, crowded: boolean, layout: SymbolLayerSpecification["layout"]) => {
     const names = nameLayer(id, ["country"], language, countrySizes(scale), paint, { ...COUNTRY_LAYOUT, ...layout });
     const isWanted: ExpressionSpecification = [isFirst ? "==" : "!=", property("minZoom"), 0] as never;
-    return { ...names, filter: all(names.filter as ExpressionSpecification, isWanted) };
+    const filter = all(names.filter as ExpressionSpecification, isWanted, equals("crowded", crowded));
+    return { ...names, filter };
   };
   return [
-    layer("label-country", false, {}),
-    // They may overlap marks and one another, but only where no other place is free.
-    layer("label-country-first", true, { "text-overlap": "cooperative" }),
+    layer("label-country", false, false, {}),
+    // Two names over each other could be read as neither: these look farther for a place, and vanish without one.
+    layer("label-country-crowded", true, true, { "text-variable-anchor-offset": [...COUNTRY_ANCHORS, ...FAR_ANCHORS] }),
+    // They never vanish: where no other place is free they lie under a mark. No two of them are near each other.
+    layer("label-country-first", true, false, { "text-overlap": "cooperative" }),
   ];
 }
 
@@ -85,11 +89,16 @@ function countryLayers(
  * Where a country's name may stand, from its own place outwards, in parts of its height. Farther away it would be read
  * as the name of a neighbour: better it lies under a mark.
  */
-const COUNTRY_ANCHORS: VariableAnchorOffsetCollectionSpecification = [
+const COUNTRY_ANCHORS = [
   ...["center", [0, 0]],
   ...["top", [0, 0.2], "bottom", [0, -0.2], "left", [0.4, 0], "right", [-0.4, 0]],
   ...["top-left", [0.2, 0.2], "top-right", [-0.2, 0.2], "bottom-left", [0.2, -0.2], "bottom-right", [-0.2, -0.2]],
   ...["top", [0, 0.9], "bottom", [0, -0.9], "left", [1.2, 0], "right", [-1.2, 0]],
+] as VariableAnchorOffsetCollectionSpecification;
+
+/** Where neighbours share the room: still beside the country. */
+const FAR_ANCHORS = [
+  ...["top-left", [0.9, 0.6], "bottom-left", [0.9, -0.6], "left", [2, 0], "top", [0, 1.7]],
 ] as VariableAnchorOffsetCollectionSpecification;
 
 const COUNTRY_LAYOUT: SymbolLayerSpecification["layout"] = {

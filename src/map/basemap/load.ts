@@ -18,14 +18,29 @@ export async function loadLabels(geo: string): Promise<Labels> {
 /** A map without names. */
 export const NO_LABELS: Labels = { type: "FeatureCollection", features: [] };
 
+/** Below this distance (degrees) two names may touch on a picture of the world: Korea and Japan, France and Germany. */
+const NEAR_DEGREES = 17;
+
 /** The names as GeoJSON points. */
 export function labelFeatures(labels: readonly Label[]): Labels {
+  const first = labels.filter(isOnEveryPicture);
   return {
     type: "FeatureCollection",
-    features: labels.map((properties) => ({
+    features: labels.map((label) => ({
       type: "Feature",
-      geometry: { type: "Point", coordinates: [properties.longitude, properties.latitude] },
-      properties,
+      geometry: { type: "Point", coordinates: [label.longitude, label.latitude] },
+      properties: { ...label, crowded: isOnEveryPicture(label) && first.some((other) => yields(label, other)) },
     })),
   };
+}
+
+function isOnEveryPicture({ kind, minZoom }: Label): boolean {
+  return kind === "country" && minZoom === 0;
+}
+
+/** Of two neighbours the one with the smaller `rank` has the first choice; of equals, the first by name. */
+function yields(label: Label, other: Label): boolean {
+  const apart = Math.hypot(label.longitude - other.longitude, label.latitude - other.latitude);
+  const comesLater = other.rank < label.rank || (other.rank === label.rank && other.en < label.en);
+  return comesLater && apart < NEAR_DEGREES;
 }
