@@ -65,6 +65,7 @@ function nameMarker({ name, lngLat, reach }: ChosenSite, right: boolean): Marker
   element.textContent = name;
   element.ariaHidden = "true";
   element.dataset["side"] = right ? "right" : "left";
+  element.style.setProperty("--reach", `${reach}px`);
   const place = {
     anchor: right ? "left" : "right",
     offset: [right ? reach : -reach, 0] satisfies [number, number],
