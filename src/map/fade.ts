@@ -1,12 +1,12 @@
 import { type Accessor, createEffect, createSignal, on, onCleanup } from "solid-js";
 
-/** Milliseconds of a slow change, from the theme; 0 under reduced motion. */
-function slowMilliseconds(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--duration-slow")) || 0;
+/** Milliseconds of a change, from the theme; 0 under reduced motion. */
+export function themeMilliseconds(duration: "quick" | "slow"): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue(`--duration-${duration}`)) || 0;
 }
 
 /** Follows `isOn` from 0 to 1 and back, in the theme's slow duration, at once under reduced motion. */
-export function createFade(isOn: Accessor<boolean>, milliseconds = slowMilliseconds): Accessor<number> {
+export function createFade(isOn: Accessor<boolean>, milliseconds = () => themeMilliseconds("slow")): Accessor<number> {
   const [part, setPart] = createSignal(isOn() ? 1 : 0);
   let frame = 0;
   const run = (goal: number) => {

@@ -6,6 +6,7 @@ import "./map-view.css";
 import { createLayers } from "./layers.ts";
 import { createMotion } from "./motion.ts";
 import { type MountedMap, mountMap } from "./mount-map.ts";
+import { createRested } from "./name-obstacles.ts";
 import { createPictures } from "./pictures.ts";
 
 export { legendEntries } from "./legend.ts";
@@ -46,7 +47,8 @@ export function MapView(props: { explorer: Explorer; geo: string }) {
     }
   });
   createEffect(() => mounted()?.setChosenCountry(chosenCountry(props.explorer)));
-  createEffect(() => mounted()?.setObstacles(drawn.obstacles()));
+  const obstacles = createRested(drawn.obstacles, props.explorer.playing);
+  createEffect(() => mounted()?.setObstacles(obstacles()));
   createEffect(() => mounted()?.nameChosenSite(drawn.chosenSite()));
   createEffect(() => {
     const request = props.explorer.focusRequest();

@@ -11,6 +11,7 @@ import { loadLabels, NO_LABELS } from "./basemap/load.ts";
 import workerUrl from "./basemap/map-worker.ts?worker&url";
 import { firstCamera, flyTo, frameWorld, type ScreenCamera } from "./camera.ts";
 import { type ChosenSite, createChosenName } from "./chosen-site.ts";
+import { themeMilliseconds } from "./fade.ts";
 import { addOverlay, type Overlay, type Picked } from "./overlay.ts";
 import { frameOptions, LEAST_FRAME_ZOOM, setGestureLanguage } from "./page-gestures.ts";
 import { createLook, tellCamera } from "./story-camera.ts";
@@ -172,6 +173,8 @@ function createMap(
     dragRotate: false,
     pitchWithRotate: false,
     attributionControl: false,
+    // Each frame of a fade of names draws the whole map.
+    fadeDuration: themeMilliseconds("quick"),
     pixelRatio: Math.min(devicePixelRatio, SHARPEST_PIXEL_RATIO),
     canvasContextAttributes: { antialias: true, powerPreference: "high-performance" },
     ...frameOptions(explorer),

@@ -1,4 +1,4 @@
-import { type Accessor, createMemo } from "solid-js";
+import { type Accessor, createComputed, createMemo, createSignal, on, onCleanup } from "solid-js";
 import { shownChokepoints } from "../layers/chokepoint-marks.ts";
 import type { DrawnArc } from "../layers/flow-attributes.ts";
 import { arcObstacles, chokepointObstacles, type Obstacle, siteObstacles } from "../layers/label-obstacles.ts";
@@ -21,6 +21,32 @@ export function createNameObstacles(
       : arcObstacles(arcs(), explorer.selection.projection === "globe", scale()),
   );
   return createMemo(() => [...marked(), ...crossed()]);
+}
+
+/** Names find their places anew when what is drawn has rested for so long. Milliseconds. */
+const REST_MILLISECONDS = 600;
+
+/**
+ * The same obstacles once they rest: each change draws the whole map for as long as names fade in and out, and names
+ * that jump while the years play cannot be read.
+ */
+export function createRested(
+  obstacles: Accessor<readonly Obstacle[]>,
+  isPlaying: Accessor<boolean>,
+): Accessor<readonly Obstacle[]> {
+  const [rested, setRested] = createSignal(obstacles(), { equals: isSame });
+  let timer = 0;
+  const later = ([next, playing]: readonly [readonly Obstacle[], boolean]) => {
+    clearTimeout(timer);
+    timer = playing ? 0 : window.setTimeout(() => setRested(next), REST_MILLISECONDS);
+  };
+  createComputed(on(() => [obstacles(), isPlaying()] as const, later, { defer: true }));
+  onCleanup(() => clearTimeout(timer));
+  return rested;
+}
+
+function isSame(before: readonly Obstacle[], after: readonly Obstacle[]): boolean {
+  return before.length === after.length && JSON.stringify(before) === JSON.stringify(after);
 }
 
 function gateObstacles(explorer: Explorer, radiusScale: number): Obstacle[] {

@@ -51,6 +51,8 @@ async function elements(page: Page): Promise<number> {
 }
 
 test("24 hours by a clock that runs ahead: step after step, nothing grows, nothing fails", async ({ page }) => {
+  // A hundred and forty-four pictures, drawn without a GPU.
+  test.setTimeout(240_000);
   await openKiosk(page);
   await expect(count(page)).toContainText("1 / 3");
   const turn = async () => {

@@ -101,11 +101,15 @@ test("on a phone the map stays above the text", async ({ page }) => {
 });
 
 test("without WebGL the pictures stay", async ({ page }) => {
+  // The map's place comes and goes between two looks of a test: the page itself has to say that it was there.
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
+    new MutationObserver(() => {
+      document.documentElement.dataset["tried"] ??= document.querySelector(".story-map-host") ? "yes" : undefined;
+    }).observe(document, { childList: true, subtree: true });
   });
   await page.goto(PAGE);
-  await expect(page.locator(".story-map-host")).toBeAttached();
+  await expect(page.locator("html")).toHaveAttribute("data-tried", "yes");
   await expect(page.locator(".story-map-host")).toHaveCount(0);
   await expect(page.getByRole("figure").first()).toBeVisible();
 });
