@@ -104,8 +104,11 @@ test("without WebGL the pictures stay", async ({ page }) => {
   // The map's place comes and goes between two looks of a test: the page itself has to say that it was there.
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
-    new MutationObserver(() => {
-      document.documentElement.dataset["tried"] ??= document.querySelector(".story-map-host") ? "yes" : undefined;
+    new MutationObserver((changes) => {
+      const added = changes.flatMap((change) => [...change.addedNodes]);
+      if (added.some((node) => node instanceof Element && node.matches(".story-map-host"))) {
+        document.documentElement.dataset["tried"] = "yes";
+      }
     }).observe(document, { childList: true, subtree: true });
   });
   await page.goto(PAGE);
