@@ -23,7 +23,8 @@ export function chosenRow(explorer: Explorer): number {
 /** The chosen site; null where there is none on the map. */
 export function chosenSite(explorer: Explorer, radiusScale: number): ChosenSite | null {
   const [sites, row] = [explorer.sites(), chosenRow(explorer)];
-  const text = explorer.siteText()?.[row];
+  // Asked for only where a site is chosen: the names of all sites are a third of a first visit.
+  const text = row < 0 ? undefined : explorer.siteText()?.[row];
   if (!(sites && text && explorer.shownSites().includes(row))) {
     return null;
   }

@@ -26,15 +26,20 @@ test.describe("the first screen", () => {
   });
 });
 
-test("asks for the scripts that the budget counts, and for none that waits for a reader's act", async ({ page }) => {
+test("asks for the scripts that the budget counts, and for no script or data that waits for a reader's act", async ({
+  page,
+}) => {
   const scripts = new Set<string>();
+  const paths: string[] = [];
   page.on("request", (request) => {
+    paths.push(new URL(request.url()).pathname);
     const [script] = /assets\/[^/]*\.js$/.exec(request.url()) ?? [];
     return script && scripts.add(script);
   });
   await openAtlas(page);
   await page.waitForLoadState("networkidle");
   expect([...scripts].sort()).toEqual(firstScripts());
+  expect(paths.filter((path) => /geo.*(site-text|reports|lanes)/.test(path))).toEqual([]);
 });
 
 test("stands still for readers who want no motion, and still shows the journeys", async ({ page }) => {

@@ -12,9 +12,10 @@ export const editorEn = {
   "how.go": "Go to a view: choose the mineral (top), the year (below) and “Filters”, and move the map.",
   "how.add": "Press “Add this view”. The view becomes a step of the briefing.",
   "how.write": "Write a title and what you want to say. Click a figure to put a live number into the text.",
-  "how.order": "Add more views. Order the steps with the arrows; a click on a step shows its view again.",
+  "how.order":
+    "Add more views. Drag the steps into order, or use “Move up” and “Move down”; a click on a step shows its view again.",
   "how.present":
-    "Press “Present”. Everything is saved in this browser by itself; “Share” makes a link or a file of it.",
+    "Press “Present”: → for the next step, Esc to leave, ? for all keys. Everything is saved in this browser by itself; “Share” makes a link or a file of it.",
 
   "saving.saved": "Saved in this browser",
   "saving.saving": "Saving…",
