@@ -20,9 +20,9 @@ export function chosenRow(explorer: Explorer): number {
   return explorer.siteText()?.findIndex((site) => site.id === item.id) ?? -1;
 }
 
-/** The chosen site; null where there is none on the map. */
-export function chosenSite(explorer: Explorer, radiusScale: number): ChosenSite | null {
-  const [sites, row] = [explorer.sites(), chosenRow(explorer)];
+/** The site in the chosen row; null where there is none on the map. */
+export function chosenSite(explorer: Explorer, row: number, radiusScale: number): ChosenSite | null {
+  const sites = explorer.sites();
   // Asked for only where a site is chosen: the names of all sites are a third of a first visit.
   const text = row < 0 ? undefined : explorer.siteText()?.[row];
   if (!(sites && text && explorer.shownSites().includes(row))) {

@@ -10,7 +10,7 @@ import { type ChosenSite, chosenRow, chosenSite } from "./chosen-site.ts";
 import { createFade } from "./fade.ts";
 import { chooseLanePart, createLanes, fractions, isLanePart } from "./lanes.ts";
 import type { Motion } from "./motion.ts";
-import { createNameObstacles } from "./name-obstacles.ts";
+import { nameObstacles } from "./name-obstacles.ts";
 import type { Picked } from "./overlay.ts";
 
 /** What is drawn now, and what a click on it means. */
@@ -19,8 +19,8 @@ export interface DrawnLayers {
   readonly arcCount: Accessor<number>;
   readonly siteCount: Accessor<number>;
   readonly chosenSite: Accessor<ChosenSite | null>;
-  /** What names on the map step aside for. */
-  readonly obstacles: Accessor<readonly Obstacle[]>;
+  /** What names on the map step aside for. Made at each call. */
+  obstacles(): readonly Obstacle[];
   /** How far the lanes stand in place of the arcs: 0 none, 1 wholly. */
   readonly lanesPart: Accessor<number>;
   /** Selects what was hit; false where it was nothing of ours. */
@@ -36,7 +36,8 @@ export function createLayers(
   const scale = createMemo(() => screenScale(size().width, size().height));
   const colours = createMemo(() => rolePalette(explorer.theme()));
   const flows = createMemo(() => createFlows(explorer, colours(), motion, scale()));
-  const marks = createMemo(() => createMarks(explorer, colours(), scale()));
+  const chosen = createMemo(() => chosenRow(explorer));
+  const marks = createMemo(() => createMarks(explorer, colours(), scale(), chosen()));
   const laneLayers = createLanes(explorer, colours, motion, scale);
   const lanes = laneLayers.layers;
   // Until the first lanes have come the arcs stay, then one fades into the other: never an empty map in between.
@@ -52,13 +53,9 @@ export function createLayers(
   return {
     layers: createMemo(() => [...trade(), ...marks()]),
     lanesPart,
-    chosenSite: createMemo(() => chosenSite(explorer, scale())),
-    obstacles: createNameObstacles(
-      explorer,
-      () => flows().drawn,
-      () => lanes() !== undefined,
-      scale,
-    ),
+    chosenSite: createMemo(() => chosenSite(explorer, chosen(), scale())),
+    obstacles: () =>
+      nameObstacles(explorer, { arcs: () => flows().drawn, hasLanes: () => lanes() !== undefined, scale }),
     arcCount: () => explorer.arcs().length,
     siteCount: () => explorer.shownSites().length,
     choose(hit) {
@@ -96,7 +93,12 @@ function createFlows(explorer: Explorer, colours: ReturnType<typeof rolePalette>
   return { drawn, ...flowArcsLayer(drawn, { clock: motion.clock, moving: motion.moving(), widthScale }) };
 }
 
-function createMarks(explorer: Explorer, colours: ReturnType<typeof rolePalette>, radiusScale: number): Layer[] {
+function createMarks(
+  explorer: Explorer,
+  colours: ReturnType<typeof rolePalette>,
+  radiusScale: number,
+  chosen: number,
+): Layer[] {
   const sites = explorer.sites();
   if (!sites) {
     return [];
@@ -109,6 +111,6 @@ function createMarks(explorer: Explorer, colours: ReturnType<typeof rolePalette>
     ink: fractions(colours.highlight),
     radiusScale,
   };
-  const [rows, chosen] = [explorer.shownSites(), chosenRow(explorer)];
+  const rows = explorer.shownSites();
   return [siteMarksLayer(sites, rows, look), ...(rows.includes(chosen) ? [chosenSiteLayer(sites, chosen, look)] : [])];
 }

@@ -47,7 +47,7 @@ export function MapView(props: { explorer: Explorer; geo: string }) {
     }
   });
   createEffect(() => mounted()?.setChosenCountry(chosenCountry(props.explorer)));
-  const obstacles = createRested(drawn.obstacles, props.explorer.playing);
+  const obstacles = createRested(drawn.obstacles, drawn.layers, props.explorer.playing);
   createEffect(() => mounted()?.setObstacles(obstacles()));
   createEffect(() => mounted()?.nameChosenSite(drawn.chosenSite()));
   createEffect(() => {

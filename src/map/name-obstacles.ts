@@ -1,48 +1,52 @@
-import { type Accessor, createComputed, createMemo, createSignal, on, onCleanup } from "solid-js";
+import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup, untrack } from "solid-js";
 import { shownChokepoints } from "../layers/chokepoint-marks.ts";
 import type { DrawnArc } from "../layers/flow-attributes.ts";
 import { arcObstacles, chokepointObstacles, type Obstacle, siteObstacles } from "../layers/label-obstacles.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 
-/** What names on the map step aside for: sites, and arcs or, where lanes are drawn, chokepoints. */
-export function createNameObstacles(
-  explorer: Explorer,
-  arcs: Accessor<readonly DrawnArc[]>,
-  hasLanes: Accessor<boolean>,
-  scale: Accessor<number>,
-): Accessor<readonly Obstacle[]> {
-  const marked = createMemo(() => {
-    const sites = explorer.sites();
-    return sites ? siteObstacles(sites, explorer.shownSites(), scale()) : [];
-  });
-  const crossed = createMemo(() =>
-    hasLanes()
-      ? gateObstacles(explorer, scale())
-      : arcObstacles(arcs(), explorer.selection.projection === "globe", scale()),
-  );
-  return createMemo(() => [...marked(), ...crossed()]);
+/** What is drawn over the names. */
+interface DrawnOver {
+  readonly arcs: Accessor<readonly DrawnArc[]>;
+  readonly hasLanes: Accessor<boolean>;
+  readonly scale: Accessor<number>;
+}
+
+/** What names on the map step aside for: sites, and arcs or, where lanes are drawn, chokepoints. Made at each call. */
+export function nameObstacles(explorer: Explorer, { arcs, hasLanes, scale }: DrawnOver): readonly Obstacle[] {
+  const sites = explorer.sites();
+  const marked = sites ? siteObstacles(sites, explorer.shownSites(), scale()) : [];
+  const crossed = hasLanes()
+    ? gateObstacles(explorer, scale())
+    : arcObstacles(arcs(), explorer.selection.projection === "globe", scale());
+  return [...marked, ...crossed];
 }
 
 /** Names find their places anew when what is drawn has rested for so long. Milliseconds. */
 const REST_MILLISECONDS = 600;
 
 /**
- * The same obstacles once they rest: each change draws the whole map for as long as names fade in and out, and names
- * that jump while the years play cannot be read.
+ * Obstacles that are made only once what is drawn rests: they cost a change milliseconds, each change of them draws the
+ * whole map for as long as names fade in and out, and names that jump while the years play cannot be read.
+ * @param watch reads whatever they are made of
  */
 export function createRested(
-  obstacles: Accessor<readonly Obstacle[]>,
+  obstacles: () => readonly Obstacle[],
+  watch: () => unknown,
   isPlaying: Accessor<boolean>,
 ): Accessor<readonly Obstacle[]> {
-  const [rested, setRested] = createSignal(obstacles(), { equals: isSame });
+  const [turn, setTurn] = createSignal(0);
   let timer = 0;
-  const later = ([next, playing]: readonly [readonly Obstacle[], boolean]) => {
+  const later = () => {
     clearTimeout(timer);
-    timer = playing ? 0 : window.setTimeout(() => setRested(next), REST_MILLISECONDS);
+    timer = isPlaying() ? 0 : window.setTimeout(() => setTurn((last) => last + 1), REST_MILLISECONDS);
   };
-  createComputed(on(() => [obstacles(), isPlaying()] as const, later, { defer: true }));
+  createEffect(on([watch, isPlaying], later));
   onCleanup(() => clearTimeout(timer));
-  return rested;
+  return createMemo(
+    on(turn, () => untrack(obstacles)),
+    [],
+    { equals: isSame },
+  );
 }
 
 function isSame(before: readonly Obstacle[], after: readonly Obstacle[]): boolean {

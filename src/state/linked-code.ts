@@ -6,6 +6,11 @@ export function briefingFragment(code: string): string {
   return `briefing=${code}`;
 }
 
+/** The packed briefing in the fragment of the address; undefined where there is none. */
+function codeInAddress(): string | undefined {
+  return FRAGMENT.exec(location.hash)?.[1];
+}
+
 const KEY = "lodeway-linked-briefing";
 /** Id under which a briefing from a link is shown: whatever it says itself, it passes for no other. */
 export const LINKED_ID = "from-link";
@@ -18,7 +23,7 @@ export interface LinkedCode {
 
 /** The fragment of the address holds a briefing. In an embed it stays there: such a page stores nothing. */
 export function hasLinkedCode(): boolean {
-  return FRAGMENT.test(location.hash);
+  return codeInAddress() !== undefined;
 }
 
 /**
@@ -26,7 +31,7 @@ export function hasLinkedCode(): boolean {
  * for this tab, so that a reload brings it back. Null where the tab has none.
  */
 export function takeLinkedCode(): LinkedCode | null {
-  const code = FRAGMENT.exec(location.hash)?.[1];
+  const code = codeInAddress();
   if (code === undefined) {
     const kept = keptLinkedCode();
     return kept === null ? null : { code: kept, isNew: false };
@@ -42,14 +47,14 @@ export function takeLinkedCode(): LinkedCode | null {
 
 /** The packed briefing of the link of an embed: read, and left where it is. */
 export function readLinkedCode(): LinkedCode | null {
-  const code = FRAGMENT.exec(location.hash)?.[1];
+  const code = codeInAddress();
   const isOpen = new URLSearchParams(location.search).get("story") === LINKED_ID;
   return code === undefined ? null : { code, isNew: !isOpen };
 }
 
 /** The packed briefing that the address holds or this tab was last opened with; null where there is none. */
 export function keptLinkedCode(): string | null {
-  const code = FRAGMENT.exec(location.hash)?.[1];
+  const code = codeInAddress();
   if (code !== undefined) {
     return code;
   }
