@@ -204,6 +204,7 @@ test.describe("on the stage", () => {
     await expect(speaker.getByText("Step 7 of 10")).toBeVisible();
     await page.reload();
     await expect(stage(page)).toBeVisible();
+    await expect(page.locator(".stage-count")).toContainText("7 / ");
     await speaker.getByRole("button", { name: "Next step" }).click();
     await expect(page.locator(".stage-count")).toContainText("8 / ");
     await page.keyboard.press("Escape");
