@@ -32,8 +32,8 @@ export async function laneTimes(geo: string): Promise<LaneTimes> {
   const loader = createLoader("", async (path) => new Response(new Uint8Array(readFileSync(join(geo, path)))));
   const [index, network] = [await loader.index(), await loader.lanes()];
   const tables = new Map<string, FlowTable>();
-  for (const { hsCode } of index.flowFiles) {
-    tables.set(hsCode, await loader.flows(hsCode));
+  for (const { good } of index.flowFiles) {
+    tables.set(good, await loader.flows(good));
   }
   const dataset = { index, flows: tables, production: [] };
   const flowsOf = (mineral: MineralId, year: number): LaneFlow[] => {

@@ -6,7 +6,7 @@ import { flowsView } from "../src/model/flows-view.ts";
 import { groupsView } from "../src/model/groups.ts";
 import { DEFAULT_SELECTION } from "../src/model/selection.ts";
 import type { FlowTable, LngLat } from "../src/model/types.ts";
-import { codesOfSelection } from "../src/state/dataset.ts";
+import { goodsOfSelection } from "../src/state/dataset.ts";
 import { shownSiteRows } from "../src/state/site-filter.ts";
 
 /** Arcs and sites of the atlas' first screen, for a page that knows nothing of the atlas. */
@@ -15,8 +15,8 @@ export async function firstScreenRows(geo: string) {
   const index = await loader.index();
   const selection = DEFAULT_SELECTION;
   const flows = new Map<string, FlowTable>();
-  for (const { hsCode } of codesOfSelection(index, selection)) {
-    flows.set(hsCode, await loader.flows(hsCode));
+  for (const { id } of goodsOfSelection(index, selection)) {
+    flows.set(id, await loader.flows(id));
   }
   const groups = groupsView(index, selection.year, selection.withEu);
   const view = flowsView({ index, flows, production: [] }, selection, groups);

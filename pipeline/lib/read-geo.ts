@@ -15,7 +15,7 @@ export function geoLoader(folder: string): Loader {
 export async function readDataset(loader: Loader): Promise<Dataset> {
   const index = await loader.index();
   const tables = await Promise.all(
-    index.flowFiles.map(async ({ hsCode }) => [hsCode, await loader.flows(hsCode)] as [string, FlowTable]),
+    index.flowFiles.map(async ({ good }) => [good, await loader.flows(good)] as [string, FlowTable]),
   );
   return { index, flows: new Map(tables), production: await loader.production() };
 }

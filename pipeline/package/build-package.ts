@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { group } from "d3-array";
+import { YEARS } from "../../src/model/selection.ts";
 import type { Country, Index, Source } from "../../src/model/types.ts";
 import { buildBasemap } from "../basemap/build-basemap.ts";
 import { buildEvents } from "../facts/events.ts";
@@ -22,12 +23,12 @@ import { TRADE_SOURCES } from "../trade/sources.ts";
 import { BASEMAP_SOURCES, EU_TREATY } from "./common-sources.ts";
 import { loadParties } from "./countries.ts";
 import { eventsResource, membershipsResource, projectsResource } from "./fact-resources.ts";
-import { doubtsResource, flowResources, flowsArrow } from "./flow-tables.ts";
+import { judgedWeightsResource, flowResources, flowsArrow } from "./flow-tables.ts";
 import { sha256 } from "./hash.ts";
 import { laneFiles, laneResources, mainGateways } from "./lane-resources.ts";
 import { productionArrow, productionResource } from "./production-tables.ts";
-import { countriesResource, hsCodesResource, mineralsResource, sourcesResource } from "./reference-resources.ts";
-import { describeResource, type Resource, resourcePath, resourceText } from "./resource.ts";
+import { countriesResource, goodsResource, mineralsResource, sourcesResource } from "./reference-resources.ts";
+import { describeResource, type Resource, resourceContent, resourcePath } from "./resource.ts";
 import { siteOfProject, sitesArrow, sitesResource, siteTextArrow, tidySite } from "./site-tables.ts";
 
 /** Path inside `public/geo` → content. */
@@ -80,12 +81,12 @@ function citingResources(tables: Tables): Resource[] {
   return [
     sitesResource(tables.siteRows),
     ...flowResources(trade.flows, trade.reports),
-    doubtsResource(trade.doubts),
+    judgedWeightsResource(trade.failedWeights),
     productionResource(tables.production),
     membershipsResource(tables.memberships.memberships),
     projectsResource(tables.projects.projects),
     eventsResource(tables.events),
-    hsCodesResource(trade.hsCodes),
+    goodsResource(trade.goods),
     mineralsResource(tables.minerals, mineralSourceIds()),
     countriesResource(tables.countries, mainGateways(tables.lanes)),
     ...laneResources(tables.lanes),
@@ -135,22 +136,40 @@ function addArrowFiles(files: PackageFiles, tables: Tables, sources: readonly st
   files.set("app/sites.arrow", sitesArrow(tables.siteRows, countries));
   files.set("app/site-text.arrow", siteTextArrow(tables.siteRows));
   files.set("app/production.arrow", productionArrow(tables.production, countries, sources));
-  for (const [folder, flows] of [
-    ["flows", tables.trade.flows],
-    ["reports", tables.trade.reports],
-  ] as const) {
-    for (const [hsCode, rows] of group(flows, (row: FlowRow) => row.hsCode)) {
-      files.set(`app/${folder}/${hsCode}.arrow`, flowsArrow(rows, countries, sources));
+  addFlowFiles(files, tables.trade, countries, sources);
+}
+
+function addFlowFiles(
+  files: PackageFiles,
+  { goods, flows, reports }: TradeResult,
+  countries: readonly string[],
+  sources: readonly string[],
+): void {
+  const [flowsOf, reportsOf] = [group(flows, (row) => row.good), group(reports, (row) => row.good)];
+  for (const good of goods) {
+    const rows = flowsOf.get(good.id) ?? [];
+    for (const [path, part] of [
+      [`app/flows/${good.id}.arrow`, rows.filter(isRecent)],
+      [`app/flows/${good.id}-early.arrow`, rows.filter((row) => !isRecent(row))],
+      [`app/reports/${good.id}.arrow`, reportsOf.get(good.id) ?? []],
+    ] as const) {
+      if (part.length > 0) {
+        files.set(path, flowsArrow(good, part, countries, sources));
+      }
     }
   }
+}
+
+function isRecent({ year }: FlowRow): boolean {
+  return year >= YEARS.recent;
 }
 
 function addCsvFiles(files: PackageFiles, resources: readonly Resource[], sources: readonly Source[]): void {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const descriptions = resources.map((resource) => {
-    const text = resourceText(resource);
-    files.set(resourcePath(resource), text);
-    return describeResource(resource, text, byId);
+    const content = resourceContent(resource);
+    files.set(resourcePath(resource), content);
+    return describeResource(resource, content, byId);
   });
   const descriptor = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -163,14 +182,20 @@ function addCsvFiles(files: PackageFiles, resources: readonly Resource[], source
   files.set("datapackage.json", `${JSON.stringify(descriptor, null, 2)}\n`);
 }
 
-function flowFiles(trade: TradeResult): Index["flowFiles"] {
-  const reports = group(trade.reports, (row) => row.hsCode);
-  return [...group(trade.flows, (row) => row.hsCode)].sort(byKeys(([hsCode]) => hsCode)).map(([hsCode, rows]) => ({
-    hsCode,
-    years: [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b),
-    rows: rows.length,
-    reports: reports.get(hsCode)?.length ?? 0,
-  }));
+function flowFiles({ flows, reports }: TradeResult): Index["flowFiles"] {
+  const reportsOf = group(reports, (row) => row.good);
+  const yearsOf = (rows: readonly FlowRow[]) => [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b);
+  return [...group(flows, (row) => row.good)].sort(byKeys(([good]) => good)).map(([good, rows]) => {
+    const [recent, early] = [rows.filter(isRecent), rows.filter((row) => !isRecent(row))];
+    return {
+      good,
+      years: yearsOf(recent),
+      rows: recent.length,
+      earlyYears: yearsOf(early),
+      earlyRows: early.length,
+      reports: reportsOf.get(good)?.length ?? 0,
+    };
+  });
 }
 
 /** First twelve hex digits of the hash over the paths and hashes of all other files. */
@@ -186,7 +211,7 @@ function indexText(tables: Tables, sources: readonly Source[], version: string):
     minerals: tables.minerals,
     countries: tables.countries,
     sources,
-    hsCodes: tables.trade.hsCodes,
+    goods: tables.trade.goods,
     memberships: tables.memberships.memberships,
     events: tables.events,
     flowFiles: flowFiles(tables.trade),

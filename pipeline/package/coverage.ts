@@ -1,6 +1,6 @@
 import { group } from "d3-array";
-import { type HsCode, MINERAL_IDS, type MineralId, SITE_KINDS, STAGES } from "../../src/model/types.ts";
-import { byKeys, byText } from "../lib/order.ts";
+import { type Good, MINERAL_IDS, type MineralId, SITE_KINDS, STAGES } from "../../src/model/types.ts";
+import { byKeys } from "../lib/order.ts";
 import type { ProductionRecord } from "../production/build-production.ts";
 import type { FlowRow } from "../trade/flow-row.ts";
 import type { Tables } from "./build-package.ts";
@@ -51,29 +51,29 @@ function sitesTable({ siteRows }: Tables): string {
   return markdownTable(["mineral", ...SITE_KINDS.map((kind) => `${kind}s`)], lines);
 }
 
-function flowLines(code: HsCode, flows: readonly FlowRow[]): string[][] {
+function flowLines(good: Good, flows: readonly FlowRow[]): string[][] {
   return [...group(flows, (flow) => `${flow.source}\u0000${flow.status}`)]
     .sort(byKeys(([key]) => key))
     .map(([key, rows]) => {
       const [source = "", status = ""] = key.split("\u0000");
       const weighed = rows.filter((row) => row.netWeightTonnes !== null).length / rows.length;
-      const minerals = code.minerals.join(", ");
+      const minerals = good.minerals.join(", ");
       const years = yearSpans(rows.map((row) => row.year));
-      return [minerals, code.stage, code.hsCode, years, source, status, String(rows.length), percent(weighed)];
+      return [minerals, good.stage, good.id, years, source, status, String(rows.length), percent(weighed)];
     });
 }
 
 function flowsTable({ trade }: Tables): string {
-  const byCode = group(trade.flows, (flow) => flow.hsCode);
-  const lines = [...trade.hsCodes]
+  const byCode = group(trade.flows, (flow) => flow.good);
+  const lines = [...trade.goods]
     .sort(
       byKeys(
-        (code) => MINERAL_IDS.indexOf(code.minerals[0]!),
-        (code) => STAGES.indexOf(code.stage),
-        (code) => code.hsCode,
+        (good) => MINERAL_IDS.indexOf(good.minerals[0]!),
+        (good) => STAGES.indexOf(good.stage),
+        (good) => good.id,
       ),
     )
-    .flatMap((code) => flowLines(code, byCode.get(code.hsCode) ?? []));
+    .flatMap((good) => flowLines(good, byCode.get(good.id) ?? []));
   return markdownTable(
     ["minerals", "stage", "code", "years", "source", "reported by", "rows", "rows with a weight"],
     lines,
@@ -82,7 +82,7 @@ function flowsTable({ trade }: Tables): string {
 
 /** Fewer rows than this are a glimpse of a trade, not its picture. */
 const FEW_ROWS = 100;
-/** From this share of the rows on, a code is called one-sided. */
+/** From this share of the rows on, a good is called one-sided. */
 const ONE_SIDED = 0.9;
 
 function largestParty(rows: readonly FlowRow[], side: "exporter" | "importer"): { iso3: string; part: number } {
@@ -95,7 +95,7 @@ function largestParty(rows: readonly FlowRow[], side: "exporter" | "importer"): 
   )[0]!;
 }
 
-/** What is thin about the flows of one code, if anything. */
+/** What is thin about the flows of one good, if anything. */
 function thinness(rows: readonly FlowRow[]): string | null {
   if (rows.length < FEW_ROWS) {
     return `only ${countRows(rows.length)}, reported by few countries`;
@@ -109,40 +109,35 @@ function thinness(rows: readonly FlowRow[]): string | null {
   return null;
 }
 
-function thinCodes({ trade }: Tables): string[] {
-  const byCode = group(trade.flows, (flow) => flow.hsCode);
-  return [...trade.hsCodes].sort(byKeys((code) => code.hsCode)).flatMap((code) => {
-    const reason = thinness(byCode.get(code.hsCode) ?? []);
-    return reason === null || !byCode.has(code.hsCode) ? [] : [`- ${code.hsCode} (${code.en}): ${reason}.`];
+function thinGoods({ trade }: Tables): string[] {
+  const byCode = group(trade.flows, (flow) => flow.good);
+  return [...trade.goods].sort(byKeys((good) => good.id)).flatMap((good) => {
+    const reason = thinness(byCode.get(good.id) ?? []);
+    return reason === null || !byCode.has(good.id) ? [] : [`- ${good.id} (${good.en}): ${reason}.`];
   });
 }
 
 /** Codes that belong to the chains of the atlas and that no folder of the raw data holds country by country. */
 const CODES_WITHOUT_DATA: Readonly<Record<string, string>> = {
-  "260800": "zinc ores",
-  "260900": "tin ores",
-  "261000": "chromium ores",
-  "261100": "tungsten ores",
-  "261400": "titanium ores",
+  "261310": "roasted molybdenum ores",
   "261590": "niobium, tantalum and vanadium ores",
-  "261710": "antimony ores",
   "280461": "silicon of 99.99 % and more",
   "281820": "alumina",
   "284180": "tungstates",
+  "380110": "artificial graphite, but for China's exports",
+  "720241": "ferro-chromium",
   "740200": "unrefined copper, anodes",
+  "760120": "aluminium alloys",
 };
 
 function flowHoles(tables: Tables): string[] {
-  const { trade } = tables;
-  const withFlows = new Set(trade.flows.map((flow) => flow.hsCode));
-  const listed = Object.fromEntries(trade.hsCodes.map((code) => [code.hsCode, code.en]));
-  const named = Object.entries({ ...CODES_WITHOUT_DATA, ...listed })
-    .filter(([hsCode]) => !withFlows.has(hsCode))
-    .map(([hsCode, name]) => `- ${hsCode} (${name}): no bilateral flows; no arc is drawn.`)
-    .sort(byText);
-  const minerals = new Set(trade.hsCodes.filter((code) => withFlows.has(code.hsCode)).flatMap((code) => code.minerals));
+  const { goods } = tables.trade;
+  const named = Object.entries(CODES_WITHOUT_DATA).map(
+    ([hsCode, name]) => `- ${hsCode} (${name}): no bilateral flows; no arc is drawn.`,
+  );
+  const minerals = new Set(goods.filter(({ basket }) => !basket).flatMap((good) => good.minerals));
   const bare = MINERAL_IDS.filter((mineral) => !minerals.has(mineral)).join(", ");
-  return [...named, ...thinCodes(tables), ...(bare === "" ? [] : [`- No flows of any code: ${bare}.`])];
+  return [...named, ...thinGoods(tables), ...(bare === "" ? [] : [`- No flows of any good of its own: ${bare}.`])];
 }
 
 /** `docs/coverage.md`: what the package holds of each mineral, and what it does not. */
@@ -159,7 +154,7 @@ export function coverageText(tables: Tables): string {
     "### Holes",
     productionHoles(tables.production).join("\n"),
     "## Trade flows",
-    "BACI holds all rows of a code in 2022 and 2024 and, in the other years, the largest partners of each country (97–100 % of the value by its publisher's totals). No world total is known for the other sources.",
+    "`baci-202601-hs92` holds every pair of its codes in every year. `baci-202601` holds all rows of a code in 2022 and 2024 and, in the other years, the largest partners of each country (97–100 % of the value by its publisher's totals). No world total is known for the other sources.",
     flowsTable(tables),
     "### Holes",
     flowHoles(tables).join("\n"),

@@ -1,62 +1,72 @@
 import { group } from "d3-array";
-import { FLOW_FLAGS, FLOW_STATUSES, STAGES } from "../../src/model/types.ts";
+import { YEARS } from "../../src/model/selection.ts";
+import { FLOW_FLAGS, FLOW_STATUSES, type Good, STAGES } from "../../src/model/types.ts";
 import { byKeys, roundTo } from "../lib/order.ts";
-import type { Doubt } from "../trade/doubtful.ts";
 import type { FlowRow } from "../trade/flow-row.ts";
+import { goodOf } from "../trade/goods/goods.ts";
+import type { FailedWeight } from "../trade/weights.ts";
 import { arrowBytes, indexOf } from "./arrow.ts";
-import { MINERAL_KEY, required, SOURCE_KEY } from "./keys.ts";
+import { required, SOURCE_KEY } from "./keys.ts";
 import { type Column, type ForeignKey, type Resource, tableResource } from "./resource.ts";
 
 const FOREIGN_KEYS: readonly ForeignKey[] = [
-  { field: "hs_code", resource: "hs-codes", target: "hs_code" },
-  MINERAL_KEY,
+  { field: "good", resource: "goods", target: "good" },
   { field: "exporter_iso3", resource: "countries", target: "iso3" },
   { field: "importer_iso3", resource: "countries", target: "iso3" },
   SOURCE_KEY,
 ];
 const FLOW_KEY = ["year", "hs_code", "exporter_iso3", "importer_iso3"];
 
-function flag(name: string, description: string, cell: Column<FlowRow>["cell"]): Column<FlowRow> {
-  return { name, type: "boolean", description, constraints: required, cell };
+/** What a row's `remarks` can say, in order, and when. */
+const REMARKS: readonly (readonly [word: string, applies: (row: FlowRow) => boolean])[] = [
+  ["unusual unit value", (row) => row.outlier],
+  ["weight withdrawn", (row) => row.weightWithdrawn],
+  ["weight estimated", (row) => row.weightEstimated],
+  ["other report", (row) => row.otherReport],
+  ["reports differ", (row) => row.reportsDiffer],
+  ["inferred", (row) => row.inferred],
+  ["converted", (row) => row.converted],
+];
+
+function remarksOf(row: FlowRow): string {
+  return REMARKS.filter(([, applies]) => applies(row))
+    .map(([word]) => word)
+    .join(";");
 }
 
-const COLUMNS: readonly Column<FlowRow>[] = [
+const PARTIES_AND_AMOUNTS: readonly Column<FlowRow>[] = [
   {
     name: "year",
     type: "integer",
     description: "Year",
-    constraints: { required: true, minimum: 2012, maximum: 2025 },
+    constraints: { required: true, minimum: YEARS.first, maximum: YEARS.last },
     cell: (row) => row.year,
   },
   { name: "hs_code", type: "string", description: "Customs code", constraints: required, cell: (row) => row.hsCode },
   {
-    name: "mineral",
+    name: "good",
     type: "string",
-    description: "Mineral the code is filed under (hs-codes names all it can hold)",
+    description: "The good that the row is: by its code, and where a code holds several, by parties and price",
     constraints: required,
-    cell: (row) => row.mineral,
+    cell: (row) => row.good,
+  },
+  {
+    name: "minerals",
+    type: "string",
+    separator: ";",
+    description: "All minerals that the good holds",
+    constraints: required,
+    cell: (row) => goodOf(row.good).minerals.join(";"),
   },
   {
     name: "stage",
     type: "string",
-    description: "Stage of the product",
+    description: "Stage of the good",
     constraints: { required: true, enum: STAGES },
-    cell: (row) => row.stage,
+    cell: (row) => goodOf(row.good).stage,
   },
-  {
-    name: "exporter_iso3",
-    type: "string",
-    description: "Exporter",
-    constraints: required,
-    cell: (row) => row.exporter,
-  },
-  {
-    name: "importer_iso3",
-    type: "string",
-    description: "Importer",
-    constraints: required,
-    cell: (row) => row.importer,
-  },
+  { name: "exporter_iso3", type: "string", description: "Exporter", constraints: required, cell: (row) => row.exporter },
+  { name: "importer_iso3", type: "string", description: "Importer", constraints: required, cell: (row) => row.importer },
   {
     name: "value_usd",
     type: "number",
@@ -69,7 +79,7 @@ const COLUMNS: readonly Column<FlowRow>[] = [
     name: "net_weight_tonnes",
     type: "number",
     unit: "t",
-    description: "Gross product weight, not contained metal; empty where unknown",
+    description: "Gross product weight, not contained metal; empty where unknown or withdrawn",
     constraints: { minimum: 0 },
     cell: (row) => row.netWeightTonnes,
   },
@@ -80,22 +90,24 @@ const COLUMNS: readonly Column<FlowRow>[] = [
     constraints: { required: true, enum: FLOW_STATUSES },
     cell: (row) => row.status,
   },
-  {
-    name: "source",
-    type: "string",
-    description: "Source of the value",
-    constraints: required,
-    cell: (row) => row.source,
-  },
+  { name: "source", type: "string", description: "Source of the value", constraints: required, cell: (row) => row.source },
+];
+
+const COLUMNS: readonly Column<FlowRow>[] = [
+  ...PARTIES_AND_AMOUNTS,
   {
     name: "weight_source",
     type: "string",
     description: "Source of the weight where it is another, else empty",
     cell: (row) => row.weightSource,
   },
-  flag("doubtful", "Value and weight cannot both be right; see doubtful-flows", (row) => row.doubtful),
-  flag("other_report", "A second report of the flow is kept in flow-reports", (row) => row.otherReport),
-  flag("weight_estimated", "The statistical office estimated the weight", (row) => row.weightEstimated),
+  {
+    name: "remarks",
+    type: "string",
+    separator: ";",
+    description: `What must be known of the row: ${REMARKS.map(([word]) => word).join(", ")}`,
+    cell: remarksOf,
+  },
 ];
 
 function flowResource(name: string, title: string, rows: readonly FlowRow[], primaryKey: readonly string[]): Resource {
@@ -110,70 +122,112 @@ function flowResource(name: string, title: string, rows: readonly FlowRow[], pri
   return tableResource(head, COLUMNS, rows, sourceIdsOf);
 }
 
-/** `flows-YYYY.csv` (one report per flow) and `flow-reports.csv` (second reports, never to be added to the first). */
+/** `flows-YYYY.csv` (one report per flow; gzipped before `YEARS.recent`) and `flow-reports.csv` (never to be added). */
 export function flowResources(flows: readonly FlowRow[], reports: readonly FlowRow[]): Resource[] {
-  const perYear = [...group(flows, (row) => row.year)]
-    .sort(byKeys(([year]) => year))
-    .map(([year, rows]) => flowResource(`flows-${year}`, `Trade flows ${year}`, rows, FLOW_KEY));
+  const perYear = [...group(flows, (row) => row.year)].sort(byKeys(([year]) => year)).map(([year, rows]) => ({
+    ...flowResource(`flows-${year}`, `Trade flows ${year}`, rows, FLOW_KEY),
+    isGzipped: year < YEARS.recent,
+  }));
   const key = [...FLOW_KEY, "status", "source"];
   return [...perYear, flowResource("flow-reports", "Second reports of trade flows", reports, key)];
 }
 
-/** Columns that a doubtful flow shares with the flows. */
-const DOUBT_FLOW_COLUMNS = COLUMNS.filter(
-  ({ name }) => !["stage", "weight_source", "doubtful", "other_report", "weight_estimated"].includes(name),
-);
+const JUDGED_CELLS: Readonly<Record<string, Column<FailedWeight>["cell"]>> = {
+  year: ({ flow }) => flow.year,
+  hs_code: ({ flow }) => flow.hsCode,
+  exporter_iso3: ({ flow }) => flow.exporter,
+  importer_iso3: ({ flow }) => flow.importer,
+  value_usd: ({ flow }) => flow.valueUsd,
+};
 
-const DOUBT_COLUMNS: readonly Column<Doubt>[] = [
-  ...DOUBT_FLOW_COLUMNS.map(({ cell, ...column }) => ({ ...column, cell: (doubt: Doubt) => cell(doubt.flow) })),
+const JUDGED_COLUMNS: readonly Column<FailedWeight>[] = [
+  ...PARTIES_AND_AMOUNTS.filter(({ name }) => ["year", "hs_code", "exporter_iso3", "importer_iso3", "value_usd"].includes(name)).map(
+    ({ cell: _, ...field }) => ({ ...field, cell: JUDGED_CELLS[field.name]! }),
+  ),
+  {
+    name: "source",
+    type: "string",
+    description: "Source of the weight that failed",
+    constraints: required,
+    cell: (failed) => failed.source,
+  },
+  {
+    name: "failed_weight_tonnes",
+    type: "number",
+    unit: "t",
+    description: "The weight that failed",
+    constraints: { required: true, minimum: 0 },
+    cell: (failed) => roundTo(failed.netWeightTonnes, 3),
+  },
   {
     name: "usd_per_tonne",
     type: "number",
     unit: "USD/t",
-    description: "Value by weight",
-    constraints: { minimum: 0 },
-    cell: (doubt) => roundTo(doubt.usdPerTonne, 2),
+    description: "Value of that report by its weight",
+    constraints: { required: true, minimum: 0 },
+    cell: (failed) => roundTo(failed.usdPerTonne, 2),
   },
   {
     name: "median_usd_per_tonne",
     type: "number",
     unit: "USD/t",
-    description: "Median of the code and year; empty where there are too few rows",
+    description: "Median of the code and year, weighted by value; empty where there are too few rows",
     constraints: { minimum: 0 },
-    cell: (doubt) => (doubt.medianUsdPerTonne === null ? null : roundTo(doubt.medianUsdPerTonne, 2)),
+    cell: (failed) => (failed.medianUsdPerTonne === null ? null : roundTo(failed.medianUsdPerTonne, 2)),
+  },
+  { name: "reason", type: "string", description: "Why it failed", constraints: required, cell: (failed) => failed.reason },
+  {
+    name: "replaced_by",
+    type: "string",
+    description: "Source of the weight used in its place; empty where the weight is unknown now",
+    cell: (failed) => failed.replacedBy?.source ?? "",
   },
   {
-    name: "reason",
-    type: "string",
-    description: "Why it is doubtful",
-    constraints: required,
-    cell: (doubt) => doubt.reason,
+    name: "weight_tonnes",
+    type: "number",
+    unit: "t",
+    description: "The weight used in its place",
+    constraints: { minimum: 0 },
+    cell: (failed) => (failed.replacedBy === null ? null : roundTo(failed.replacedBy.netWeightTonnes, 3)),
   },
 ];
 
-/** `doubtful-flows.csv`: flows whose value and weight cannot both be right. */
-export function doubtsResource(doubts: readonly Doubt[]): Resource {
+/** `judged-weights.csv`: weights that failed the unit-value test, and what was done. */
+export function judgedWeightsResource(failed: readonly FailedWeight[]): Resource {
   return tableResource(
     {
-      name: "doubtful-flows",
-      title: "Doubtful flows",
+      name: "judged-weights",
+      title: "Weights that failed the unit-value test",
       description:
-        "Flows whose USD per tonne lies far from their code and year, or whose weight jumps while the value does not.",
-      primaryKey: FLOW_KEY,
-      foreignKeys: FOREIGN_KEYS,
+        "Weights that cannot be right beside their value, why, and which report's weight stands in their place.",
+      primaryKey: [],
+      foreignKeys: FOREIGN_KEYS.filter(({ field }) => field !== "good"),
     },
-    DOUBT_COLUMNS,
-    doubts,
-    ({ flow }) => [flow.source],
+    JUDGED_COLUMNS,
+    [...failed].sort(
+      byKeys(
+        ({ flow }) => flow.year,
+        ({ flow }) => flow.hsCode,
+        ({ flow }) => flow.exporter,
+        ({ flow }) => flow.importer,
+        ({ source }) => source,
+        ({ netWeightTonnes }) => netWeightTonnes,
+      ),
+    ),
+    ({ source, replacedBy }) => [source, ...(replacedBy === null ? [] : [replacedBy.source])],
   );
 }
 
 function flagsOf(row: FlowRow): number {
   return (
-    (row.doubtful ? FLOW_FLAGS.doubtful : 0) |
+    (row.outlier ? FLOW_FLAGS.outlier : 0) |
     (row.otherReport ? FLOW_FLAGS.otherReport : 0) |
     (row.weightSource === "" ? 0 : FLOW_FLAGS.weightBorrowed) |
-    (row.weightEstimated ? FLOW_FLAGS.weightEstimated : 0)
+    (row.weightEstimated ? FLOW_FLAGS.weightEstimated : 0) |
+    (row.reportsDiffer ? FLOW_FLAGS.reportsDiffer : 0) |
+    (row.inferred ? FLOW_FLAGS.inferred : 0) |
+    (row.weightWithdrawn ? FLOW_FLAGS.weightWithdrawn : 0) |
+    (row.converted ? FLOW_FLAGS.converted : 0)
   );
 }
 
@@ -185,14 +239,16 @@ function sortForTable(flows: readonly FlowRow[]): FlowRow[] {
       (row) => -(row.valueUsd ?? -1),
       (row) => row.exporter,
       (row) => row.importer,
+      (row) => row.hsCode,
       (row) => row.status,
       (row) => row.source,
     ),
   );
 }
 
-/** `app/flows/<hsCode>.arrow` or `app/reports/<hsCode>.arrow`: `FlowTable` of one code. */
+/** `app/flows/<good>.arrow`, `…-early.arrow` or `app/reports/<good>.arrow`: `FlowTable` of one good. */
 export function flowsArrow(
+  good: Good,
   flows: readonly FlowRow[],
   countries: readonly string[],
   sources: readonly string[],
@@ -200,8 +256,10 @@ export function flowsArrow(
   const rows = sortForTable(flows);
   const countryAt = indexOf(countries, "country");
   const sourceAt = indexOf(sources, "source");
+  const hsCodeAt = indexOf(good.hsCodes, `customs code of ${good.id}`);
   return arrowBytes({
     year: Uint16Array.from(rows, (row) => row.year),
+    hsCode: Uint8Array.from(rows, (row) => hsCodeAt(row.hsCode)),
     exporter: Uint16Array.from(rows, (row) => countryAt(row.exporter)),
     importer: Uint16Array.from(rows, (row) => countryAt(row.importer)),
     valueUsd: Float64Array.from(rows, (row) => row.valueUsd ?? Number.NaN),

@@ -1,6 +1,6 @@
-import { type Country, type HsCode, type Mineral, type Source, STAGES } from "../../src/model/types.ts";
+import { type Country, type Good, type Mineral, type Source, STAGES } from "../../src/model/types.ts";
 import { BASEMAP_SOURCES } from "./common-sources.ts";
-import { MINERAL_KEY, required } from "./keys.ts";
+import { required } from "./keys.ts";
 import { type Column, type Resource, tableResource } from "./resource.ts";
 
 const MINERAL_COLUMNS: readonly Column<Mineral>[] = [
@@ -131,27 +131,22 @@ export function sourcesResource(sources: readonly Source[]): Resource {
   );
 }
 
-const HS_COLUMNS: readonly Column<HsCode>[] = [
+const GOOD_COLUMNS: readonly Column<Good>[] = [
+  { name: "good", type: "string", description: "Id", constraints: { required: true, unique: true }, cell: (row) => row.id },
   {
-    name: "hs_code",
+    name: "hs_codes",
     type: "string",
+    separator: ";",
     description:
-      "Customs code of the Harmonized System, six digits (four where the source gives no more); REE3 is a sum of three codes",
-    constraints: { required: true, pattern: String.raw`\d{4}(\d{2})?|REE3` },
-    cell: (row) => row.hsCode,
-  },
-  {
-    name: "mineral",
-    type: "string",
-    description: "Mineral its rows are filed under",
+      "Customs codes its rows stand under: six digits of the Harmonized System (four where the source gives no more, eight for a tariff line)",
     constraints: required,
-    cell: (row) => row.minerals[0] ?? "",
+    cell: (row) => row.hsCodes.join(";"),
   },
   {
     name: "minerals",
     type: "string",
     separator: ";",
-    description: "All minerals the code can hold",
+    description: "All minerals that it holds; its rows are filed under the first",
     constraints: required,
     cell: (row) => row.minerals.join(";"),
   },
@@ -177,29 +172,59 @@ const HS_COLUMNS: readonly Column<HsCode>[] = [
     cell: (row) => row.output,
   },
   {
+    name: "basket",
+    type: "boolean",
+    description: "Rows that nothing tells apart by metal: never told as one of its minerals",
+    constraints: required,
+    cell: (row) => row.basket,
+  },
+  {
     name: "mixed",
     type: "boolean",
-    description: "The code mixes minerals or forms",
+    description: "It holds other forms as well, which the note names",
     constraints: required,
     cell: (row) => row.mixed,
   },
   { name: "en", type: "string", description: "English name", constraints: required, cell: (row) => row.en },
   { name: "ko", type: "string", description: "Korean name", constraints: required, cell: (row) => row.ko },
-  { name: "note", type: "string", description: "What the code mixes or leaves out", cell: (row) => row.note },
+  {
+    name: "content_low",
+    type: "number",
+    unit: "1",
+    description: "Least content of a tonne, in tonnes of content_basis; empty where unknown",
+    constraints: { minimum: 0 },
+    cell: (row) => row.content?.low ?? null,
+  },
+  {
+    name: "content_high",
+    type: "number",
+    unit: "1",
+    description: "Most content of a tonne",
+    constraints: { minimum: 0 },
+    cell: (row) => row.content?.high ?? null,
+  },
+  { name: "content_basis", type: "string", description: "What is contained", cell: (row) => row.content?.basis ?? "" },
+  {
+    name: "content_evidence",
+    type: "string",
+    description: "Where the content comes from",
+    cell: (row) => row.content?.evidence ?? "",
+  },
+  { name: "note", type: "string", description: "What must be known of it", cell: (row) => row.note },
   { name: "note_ko", type: "string", description: "The note in Korean", cell: (row) => row.noteKo },
 ];
 
-/** `hs-codes.csv`: the customs codes of the atlas, with and without flows. */
-export function hsCodesResource(hsCodes: readonly HsCode[]): Resource {
+/** `goods.csv`: the goods of the atlas. */
+export function goodsResource(goods: readonly Good[]): Resource {
   return tableResource(
     {
-      name: "hs-codes",
-      title: "Customs codes",
-      description: "Which customs code means which mineral and stage.",
-      primaryKey: ["hs_code"],
-      foreignKeys: [MINERAL_KEY],
+      name: "goods",
+      title: "Goods",
+      description: "Named products of one stage: by which customs codes, parties and prices, docs/goods.md tells.",
+      primaryKey: ["good"],
+      foreignKeys: [],
     },
-    HS_COLUMNS,
-    hsCodes,
+    GOOD_COLUMNS,
+    goods,
   );
 }

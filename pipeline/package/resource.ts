@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import type { Source } from "../../src/model/types.ts";
 import { type Cell, csvText } from "../lib/csv.ts";
 import { byText } from "../lib/order.ts";
@@ -46,6 +47,8 @@ export interface Resource {
   readonly foreignKeys: readonly ForeignKey[];
   /** Ids of the sources its rows name. */
   readonly sourceIds: readonly string[];
+  /** True where the file is written gzipped. */
+  readonly isGzipped?: boolean;
 }
 
 /** What a table is besides its columns and rows. */
@@ -68,11 +71,18 @@ export function tableResource<T>(
 
 /** Path of a resource inside the package. */
 export function resourcePath(resource: Resource): string {
-  return `csv/${resource.name}.csv`;
+  return `csv/${resource.name}.csv${resource.isGzipped ? ".gz" : ""}`;
+}
+
+/** The file of a resource: its CSV text, gzipped where it says so (the same bytes for the same rows). */
+export function resourceContent(resource: Resource): string | Uint8Array {
+  const text = resourceText(resource);
+  // The header of Node's gzip holds no time and no name.
+  return resource.isGzipped ? gzipSync(text, { level: 9 }) : text;
 }
 
 /** CSV text of a resource. */
-export function resourceText(resource: Resource): string {
+function resourceText(resource: Resource): string {
   return csvText(
     resource.fields.map((field) => field.name),
     resource.rows,
@@ -99,7 +109,7 @@ function describeLicences(resource: Resource, sources: ReadonlyMap<string, Sourc
 }
 
 /** The resource's entry in datapackage.json (Data Package 2.0). `rows` is an addition of ours. */
-export function describeResource(resource: Resource, text: string, sources: ReadonlyMap<string, Source>) {
+export function describeResource(resource: Resource, content: string | Uint8Array, sources: ReadonlyMap<string, Source>) {
   return {
     name: resource.name,
     title: resource.title,
@@ -109,8 +119,9 @@ export function describeResource(resource: Resource, text: string, sources: Read
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
-    bytes: Buffer.byteLength(text),
-    hash: `sha256:${sha256(text)}`,
+    bytes: Buffer.byteLength(content),
+    hash: `sha256:${sha256(content)}`,
+    ...(resource.isGzipped ? { compression: "gz" } : {}),
     rows: resource.rows.length,
     schema: {
       fields: resource.fields,

@@ -1,18 +1,22 @@
 import { rollup, sum } from "d3-array";
-import type { Country, HsCode } from "../../src/model/types.ts";
+import type { Country, Good } from "../../src/model/types.ts";
 import { byKeys } from "../lib/order.ts";
-import { HS_CODES } from "./codes.ts";
-import { type Doubt, findDoubts } from "./doubtful.ts";
 import type { FlowRow } from "./flow-row.ts";
+import { type GoodOfRow, goodOfRow, isOtherMinerals } from "./goods/good-of-row.ts";
+import { GOODS } from "./goods/goods.ts";
+import { type ReferencePrices, referencePrices } from "./goods/reference-prices.ts";
 import { partyLookup } from "./parties.ts";
 import { readBaci, readBaciHeadings } from "./read-baci.ts";
 import { readChinaMonthly, readChinaRareEarths } from "./read-china.ts";
 import { readBatteryImports, readChinaUsa, readMetalExports, readNickelOre } from "./read-comtrade.ts";
-import { readExtract2023, readExtract2025 } from "./read-extracts.ts";
-import type { Reading } from "./reader.ts";
-import { type Reconciled, reconcile } from "./reconcile.ts";
-import { flowKey, type Report, roundKnown, Tally } from "./report.ts";
+import { readExtract2025 } from "./read-extracts.ts";
+import { readBaciHs92 } from "./read-hs92.ts";
+import { readAmericanRareEarths, readChinaFeed, readChinaLines, readComext, readReportedFlows } from "./read-reports.ts";
+import { newReading, type Reading } from "./reader.ts";
+import { reconcile, type Settled } from "./reconcile.ts";
+import { type Report, roundKnown, Tally } from "./report.ts";
 import { TRADE_SOURCES } from "./sources.ts";
+import { type FailedWeight, type JudgedWeight, judgeWeights } from "./weights.ts";
 
 /** Where the rows of one source went. `rowsIn` is the sum of the others. */
 interface SourceCount {
@@ -23,54 +27,97 @@ interface SourceCount {
   readonly dropped: ReadonlyMap<string, number>;
 }
 
+/** Rows and value that one rule made a good, for the list of what was moved. */
+export interface RuleCount {
+  readonly rule: string;
+  readonly good: string;
+  readonly rows: number;
+  readonly valueUsd: number;
+}
+
 export interface TradeResult {
-  readonly hsCodes: readonly HsCode[];
+  readonly goods: readonly Good[];
   readonly flows: readonly FlowRow[];
   /** Second reports of flows; never to be added to them. */
   readonly reports: readonly FlowRow[];
-  readonly doubts: readonly Doubt[];
+  readonly failedWeights: readonly FailedWeight[];
+  readonly ruleCounts: readonly RuleCount[];
+  readonly prices: ReferencePrices;
   readonly counts: readonly SourceCount[];
 }
 
 const READERS = [
+  readBaciHs92,
   readBaci,
   readBaciHeadings,
   readBatteryImports,
+  readReportedFlows,
+  readChinaFeed,
+  readChinaLines,
+  readAmericanRareEarths,
+  readComext,
   readMetalExports,
   readNickelOre,
   readChinaUsa,
   readChinaRareEarths,
   readChinaMonthly,
-  readExtract2023,
   readExtract2025,
 ] as const;
 
+/** Importer and exporter are said to differ where the larger value is more than this times the smaller. */
+const REPORTS_DIFFER = 1.5;
+/** Sources whose values were turned into dollars. */
+const CONVERTED: ReadonlySet<string> = new Set(["eurostat-comext"]);
+
 /**
- * All bilateral trade, reconciled: one row a flow, second reports beside it.
+ * All bilateral trade, reconciled: one row a flow, named by its good, second reports beside it.
  * @param options.openOnly leaves out every row of a source whose licence is not open
  * @throws when a source's rows do not add up (in = flows + reports + dropped)
  */
 export function buildTrade(countries: readonly Country[], options: { openOnly: boolean }): TradeResult {
-  const reading: Reading = { tally: new Tally(), party: partyLookup(countries), reports: [] };
+  const tally = new Tally();
+  const reading = newReading(tally, partyLookup(countries));
   for (const read of READERS) {
     read(reading);
   }
-  const settled = reconcile(openReports(reading, options.openOnly), reading.tally);
-  const rows = settled.map(flowRow);
-  const doubts = findDoubts(rows);
-  const doubtful = new Set(doubts.map((doubt) => doubt.flow));
-  const flows = rows
-    .map((row) => (row.doubtful === doubtful.has(row) ? row : { ...row, doubtful: doubtful.has(row) }))
-    .sort(flowOrder);
-  const reports = settled.flatMap(({ others }) => others.map(reportRow)).sort(flowOrder);
-  const used = new Set(flows.map((flow) => flow.hsCode));
+  const { flows: settled, elsewhere } = reconcile(openReports(reading, options.openOnly), tally);
+  const { weights, failed } = judgeWeights(settled);
+  const weighed = settled.map((flow) => ({ flow, weight: weights.get(flow) as JudgedWeight }));
+  const prices = referencePrices(
+    weighed.map(({ flow: { report }, weight }) => ({ ...report, netWeightTonnes: weight.netWeightTonnes })),
+  );
+  const named = weighed.map(({ flow, weight }) => ({
+    flow,
+    weight,
+    kind: goodOfRow({ ...flow.report, netWeightTonnes: weight.netWeightTonnes }, prices),
+  }));
+  const kept = named.filter(({ flow, kind }) => !isDropped(flow, kind, tally));
+  const rows = kept.map(({ flow, weight, kind }) => flowRow(flow, weight, kind));
+  const reports = [
+    ...kept.flatMap(({ flow, kind }) => flow.others.map((other) => reportRow(other, kind.good, kind.rule?.inferred))),
+    ...elsewhere.map((report) => reportRow(report, "cobalt-crude")),
+  ];
+  const used = new Set(rows.map((row) => row.good));
+  const openFlows = new Set(kept.map(({ flow }) => flow.report));
   return {
-    hsCodes: HS_CODES.filter((code) => used.has(code.hsCode)),
-    flows,
-    reports,
-    doubts: doubts.sort(byKeys<Doubt>((doubt) => flowKey(doubt.flow))),
-    counts: countRows(reading.tally, settled),
+    goods: GOODS.filter((good) => used.has(good.id)),
+    flows: rows.sort(flowOrder),
+    reports: reports.sort(flowOrder),
+    failedWeights: failed.filter(({ flow }) => openFlows.has(flow)),
+    ruleCounts: countRules(named),
+    prices,
+    counts: countRows(tally, rows, reports),
   };
+}
+
+function isDropped({ report, others }: Settled, kind: GoodOfRow, tally: Tally): boolean {
+  if (!isOtherMinerals(kind)) {
+    return false;
+  }
+  for (const { source } of [report, ...others]) {
+    tally.drop(source, "other minerals");
+  }
+  return true;
 }
 
 function openReports({ reports, tally }: Reading, openOnly: boolean): readonly Report[] {
@@ -86,38 +133,51 @@ function openReports({ reports, tally }: Reading, openOnly: boolean): readonly R
   });
 }
 
-const BY_CODE: ReadonlyMap<string, HsCode> = new Map(HS_CODES.map((code) => [code.hsCode, code]));
-
-function flowRow({ report, netWeightTonnes, weightSource, weightEstimated, others }: Reconciled): FlowRow {
-  return row(report, { netWeightTonnes, weightSource, weightEstimated, otherReport: others.length > 0 });
+function flowRow({ report, others }: Settled, weight: JudgedWeight, { good, rule }: GoodOfRow): FlowRow {
+  return {
+    ...plainRow(report, good),
+    netWeightTonnes: rounded(weight.netWeightTonnes),
+    weightSource: weight.weightSource,
+    weightEstimated: weight.weightEstimated,
+    weightWithdrawn: weight.withdrawn,
+    outlier: weight.outlier,
+    otherReport: others.length > 0,
+    reportsDiffer: reportsDiffer([report, ...others]),
+    inferred: rule?.inferred ?? false,
+  };
 }
 
-function reportRow(report: Report): FlowRow {
-  const { netWeightTonnes, weightEstimated } = report;
-  return row(report, { netWeightTonnes, weightSource: "", weightEstimated, otherReport: false });
+function reportRow(report: Report, good: string, inferred = false): FlowRow {
+  return { ...plainRow(report, good), inferred };
 }
 
-type Settled = Pick<FlowRow, "netWeightTonnes" | "weightSource" | "weightEstimated" | "otherReport">;
-
-/** Spelled out: spreading three hundred thousand rows takes seconds. */
-function row(report: Report, settled: Settled): FlowRow {
-  const code = BY_CODE.get(report.hsCode)!;
+/** Spelled out once: spreading a report of many fields costs seconds over a million rows. */
+function plainRow(report: Report, good: string): FlowRow {
   return {
     year: report.year,
     hsCode: report.hsCode,
-    mineral: code.minerals[0]!,
-    stage: code.stage,
+    good,
     exporter: report.exporter,
     importer: report.importer,
     valueUsd: report.valueUsd,
-    netWeightTonnes: rounded(settled.netWeightTonnes),
+    netWeightTonnes: rounded(report.netWeightTonnes),
     status: report.status,
     source: report.source,
-    weightSource: settled.weightSource,
-    doubtful: report.doubtful,
-    otherReport: settled.otherReport,
-    weightEstimated: settled.weightEstimated,
+    weightSource: "",
+    outlier: false,
+    weightWithdrawn: false,
+    otherReport: false,
+    reportsDiffer: false,
+    weightEstimated: report.weightEstimated,
+    inferred: false,
+    converted: CONVERTED.has(report.source),
   };
+}
+
+/** True where what importers and exporters say (BACI's between them counts as either) is more than a third apart. */
+function reportsDiffer(reports: readonly Report[]): boolean {
+  const values = reports.flatMap(({ valueUsd }) => (valueUsd === null ? [] : [valueUsd]));
+  return values.length > 1 && Math.max(...values) > Math.min(...values) * REPORTS_DIFFER;
 }
 
 /** To the kilogram: no customs statistic says more. */
@@ -134,13 +194,19 @@ const flowOrder = byKeys<FlowRow>(
   (flow) => flow.status,
 );
 
-function countRows(tally: Tally, settled: readonly Reconciled[]): SourceCount[] {
-  const flows = rollup(settled, countOf, ({ report }) => report.source);
-  const reports = rollup(
-    settled.flatMap(({ others }) => others),
-    countOf,
-    (other) => other.source,
-  );
+function countRules(named: readonly { readonly flow: Settled; readonly kind: GoodOfRow }[]): RuleCount[] {
+  const ruled = named.filter(({ kind }) => kind.rule !== null);
+  return [...rollup(ruled, (rows) => rows, ({ kind }) => kind.rule!.id)].map(([rule, rows]) => ({
+    rule,
+    good: rows[0]!.kind.good,
+    rows: rows.length,
+    valueUsd: sum(rows, ({ flow }) => flow.report.valueUsd ?? 0),
+  }));
+}
+
+function countRows(tally: Tally, flowRows: readonly FlowRow[], reportRows: readonly FlowRow[]): SourceCount[] {
+  const flows = rollup(flowRows, countOf, ({ source }) => source);
+  const reports = rollup(reportRows, countOf, ({ source }) => source);
   return tally.sources().map((source) => {
     const count = {
       source,

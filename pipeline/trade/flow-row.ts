@@ -1,12 +1,11 @@
-import type { FlowStatus, MineralId, Stage } from "../../src/model/types.ts";
-import type { Cell } from "../lib/csv.ts";
+import type { FlowStatus } from "../../src/model/types.ts";
 
 /** One row of the flows, as the package writes it. Unknown is null. */
 export interface FlowRow {
   readonly year: number;
   readonly hsCode: string;
-  readonly mineral: MineralId;
-  readonly stage: Stage;
+  /** Id of the good that the row is. */
+  readonly good: string;
   readonly exporter: string;
   readonly importer: string;
   readonly valueUsd: number | null;
@@ -15,44 +14,16 @@ export interface FlowRow {
   readonly source: string;
   /** Source of the weight where it differs from that of the value, else "". */
   readonly weightSource: string;
-  readonly doubtful: boolean;
+  /** USD per tonne is unusual for the code: an error nobody has proved, or a grade of its own. */
+  readonly outlier: boolean;
+  /** A weight was known and failed the unit-value test: unknown now (judged-weights.csv). */
+  readonly weightWithdrawn: boolean;
   readonly otherReport: boolean;
+  /** Importer and exporter differ by more than a third in value. */
+  readonly reportsDiffer: boolean;
   readonly weightEstimated: boolean;
-}
-
-export const FLOW_COLUMNS = [
-  "year",
-  "hs_code",
-  "mineral",
-  "stage",
-  "exporter_iso3",
-  "importer_iso3",
-  "value_usd",
-  "net_weight_tonnes",
-  "status",
-  "source",
-  "weight_source",
-  "doubtful",
-  "other_report",
-  "weight_estimated",
-] as const;
-
-/** Cells of a row in the order of FLOW_COLUMNS. */
-export function flowCells(row: FlowRow): Cell[] {
-  return [
-    row.year,
-    row.hsCode,
-    row.mineral,
-    row.stage,
-    row.exporter,
-    row.importer,
-    row.valueUsd,
-    row.netWeightTonnes,
-    row.status,
-    row.source,
-    row.weightSource,
-    row.doubtful,
-    row.otherReport,
-    row.weightEstimated,
-  ];
+  /** The good is a conclusion from origin, price or a later year's line, not what customs wrote. */
+  readonly inferred: boolean;
+  /** Turned into dollars from another currency. */
+  readonly converted: boolean;
 }

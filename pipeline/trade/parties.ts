@@ -1,6 +1,9 @@
 import type { Country } from "../../src/model/types.ts";
 
-/** Territories that statistics list apart and the atlas has no country for → the state whose trade they belong to. */
+/**
+ * Territories and former unions that statistics list apart and the atlas has no country for → the state whose trade they
+ * belong to. Belgium until 1998 is Belgium and Luxembourg.
+ */
 const SOVEREIGN: Readonly<Record<string, string>> = {
   GUF: "FRA",
   GLP: "FRA",
@@ -14,6 +17,10 @@ const SOVEREIGN: Readonly<Record<string, string>> = {
   TKL: "NZL",
   BVT: "NOR",
   S19: "TWN",
+  // Until 1999 one statistical area with Botswana, Lesotho, Namibia and Eswatini; South Africa is most of its trade.
+  ZA1: "ZAF",
+  // Serbia and Montenegro, until 2005.
+  SCG: "SRB",
 };
 
 /** Maps iso3 of a source to a country of the atlas, or null (blocs, "areas nes", places without a country row). */

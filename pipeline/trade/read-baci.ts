@@ -136,8 +136,7 @@ export function readBaciHeadings(reading: Reading): void {
           flow.w > 0 ? flow.w : null,
           RANKS.baciTop + 0.5,
         );
-        // Its bauxite weights of 2023 are wrong at the source (Guinea to China 13.8 Mt between 70 and 110 Mt).
-        take(reading, { ...row, source, doubtful: hs4 === "2606" && year === "2023" });
+        take(reading, { ...row, source });
       }
     }
   }

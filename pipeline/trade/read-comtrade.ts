@@ -110,6 +110,6 @@ function takeComtrade(reading: Reading, row: RawRow, source: string): void {
     status: imports ? "importer-reported" : "exporter-reported",
     source,
     weightEstimated: row["isNetWgtEstimated"] === "True",
-    rank: source === SECOND_REPORTS_ONLY ? RANKS.donorOnly : imports ? RANKS.importer : RANKS.exporter,
+    rank: source === SECOND_REPORTS_ONLY ? RANKS.secondOnly : imports ? RANKS.importer : RANKS.exporter,
   });
 }

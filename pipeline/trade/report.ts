@@ -14,12 +14,13 @@ export interface Report {
   readonly weightEstimated: boolean;
   /** Smaller is preferred: the order of preference of docs/data-trade.md. */
   readonly rank: number;
-  /** Set by a reader that knows its figure to be wrong. */
-  readonly doubtful: boolean;
 }
 
-/** Ranks of the sources: BACI, then what importers say, then exporters, then hand-made extracts. */
-export const RANKS = { baci: 0, baciTop: 1, importer: 2, exporter: 3, extract: 4, donorOnly: 9 } as const;
+/**
+ * Ranks of the sources: BACI, then what importers say, then exporters, then hand-made extracts. From `secondOnly` on a
+ * report is never a flow of its own: too few reporters, or overruled for this flow (overruled.ts).
+ */
+export const RANKS = { baci: 0, baciTop: 1, importer: 2, exporter: 3, extract: 4, secondOnly: 9, overruled: 10 } as const;
 
 /** Why rows of a source are not flows. Every row read is used or counted under one of these. */
 export type DropReason =
@@ -27,16 +28,20 @@ export type DropReason =
   | "no single country"
   | "re-import"
   | "code out of scope"
-  | "scrap"
-  | "year before 2012"
+  | "not the same goods"
+  | "another edition"
+  | "other minerals"
+  | "year before 1995"
   | "customs-procedure split"
+  | "added to another row"
+  | "line of a code that is held"
+  | "part of a code"
+  | "inside the European Union"
   | "no value and no weight"
   | "misclassified at the source"
   | "same report in a better source"
   | "outside BACI, which covers the code"
-  | "heading of a code that is held"
-  | "inside a heading that is held"
-  | "too few reporters and partners"
+  | "no flow that it is a second report of"
   | "source not open";
 
 /** Counts rows in, used and dropped, by source. */

@@ -65,12 +65,13 @@ function bitAt(bits: Uint8Array, at: number): number {
 }
 
 /** A flow table (or the second reports of a code) from Arrow bytes. */
-export function decodeFlows(bytes: Uint8Array, hsCode: string): FlowTable {
+export function decodeFlows(bytes: Uint8Array, good: string): FlowTable {
   const table = tableFromIPC(bytes);
   return {
-    hsCode,
+    good,
     length: table.numRows,
     year: numbers(table, "year", Uint16Array),
+    hsCode: numbers(table, "hsCode", Uint8Array),
     exporter: numbers(table, "exporter", Uint16Array),
     importer: numbers(table, "importer", Uint16Array),
     valueUsd: numbers(table, "valueUsd", Float64Array),

@@ -12,19 +12,21 @@ const indexSchema = v.object({
   minerals: v.array(v.object({ id: text, en: text, ko: text, symbol: text, officialLists: texts })),
   countries: v.array(v.object({ iso3: text, en: text, ko: text, longitude: number, latitude: number })),
   sources: v.array(v.object({ id: text, publisher: text, title: text, licence: text, open: v.boolean(), url: text })),
-  hsCodes: v.array(
+  goods: v.array(
     v.object({
-      hsCode: text,
+      id: text,
+      hsCodes: texts,
       minerals: texts,
       stage: text,
       feed: v.boolean(),
       output: v.boolean(),
+      basket: v.boolean(),
       mixed: v.boolean(),
     }),
   ),
   memberships: v.array(v.object({ iso3: text, group: text, role: text, from: text, to: text })),
   events: v.array(v.object({ date: text, iso3: text, minerals: texts, kind: text, en: text, ko: text })),
-  flowFiles: v.array(v.object({ hsCode: text, years: v.array(number), rows: number, reports: number })),
+  flowFiles: v.array(v.object({ good: text, years: v.array(number), rows: number, reports: number })),
 });
 
 /** The index as read. @throws valibot's error where the shape is wrong */

@@ -15,9 +15,9 @@ import { parseLanePlaces } from "./lanes-schema.ts";
 /** Files of the atlas, each fetched once and kept; a file that failed is fetched anew on the next ask. */
 export interface Loader {
   index(): Promise<Index>;
-  flows(hsCode: string): Promise<FlowTable>;
+  flows(good: string): Promise<FlowTable>;
   /** Second reports of a code, same columns as its flows. */
-  reports(hsCode: string): Promise<FlowTable>;
+  reports(good: string): Promise<FlowTable>;
   sites(): Promise<SiteTable>;
   siteText(): Promise<readonly SiteText[]>;
   production(): Promise<readonly ProductionRow[]>;
@@ -53,8 +53,8 @@ export function createLoader(base: string, fetchFile: Fetch = fetch.bind(globalT
   const index = () => load("app/index.json", async (response) => parseIndex(await response.json()));
   return {
     index,
-    flows: (hsCode) => arrow(`app/flows/${hsCode}.arrow`, (bytes) => decodeFlows(bytes, hsCode)),
-    reports: (hsCode) => arrow(`app/reports/${hsCode}.arrow`, (bytes) => decodeFlows(bytes, hsCode)),
+    flows: (good) => arrow(`app/flows/${good}.arrow`, (bytes) => decodeFlows(bytes, good)),
+    reports: (good) => arrow(`app/reports/${good}.arrow`, (bytes) => decodeFlows(bytes, good)),
     sites: () => arrow("app/sites.arrow", decodeSites),
     siteText: () => arrow("app/site-text.arrow", (bytes) => decodeSiteTextSlowly(bytes, nextTask)),
     lanes: async () => {

@@ -54,7 +54,7 @@ export function flowColumns(context: ColumnContext): FileColumn<FlowRow>[] {
     textColumn("estimated", (row) => row.estimated),
     textColumn("doubtful", (row) => row.doubtful),
     textColumn("reported", (row) => joined(row.statuses)),
-    textColumn("hs_codes", (row) => joined(row.hsCodes)),
+    textColumn("hs_codes", (row) => joined(row.goods)),
     textColumn("source_ids", (row) => joined(row.sourceIds)),
   ];
 }

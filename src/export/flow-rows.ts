@@ -21,7 +21,7 @@ export interface FlowRow {
   readonly estimated: boolean;
   readonly doubtful: boolean;
   readonly statuses: readonly FlowStatus[];
-  readonly hsCodes: readonly string[];
+  readonly goods: readonly string[];
   readonly sourceIds: readonly string[];
   /** How it goes; null where it is not drawn along lanes, or no way is known or left. */
   readonly way: FlowWay | null;
@@ -63,12 +63,12 @@ export function flowRows(
   index: Index,
   view: FlowsView,
   map: DrawnArcs,
-  tableOf: (hsCode: string) => FlowTable | undefined,
+  tableOf: (good: string) => FlowTable | undefined,
   wayOf: WayOf = () => null,
 ): FlowRow[] {
   const drawn = new Set(map.arcs.map(arcKey));
   const iso3 = (country: number) => index.countries[country]?.iso3 ?? "";
-  const shareable = view.oneSidedCodes.length === 0;
+  const shareable = view.oneSidedGoods.length === 0;
   return view.arcs.map((arc) => ({
     exporter: iso3(arc.exporter),
     importer: iso3(arc.importer),
@@ -87,13 +87,13 @@ function arcKey({ exporter, importer, role }: Arc): string {
   return `${exporter}-${importer}-${role}`;
 }
 
-function provenance(index: Index, arc: Arc, tableOf: (hsCode: string) => FlowTable | undefined) {
+function provenance(index: Index, arc: Arc, tableOf: (good: string) => FlowTable | undefined) {
   const statuses = new Set<number>();
   const sources = new Set<number>();
-  const hsCodes = new Set<string>();
-  for (const { hsCode, row } of arc.rows) {
-    const table = tableOf(hsCode);
-    hsCodes.add(hsCode);
+  const goods = new Set<string>();
+  for (const { good, row } of arc.rows) {
+    const table = tableOf(good);
+    goods.add(good);
     if (table !== undefined) {
       statuses.add(table.status[row] as number);
       sources.add(table.source[row] as number);
@@ -101,7 +101,7 @@ function provenance(index: Index, arc: Arc, tableOf: (hsCode: string) => FlowTab
   }
   return {
     statuses: FLOW_STATUSES.filter((_, status) => statuses.has(status)),
-    hsCodes: [...hsCodes],
+    goods: [...goods],
     sourceIds: index.sources.flatMap((source, number) => (sources.has(number) ? [source.id] : [])),
   };
 }

@@ -89,12 +89,12 @@ export function journeySourceIds(
   index: Index,
   view: JourneysView,
   year: number,
-  hsCodes: Iterable<string>,
-  tableOf: (hsCode: string) => FlowTable | undefined,
+  goods: Iterable<string>,
+  tableOf: (good: string) => FlowTable | undefined,
 ): string[] {
   const sources = new Set<number>();
-  for (const hsCode of hsCodes) {
-    const table = tableOf(hsCode);
+  for (const good of goods) {
+    const table = tableOf(good);
     if (table !== undefined) {
       const { start, end } = rowsOfYear(table, year);
       for (let row = start; row < end; row += 1) {

@@ -1,7 +1,7 @@
 import { isPartyGroup } from "../model/groups.ts";
 import { countryNumber } from "../model/lookup.ts";
 import type { Party } from "../model/selection.ts";
-import type { HsCode, Index, MineralId, Source } from "../model/types.ts";
+import type { Good, Index, MineralId, Source } from "../model/types.ts";
 import { createTranslate, type Language } from "./translate.ts";
 
 /** English names that take an article inside a sentence, by iso3. */
@@ -41,19 +41,19 @@ export function mineralName(index: Index, mineral: MineralId, language: Language
   return index.minerals.find((candidate) => candidate.id === mineral)?.[language] ?? mineral;
 }
 
-/** Name of a customs code's goods; the bare code where it is not in the index. */
-export function productName(index: Index, hsCode: string, language: Language): string {
-  return index.hsCodes.find((code) => code.hsCode === hsCode)?.[language] || hsCode;
+/** Name of a customs good's goods; the bare good where it is not in the index. */
+export function productName(index: Index, id: string, language: Language): string {
+  return index.goods.find((good) => good.id === id)?.[language] || id;
 }
 
-/** Goods of a code for a label. */
-export function codeName(code: HsCode, language: Language): string {
-  return code[language] || code.hsCode;
+/** Name of a good for a label. */
+export function goodName(good: Good, language: Language): string {
+  return good[language] || good.id;
 }
 
-/** How a code mixes goods, in the reader's language; empty where the data does not say. */
-export function codeNote(code: HsCode, language: Language): string {
-  return language === "ko" ? code.noteKo : code.note;
+/** What the reader must know of a good, in the reader's language; empty where the data does not say. */
+export function goodNote(good: Good, language: Language): string {
+  return language === "ko" ? good.noteKo : good.note;
 }
 
 /** A word as it stands within an English sentence: "Lithium" is "lithium"; symbols such as "PGM" stay. */

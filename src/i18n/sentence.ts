@@ -107,7 +107,7 @@ function consumerSentence(facts: AnswerFacts, context: SentenceContext): Sentenc
   return sentence(context, `sentence.${who}.${context.measure}`, {
     consumer: party(context, share.consumer),
     share: consumerFigure(facts, context),
-    product: text(goodsInSentence(share.hsCode, context)),
+    product: text(goodsInSentence(share.good, context)),
     processor: country(context, context.processor),
     year: text(facts.year),
     source: sources(context, share.sourceIds),
@@ -121,7 +121,7 @@ export function consumerFigure({ consumerShare: share, year }: AnswerFacts, cont
     : figure(formatShare(share.part, context.language), share.sourceIds, {
         status: "measured",
         year,
-        rows: [importRows(share, year, context)],
+        rows: [importRows(share, year)],
       });
 }
 
@@ -139,10 +139,8 @@ function productionRows(
 function importRows(
   share: NonNullable<AnswerFacts["consumerShare"]>,
   year: number,
-  context: SentenceContext,
 ): RowsQuery {
-  const codes = context.index.hsCodes.map((code) => code.hsCode).filter((hsCode) => hsCode.startsWith(share.hsCode));
-  return { type: "flows", hsCodes: codes, year, exporters: null, importers: share.importers };
+  return { type: "flows", goods: [share.good], year, exporters: null, importers: share.importers };
 }
 
 function allSentence(facts: AnswerFacts, flows: FlowsView | undefined, context: SentenceContext): Sentence {
@@ -184,7 +182,7 @@ export function tradeSentence(
   flows: FlowsView | undefined,
   context: SentenceContext,
 ): Sentence {
-  if (flows === undefined || flows.hsCodes.length === 0) {
+  if (flows === undefined || flows.goods.length === 0) {
     return sentence(context, "sentence.noTrade", { year: text(facts.year) });
   }
   return sentence(context, tradeKey(flows.known, context.lens), {
@@ -231,9 +229,9 @@ function mineralInSentence(facts: AnswerFacts, context: SentenceContext): string
   return context.language === "en" ? withinSentence(name) : name;
 }
 
-/** The goods of a customs code within a sentence. */
-export function goodsInSentence(hsCode: string, context: SentenceContext): string {
-  const name = productName(context.index, hsCode, context.language);
+/** The goods of a customs good within a sentence. */
+export function goodsInSentence(good: string, context: SentenceContext): string {
+  const name = productName(context.index, good, context.language);
   return context.language === "en" ? withinSentence(name) : name;
 }
 

@@ -8,7 +8,7 @@ import { createTranslate, type Language } from "./translate.ts";
 export function suppliedGoods(index: Index, supply: ConsumerSupply, language: Language): string {
   const name = mineralName(index, supply.mineral, language);
   const mineral = language === "en" ? withinSentence(name) : name;
-  const isAsMined = index.hsCodes.some((code) => code.stage === "ore" && supply.hsCodes.includes(code.hsCode));
+  const isAsMined = index.goods.some((good) => good.stage === "ore" && supply.goods.includes(good.id));
   return createTranslate(language)(isAsMined ? "supply.goods.asMined" : "supply.goods.refined", { mineral });
 }
 

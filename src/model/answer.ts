@@ -1,11 +1,11 @@
 import { groupsView, isPartyGroup, partyMask } from "./groups.ts";
 import { amountsOf, countryNumber, rowsOfYear } from "./lookup.ts";
-import { oneSidedCodes } from "./one-sided.ts";
-import { exportsOf, feedCodesOf, importsOf, largestFirst, sumOf, type TradeQuery } from "./processor-trade.ts";
-import { codesInView } from "./row-roles.ts";
+import { oneSidedGoods } from "./one-sided.ts";
+import { exportsOf, feedGoodsOf, importsOf, largestFirst, sumOf, type TradeQuery } from "./processor-trade.ts";
+import { goodsInView } from "./row-roles.ts";
 import type { Party, Selection } from "./selection.ts";
 import { worldShares } from "./shares.ts";
-import type { FlowTable, HsCode, Index, Measure, MineralId, Stage } from "./types.ts";
+import type { FlowTable, Good, Index, Measure, MineralId, Stage } from "./types.ts";
 import type { AnswerFacts, Dataset } from "./views.ts";
 
 /** The sentence is about somebody: Korea is the atlas' first reader. */
@@ -43,7 +43,7 @@ function processorShare(dataset: Dataset, selection: Selection, mineral: Mineral
 function topOrigin(dataset: Dataset, selection: Selection, mineral: MineralId): AnswerFacts["topOrigin"] {
   const imports = importsOf(
     dataset,
-    feedCodesOf(dataset, mineral, selection.year),
+    feedGoodsOf(dataset, mineral, selection.year),
     tradeQuery(dataset.index, selection),
   );
   const [largest] = largestFirst(imports);
@@ -57,9 +57,9 @@ function tradeQuery(index: Index, { processor, year, measure }: Selection): Trad
 
 /**
  * Whose dependence is stated (a country or a group): the chosen consumer, else the one country of the importer filter, else Korea, else
- * (Korea being the processor) the largest consumer of `codes`. Empty where there is none.
+ * (Korea being the processor) the largest consumer of `goods`. Empty where there is none.
  */
-export function consumerInFocus(dataset: Dataset, selection: Selection, codes: readonly HsCode[]): Party {
+export function consumerInFocus(dataset: Dataset, selection: Selection, goods: readonly Good[]): Party {
   const [only] = selection.importers;
   if (selection.consumer !== "") {
     return selection.consumer;
@@ -70,25 +70,25 @@ export function consumerInFocus(dataset: Dataset, selection: Selection, codes: r
   if (selection.processor !== FIRST_READER) {
     return FIRST_READER;
   }
-  const [largest] = largestFirst(exportsOf(dataset, codes, tradeQuery(dataset.index, selection)));
+  const [largest] = largestFirst(exportsOf(dataset, goods, tradeQuery(dataset.index, selection)));
   return dataset.index.countries[largest?.country ?? -1]?.iso3 ?? "";
 }
 
 /** Of the output good that the consumer imports most of, the part that came from the processor. */
 function consumerShare(dataset: Dataset, selection: Selection, mineral: MineralId): AnswerFacts["consumerShare"] {
   const { index, flows } = dataset;
-  const inView = codesInView(index, { minerals: [mineral], stages: selection.stages }).filter((code) => code.output);
-  const oneSided = oneSidedCodes(dataset, inView, selection.year);
-  const codes = inView.filter((code) => !oneSided.has(code.hsCode));
-  const consumer = consumerInFocus(dataset, selection, codes);
+  const inView = goodsInView(index, { minerals: [mineral], stages: selection.stages }).filter((good) => good.output);
+  const oneSided = oneSidedGoods(dataset, inView, selection.year);
+  const goods = inView.filter((good) => !oneSided.has(good.id));
+  const consumer = consumerInFocus(dataset, selection, goods);
   const consumers = consumerMask(index, selection, consumer);
-  const purchasesIn = (held: readonly HsCode[]) =>
+  const purchasesIn = (held: readonly Good[]) =>
     held
-      .flatMap((code) => flows.get(code.hsCode) ?? [])
+      .flatMap((good) => flows.get(good.id) ?? [])
       .map((table) => purchasesOf(index, table, selection, consumers));
-  const most = mainGood(byGood(purchasesIn(codes).filter((purchase) => purchase.total > 0)));
+  const most = mainGood(purchasesIn(goods).filter((purchase) => purchase.total > 0));
   const oneSidedTotal = sumOf(
-    purchasesIn(inView.filter((code) => oneSided.has(code.hsCode))).map(({ total }) => total),
+    purchasesIn(inView.filter((good) => oneSided.has(good.id))).map(({ total }) => total),
   );
   // A share of the crumbs would pass for the mineral: most of Korea's graphite of 2024 is known from China's side only.
   return most === null || oneSidedTotal > most.total
@@ -97,7 +97,7 @@ function consumerShare(dataset: Dataset, selection: Selection, mineral: MineralI
         consumer,
         importers: [...consumers.keys()].filter((country) => consumers[country] === 1),
         part: most.fromProcessor / most.total,
-        hsCode: most.hsCode,
+        good: most.good,
         sourceIds: most.sourceIds,
       };
 }
@@ -109,35 +109,9 @@ function consumerMask(index: Index, selection: Selection, consumer: Party): Uint
     : partyMask([consumer], groupsView(index, selection.year, selection.withEu), index);
 }
 
-/**
- * Adds codes to their four-digit heading where the data holds both: some pairs of countries are known by the heading
- * only and others by the code, never both in one year, so that either alone would miss a part of the purchases.
- */
-function byGood(purchases: readonly Purchases[]): Purchases[] {
-  const codes = new Set(purchases.map((purchase) => purchase.hsCode));
-  const goods = new Map<string, Purchases>();
-  for (const purchase of purchases) {
-    const heading = purchase.hsCode.slice(0, 4);
-    const hsCode = codes.has(heading) ? heading : purchase.hsCode;
-    const known = goods.get(hsCode);
-    goods.set(hsCode, known === undefined ? { ...purchase, hsCode } : joined(known, purchase));
-  }
-  return [...goods.values()];
-}
-
-function joined(left: Purchases, right: Purchases): Purchases {
-  return {
-    hsCode: left.hsCode,
-    total: left.total + right.total,
-    allYears: left.allYears + right.allYears,
-    fromProcessor: left.fromProcessor + right.fromProcessor,
-    sourceIds: [...new Set([...left.sourceIds, ...right.sourceIds])].sort(),
-  };
-}
-
-/** Known imports of one code by the consumer. */
+/** Known imports of one good by the consumer. */
 interface Purchases {
-  readonly hsCode: string;
+  readonly good: string;
   readonly total: number;
   /** The same in all years held. */
   readonly allYears: number;
@@ -177,12 +151,12 @@ function purchasesOf(index: Index, table: FlowTable, selection: Selection, consu
     (sum, amount, country) => sum + (consumers[country] === 1 ? amount : 0),
     0,
   );
-  return { hsCode: table.hsCode, total, allYears, fromProcessor, sourceIds };
+  return { good: table.good, total, allYears, fromProcessor, sourceIds };
 }
 
 const allYearsOf = { value: new WeakMap<FlowTable, number[]>(), weight: new WeakMap<FlowTable, number[]>() };
 
-/** Known imports of a table's code by importer over all years, re-imports left out. Summed once for each table. */
+/** Known imports of a table's good by importer over all years, re-imports left out. Summed once for each table. */
 function importsOfAllYears(table: FlowTable, measure: Measure): readonly number[] {
   const known = allYearsOf[measure].get(table);
   if (known !== undefined) {

@@ -1,19 +1,19 @@
 import { amountsOf, rowsOfYear } from "./lookup.ts";
 import { ROLE, type RoleOf } from "./row-roles.ts";
-import { FLOW_FLAGS, type FlowTable, type HsCode, type Measure } from "./types.ts";
+import { FLOW_FLAGS, type FlowTable, type Good, type Measure } from "./types.ts";
 import type { Dataset } from "./views.ts";
 
-/** What is summed: one year of some codes, each row under the role that its code gives it. */
+/** What is summed: one year of some goods, each row under the role that its good gives it. */
 export interface SumQuery {
-  readonly codes: readonly HsCode[];
+  readonly goods: readonly Good[];
   readonly year: number;
   readonly measure: Measure;
-  readonly roleOf: (code: HsCode) => RoleOf;
+  readonly roleOf: (good: Good) => RoleOf;
 }
 
-/** The rows of one code in the year: `start` to `end` of its table, and where they begin in `ArcSums.rowSlot`. */
+/** The rows of one good in the year: `start` to `end` of its table, and where they begin in `ArcSums.rowSlot`. */
 export interface Segment {
-  readonly code: HsCode;
+  readonly good: Good;
   readonly table: FlowTable;
   readonly start: number;
   readonly end: number;
@@ -26,7 +26,7 @@ export interface ArcSums extends SlotColumns {
   readonly rowSlot: Int32Array;
   readonly segments: readonly Segment[];
   /** Codes with at least one row in view. */
-  readonly codesInUse: HsCode[];
+  readonly goodsInUse: Good[];
   /** By number in `Index.sources`: 1 where it occurs. */
   readonly sources: Uint8Array;
   slots: number;
@@ -43,7 +43,7 @@ interface SlotColumns {
   readonly amount: Float64Array;
   /** Of `amount`, what rests on weights that a statistical office estimated. */
   readonly estimatedAmount: Float64Array;
-  /** Of `amount`, what stands in rows that are flagged as doubtful. */
+  /** Of `amount`, what stands in rows whose weight is unusual beside their value: of money that says nothing. */
   readonly doubtfulAmount: Float64Array;
   /** 1 where at least one row has an amount. */
   readonly known: Uint8Array;
@@ -67,11 +67,11 @@ export function sumArcs(dataset: Dataset, query: SumQuery): ArcSums {
 function segmentsOf(dataset: Dataset, query: SumQuery): Segment[] {
   const segments: Segment[] = [];
   let offset = 0;
-  for (const code of query.codes) {
-    const table = dataset.flows.get(code.hsCode);
+  for (const good of query.goods) {
+    const table = dataset.flows.get(good.id);
     if (table !== undefined) {
       const { start, end } = rowsOfYear(table, query.year);
-      segments.push({ code, table, start, end, offset });
+      segments.push({ good, table, start, end, offset });
       offset += end - start;
     }
   }
@@ -92,7 +92,7 @@ function emptySums(segments: readonly Segment[], sources: number): ArcSums {
     known: keptColumns.known,
     rowSlot: new Int32Array(rows),
     segments,
-    codesInUse: [],
+    goodsInUse: [],
     sources: new Uint8Array(sources),
     slots: 0,
     unknownRows: 0,
@@ -127,7 +127,7 @@ function cut(sums: ArcSums): ArcSums {
     known: sums.known.slice(0, sums.slots),
     rowSlot: sums.rowSlot,
     segments: sums.segments,
-    codesInUse: sums.codesInUse,
+    goodsInUse: sums.goodsInUse,
     sources: sums.sources,
     slots: sums.slots,
     unknownRows: sums.unknownRows,
@@ -187,10 +187,14 @@ class SlotTable {
 }
 
 function addSegment(sums: ArcSums, slotTable: SlotTable, segment: Segment, query: SumQuery): void {
-  const { table, code, start, end, offset } = segment;
-  const roleOf = query.roleOf(code);
+  const { table, good, start, end, offset } = segment;
+  const roleOf = query.roleOf(good);
   const amounts = amountsOf(table, query.measure);
-  const estimatedBit = query.measure === "weight" ? FLOW_FLAGS.weightEstimated : 0;
+  const isWeight = query.measure === "weight";
+  const bits = {
+    estimated: isWeight ? FLOW_FLAGS.weightEstimated : 0,
+    doubtful: isWeight ? FLOW_FLAGS.outlier : 0,
+  };
   let inView = false;
   for (let row = start; row < end; row += 1) {
     const exporter = table.exporter[row] as number;
@@ -199,12 +203,12 @@ function addSegment(sums: ArcSums, slotTable: SlotTable, segment: Segment, query
     const slot = role === ROLE.none ? -1 : slotTable.slot(sums, exporter, importer, role);
     sums.rowSlot[offset + row - start] = slot;
     if (slot >= 0) {
-      addRow(sums, table, row, slot, amounts[row] as number, estimatedBit);
+      addRow(sums, table, row, slot, amounts[row] as number, bits);
       inView = true;
     }
   }
   if (inView) {
-    sums.codesInUse.push(code);
+    sums.goodsInUse.push(good);
   }
 }
 
@@ -215,7 +219,7 @@ function addRow(
   row: number,
   slot: number,
   amount: number,
-  estimatedBit: number,
+  bits: { readonly estimated: number; readonly doubtful: number },
 ): void {
   const flags = table.flags[row] as number;
   sums.statusBits |= 1 << (table.status[row] as number);
@@ -226,10 +230,10 @@ function addRow(
   }
   sums.known[slot] = 1;
   sums.amount[slot] = (sums.amount[slot] as number) + amount;
-  if ((flags & FLOW_FLAGS.doubtful) !== 0) {
+  if ((flags & bits.doubtful) !== 0) {
     sums.doubtfulAmount[slot] = (sums.doubtfulAmount[slot] as number) + amount;
   }
-  if ((flags & estimatedBit) !== 0) {
+  if ((flags & bits.estimated) !== 0) {
     sums.estimatedAmount[slot] = (sums.estimatedAmount[slot] as number) + amount;
   }
 }

@@ -1,8 +1,8 @@
 import { type ArcSums, sumArcs } from "./arc-sums.ts";
 import { type FoldedRole, foldByRole, largerFirst } from "./fold.ts";
-import { missingCodes } from "./missing.ts";
-import { oneSidedCodes } from "./one-sided.ts";
-import { ARC_ROLES, codesInView, rolesInView } from "./row-roles.ts";
+import { missingGoods } from "./missing.ts";
+import { oneSidedGoods } from "./one-sided.ts";
+import { ARC_ROLES, goodsInView, rolesInView } from "./row-roles.ts";
 import type { Selection } from "./selection.ts";
 import { FLOW_STATUSES, type Index } from "./types.ts";
 import type { Arc, ArcRole, Dataset, FlowsView, GroupsView, RowRef } from "./views.ts";
@@ -13,22 +13,22 @@ import type { Arc, ArcRole, Dataset, FlowsView, GroupsView, RowRef } from "./vie
  */
 export function flowsView(dataset: Dataset, selection: Selection, groups: GroupsView): FlowsView {
   const { index } = dataset;
-  const codes = codesInView(index, selection);
+  const goods = goodsInView(index, selection);
   const sums = sumArcs(dataset, {
-    codes,
+    goods,
     year: selection.year,
     measure: selection.measure,
     roleOf: rolesInView(selection, groups, index),
   });
   const folded = foldByRole(sums, selection.lens, selection.everyFlow);
-  const oneSided = oneSidedCodes(dataset, sums.codesInUse, selection.year);
+  const oneSided = oneSidedGoods(dataset, sums.goodsInUse, selection.year);
   return {
     arcs: arcsOf(sums, folded),
     ...foldSummary(folded),
     ...provenance(sums, index),
-    missingCodes: missingCodes(index, codes, selection.year),
+    missingGoods: missingGoods(index, goods, selection.year),
     known: byRole((role) => folded[role].slots.some((slot) => sums.known[slot] === 1)),
-    oneSidedCodes: sums.codesInUse.filter((code) => oneSided.has(code.hsCode)),
+    oneSidedGoods: sums.goodsInUse.filter((good) => oneSided.has(good.id)),
   };
 }
 
@@ -59,7 +59,7 @@ function sumOf(value: (role: ArcRole) => number): number {
 function provenance(sums: ArcSums, index: Index) {
   return {
     unknownRows: sums.unknownRows,
-    hsCodes: sums.codesInUse,
+    goods: sums.goodsInUse,
     statuses: FLOW_STATUSES.filter((_, bit) => (sums.statusBits & (1 << bit)) !== 0),
     sourceIds: index.sources.filter((_, source) => sums.sources[source] === 1).map((source) => source.id),
   };
@@ -96,9 +96,9 @@ function arcOf(sums: ArcSums, slot: number, rowsOf: (slot: number) => readonly R
 
 function rowsBySlot(sums: ArcSums, slots: readonly number[]): ReadonlyMap<number, readonly RowRef[]> {
   const rows = new Map(slots.map((slot) => [slot, [] as RowRef[]]));
-  for (const { code, start, end, offset } of sums.segments) {
+  for (const { good, start, end, offset } of sums.segments) {
     for (let row = start; row < end; row += 1) {
-      rows.get(sums.rowSlot[offset + row - start] as number)?.push({ hsCode: code.hsCode, row });
+      rows.get(sums.rowSlot[offset + row - start] as number)?.push({ good: good.id, row });
     }
   }
   return rows;

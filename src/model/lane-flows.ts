@@ -1,7 +1,7 @@
 import type { LaneFlow } from "./lanes.ts";
 import { amountsOf } from "./lookup.ts";
 import type { Selection } from "./selection.ts";
-import type { HsCode, MineralId } from "./types.ts";
+import type { Good, MineralId } from "./types.ts";
 import type { Arc, Dataset } from "./views.ts";
 
 /**
@@ -13,9 +13,8 @@ export function laneFlows(
   dataset: Dataset,
   selection: Pick<Selection, "minerals" | "measure">,
 ): LaneFlow[] {
-  const { countries, hsCodes } = dataset.index;
-  const codes = new Map(hsCodes.map((code) => [code.hsCode, code]));
-  const mineralOf = new Map([...codes].map(([hsCode, code]) => [hsCode, filedMineral(code, selection.minerals)]));
+  const { countries } = dataset.index;
+  const mineralOf = new Map(dataset.index.goods.map((good) => [good.id, filedMineral(good, selection.minerals)]));
   return arcs.flatMap((arc, number) => {
     if (arc.exporter === arc.importer) {
       return [];
@@ -27,9 +26,9 @@ export function laneFlows(
   });
 }
 
-/** The mineral that rows of a code are taken for: the first of the code that is selected. */
-function filedMineral(code: HsCode, selected: readonly MineralId[]): MineralId | "" {
-  return code.minerals.find((mineral) => selected.length === 0 || selected.includes(mineral)) ?? code.minerals[0] ?? "";
+/** The mineral that rows of a good are taken for: the first of the good that is selected. */
+function filedMineral(good: Good, selected: readonly MineralId[]): MineralId | "" {
+  return good.minerals.find((mineral) => selected.length === 0 || selected.includes(mineral)) ?? good.minerals[0] ?? "";
 }
 
 /** Parts of an arc by mineral, each once, summing to 1; by the amounts of its rows, or equal where none is known. */
@@ -44,10 +43,10 @@ function partsByMineral(
     return [[only ?? "", 1]];
   }
   const sums = new Map<MineralId | "", number>();
-  for (const { hsCode, row } of arc.rows) {
-    const table = dataset.flows.get(hsCode);
+  for (const { good, row } of arc.rows) {
+    const table = dataset.flows.get(good);
     const amount = table === undefined ? 0 : amountsOf(table, selection.measure)[row] || 0;
-    const mineral = mineralOf.get(hsCode) ?? "";
+    const mineral = mineralOf.get(good) ?? "";
     sums.set(mineral, (sums.get(mineral) ?? 0) + amount);
   }
   const total = [...sums.values()].reduce((sum, amount) => sum + amount, 0);

@@ -1,4 +1,4 @@
-import type { Country, FlowTable, HsCode, Index, Measure, MineralId } from "./types.ts";
+import type { Country, FlowTable, Good, Index, Measure, MineralId } from "./types.ts";
 
 const numbersByList = new WeakMap<readonly Country[], ReadonlyMap<string, number>>();
 
@@ -18,9 +18,9 @@ export function countryNumber(index: Index, iso3: string): number {
   return countryNumbers(index).get(iso3) ?? -1;
 }
 
-/** True where a code can hold one of the minerals; no minerals means all. */
-export function holdsMineral(code: HsCode, minerals: readonly MineralId[]): boolean {
-  return minerals.length === 0 || code.minerals.some((mineral) => minerals.includes(mineral));
+/** True where a good can hold one of the minerals; no minerals means all. */
+export function holdsMineral(good: Good, minerals: readonly MineralId[]): boolean {
+  return minerals.length === 0 || good.minerals.some((mineral) => minerals.includes(mineral));
 }
 
 /** The column of a measure: USD or gross tonnes, NaN where unknown. */

@@ -1,8 +1,8 @@
 import { rowsOfYear } from "./lookup.ts";
-import { missingCodes } from "./missing.ts";
-import { oneSidedCodes } from "./one-sided.ts";
+import { missingGoods } from "./missing.ts";
+import { oneSidedGoods } from "./one-sided.ts";
 import { tradeByPartner } from "./partners.ts";
-import type { HsCode, Measure, MineralId } from "./types.ts";
+import type { Good, Measure, MineralId } from "./types.ts";
 import type { CountryAmount, Dataset } from "./views.ts";
 
 /** Which rows of a processor's trade: its country number, the year and the unit of the amounts. */
@@ -12,14 +12,14 @@ export interface TradeQuery {
   readonly measure: Measure;
 }
 
-/** Known imports of the processor by exporter (country number), summed over the codes. */
-export function importsOf(dataset: Dataset, codes: readonly HsCode[], query: TradeQuery): Float64Array {
-  return tradeOf(dataset, codes, query, "imports");
+/** Known imports of the processor by exporter (country number), summed over the goods. */
+export function importsOf(dataset: Dataset, goods: readonly Good[], query: TradeQuery): Float64Array {
+  return tradeOf(dataset, goods, query, "imports");
 }
 
-/** Known exports of the processor by importer (country number), summed over the codes. */
-export function exportsOf(dataset: Dataset, codes: readonly HsCode[], query: TradeQuery): Float64Array {
-  return tradeOf(dataset, codes, query, "exports");
+/** Known exports of the processor by importer (country number), summed over the goods. */
+export function exportsOf(dataset: Dataset, goods: readonly Good[], query: TradeQuery): Float64Array {
+  return tradeOf(dataset, goods, query, "exports");
 }
 
 /** Sum of a column. */
@@ -45,43 +45,43 @@ export function largestFirst(amounts: Float64Array): CountryAmount[] {
 
 function tradeOf(
   dataset: Dataset,
-  codes: readonly HsCode[],
+  goods: readonly Good[],
   { processor: country, year, measure }: TradeQuery,
   direction: "imports" | "exports",
 ): Float64Array {
-  const tables = codes.flatMap((code) => dataset.flows.get(code.hsCode) ?? []);
+  const tables = goods.flatMap((good) => dataset.flows.get(good.id) ?? []);
   return tradeByPartner(tables, { country, direction, year, measure }, dataset.index.countries.length);
 }
 
 /**
- * Codes whose imports feed a processor of a mineral. Rows of a mixed code are filed under its first mineral: for the
- * others they are mostly something else (253090 is spodumene from Australia, not rare-earth ore), so a mixed code
- * counts only for a mineral that has no feed code of its own. Empty where one of them is not held for the year, or
+ * Codes whose imports feed a processor of a mineral. Rows of a mixed good are filed under its first mineral: for the
+ * others they are mostly something else (253090 is spodumene from Australia, not rare-earth ore), so a mixed good
+ * counts only for a mineral that has no feed good of its own. Empty where one of them is not held for the year, or
  * one-sided: what the others show would pass for the whole.
  */
-export function feedCodesOf(dataset: Dataset, mineral: MineralId, year: number): HsCode[] {
+export function feedGoodsOf(dataset: Dataset, mineral: MineralId, year: number): Good[] {
   const { index } = dataset;
-  const feed = ownCodesOf(
+  const feed = ownGoodsOf(
     mineral,
-    index.hsCodes.filter((code) => code.feed),
+    index.goods.filter((good) => good.feed),
   );
-  const oneSided = oneSidedCodes(dataset, feed, year);
-  const absent = new Set(missingCodes(index, feed, year).map((code) => code.hsCode));
+  const oneSided = oneSidedGoods(dataset, feed, year);
+  const absent = new Set(missingGoods(index, feed, year).map((good) => good.id));
   const isBlind = feed.some(
-    (code) => absent.has(code.hsCode) || (oneSided.has(code.hsCode) && hasRows(dataset, code, year)),
+    (good) => absent.has(good.id) || (oneSided.has(good.id) && hasRows(dataset, good, year)),
   );
   return isBlind ? [] : feed;
 }
 
-/** Of `codes`, those that count for a mineral: the ones filed under it, or else the mixed ones that hold it. */
-export function ownCodesOf(mineral: MineralId, codes: readonly HsCode[]): HsCode[] {
-  const holding = codes.filter((code) => code.minerals.includes(mineral));
-  const own = holding.filter((code) => code.minerals[0] === mineral);
+/** Of `goods`, those that count for a mineral: the ones filed under it, or else the mixed ones that hold it. */
+export function ownGoodsOf(mineral: MineralId, goods: readonly Good[]): Good[] {
+  const holding = goods.filter((good) => good.minerals.includes(mineral));
+  const own = holding.filter((good) => good.minerals[0] === mineral);
   return own.length > 0 ? own : holding;
 }
 
-function hasRows(dataset: Dataset, code: HsCode, year: number): boolean {
-  const table = dataset.flows.get(code.hsCode);
+function hasRows(dataset: Dataset, good: Good, year: number): boolean {
+  const table = dataset.flows.get(good.id);
   if (table === undefined) {
     return false;
   }

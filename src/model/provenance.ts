@@ -4,10 +4,10 @@ import type { MineralId, Stage } from "./types.ts";
 export const FIGURE_STATUSES = ["measured", "published", "estimated", "traced"] as const;
 export type FigureStatus = (typeof FIGURE_STATUSES)[number];
 
-/** Trade rows behind a number: codes, a year, and the ends (country numbers; null is everybody). A group is one bloc. */
+/** Trade rows behind a number: goods, a year, and the ends (country numbers; null is everybody). A group is one bloc. */
 export interface FlowRowsQuery {
   readonly type: "flows";
-  readonly hsCodes: readonly string[];
+  readonly goods: readonly string[];
   readonly year: number;
   readonly exporters: readonly number[] | null;
   readonly importers: readonly number[] | null;

@@ -5,7 +5,7 @@ import { FLOW_FLAGS, FLOW_STATUSES, type FlowStatus, type FlowTable, type Produc
 
 /** One trade row as plain values; unknown amounts are null, `source` is a number in `Index.sources`. */
 export interface ListedFlow {
-  readonly hsCode: string;
+  readonly good: string;
   readonly exporter: number;
   readonly importer: number;
   readonly valueUsd: number | null;
@@ -42,7 +42,7 @@ function setOf(countries: readonly number[] | null): ReadonlySet<number> | null 
 
 function listedFlow(table: FlowTable, row: number): ListedFlow {
   return {
-    hsCode: table.hsCode,
+    good: table.good,
     exporter: table.exporter[row] as number,
     importer: table.importer[row] as number,
     valueUsd: known(table.valueUsd[row]),
@@ -59,7 +59,7 @@ function known(amount: number | undefined): number | null {
 
 /** The second report of a listed flow; null where none is held. */
 export function secondReport(table: FlowTable | undefined, flow: ListedFlow, year: number): ListedFlow | null {
-  const query = { type: "flows", hsCodes: [], year, exporters: [flow.exporter], importers: [flow.importer] } as const;
+  const query = { type: "flows", goods: [], year, exporters: [flow.exporter], importers: [flow.importer] } as const;
   return table === undefined ? null : (listedFlows([table], query)[0] ?? null);
 }
 

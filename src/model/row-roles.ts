@@ -1,7 +1,7 @@
 import { partyMask } from "./groups.ts";
 import { countryNumber, holdsMineral } from "./lookup.ts";
 import type { Party, Selection } from "./selection.ts";
-import type { HsCode, Index } from "./types.ts";
+import type { Good, Index } from "./types.ts";
 import type { ArcRole, GroupsView } from "./views.ts";
 
 /** Roles in the order of their numbers in typed arrays. */
@@ -15,18 +15,18 @@ export type RoleOf = (exporter: number, importer: number) => number;
 export type RoleQuery = Pick<Selection, "lens" | "processor" | "origin" | "consumer" | "exporters" | "importers">;
 
 /** Codes that hold a selected mineral at a selected stage: each once, however many of its minerals are selected. */
-export function codesInView(index: Index, selection: Pick<Selection, "minerals" | "stages">): HsCode[] {
+export function goodsInView(index: Index, selection: Pick<Selection, "minerals" | "stages">): Good[] {
   const stages = new Set(selection.stages);
   const minerals = [...selection.minerals];
-  return index.hsCodes.filter((code) => stages.has(code.stage) && holdsMineral(code, minerals));
+  return index.goods.filter((good) => stages.has(good.stage) && holdsMineral(good, minerals));
 }
 
 /**
- * The role of each row under the lens and the party filters, by code.
+ * The role of each row under the lens and the party filters, by good.
  * In the lens "through" the exporter filter names origins and the importer filter names consumers: the processor
  * itself passes at its own end. Other lenses apply both filters to both ends.
  */
-export function rolesInView(query: RoleQuery, groups: GroupsView, index: Index): (code: HsCode) => RoleOf {
+export function rolesInView(query: RoleQuery, groups: GroupsView, index: Index): (good: Good) => RoleOf {
   switch (query.lens) {
     case "through":
       return throughRoles(query, groups, index);
@@ -46,20 +46,20 @@ function masks(query: RoleQuery, groups: GroupsView, index: Index) {
   };
 }
 
-function throughRoles(query: RoleQuery, groups: GroupsView, index: Index): (code: HsCode) => RoleOf {
+function throughRoles(query: RoleQuery, groups: GroupsView, index: Index): (good: Good) => RoleOf {
   const processor = countryNumber(index, query.processor);
   const { exporters, importers } = masks(query, groups, index);
   const origins = narrowed(exporters, query.origin, index, groups);
   const consumers = narrowed(importers, query.consumer, index, groups);
   const legRole = (passes: boolean, role: number) => (passes ? role : ROLE.none);
-  return (code) => (exporter, importer) => {
+  return (good) => (exporter, importer) => {
     if (exporter === importer) {
       return ROLE.none;
     }
-    if (importer === processor && code.feed) {
+    if (importer === processor && good.feed) {
       return legRole(origins[exporter] === 1, ROLE.feed);
     }
-    if (exporter === processor && code.output) {
+    if (exporter === processor && good.output) {
       return legRole(consumers[importer] === 1, ROLE.output);
     }
     return legRole(exporters[exporter] === 1 && importers[importer] === 1, ROLE.direct);
@@ -75,7 +75,7 @@ function narrowed(mask: Uint8Array, party: Party | "", index: Index, groups: Gro
   return mask.map((bit, country) => (chosen[country] === 1 ? bit : 0));
 }
 
-function aroundRoles(query: RoleQuery, groups: GroupsView, index: Index): (code: HsCode) => RoleOf {
+function aroundRoles(query: RoleQuery, groups: GroupsView, index: Index): (good: Good) => RoleOf {
   const processor = countryNumber(index, query.processor);
   const { exporters, importers } = masks(query, groups, index);
   exporters[processor] = 0;
@@ -86,7 +86,7 @@ function aroundRoles(query: RoleQuery, groups: GroupsView, index: Index): (code:
 }
 
 /** A row counts once even where a country is in both groups: the test asks whether, not how often. */
-function mspResourceRoles(query: RoleQuery, groups: GroupsView, index: Index): (code: HsCode) => RoleOf {
+function mspResourceRoles(query: RoleQuery, groups: GroupsView, index: Index): (good: Good) => RoleOf {
   const { exporters, importers } = masks(query, groups, index);
   const msp = partyMask(["msp"], groups, index);
   const rich = partyMask(["resource-rich"], groups, index);
@@ -100,7 +100,7 @@ function mspResourceRoles(query: RoleQuery, groups: GroupsView, index: Index): (
   );
 }
 
-function plainRoles(query: RoleQuery, groups: GroupsView, index: Index): (code: HsCode) => RoleOf {
+function plainRoles(query: RoleQuery, groups: GroupsView, index: Index): (good: Good) => RoleOf {
   const { exporters, importers } = masks(query, groups, index);
   return directWhere(
     (exporter, importer) => exporters[exporter] === 1 && importers[importer] === 1 && exporter !== importer,

@@ -115,5 +115,5 @@ export const DEFAULT_SELECTION: Selection = {
   page: "",
 };
 
-/** First and last year that any trade row can have. */
-export const YEARS = { first: 2012, last: 2025 } as const;
+/** First and last year that any trade row can have; years before `recent` are files of their own. */
+export const YEARS = { first: 1995, recent: 2012, last: 2025 } as const;

@@ -20,25 +20,25 @@ export function totalBehind(supply: ConsumerSupply, index: Index): Behind {
 
 /** What stands behind the raw material that the consumer's refiners buy of these goods. */
 export function feedBehind(supply: ConsumerSupply): Behind {
-  const { refiners = [], feedCodes = [] } = supply;
-  return { status: "measured", year: supply.year, rows: [flowRows(supply, feedCodes, refiners)] };
+  const { refiners = [], feedGoods = [] } = supply;
+  return { status: "measured", year: supply.year, rows: [flowRows(supply, feedGoods, refiners)] };
 }
 
 /** Rows of the products: what is raw material for a refiner is not among its imports. */
 function importRows(supply: ConsumerSupply): FlowRowsQuery[] {
-  const { consumers, hsCodes, refiners = [], feedCodes = [] } = supply;
+  const { consumers, goods, refiners = [], feedGoods = [] } = supply;
   const others = consumers.filter((country) => !refiners.includes(country));
-  const products = hsCodes.filter((hsCode) => !feedCodes.includes(hsCode));
-  if (feedCodes.length === 0 || refiners.length === 0) {
-    return [flowRows(supply, hsCodes, consumers)];
+  const products = goods.filter((good) => !feedGoods.includes(good));
+  if (feedGoods.length === 0 || refiners.length === 0) {
+    return [flowRows(supply, goods, consumers)];
   }
-  return [flowRows(supply, hsCodes, others), flowRows(supply, products, refiners)].filter(
-    (query) => query.hsCodes.length > 0 && query.importers?.length !== 0,
+  return [flowRows(supply, goods, others), flowRows(supply, products, refiners)].filter(
+    (query) => query.goods.length > 0 && query.importers?.length !== 0,
   );
 }
 
-function flowRows(supply: ConsumerSupply, hsCodes: readonly string[], importers: readonly number[]): FlowRowsQuery {
-  return { type: "flows", hsCodes, year: supply.year, exporters: null, importers, bloc: supply.consumers };
+function flowRows(supply: ConsumerSupply, goods: readonly string[], importers: readonly number[]): FlowRowsQuery {
+  return { type: "flows", goods, year: supply.year, exporters: null, importers, bloc: supply.consumers };
 }
 
 function outputRows({ mineral, ownOutputFigures = [] }: ConsumerSupply, index: Index): RowsQuery[] {

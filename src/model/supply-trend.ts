@@ -11,7 +11,7 @@ export interface TrendPoint {
   readonly base: ConsumerSupply["base"] | null;
   /** Most of `mined` stands on world averages: nothing is known of the raw material of that year's refiners. */
   readonly averaged: boolean;
-  /** Codes of the goods counted, comma-separated: where other codes are held, another amount is divided. */
+  /** Codes of the goods counted, comma-separated: where other goods are held, another amount is divided. */
   readonly goods: string;
 }
 
@@ -36,7 +36,7 @@ export function supplyTrend(
       mined: supply && query.origin !== null ? shareOf(supply, "mined", query.origin) : null,
       base: supply?.base ?? null,
       averaged: supply !== undefined && supply.worldAverageAmount > supply.total * MOSTLY,
-      goods: supply?.hsCodes.join(",") ?? "",
+      goods: supply?.goods.join(",") ?? "",
     };
   });
 }

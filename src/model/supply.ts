@@ -29,7 +29,7 @@ export interface ConsumerSupply {
   readonly ownOutput: number | null;
   /**
    * Imports from outside of the same goods by those of the consumers that refine: raw material, in none of the amounts
-   * here. Raw material under codes of its own (ores) is not in it.
+   * here. Raw material under goods of its own (ores) is not in it.
    */
   readonly feedImports: number;
   /**
@@ -38,7 +38,7 @@ export interface ConsumerSupply {
    */
   readonly isMostlyFeed: boolean;
   /**
-   * Imports known from one or two countries' reports only, under product codes that are in no amount here. Where they
+   * Imports known from one or two countries' reports only, under product goods that are in no amount here. Where they
    * are more than `total`, shares of the rest are told nowhere either.
    */
   readonly oneSidedImports?: number;
@@ -54,14 +54,14 @@ export interface ConsumerSupply {
   readonly worldAverageAmount: number;
   /** Of `total`, what touched the chosen processor at any step: refined there, or passed on or made half-way there. */
   readonly throughProcessor: { readonly processor: number; readonly amount: number };
-  readonly hsCodes: readonly string[];
+  readonly goods: readonly string[];
   readonly sourceIds: readonly string[];
   /** The measure in which goods were mixed on their way: value, or weight where no value is known. */
   readonly mixMeasure?: Measure;
   /** The production figures in `ownOutput`, those of zero left out: the nearest with a figure, at most three years away. */
   readonly ownOutputFigures?: readonly { readonly country: number; readonly year: number }[];
-  /** Of `hsCodes`, those that are raw material, not imports, where one of `refiners` (country numbers) buys them. */
-  readonly feedCodes?: readonly string[];
+  /** Of `goods`, those that are raw material, not imports, where one of `refiners` (country numbers) buys them. */
+  readonly feedGoods?: readonly string[];
   readonly refiners?: readonly number[];
   /**
    * Of `total`, what was refined by countries that have mines, but of which neither figures on one basis nor their
@@ -69,7 +69,7 @@ export interface ConsumerSupply {
    */
   readonly minesLeftOutAmount?: number;
   /** Codes of refined goods that are not held for the year, or from one side only: they are in no amount here. */
-  readonly absentCodes?: readonly string[];
+  readonly absentGoods?: readonly string[];
 }
 
 /** A part of `total` (0–1), and what it is under another assumption. */

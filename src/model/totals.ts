@@ -1,7 +1,7 @@
 import { isInGroup, partyMask } from "./groups.ts";
 import { amountsOf, countryNumber, rowsOfYear } from "./lookup.ts";
-import { oneSidedCodes } from "./one-sided.ts";
-import { codesInView, ROLE, type RoleQuery, rolesInView } from "./row-roles.ts";
+import { oneSidedGoods } from "./one-sided.ts";
+import { goodsInView, ROLE, type RoleQuery, rolesInView } from "./row-roles.ts";
 import { PARTY_GROUPS, type PartyGroup, type Selection } from "./selection.ts";
 import type { FlowTable, Index, Measure } from "./types.ts";
 import type { BlocImports, Dataset, GroupsView, GroupTotal, MemberImports } from "./views.ts";
@@ -74,15 +74,15 @@ function countrySums(dataset: Dataset, selection: Selection, groups: GroupsView,
   const query: RoleQuery = { lens, processor: iso3, origin: "", consumer: "", exporters, importers };
   const roles = rolesInView(query, groups, index);
   const processor = countryNumber(index, iso3);
-  const codes = codesInView(index, selection);
-  const oneSided = oneSidedCodes(dataset, codes, selection.year);
-  for (const code of codes) {
-    const table = dataset.flows.get(code.hsCode);
+  const goods = goodsInView(index, selection);
+  const oneSided = oneSidedGoods(dataset, goods, selection.year);
+  for (const good of goods) {
+    const table = dataset.flows.get(good.id);
     if (table !== undefined) {
-      const roleOf = roles(code);
+      const roleOf = roles(good);
       const passes: Counts = (exporter, importer) =>
         counts(exporter, importer) && roleOf(exporter, importer) !== ROLE.none;
-      const shared = !oneSided.has(code.hsCode);
+      const shared = !oneSided.has(good.id);
       addTable(sums, table, selection.year, selection.measure, passes, shared ? processor : null);
     }
   }

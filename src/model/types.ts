@@ -95,20 +95,42 @@ export interface Source {
   readonly citation: string;
 }
 
-/** A customs code. `feed`: raw material when a processor imports it; `output`: refined goods when it exports it. */
-export interface HsCode {
-  readonly hsCode: string;
-  /** All minerals the code can hold; the first is the one its rows are filed under. */
+/** One traded good's range of content: tonnes of `basis` (as in production rows) in a gross tonne, 0–1. */
+export interface GoodContent {
+  readonly basis: string;
+  readonly low: number;
+  readonly high: number;
+  /** Where the figures come from, in English: chemistry, a grade list, a publisher. */
+  readonly evidence: string;
+}
+
+/**
+ * A named product of one stage. `feed`: raw material when a processor imports it; `output`: refined goods when it
+ * exports it. Which good a trade row is depends on its code and, where a code holds several, on parties and price.
+ */
+export interface Good {
+  readonly id: string;
+  /** Customs codes that its rows stand under. */
+  readonly hsCodes: readonly string[];
+  /** All minerals the good holds; the first is the one its rows are filed under. */
   readonly minerals: readonly MineralId[];
   readonly stage: Stage;
   readonly feed: boolean;
   readonly output: boolean;
-  /** True where the code mixes minerals or forms; `note` says how. */
+  /** True where the rows cannot be told apart by metal: told as itself, never as one of its minerals. */
+  readonly basket: boolean;
+  /** True where it holds other forms as well (articles, scrap, several grades); `note` says which. */
   readonly mixed: boolean;
+  /** True where it is so small a part of the mineral's raw material or product that it may be missing. */
+  readonly minor?: boolean;
+  /** True for what partners buy of the mineral: the good of which a consumer's share is said. */
+  readonly bought?: boolean;
   readonly en: string;
   readonly ko: string;
   readonly note: string;
   readonly noteKo: string;
+  /** Tonnes of the mineral in a tonne of the good, where that is known within a range. */
+  readonly content?: GoodContent;
   /** Where only the largest flows of each year are held: how many, and what part of the world's value. In `note` too. */
   readonly truncated?: string;
   readonly truncatedKo?: string;
@@ -159,14 +181,16 @@ export interface ProductionRow {
 }
 
 /**
- * Trade rows of one customs code, columnar, sorted by year, then value (largest first).
+ * Trade rows of one good, columnar, sorted by year, then value (largest first).
  * `exporter` and `importer` index `Index.countries`; `status` indexes FLOW_STATUSES; `source` indexes `Index.sources`.
  * Unknown value or weight is NaN.
  */
 export interface FlowTable {
-  readonly hsCode: string;
+  readonly good: string;
   readonly length: number;
   readonly year: Uint16Array;
+  /** Index in `Good.hsCodes` of the good. */
+  readonly hsCode: Uint8Array;
   readonly exporter: Uint16Array;
   readonly importer: Uint16Array;
   readonly valueUsd: Float64Array;
@@ -178,14 +202,22 @@ export interface FlowTable {
 }
 
 export const FLOW_FLAGS = {
-  /** USD per tonne far from the code and year: value and weight cannot both be right. */
-  doubtful: 1,
-  /** A second report of the same flow is kept in `reports/<hsCode>.arrow`. */
+  /** USD per tonne is unusual for the customs code: a grade of its own, or an error that nobody has proved. */
+  outlier: 1,
+  /** A second report of the same flow is kept in `reports/<good>.arrow`. */
   otherReport: 2,
-  /** The weight comes from another source than the value (both agreed within 10 % on value). */
+  /** The weight comes from another source than the value. */
   weightBorrowed: 4,
   /** The statistical office estimated the weight. */
   weightEstimated: 8,
+  /** Importer and exporter differ by more than a third in value. */
+  reportsDiffer: 16,
+  /** The good is a conclusion from origin, price or a later year's line, not what customs wrote. */
+  inferred: 32,
+  /** A weight was known and failed the unit-value test: unknown now. */
+  weightWithdrawn: 64,
+  /** Turned into dollars from another currency. */
+  converted: 128,
 } as const;
 
 /**
@@ -234,14 +266,17 @@ export interface Index {
   readonly minerals: readonly Mineral[];
   readonly countries: readonly Country[];
   readonly sources: readonly Source[];
-  readonly hsCodes: readonly HsCode[];
+  readonly goods: readonly Good[];
   readonly memberships: readonly Membership[];
   readonly events: readonly PolicyEvent[];
   /** One entry per flow file: which years it holds and how many rows. */
   readonly flowFiles: readonly {
-    readonly hsCode: string;
+    readonly good: string;
     readonly years: readonly number[];
     readonly rows: number;
+    /** Years before `YEARS.recent`, in a file of their own (`flows/<good>-early.arrow`), and its rows. */
+    readonly earlyYears: readonly number[];
+    readonly earlyRows: number;
     readonly reports: number;
   }[];
 }

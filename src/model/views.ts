@@ -1,5 +1,5 @@
 import type { Party, PartyGroup } from "./selection.ts";
-import type { FlowStatus, HsCode, Index, Measure, MineralId, ProductionRow, Stage } from "./types.ts";
+import type { FlowStatus, Good, Index, Measure, MineralId, ProductionRow, Stage } from "./types.ts";
 
 /**
  * What the selection makes of the data: plain values that the map draws and the panels say.
@@ -9,7 +9,7 @@ import type { FlowStatus, HsCode, Index, Measure, MineralId, ProductionRow, Stag
 /** The loaded data that views are made from. */
 export interface Dataset {
   readonly index: Index;
-  /** Flow tables of the selected minerals, by hsCode. */
+  /** Flow tables of the selected minerals, by good. */
   readonly flows: ReadonlyMap<string, import("./types.ts").FlowTable>;
   readonly production: readonly ProductionRow[];
 }
@@ -19,7 +19,7 @@ export type ArcRole = "feed" | "output" | "direct";
 
 /** A row of a flow table. */
 export interface RowRef {
-  readonly hsCode: string;
+  readonly good: string;
   readonly row: number;
 }
 
@@ -46,12 +46,12 @@ export interface FlowsView {
   readonly foldedAmount: number;
   /** Rows whose amount in this measure is unknown (not in any sum). */
   readonly unknownRows: number;
-  /** Customs codes with at least one row in view. */
-  readonly hsCodes: readonly HsCode[];
-  /** Of these, the codes of which only one or two countries' reports are held: no share of imports is made of them. */
-  readonly oneSidedCodes: readonly HsCode[];
+  /** goods with at least one row in view. */
+  readonly goods: readonly Good[];
+  /** Of these, the goods of which only one or two countries' reports are held: no share of imports is made of them. */
+  readonly oneSidedGoods: readonly Good[];
   /** Codes of the selection that are not held for the year at all: their trade is unknown, not zero. */
-  readonly missingCodes: readonly HsCode[];
+  readonly missingGoods: readonly Good[];
   /** Whether any amount of the role is known: a total of 0 means nothing where it is not. */
   readonly known: Readonly<Record<ArcRole, boolean>>;
   readonly statuses: readonly FlowStatus[];
@@ -83,8 +83,8 @@ export interface FeedMix {
   readonly mixMeasure: Measure;
   /** The figures behind `ownPart` (one mineral only); the year is the nearest with both, not always the selected one. */
   readonly own: OwnOutput | null;
-  /** Customs codes whose imports are mixed. */
-  readonly feedCodes: readonly string[];
+  /** goods whose imports are mixed. */
+  readonly feedGoods: readonly string[];
 }
 
 /** Mine and refined output of one country on one basis. */
@@ -194,14 +194,14 @@ export interface AnswerFacts {
     readonly sourceId: string;
     readonly basis: string;
   } | null;
-  /** The consumer's dependence: part of its imports of output codes that came from the processor. */
+  /** The consumer's dependence: part of its imports of output goods that came from the processor. */
   readonly consumerShare: {
     /** A country's iso3 or a group. */
     readonly consumer: Party;
     /** Its country numbers: one, or the members of the group. */
     readonly importers: readonly number[];
     readonly part: number;
-    readonly hsCode: string;
+    readonly good: string;
     readonly sourceIds: readonly string[];
   } | null;
   /** Largest origin of feed into the processor. */

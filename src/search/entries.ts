@@ -14,9 +14,9 @@ export function indexEntries(index: Index): Entry[] {
       const names = [country.en, country.ko, country.iso3, ...(COUNTRY_NAMES[country.iso3] ?? [])];
       return { kind: "country", id: country.iso3, names, words: [] };
     }),
-    ...index.hsCodes.map((code): Entry => {
-      const names = [code.hsCode, code.en, code.ko];
-      return { kind: "code", id: code.hsCode, names, words: ["HS"] };
+    ...index.goods.map((good): Entry => {
+      const names = [...good.hsCodes, good.en, good.ko];
+      return { kind: "good", id: good.id, names, words: ["HS"] };
     }),
   ];
 }

@@ -1,5 +1,5 @@
 /** Kinds of what can be found, in the order in which equally good matches are shown. */
-export const ENTRY_KINDS = ["mineral", "country", "group", "code", "view", "action", "site"] as const;
+export const ENTRY_KINDS = ["mineral", "country", "group", "good", "view", "action", "site"] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** Something that can be found: what it is, and every name it goes by. */

@@ -7,7 +7,7 @@ const MOST_SHOWN: Readonly<Record<EntryKind, number>> = {
   mineral: 5,
   country: 6,
   group: 4,
-  code: 6,
+  good: 6,
   view: 8,
   action: 16,
   site: 20,

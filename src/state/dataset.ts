@@ -1,59 +1,59 @@
 import { createMemo, createResource, createSignal } from "solid-js";
 import type { Loader } from "../data/load.ts";
 import type { Selection } from "../model/selection.ts";
-import type { FlowTable, HsCode, Index, ProductionRow } from "../model/types.ts";
+import type { FlowTable, Good, Index, ProductionRow } from "../model/types.ts";
 import type { Dataset } from "../model/views.ts";
 
 /**
- * The codes whose rows the selection needs: those that hold a selected mineral (all when none is chosen) and are of a
+ * The goods whose rows the selection needs: those that hold a selected mineral (all when none is chosen) and are of a
  * selected stage, or feed the processor, whose mix is traced whatever stages are shown.
  */
-export function codesOfSelection(index: Index, selection: Selection): readonly HsCode[] {
+export function goodsOfSelection(index: Index, selection: Selection): readonly Good[] {
   const wanted = new Set(selection.minerals);
   const stages = new Set(selection.stages);
-  const files = new Set(index.flowFiles.map((file) => file.hsCode));
-  return index.hsCodes.filter(
-    (code) =>
-      files.has(code.hsCode) &&
-      (stages.has(code.stage) || code.feed) &&
-      (wanted.size === 0 || code.minerals.some((mineral) => wanted.has(mineral))),
+  const files = new Set(index.flowFiles.map((file) => file.good));
+  return index.goods.filter(
+    (good) =>
+      files.has(good.id) &&
+      (stages.has(good.stage) || good.feed) &&
+      (wanted.size === 0 || good.minerals.some((mineral) => wanted.has(mineral))),
   );
 }
 
 /** Loads what the selection needs, keeps what it has: the last picture stays while the next one is on its way. */
 export function createDataset(index: Index, loader: Loader, selection: Selection, onError: (error: unknown) => void) {
-  const codes = createMemo(() => codesOfSelection(index, selection), undefined, { equals: sameCodes });
-  const [flows] = createResource(codes, (wanted) => loadFlows(loader, wanted, onError));
+  const goods = createMemo(() => goodsOfSelection(index, selection), undefined, { equals: sameGoods });
+  const [flows] = createResource(goods, (wanted) => loadFlows(loader, wanted, onError));
   const [production] = createResource(() => guarded(loader.production(), onError));
   const [sites] = createResource(() => guarded(loader.sites(), onError));
   const dataset = createMemo<Dataset | undefined>(() => {
     const loaded = flows.latest;
     // A production file that failed leaves shares unknown; trade is shown all the same.
     const rows = production.latest ?? (production.loading ? undefined : []);
-    // While the next codes are on their way there is no data set: the views keep what they last said.
-    return loaded && rows && loaded.codes === codes() ? { index, flows: loaded.tables, production: rows } : undefined;
+    // While the next goods are on their way there is no data set: the views keep what they last said.
+    return loaded && rows && loaded.goods === goods() ? { index, flows: loaded.tables, production: rows } : undefined;
   });
   const loading = () => flows.loading || production.loading || sites.loading;
-  return { codes, dataset, productionRows: (): readonly ProductionRow[] => production.latest ?? [], sites, loading };
+  return { goods, dataset, productionRows: (): readonly ProductionRow[] => production.latest ?? [], sites, loading };
 }
 
-function sameCodes(a: readonly HsCode[], b: readonly HsCode[]): boolean {
-  return a.length === b.length && a.every((code, index) => code === b[index]);
+function sameGoods(a: readonly Good[], b: readonly Good[]): boolean {
+  return a.length === b.length && a.every((good, index) => good === b[index]);
 }
 
 async function loadFlows(
   loader: Loader,
-  codes: readonly HsCode[],
+  goods: readonly Good[],
   onError: (error: unknown) => void,
-): Promise<{ readonly codes: readonly HsCode[]; readonly tables: ReadonlyMap<string, FlowTable> }> {
-  const loaded = await Promise.all(codes.map((code) => guarded(loader.flows(code.hsCode), onError)));
+): Promise<{ readonly goods: readonly Good[]; readonly tables: ReadonlyMap<string, FlowTable> }> {
+  const loaded = await Promise.all(goods.map((good) => guarded(loader.flows(good.id), onError)));
   const tables = new Map<string, FlowTable>();
   loaded.forEach((table, position) => {
     if (table) {
-      tables.set(codes[position]!.hsCode, table);
+      tables.set(goods[position]!.id, table);
     }
   });
-  return { codes, tables };
+  return { goods, tables };
 }
 
 /** A failed file is told to the reader and leaves a hole; the rest of the atlas stays. */

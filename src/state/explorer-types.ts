@@ -140,9 +140,9 @@ export interface Explorer {
   readonly siteText: Accessor<readonly SiteText[] | undefined>;
   /** Selects the site in this row, as soon as its name is known. Its mark must be drawn: see ui/go-to-site.ts. */
   chooseSite(row: number): void;
-  readonly flowTable: (hsCode: string) => FlowTable | undefined;
-  /** Second reports of a code, loaded on the first ask. */
-  readonly reportTable: (hsCode: string) => FlowTable | undefined;
+  readonly flowTable: (good: string) => FlowTable | undefined;
+  /** Second reports of a good, loaded on the first ask. */
+  readonly reportTable: (good: string) => FlowTable | undefined;
 
   readonly notices: Accessor<readonly Notice[]>;
   notify(kind: Notice["kind"], key: string, values?: Notice["values"]): void;

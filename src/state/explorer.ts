@@ -2,7 +2,7 @@ import { createMemo, createSignal } from "solid-js";
 import { DataError } from "../data/data-error.ts";
 import type { Loader } from "../data/load.ts";
 import type { Selection } from "../model/selection.ts";
-import type { HsCode, Index, SiteTable } from "../model/types.ts";
+import type { Good, Index, SiteTable } from "../model/types.ts";
 import { createYearClock } from "./clock.ts";
 import { createDataset, createOnDemand } from "./dataset.ts";
 import type { Explorer, MapProblem } from "./explorer-types.ts";
@@ -45,7 +45,7 @@ export function createExplorer(index: Index, loader: Loader, given?: string): Ex
     sites: data.sites,
     onError,
   });
-  const years = createYears(index, selection, select, data.codes);
+  const years = createYears(index, selection, select, data.goods);
   const camera = createMapCamera();
   const story = createStoryPlayer({
     index,
@@ -57,7 +57,7 @@ export function createExplorer(index: Index, loader: Loader, given?: string): Ex
     onError,
   });
   const map = createMapState(messages.notify);
-  const reports = createOnDemand((code: string) => loader.reports(code), onError);
+  const reports = createOnDemand((good: string) => loader.reports(good), onError);
   return {
     index,
     ownsAddress: given === undefined,
@@ -73,17 +73,17 @@ export function createExplorer(index: Index, loader: Loader, given?: string): Ex
     ...lanes,
     loading: data.loading,
     ...createSites(loader, selection, select, data.sites, onError),
-    flowTable: (hsCode) => data.dataset()?.flows.get(hsCode),
-    reportTable: (hsCode) => reports(hsCode),
+    flowTable: (good) => data.dataset()?.flows.get(good),
+    reportTable: (good) => reports(good),
     ...messages,
     ...map,
     offline: createOffline({ pictured: map.pictured, isPresenting: createPresenting(story) }),
   };
 }
 
-/** The years that the codes have rows for, and the clock that plays them. */
-function createYears(index: Index, selection: Selection, select: Explorer["select"], codes: () => readonly HsCode[]) {
-  const years = createMemo(() => yearsOf(index, new Set(codes().map((code) => code.hsCode))));
+/** The years that the goods have rows for, and the clock that plays them. */
+function createYears(index: Index, selection: Selection, select: Explorer["select"], goods: () => readonly Good[]) {
+  const years = createMemo(() => yearsOf(index, new Set(goods().map((good) => good.id))));
   const clock = createYearClock(
     years,
     () => selection.year,
@@ -137,9 +137,9 @@ function createMapState(notify: Explorer["notify"]) {
   };
 }
 
-/** Years with at least one row of the codes, ascending. */
-function yearsOf(index: Index, codes: ReadonlySet<string>): readonly number[] {
-  const years = new Set(index.flowFiles.filter((file) => codes.has(file.hsCode)).flatMap((file) => file.years));
+/** Years with at least one row of the goods, ascending. */
+function yearsOf(index: Index, goods: ReadonlySet<string>): readonly number[] {
+  const years = new Set(index.flowFiles.filter((file) => goods.has(file.good)).flatMap((file) => file.years));
   return [...years].sort((a, b) => a - b);
 }
 

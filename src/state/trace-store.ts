@@ -1,7 +1,7 @@
 import { createEffect, createSignal, onCleanup, untrack } from "solid-js";
 import type { Loader } from "../data/load.ts";
 import type { Index, MineralId } from "../model/types.ts";
-import { tracedCodes } from "../tracing/goods.ts";
+import { tracedGoods } from "../tracing/goods.ts";
 import type { TraceReply, TraceRequest } from "../tracing/trace-job.ts";
 import type { SupplyTrace } from "../tracing/trace-supply.ts";
 
@@ -162,11 +162,11 @@ async function requestFor(
   { mineral, processor }: TraceKey,
   job: number,
 ): Promise<TraceRequest> {
-  const files = new Set(index.flowFiles.map((file) => file.hsCode));
-  const codes = tracedCodes(index.hsCodes, mineral).filter(({ hsCode }) => files.has(hsCode));
+  const files = new Set(index.flowFiles.map((file) => file.good));
+  const goods = tracedGoods(index.goods, mineral).filter(({ id }) => files.has(id));
   const [production, ...tables] = await Promise.all([
     loader.production(),
-    ...codes.map(({ hsCode }) => loader.flows(hsCode)),
+    ...goods.map(({ id }) => loader.flows(id)),
   ]);
   return { job, index, mineral, processor, tables, production: production.filter((row) => row.mineral === mineral) };
 }

@@ -4,12 +4,12 @@ import { answerFacts } from "../model/answer.ts";
 import { flowsView } from "../model/flows-view.ts";
 import { groupsView } from "../model/groups.ts";
 import { countryNumber } from "../model/lookup.ts";
-import { feedCodesOf, importsOf } from "../model/processor-trade.ts";
+import { feedGoodsOf, importsOf } from "../model/processor-trade.ts";
 import type { Selection } from "../model/selection.ts";
 import { worldShares } from "../model/shares.ts";
 import type { ConsumerSupply } from "../model/supply.ts";
 import { blocImports, groupTotals } from "../model/totals.ts";
-import type { FlowTable, HsCode } from "../model/types.ts";
+import type { FlowTable, Good } from "../model/types.ts";
 import type { AnswerFacts, BlocImports, Dataset, FlowsView, GroupTotal, SharesView } from "../model/views.ts";
 
 /** What figures are read from: the data, the view of the step, and the language they are said in. */
@@ -21,10 +21,10 @@ export interface FigureSource {
   readonly supplyWith: (patch: Partial<Selection>) => ConsumerSupply | null | undefined;
 }
 
-/** The processor's imports of raw material by country number, and the codes and tables that they are read from. */
+/** The processor's imports of raw material by country number, and the goods and tables that they are read from. */
 interface Feed {
   readonly amounts: Float64Array;
-  readonly codes: readonly HsCode[];
+  readonly goods: readonly Good[];
   readonly tables: readonly FlowTable[];
 }
 
@@ -93,10 +93,10 @@ export function figureFacts(source: FigureSource, patch: Partial<Selection>): Fi
 }
 
 function feedOf(dataset: Dataset, { minerals, year, measure, processor }: Selection): Feed {
-  const codes = [...new Set(minerals.flatMap((mineral) => feedCodesOf(dataset, mineral, year)))];
+  const goods = [...new Set(minerals.flatMap((mineral) => feedGoodsOf(dataset, mineral, year)))];
   const query = { processor: countryNumber(dataset.index, processor), year, measure };
-  const tables = codes.flatMap((code) => dataset.flows.get(code.hsCode) ?? []);
-  return { amounts: importsOf(dataset, codes, query), codes, tables };
+  const tables = goods.flatMap((good) => dataset.flows.get(good.id) ?? []);
+  return { amounts: importsOf(dataset, goods, query), goods, tables };
 }
 
 function once<T extends object>(make: () => T): () => T {

@@ -28,7 +28,7 @@ const ANSWER_FIGURES: Readonly<Record<string, Figure>> = {
   },
   consumerShare: ({ answer, context }) => consumerFigure(answer, context),
   consumerGoods: ({ answer: { consumerShare }, context }) =>
-    consumerShare === null ? unknown(context) : text(goodsInSentence(consumerShare.hsCode, context)),
+    consumerShare === null ? unknown(context) : text(goodsInSentence(consumerShare.good, context)),
   topOrigin: ({ answer, context }) => countryOrUnknown(answer.topOrigin?.iso3, context),
   topOriginShare: ({ answer, context }) => originFigure(answer, context),
   feedAmount: ({ flows, context }) => tradeFigure(flows, "feed", context),

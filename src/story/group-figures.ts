@@ -63,7 +63,7 @@ function feedFigure(figureOf: (amount: number, rows: FlowRowsQuery, facts: Figur
 function rowsFrom(exporter: number, { feed, selection, context }: FigureFacts): FlowRowsQuery {
   return {
     type: "flows",
-    hsCodes: feed.codes.map((code) => code.hsCode),
+    goods: feed.goods.map((good) => good.id),
     year: selection.year,
     exporters: [exporter],
     importers: [countryNumber(context.index, context.processor)],

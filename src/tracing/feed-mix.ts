@@ -1,6 +1,6 @@
 import { countryNumber } from "../model/lookup.ts";
-import { feedCodesOf, importsOf, largestFirst, sumOf } from "../model/processor-trade.ts";
-import type { HsCode, Measure, MineralId } from "../model/types.ts";
+import { feedGoodsOf, importsOf, largestFirst, sumOf } from "../model/processor-trade.ts";
+import type { Good, Measure, MineralId } from "../model/types.ts";
 import type { Dataset, FeedMix } from "../model/views.ts";
 import { type OwnPart, ownPart } from "./own-part.ts";
 import { blend, type SupplyMix, supplyMix } from "./supply-mix.ts";
@@ -20,7 +20,7 @@ export interface MixQuery {
 /** The supply of one mineral to one processor, before it is put into a view. */
 export interface MineralFeed {
   readonly mineral: MineralId;
-  readonly codes: readonly HsCode[];
+  readonly goods: readonly Good[];
   readonly mix: SupplyMix;
   readonly own: OwnPart;
   readonly mixMeasure: Measure;
@@ -31,14 +31,14 @@ export interface MineralFeed {
 /** Traces one step back: what a processor's refined goods of one mineral were made from in one year. */
 export function mineralFeed(dataset: Dataset, mineral: MineralId, query: MixQuery): MineralFeed {
   const processor = countryNumber(dataset.index, query.processor);
-  const codes = feedCodesOf(dataset, mineral, query.year);
-  const inMeasure = (measure: Measure) => importsOf(dataset, codes, { processor, year: query.year, measure });
+  const goods = feedGoodsOf(dataset, mineral, query.year);
+  const inMeasure = (measure: Measure) => importsOf(dataset, goods, { processor, year: query.year, measure });
   const wanted = query.mixMeasure ?? "value";
   const wantedImports = inMeasure(wanted);
   const mixMeasure = sumOf(wantedImports) > 0 || wanted === "weight" ? wanted : "weight";
   const imports = mixMeasure === wanted ? wantedImports : inMeasure(mixMeasure);
   const own = ownPart(dataset.production, mineral, query.processor, query.year);
-  return { mineral, codes, mix: supplyMix(imports, processor, own.part), own, mixMeasure, importTotal: sumOf(imports) };
+  return { mineral, goods, mix: supplyMix(imports, processor, own.part), own, mixMeasure, importTotal: sumOf(imports) };
 }
 
 /**
@@ -57,15 +57,15 @@ export function feedMix(
     weights,
     dataset.index.countries.length,
   );
-  const codes = [...new Set(feeds.flatMap((feed) => feed.codes))];
+  const goods = [...new Set(feeds.flatMap((feed) => feed.goods))];
   const processor = countryNumber(dataset.index, query.processor);
   return {
     ...blendedOwn(feeds, weights),
-    imports: largestFirst(importsOf(dataset, codes, { processor, year: query.year, measure: query.measure })),
+    imports: largestFirst(importsOf(dataset, goods, { processor, year: query.year, measure: query.measure })),
     unknownPart: feeds.length > 0 ? mix.unknownPart : 1,
     parts: largestFirst(mix.parts).map(({ country, amount }) => ({ country, part: amount })),
     mixMeasure: feeds[0]?.mixMeasure ?? "value",
-    feedCodes: codes.map((code) => code.hsCode),
+    feedGoods: goods.map((good) => good.id),
   };
 }
 

@@ -1,8 +1,8 @@
 import { countryNumber } from "../model/lookup.ts";
 import { exportsOf, largestFirst, sumOf } from "../model/processor-trade.ts";
-import { codesInView } from "../model/row-roles.ts";
+import { goodsInView } from "../model/row-roles.ts";
 import type { Selection } from "../model/selection.ts";
-import { type HsCode, type Measure, MINERAL_IDS, type MineralId } from "../model/types.ts";
+import { type Good, type Measure, MINERAL_IDS, type MineralId } from "../model/types.ts";
 import type { Dataset, Journey, JourneysView } from "../model/views.ts";
 import { feedMix, type MineralFeed, type MixQuery, mineralFeed } from "./feed-mix.ts";
 import { journeyList } from "./journey-list.ts";
@@ -11,7 +11,7 @@ import { journeyList } from "./journey-list.ts";
  * Journeys origin → processor → consumer by proportional mixing: what the processor exports carries the mix of what it
  * mined and imported in that year. Amounts are in the selected measure; summed over origins they equal what the
  * processor exported to each consumer.
- * Stages choose the goods that leave; the mix is a property of the processor and takes all feed codes of the mineral.
+ * Stages choose the goods that leave; the mix is a property of the processor and takes all feed goods of the mineral.
  * Each mineral is traced with its own mix. Party filters, origin and consumer are not applied: see `journeysBetween`.
  * @param processor iso3 of any country
  * @param mixMeasure unit in which imports are mixed
@@ -49,19 +49,19 @@ function mineralsOf(selection: Selection): readonly MineralId[] {
   return selection.minerals.length > 0 ? [...selection.minerals] : MINERAL_IDS;
 }
 
-/** Exports of refined goods by consumer for each mineral. A mixed code goes to the first selected mineral it holds. */
+/** Exports of refined goods by consumer for each mineral. A mixed good goes to the first selected mineral it holds. */
 function exportsByMineral(
   dataset: Dataset,
   selection: Selection,
   query: MixQuery,
 ): ReadonlyMap<MineralId, Float64Array> {
   const selected = mineralsOf(selection);
-  const codes = codesInView(dataset.index, selection).filter((code) => code.output);
-  const byMineral = new Map<MineralId, HsCode[]>();
-  for (const code of codes) {
-    const mineral = code.minerals.find((held) => selected.includes(held));
+  const goods = goodsInView(dataset.index, selection).filter((good) => good.output);
+  const byMineral = new Map<MineralId, Good[]>();
+  for (const good of goods) {
+    const mineral = good.minerals.find((held) => selected.includes(held));
     if (mineral !== undefined) {
-      byMineral.set(mineral, [...(byMineral.get(mineral) ?? []), code]);
+      byMineral.set(mineral, [...(byMineral.get(mineral) ?? []), good]);
     }
   }
   const trade = { ...query, processor: countryNumber(dataset.index, query.processor) };

@@ -1,5 +1,5 @@
 import { amountsOf, rowsOfYear } from "../model/lookup.ts";
-import type { FlowTable, HsCode, Measure } from "../model/types.ts";
+import type { FlowTable, Good, Measure } from "../model/types.ts";
 import type { Dataset } from "../model/views.ts";
 import { feedsRefiners, type Goods } from "./goods.ts";
 
@@ -35,10 +35,10 @@ export function layersOf(dataset: Dataset, goods: Goods, year: number, measure: 
   const { countries, sources } = dataset.index;
   const [ore, intermediate, productFeed, product] = LAYER_NAMES.map(() => emptyTrade(countries.length));
   const layers = { ore, intermediate, productFeed, product, sources: new Uint8Array(sources.length) } as Layers;
-  for (const code of new Set([...goods.feed, ...goods.products])) {
-    const table = dataset.flows.get(code.hsCode);
+  for (const good of new Set([...goods.feed, ...goods.products])) {
+    const table = dataset.flows.get(good.id);
     if (table !== undefined) {
-      addRows(table, year, measure, layerOfRows(layers, goods, code, refines), layers.sources);
+      addRows(table, year, measure, layerOfRows(layers, goods, good, refines), layers.sources);
     }
   }
   return layers;
@@ -53,13 +53,13 @@ function emptyTrade(countries: number): Trade {
   };
 }
 
-/** Which layer a row of the code belongs to, by its importer. */
-function layerOfRows(layers: Layers, goods: Goods, code: HsCode, refines: Uint8Array): (importer: number) => Trade {
-  if (goods.products.includes(code)) {
-    const isFeed = feedsRefiners(goods).includes(code);
+/** Which layer a row of the good belongs to, by its importer. */
+function layerOfRows(layers: Layers, goods: Goods, good: Good, refines: Uint8Array): (importer: number) => Trade {
+  if (goods.products.includes(good)) {
+    const isFeed = feedsRefiners(goods).includes(good);
     return (importer) => (isFeed && refines[importer] === 1 ? layers.productFeed : layers.product);
   }
-  const trade = code.stage === "ore" ? layers.ore : layers.intermediate;
+  const trade = good.stage === "ore" ? layers.ore : layers.intermediate;
   return () => trade;
 }
 

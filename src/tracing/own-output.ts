@@ -1,8 +1,7 @@
 import { rowsOfYear } from "../model/lookup.ts";
 import { seriesOf, yearsByDistance } from "../model/production-series.ts";
-import { FLOW_FLAGS, type FlowTable, type HsCode, type Measure, type MineralId } from "../model/types.ts";
+import { FLOW_FLAGS, type FlowTable, type Good, type Measure, type MineralId } from "../model/types.ts";
 import type { Dataset } from "../model/views.ts";
-import { type Content, contentOf } from "./content.ts";
 
 /** Goods of known content must make this part of the world's trade in the mineral's products, by value. */
 const LEAST_OF_KNOWN_CONTENT = 0.9;
@@ -10,6 +9,21 @@ const LEAST_OF_KNOWN_CONTENT = 0.9;
 const LEAST_WEIGHED = 0.9;
 /** A mean price is made of rows with value and weight; they must be at least half of the trade, by value. */
 const LEAST_PRICED = 0.5;
+
+/** A content known within this factor is a figure; a wider range is none. */
+const NARROW = 1.25;
+
+/** Tonnes of `basis` in one gross tonne of a good; undefined where it is unknown or only a wide range. */
+interface Content {
+  readonly basis: string;
+  readonly fraction: number;
+}
+
+function contentOf({ content }: Good): Content | undefined {
+  return content === undefined || content.high > content.low * NARROW
+    ? undefined
+    : { basis: content.basis, fraction: (content.low + content.high) / 2 };
+}
 
 /** What one contained tonne of refined output is in trade: USD and gross tonnes, NaN where that is unknown. */
 export interface TradeUnit {
@@ -29,12 +43,12 @@ export interface CountryOutput {
 }
 
 /** The world's mean price and content of a mineral's products in a year; null where the products' content is unknown. */
-export function tradeUnit(dataset: Dataset, products: readonly HsCode[], year: number): TradeUnit | null {
-  const contents = products.map((code) => contentOf(code.hsCode));
+export function tradeUnit(dataset: Dataset, products: readonly Good[], year: number): TradeUnit | null {
+  const contents = products.map(contentOf);
   const basis = contents.find((content) => content !== undefined)?.basis;
   const sums = { value: 0, valueOfKnownContent: 0, pricedValue: 0, grossTonnes: 0, contentTonnes: 0 };
-  for (const [at, code] of products.entries()) {
-    const table = dataset.flows.get(code.hsCode);
+  for (const [at, good] of products.entries()) {
+    const table = dataset.flows.get(good.id);
     const content = contents[at];
     if (table !== undefined) {
       addTable(sums, table, year, content?.basis === basis ? content : undefined);
@@ -71,7 +85,7 @@ function addTable(sums: Sums, table: FlowTable, year: number, content: Content |
     }
     sums.value += value;
     sums.valueOfKnownContent += content === undefined ? 0 : value;
-    if (content !== undefined && weight > 0 && ((table.flags[row] as number) & FLOW_FLAGS.doubtful) === 0) {
+    if (content !== undefined && weight > 0 && ((table.flags[row] as number) & FLOW_FLAGS.outlier) === 0) {
       sums.pricedValue += value;
       sums.grossTonnes += weight;
       sums.contentTonnes += weight * content.fraction;

@@ -48,8 +48,8 @@ export function isWeighed(dataset: Dataset, mineral: MineralId, year: number): b
   const { feed, products } = goodsOf(dataset, mineral, year);
   let value = 0;
   let weighedValue = 0;
-  for (const code of new Set([...feed, ...products])) {
-    const table = dataset.flows.get(code.hsCode);
+  for (const good of new Set([...feed, ...products])) {
+    const table = dataset.flows.get(good.id);
     const { start, end } = table === undefined ? { start: 0, end: 0 } : rowsOfYear(table, year);
     for (let row = start; row < end; row += 1) {
       const amount = (table?.valueUsd[row] as number) || 0;

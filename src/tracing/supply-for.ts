@@ -5,13 +5,13 @@ import type { Party, Selection } from "../model/selection.ts";
 import type { ConsumerSupply } from "../model/supply.ts";
 import type { Index, MineralId } from "../model/types.ts";
 import type { Dataset } from "../model/views.ts";
-import { tracedCodes } from "./goods.ts";
+import { tracedGoods } from "./goods.ts";
 import { supplyOf } from "./supply-of.ts";
 import type { SupplyTrace } from "./trace-supply.ts";
 
 /** Whose supply of a mineral a selection asks for: a country or a group, "" for nobody. */
 export function supplyConsumer(dataset: Dataset, selection: Selection, mineral: MineralId): Party {
-  const products = tracedCodes(dataset.index.hsCodes, mineral).filter((code) => code.output);
+  const products = tracedGoods(dataset.index.goods, mineral).filter((code) => code.output);
   return selection.consumer === "" ? consumerInFocus(dataset, selection, products) : selection.consumer;
 }
 

@@ -45,13 +45,13 @@ export function supplyOf(trace: SupplyTrace, consumers: readonly number[], measu
       processor: trace.processor,
       amount: touchedAmount(trace, purchases, own?.amounts ?? new Map()),
     },
-    hsCodes: trace.hsCodes,
+    goods: trace.goods,
     sourceIds: trace.sourceIds,
     mixMeasure: trace.mixMeasure,
     ownOutputFigures: own?.figures ?? [],
-    feedCodes: trace.feedCodes,
+    feedGoods: trace.feedGoods,
     refiners: consumers.filter((country) => trace.refiners.includes(country)),
-    absentCodes: trace.absentCodes,
+    absentGoods: trace.absentGoods,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Dataset } from "../model/views.ts";
 import { isWeighed } from "./sensitivity.ts";
 import { type SupplyTrace, traceSupply } from "./trace-supply.ts";
 
-/** Asks for one mineral in every year: the flow tables of its codes and its production rows are all that is read. */
+/** Asks for one mineral in every year: the flow tables of its goods and its production rows are all that is read. */
 export interface TraceRequest {
   readonly job: number;
   readonly index: Index;
@@ -25,7 +25,7 @@ export interface TraceReply {
 /** Traces every year of a mineral; `reply` is called twice. */
 export function runTraceJob(request: TraceRequest, reply: (reply: TraceReply) => void): void {
   const { job, index, mineral, processor, tables, production } = request;
-  const dataset: Dataset = { index, production, flows: new Map(tables.map((table) => [table.hsCode, table])) };
+  const dataset: Dataset = { index, production, flows: new Map(tables.map((table) => [table.good, table])) };
   const years = Array.from({ length: YEARS.last - YEARS.first + 1 }, (_, at) => YEARS.first + at);
   const tracesOf = (wanted: readonly number[], measure: "value" | "weight") =>
     wanted.flatMap((year) => traceSupply(dataset, mineral, year, processor, measure) ?? []);

@@ -18,7 +18,7 @@ export interface TradePairs {
 export interface ProductTrade extends TradePairs {
   /** The same goods bought by countries that refine: their raw material, and in none of the amounts above. */
   readonly feed: TradePairs;
-  /** The same in product codes that are known from one side only. */
+  /** The same in product goods that are known from one side only. */
   readonly oneSided: TradePairs;
   /** In the order of `SupplyTrace.outputCountries`; NaN where it cannot be put on this measure. */
   readonly output: Float64Array;
@@ -55,12 +55,12 @@ export interface SupplyTrace {
   /** Countries whose refined output is known on the trade's unit, and the year of the figure. */
   readonly outputCountries: Uint16Array;
   readonly outputYears: Uint16Array;
-  readonly hsCodes: readonly string[];
-  /** Of `hsCodes`, those that are raw material where one of `refiners` (country numbers) buys them. */
-  readonly feedCodes: readonly string[];
+  readonly goods: readonly string[];
+  /** Of `goods`, those that are raw material where one of `refiners` (country numbers) buys them. */
+  readonly feedGoods: readonly string[];
   readonly refiners: Uint16Array;
-  /** Product codes not held for the year, or from one side only: in no sum. */
-  readonly absentCodes: readonly string[];
+  /** Product goods not held for the year, or from one side only: in no sum. */
+  readonly absentGoods: readonly string[];
   readonly sourceIds: readonly string[];
 }
 
@@ -99,10 +99,10 @@ export function traceSupply(
     refinedTouched: column(touched.refined, TOUCHED),
     outputCountries: Uint16Array.from(network.outputs.keys()),
     outputYears: Uint16Array.from(network.outputs.values(), (output) => output.year),
-    hsCodes: network.goods.products.map((code) => code.hsCode),
-    feedCodes: feedsRefiners(network.goods).map((code) => code.hsCode),
+    goods: network.goods.products.map((good) => good.id),
+    feedGoods: feedsRefiners(network.goods).map((good) => good.id),
     refiners: Uint16Array.from([...network.refines.keys()].filter((country) => network.refines[country] === 1)),
-    absentCodes: network.goods.absent.map((code) => code.hsCode),
+    absentGoods: network.goods.absent.map((good) => good.id),
     sourceIds: sourcesOf(dataset, network, processors),
   };
 }
@@ -199,12 +199,12 @@ function productTrade(dataset: Dataset, network: Network, measure: Measure): Pro
   };
 }
 
-/** Trade in product codes of which only one or two countries' reports are held: in no sum, but known to be there. */
+/** Trade in product goods of which only one or two countries' reports are held: in no sum, but known to be there. */
 function oneSidedPairs(dataset: Dataset, { goods, year }: Network, measure: Measure): TradePairs {
   const countries = dataset.index.countries.length;
   const amounts = new Float64Array(countries * countries);
-  for (const code of goods.absent) {
-    const table = dataset.flows.get(code.hsCode);
+  for (const good of goods.absent) {
+    const table = dataset.flows.get(good.id);
     const { start, end } = table ? rowsOfYear(table, year) : { start: 0, end: 0 };
     for (let row = start; table && row < end; row += 1) {
       const cell = (table.importer[row] as number) * countries + (table.exporter[row] as number);

@@ -1,24 +1,24 @@
 import { createMemo, For, Show } from "solid-js";
-import { codeName, codeNote } from "../i18n/names.ts";
-import { codesInView } from "../model/row-roles.ts";
-import type { HsCode } from "../model/types.ts";
+import { goodName, goodNote } from "../i18n/names.ts";
+import { goodsInView } from "../model/row-roles.ts";
+import type { Good } from "../model/types.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { FlowReport } from "./FlowReport.tsx";
 import { gapOf, largestValue, type PairRow, pairRows } from "./flow-rows.ts";
 import { FlowLegs } from "./lane-parts.tsx";
 import { createWords } from "./words.ts";
 
-/** Trade between two countries in the year: one block per customs code, with the second report beside the first. */
+/** Trade between two countries in the year: one block per good, with the second report beside the first. */
 export function FlowCard(props: { explorer: Explorer; exporter: string; importer: string }) {
   const words = createWords(props.explorer);
   const selection = props.explorer.selection;
   const pair = () => ({ exporter: props.exporter, importer: props.importer, year: selection.year });
   const blocks = createMemo(() =>
-    codesInView(props.explorer.index, selection)
-      .flatMap((code) => {
-        const table = props.explorer.flowTable(code.hsCode);
+    goodsInView(props.explorer.index, selection)
+      .flatMap((good) => {
+        const table = props.explorer.flowTable(good.id);
         const rows = table ? pairRows(props.explorer.index, table, pair()) : [];
-        return rows.length === 0 ? [] : [{ code, rows }];
+        return rows.length === 0 ? [] : [{ good, rows }];
       })
       .sort((a, b) => largestValue(b.rows) - largestValue(a.rows)),
   );
@@ -31,19 +31,19 @@ export function FlowCard(props: { explorer: Explorer; exporter: string; importer
       <For each={blocks()} fallback={<p class="note">{words.t("flow.none", { year: selection.year })}</p>}>
         {(block) => (
           <section class="flow-code">
-            <h3>{codeName(block.code, props.explorer.language())}</h3>
+            <h3>{goodName(block.good, props.explorer.language())}</h3>
             <p class="note number">
-              {words.t("flow.code", { code: block.code.hsCode })} · {words.t(`stage.${block.code.stage}`)}
+              {words.t("flow.code", { code: block.good.hsCodes.join(", ") })} · {words.t(`stage.${block.good.stage}`)}
             </p>
-            <Show when={block.code.mixed}>
-              <p class="note warning">{mixedNote(block.code)}</p>
+            <Show when={block.good.mixed}>
+              <p class="note warning">{mixedNote(block.good)}</p>
             </Show>
             <For each={block.rows}>
               {(row) => (
                 <>
                   <FlowReport explorer={props.explorer} row={row} />
                   <Show when={row.otherReport}>
-                    <SecondReports explorer={props.explorer} hsCode={block.code.hsCode} first={row} pair={pair()} />
+                    <SecondReports explorer={props.explorer} good={block.good.id} first={row} pair={pair()} />
                   </Show>
                 </>
               )}
@@ -54,8 +54,8 @@ export function FlowCard(props: { explorer: Explorer; exporter: string; importer
     </>
   );
 
-  function mixedNote(code: HsCode): string {
-    const note = codeNote(code, props.explorer.language());
+  function mixedNote(good: Good): string {
+    const note = goodNote(good, props.explorer.language());
     return note === "" ? words.t("flow.mixedPlain") : words.t("flow.mixed", { note });
   }
 }
@@ -63,13 +63,13 @@ export function FlowCard(props: { explorer: Explorer; exporter: string; importer
 /** What another source says of the same flow: both stand, and the gap is said. Never added to the first. */
 function SecondReports(props: {
   explorer: Explorer;
-  hsCode: string;
+  good: string;
   first: PairRow;
   pair: { exporter: string; importer: string; year: number };
 }) {
   const words = createWords(props.explorer);
   const rows = () => {
-    const table = props.explorer.reportTable(props.hsCode);
+    const table = props.explorer.reportTable(props.good);
     return table ? pairRows(props.explorer.index, table, props.pair) : undefined;
   };
   const gap = (second: PairRow) => {

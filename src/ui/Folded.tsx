@@ -1,7 +1,7 @@
 import { For, Show } from "solid-js";
-import { codeName, countryInSentence } from "../i18n/names.ts";
+import { goodName, countryInSentence } from "../i18n/names.ts";
 import type { TextKey } from "../i18n/translate.ts";
-import type { HsCode } from "../model/types.ts";
+import type { Good } from "../model/types.ts";
 import type { ArcRole, FlowsView } from "../model/views.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { createWords } from "./words.ts";
@@ -28,8 +28,8 @@ export function Folded(props: { explorer: Explorer; view: FlowsView }) {
       amount: words.amount(props.view.foldedByRole[role].amount),
       processor: processor(),
     });
-  const goods = (codes: readonly HsCode[]) =>
-    words.list(codes.map((code) => codeName(code, props.explorer.language())));
+  const goods = (goods: readonly Good[]) =>
+    words.list(goods.map((good) => goodName(good, props.explorer.language())));
   return (
     <div class="folded">
       <For each={folded()}>{(role) => <p class="note">{text(role)}</p>}</For>
@@ -44,14 +44,14 @@ export function Folded(props: { explorer: Explorer; view: FlowsView }) {
       <Show when={props.view.unknownRows > 0}>
         <p class="note">{words.t("answer.unknownRows", { count: words.count(props.view.unknownRows) })}</p>
       </Show>
-      <Show when={props.view.oneSidedCodes.length > 0}>
-        <p class="note warning">{words.t("answer.oneSided", { goods: goods(props.view.oneSidedCodes) })}</p>
+      <Show when={props.view.oneSidedGoods.length > 0}>
+        <p class="note warning">{words.t("answer.oneSided", { goods: goods(props.view.oneSidedGoods) })}</p>
       </Show>
-      <Show when={props.view.missingCodes.length > 0}>
+      <Show when={props.view.missingGoods.length > 0}>
         <p class="note warning">
           {words.t("answer.missing", {
             year: props.explorer.selection.year,
-            goods: goods(props.view.missingCodes),
+            goods: goods(props.view.missingGoods),
           })}
         </p>
       </Show>

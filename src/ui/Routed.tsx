@@ -3,7 +3,7 @@ import { countryInSentence } from "../i18n/names.ts";
 import type { FeedMix, JourneysView } from "../model/views.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { Journeys } from "./Journeys.tsx";
-import { MixedCodes } from "./MixedCodes.tsx";
+import { MixedGoods } from "./MixedGoods.tsx";
 import { TradeList } from "./TradeList.tsx";
 import { createWords } from "./words.ts";
 
@@ -31,7 +31,7 @@ export function Routed(props: { explorer: Explorer; view: JourneysView }) {
         amounts={props.view.outputs}
         direction="to"
       >
-        <MixedCodes explorer={props.explorer} />
+        <MixedGoods explorer={props.explorer} />
       </TradeList>
       <Journeys explorer={props.explorer} view={props.view} />
     </>

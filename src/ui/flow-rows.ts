@@ -8,6 +8,10 @@ export interface PairRow {
   readonly status: FlowStatus;
   readonly sourceId: string;
   readonly doubtful: boolean;
+  readonly weightWithdrawn: boolean;
+  readonly inferred: boolean;
+  readonly converted: boolean;
+  readonly reportsDiffer: boolean;
   readonly otherReport: boolean;
   readonly weightBorrowed: boolean;
   readonly weightEstimated: boolean;
@@ -41,7 +45,11 @@ function pairRow(index: Index, table: FlowTable, row: number): PairRow {
     netWeightTonnes: known(table.netWeightTonnes[row]),
     status: FLOW_STATUSES[table.status[row] as number] as FlowStatus,
     sourceId: index.sources[table.source[row] as number]?.id ?? "",
-    doubtful: (flags & FLOW_FLAGS.doubtful) !== 0,
+    doubtful: (flags & FLOW_FLAGS.outlier) !== 0,
+    weightWithdrawn: (flags & FLOW_FLAGS.weightWithdrawn) !== 0,
+    inferred: (flags & FLOW_FLAGS.inferred) !== 0,
+    converted: (flags & FLOW_FLAGS.converted) !== 0,
+    reportsDiffer: (flags & FLOW_FLAGS.reportsDiffer) !== 0,
     otherReport: (flags & FLOW_FLAGS.otherReport) !== 0,
     weightBorrowed: (flags & FLOW_FLAGS.weightBorrowed) !== 0,
     weightEstimated: (flags & FLOW_FLAGS.weightEstimated) !== 0,

@@ -1,4 +1,4 @@
-import { codeName } from "../i18n/names.ts";
+import { goodName } from "../i18n/names.ts";
 import { MINERAL_IDS, type MineralId } from "../model/types.ts";
 import type { Entry, EntryKind } from "../search/entry.ts";
 import type { Explorer } from "../state/explorer-types.ts";
@@ -13,7 +13,7 @@ const CHOICES: Readonly<Record<Exclude<EntryKind, "view" | "action">, Choose>> =
   mineral: chooseMineral,
   country: chooseCountry,
   group: (explorer, id) => explorer.select({ importers: [id] }),
-  code: chooseCode,
+  good: chooseCode,
   site: (explorer, row, words) => goToSite(explorer, words, Number(row)),
 };
 
@@ -37,15 +37,15 @@ function chooseCountry(explorer: Explorer, iso3: string): void {
 }
 
 /** The mineral that the code's rows are filed under, and its stage. */
-function chooseCode(explorer: Explorer, hsCode: string, words: Words): void {
-  const code = explorer.index.hsCodes.find((candidate) => candidate.hsCode === hsCode);
+function chooseCode(explorer: Explorer, id: string, words: Words): void {
+  const code = explorer.index.goods.find((candidate) => candidate.id === id);
   if (code !== undefined) {
     explorer.select({ minerals: code.minerals.slice(0, 1), stages: [code.stage] });
     // The map shows a stage, not one code of it: the reader must not take the one for the other.
-    const name = codeName(code, explorer.language());
+    const name = goodName(code, explorer.language());
     const mineral = words.mineral(code.minerals[0] as MineralId);
     explorer.notify("info", "search.codeChosen", {
-      code: hsCode,
+      code: code.hsCodes.join(", "),
       name,
       mineral,
       stage: words.t(`stage.${code.stage}`),

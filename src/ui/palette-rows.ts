@@ -1,4 +1,4 @@
-import { codeName } from "../i18n/names.ts";
+import { goodName } from "../i18n/names.ts";
 import { MINERAL_IDS, SITE_KINDS } from "../model/types.ts";
 import type { Entry, EntryKind, Found } from "../search/entry.ts";
 import { comparable } from "../search/tokens.ts";
@@ -53,14 +53,14 @@ function labels(explorer: Explorer, words: Words, entry: Entry, commandName: (en
       return [words.country(entry.id)];
     case "group":
       return [entry.names[explorer.language() === "en" ? 0 : 1] ?? entry.id];
-    case "code": {
-      const code = index.hsCodes.find(({ hsCode }) => hsCode === entry.id);
-      return code === undefined
+    case "good": {
+      const good = index.goods.find((candidate) => candidate.id === entry.id);
+      return good === undefined
         ? [entry.id]
         : [
-            codeName(code, explorer.language()),
-            words.t("flow.code", { code: code.hsCode }),
-            words.t(`stage.${code.stage}`),
+            goodName(good, explorer.language()),
+            words.t("flow.code", { code: good.hsCodes.join(", ") }),
+            words.t(`stage.${good.stage}`),
           ];
     }
     case "site":

@@ -4,7 +4,7 @@ import type { Explorer } from "../state/explorer-types.ts";
 
 /** What stands behind a sum of trade rows: the rows, and the sources of just these. */
 export function flowRowsBehind(explorer: Explorer, figure: string, query: FlowRowsQuery): Provenance {
-  const tables = query.hsCodes.flatMap((code) => explorer.flowTable(code) ?? []);
+  const tables = query.goods.flatMap((code) => explorer.flowTable(code) ?? []);
   const sources = new Set(listedFlows(tables, query).map((row) => row.source));
   return {
     figure,

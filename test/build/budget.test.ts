@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { DEFAULT_SELECTION } from "../../src/model/selection.ts";
 import type { Index } from "../../src/model/types.ts";
-import { codesOfSelection } from "../../src/state/dataset.ts";
+import { goodsOfSelection } from "../../src/state/dataset.ts";
 import { assets, entryScript, firstScripts, fontsFor, read, sent, withImports } from "./support/site.ts";
 
 const KILOBYTE = 1000;
@@ -12,7 +12,7 @@ const index: Index = JSON.parse(read("geo/app/index.json").toString());
 /** What the first screen asks of public/geo: lithium, flat, far away. */
 const data = [
   ...["index.json", "sites.arrow", "production.arrow"].map((name) => `geo/app/${name}`),
-  ...codesOfSelection(index, DEFAULT_SELECTION).map(({ hsCode }) => `geo/app/flows/${hsCode}.arrow`),
+  ...goodsOfSelection(index, DEFAULT_SELECTION).map(({ hsCode }) => `geo/app/flows/${hsCode}.arrow`),
 ];
 const basemap = [
   "countries.topo.json",
@@ -25,7 +25,7 @@ const basemap = [
 /** Words that an English first screen can show; the dictionary holds the button that leads to Korean. */
 function firstScreenText(): string {
   const labels: { en: string }[] = JSON.parse(read("geo/basemap/labels.json").toString());
-  const named = [...index.countries, ...index.minerals, ...index.hsCodes, ...labels];
+  const named = [...index.countries, ...index.minerals, ...index.goods, ...labels];
   return [...Object.values(en), ...named.map((each) => each.en)].join("");
 }
 

@@ -17,7 +17,7 @@ describe.skipIf(!hasGeo)("files of the app", () => {
 
   it("are read by the app's own loader, with as many rows as the index says", () => {
     for (const file of data.index.flowFiles) {
-      expect(data.flows.get(file.hsCode)?.length).toBe(file.rows);
+      expect(data.flows.get(file.good)?.length).toBe(file.rows);
     }
     expect(data.production.length).toBeGreaterThan(0);
   });
@@ -36,7 +36,7 @@ describe.skipIf(!hasGeo)("files of the app", () => {
           table.status[row]! < FLOW_STATUSES.length &&
           MEASURES.every((measure) => !(amountsOf(table, measure)[row]! < 0));
         if (!isGood) {
-          throw new Error(`Row ${row} of ${table.hsCode}`);
+          throw new Error(`Row ${row} of ${table.good}`);
         }
       }
     }

@@ -21,7 +21,7 @@ test("the index holds the small tables as they are", () => {
     [index.minerals, "id", "minerals", "id"],
     [index.countries, "iso3", "countries", "iso3"],
     [index.sources, "id", "sources", "id"],
-    [index.hsCodes, "hsCode", "hs-codes", "hs_code"],
+    [index.goods, "hsCode", "hs-codes", "hs_code"],
     [index.memberships, "iso3", "memberships", "country_iso3"],
     [index.events, "en", "events", "en"],
   ];
@@ -104,7 +104,7 @@ describe.each([
     const listed = index.flowFiles.filter((file) => rowsListed(file) > 0);
     const lines = (pairs: Iterable<readonly [string, number]>) => [...pairs].map((pair) => pair.join(" ")).sort();
     const held = [...groups].map(([hsCode, group]) => [hsCode, group.length] as const);
-    expect(lines(listed.map((file) => [file.hsCode, rowsListed(file)] as const))).toEqual(lines(held));
+    expect(lines(listed.map((file) => [file.good, rowsListed(file)] as const))).toEqual(lines(held));
   });
 
   test("hold the rows and totals of the CSV, sorted by year and value", () => {

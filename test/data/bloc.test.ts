@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { groupsView } from "../../src/model/groups.ts";
 import { listedFlows } from "../../src/model/row-lists.ts";
-import { codesInView } from "../../src/model/row-roles.ts";
+import { goodsInView } from "../../src/model/row-roles.ts";
 import { DEFAULT_SELECTION } from "../../src/model/selection.ts";
 import { blocImports, groupTotals } from "../../src/model/totals.ts";
 import { loadDataset } from "./support/geo.ts";
@@ -13,7 +13,7 @@ it("the MSP partners as one bloc import less than their members together, and it
   const groups = groupsView(data.index, selection.year, selection.withEu);
   const bloc = blocImports(data, selection, groups, "msp");
   const together = groupTotals(data, selection, groups).find(({ group }) => group === "msp");
-  const tables = codesInView(data.index, selection).flatMap((code) => data.flows.get(code.hsCode) ?? []);
+  const tables = goodsInView(data.index, selection).flatMap((code) => data.flows.get(good.id) ?? []);
   const rows = listedFlows(tables, {
     type: "flows",
     hsCodes: [],

@@ -5,7 +5,7 @@ import { FlowList } from "../../src/ui/FlowList.tsx";
 import { Folded } from "../../src/ui/Folded.tsx";
 import { changesByDate } from "../../src/ui/group-changes.ts";
 import { Journeys } from "../../src/ui/Journeys.tsx";
-import { MixedCodes } from "../../src/ui/MixedCodes.tsx";
+import { MixedGoods } from "../../src/ui/MixedGoods.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
 
 afterEach(cleanup);
@@ -16,7 +16,7 @@ const journeys = fake.explorer.journeys() as JourneysView;
 
 test("goods that are not held for the year are named", () => {
   const { container } = render(() => (
-    <Folded explorer={fake.explorer} view={{ ...flows, missingCodes: flows.hsCodes.slice(1) }} />
+    <Folded explorer={fake.explorer} view={{ ...flows, missingGoods: flows.hsCodes.slice(1) }} />
   ));
   expect(container.textContent).toContain("Not held for 2024: Lithium hydroxide and oxide.");
 });
@@ -51,7 +51,7 @@ test("journeys of which no origin is known are not listed", () => {
 test("only processed goods of mixed codes carry a note", () => {
   const mixed = flows.hsCodes.map((code) => ({ ...code, mixed: true, note: code.note || "Salts of all kinds." }));
   const { explorer } = createFakeExplorer({}, { flows: () => ({ ...flows, hsCodes: mixed }) });
-  const { container } = render(() => <MixedCodes explorer={explorer} />);
+  const { container } = render(() => <MixedGoods explorer={explorer} />);
   expect(container.textContent).toBe("Lithium hydroxide and oxide: Salts of all kinds.");
 });
 

@@ -99,8 +99,8 @@ test("a group becomes the importer filter, goods select their mineral and stage"
   expect(explorer.selection.importers).toEqual(["resource-rich"]);
 
   fireEvent.keyDown(document.body, { key: "k", ctrlKey: true });
-  const code = explorer.index.hsCodes[0]!;
-  await type(code.hsCode, new RegExp(`HS ${code.hsCode}`));
+  const code = explorer.index.goods[0]!;
+  await type(good.id, new RegExp(`HS ${good.id}`));
   press("Enter");
   expect(explorer.selection.minerals).toEqual(code.minerals.slice(0, 1));
   expect(explorer.selection.stages).toEqual([code.stage]);

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { missingCodes } from "../../src/model/missing.ts";
+import { missingGoods } from "../../src/model/missing.ts";
 import { DEFAULT_SELECTION } from "../../src/model/selection.ts";
-import type { HsCode, Index } from "../../src/model/types.ts";
+import type { Good, Index } from "../../src/model/types.ts";
 import { journeysThrough } from "../../src/tracing/journeys.ts";
 import { dataset, INDEX } from "./support/tiny-dataset.ts";
 
-const codes = ["253090", "283691", "8105", "810520", "REE3"].map((hsCode) => ({ hsCode }) as HsCode);
+const codes = ["253090", "283691", "8105", "810520", "REE3"].map((hsCode) => ({ hsCode }) as Good);
 const file = (hsCode: string, ...years: number[]) => ({ hsCode, years, rows: 1, reports: 0 });
 const index = {
   flowFiles: [file("253090", 2018), file("283691", 2016, 2018), file("8105", 2016), file("810520", 2018)],
 } as unknown as Index;
-const missing = (year: number) => missingCodes(index, codes, year).map((code) => code.hsCode);
+const missing = (year: number) => missingGoods(index, codes, year).map((code) => good.id);
 
 describe("missing codes", () => {
   it("are those without any row in the year, unless their heading or a code inside is held", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { oneSidedCodes } from "../../src/model/one-sided.ts";
-import type { FlowTable, HsCode, Index } from "../../src/model/types.ts";
+import { oneSidedGoods } from "../../src/model/one-sided.ts";
+import type { FlowTable, Good, Index } from "../../src/model/types.ts";
 
-const CODES = ["284690", "2846", "250410", "250490"].map((hsCode) => ({ hsCode }) as HsCode);
+const CODES = ["284690", "2846", "250410", "250490"].map((hsCode) => ({ hsCode }) as Good);
 const SOURCES = [{ id: "many" }, { id: "china", oneSided: true }] as unknown as Index["sources"];
 
 /** A table with one row for each [year, source]. */
@@ -30,13 +30,13 @@ const dataset = {
 
 describe("one-sided codes", () => {
   it("are those whose rows of the year all come from one or two reporters", () => {
-    expect([...oneSidedCodes(dataset, CODES, 2024)].sort()).toEqual(["2846", "250410", "284690"].sort());
+    expect([...oneSidedGoods(dataset, CODES, 2024)].sort()).toEqual(["2846", "250410", "284690"].sort());
   });
 
   it("are completed by rows of their heading, but not by a neighbour in it", () => {
-    const in2023 = oneSidedCodes(dataset, CODES, 2023);
+    const in2023 = oneSidedGoods(dataset, CODES, 2023);
     expect(in2023.has("284690")).toBe(false);
-    expect(oneSidedCodes(dataset, CODES, 2024).has("250490")).toBe(false);
-    expect(oneSidedCodes(dataset, CODES, 2024).has("250410")).toBe(true);
+    expect(oneSidedGoods(dataset, CODES, 2024).has("250490")).toBe(false);
+    expect(oneSidedGoods(dataset, CODES, 2024).has("250410")).toBe(true);
   });
 });

@@ -9,7 +9,7 @@ describe("customs codes", () => {
   });
 
   it("are unique, and every code inside a heading is one of ours", () => {
-    const codes = HS_CODES.map((code) => code.hsCode);
+    const codes = HS_CODES.map((code) => good.id);
     expect(new Set(codes).size).toBe(codes.length);
     expect(
       Object.values(CHILDREN)
@@ -29,7 +29,7 @@ describe("customs codes", () => {
 
   it("of which only the largest flows are held say so in both languages, and are not mixed for that", () => {
     const truncated = HS_CODES.filter((code) => code.truncated !== undefined);
-    expect(truncated.map((code) => code.hsCode).sort()).toEqual(["260300", "7601", "7901", "8001"]);
+    expect(truncated.map((code) => good.id).sort()).toEqual(["260300", "7601", "7901", "8001"]);
     for (const code of truncated) {
       expect(code.note).toContain(code.truncated);
       expect(code.noteKo).toContain(code.truncatedKo);

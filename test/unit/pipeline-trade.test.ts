@@ -112,10 +112,10 @@ describe("codes", () => {
   it("are named in both languages, once, with a first mineral", () => {
     expect(new Set(HS_CODES.map(({ hsCode }) => hsCode)).size).toBe(HS_CODES.length);
     for (const code of HS_CODES) {
-      expect(code.ko, code.hsCode).toMatch(/[가-힣]/);
-      expect(code.en, code.hsCode).not.toBe("");
-      expect(code.minerals.length, code.hsCode).toBeGreaterThan(0);
-      expect(code.feed || code.output, code.hsCode).toBe(true);
+      expect(code.ko, good.id).toMatch(/[가-힣]/);
+      expect(code.en, good.id).not.toBe("");
+      expect(code.minerals.length, good.id).toBeGreaterThan(0);
+      expect(code.feed || code.output, good.id).toBe(true);
     }
   });
 

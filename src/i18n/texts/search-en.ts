@@ -18,7 +18,7 @@ export const searchEn = {
   "search.kind.mineral": "Minerals",
   "search.kind.country": "Countries",
   "search.kind.group": "Groups of countries, as importers",
-  "search.kind.code": "Goods by HS code",
+  "search.kind.good": "Goods by HS code",
   "search.kind.site": "Sites",
   "search.kind.view": "Views",
   "search.kind.action": "Actions",

@@ -20,7 +20,7 @@ export const searchKo = {
   "search.kind.mineral": "광물",
   "search.kind.country": "국가",
   "search.kind.group": "국가 그룹(수입국으로)",
-  "search.kind.code": "HS 부호별 품목",
+  "search.kind.good": "HS 부호별 품목",
   "search.kind.site": "시설",
   "search.kind.view": "보기",
   "search.kind.action": "기능",

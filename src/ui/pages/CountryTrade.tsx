@@ -3,7 +3,7 @@ import { countryNumber } from "../../model/lookup.ts";
 import { tradeByPartner } from "../../model/partners.ts";
 import { largestFirst } from "../../model/processor-trade.ts";
 import type { FlowRowsQuery, ShowSource } from "../../model/provenance.ts";
-import { codesInView } from "../../model/row-roles.ts";
+import { goodsInView } from "../../model/row-roles.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { partsOf } from "../answer-rows.ts";
 import { FigureButton } from "../FigureButton.tsx";
@@ -28,7 +28,7 @@ export function CountryTrade(props: {
   const [all, setAll] = createSignal(false);
   const country = () => countryNumber(index, props.iso3);
   const tables = createMemo(() =>
-    codesInView(index, selection).flatMap((code) => props.explorer.flowTable(code.hsCode) ?? []),
+    goodsInView(index, selection).flatMap((good) => props.explorer.flowTable(good.id) ?? []),
   );
   const partners = createMemo(() =>
     partsOf(
@@ -47,7 +47,7 @@ export function CountryTrade(props: {
     const ends = props.direction === "imports" ? [partner, country()] : [country(), partner];
     return {
       type: "flows",
-      hsCodes: tables().map((table) => table.hsCode),
+      goods: tables().map((table) => table.good),
       year: selection.year,
       exporters: ends.slice(0, 1),
       importers: ends.slice(1),

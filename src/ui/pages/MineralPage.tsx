@@ -1,8 +1,8 @@
 import { createMemo, For, Show } from "solid-js";
-import { codeName, codeNote } from "../../i18n/names.ts";
+import { goodName, goodNote } from "../../i18n/names.ts";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { Selection } from "../../model/selection.ts";
-import type { HsCode, MineralId } from "../../model/types.ts";
+import type { Good, MineralId } from "../../model/types.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { FlowList } from "../FlowList.tsx";
 import { Section } from "../Section.tsx";
@@ -23,7 +23,7 @@ const WHOLE_TRADE = {
   everyFlow: false,
 } as const satisfies Partial<Selection>;
 
-/** One mineral: who mines and refines it since when, its largest flows, sites, events, codes and lists. */
+/** One mineral: who mines and refines it since when, its largest flows, sites, events, goods and lists. */
 export function MineralPage(props: { explorer: Explorer; mineral: MineralId; showSource: ShowSource }) {
   const { index, selection } = props.explorer;
   const t = createPagesTexts(props.explorer);
@@ -46,23 +46,23 @@ export function MineralPage(props: { explorer: Explorer; mineral: MineralId; sho
   );
 }
 
-/** Every customs code that holds the mineral, with the note on what else is in it. */
+/** Every good that holds the mineral, with the note on what else is in it. */
 function Codes(props: { explorer: Explorer; mineral: MineralId }) {
   const t = createPagesTexts(props.explorer);
   const words = createWords(props.explorer);
-  const codes = () => props.explorer.index.hsCodes.filter((code) => code.minerals.includes(props.mineral));
-  const role = (code: HsCode) =>
+  const goods = () => props.explorer.index.goods.filter((good) => good.minerals.includes(props.mineral));
+  const role = (good: Good) =>
     t(
-      code.feed && code.output
+      good.feed && good.output
         ? "mineral.both"
-        : code.feed
+        : good.feed
           ? "mineral.feed"
-          : code.output
+          : good.output
             ? "mineral.output"
             : "mineral.neither",
     );
   return (
-    <Section title={t("mineral.codes")}>
+    <Section title={t("mineral.goods")}>
       <table class="page-table">
         <thead>
           <tr>
@@ -72,18 +72,18 @@ function Codes(props: { explorer: Explorer; mineral: MineralId }) {
           </tr>
         </thead>
         <tbody>
-          <For each={codes()}>
-            {(code) => (
+          <For each={goods()}>
+            {(good) => (
               <tr>
                 <th scope="row" class="number">
-                  {code.hsCode}
+                  {good.id}
                 </th>
                 <td>
-                  {codeName(code, props.explorer.language())}
-                  <Show when={codeNote(code, props.explorer.language())}>{(note) => <p class="note">{note()}</p>}</Show>
+                  {goodName(good, props.explorer.language())}
+                  <Show when={goodNote(good, props.explorer.language())}>{(note) => <p class="note">{note()}</p>}</Show>
                 </td>
                 <td>
-                  {words.t(`stage.${code.stage}`)}, {role(code)}
+                  {words.t(`stage.${good.stage}`)}, {role(good)}
                 </td>
               </tr>
             )}

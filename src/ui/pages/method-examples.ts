@@ -152,17 +152,17 @@ function hhiExample(explorer: Explorer, supply: ConsumerSupply): string | null {
 function reportsExample(explorer: Explorer): string | null {
   const words = createWords(explorer);
   const { year } = explorer.selection;
-  const tables = explorer.flows()?.hsCodes.flatMap((code) => explorer.flowTable(code.hsCode) ?? []) ?? [];
-  const query = { type: "flows", hsCodes: [], year, exporters: null, importers: null } as const;
+  const tables = explorer.flows()?.goods.flatMap((good) => explorer.flowTable(good.id) ?? []) ?? [];
+  const query = { type: "flows", goods: [], year, exporters: null, importers: null } as const;
   const first = listedFlows(tables, query).find((row) => row.otherReport);
-  const second = first ? secondReport(explorer.reportTable(first.hsCode), first, year) : null;
+  const second = first ? secondReport(explorer.reportTable(first.good), first, year) : null;
   const gap = gapOf(first?.valueUsd ?? null, second?.valueUsd ?? null);
   return first === undefined || second === null || gap === null
     ? null
     : createMethodTexts(explorer)("reports.example", {
         exporter: words.countryAt(first.exporter),
         importer: words.countryAt(first.importer),
-        code: first.hsCode,
+        code: first.good,
         first: words.amount(first.valueUsd, "value"),
         second: words.amount(second.valueUsd, "value"),
         gap: words.gap(gap),

@@ -17,7 +17,7 @@ export function FlowRows(props: { explorer: Explorer; query: FlowRowsQuery }) {
   const words = createWords(props.explorer);
   const rows = createMemo(() =>
     listedFlows(
-      props.query.hsCodes.flatMap((hsCode) => props.explorer.flowTable(hsCode) ?? []),
+      props.query.goods.flatMap((good) => props.explorer.flowTable(good) ?? []),
       props.query,
     ),
   );
@@ -67,7 +67,7 @@ function Row(props: { explorer: Explorer; row: ListedFlow; year: number }) {
     return source ? publisherShort(source) : "";
   };
   const second = () =>
-    props.row.otherReport ? secondReport(props.explorer.reportTable(props.row.hsCode), props.row, props.year) : null;
+    props.row.otherReport ? secondReport(props.explorer.reportTable(props.row.good), props.row, props.year) : null;
   const gap = (other: ListedFlow) => {
     const part = gapOf(props.row.valueUsd, other.valueUsd);
     return part === null ? "–" : words.gap(part);
@@ -77,7 +77,7 @@ function Row(props: { explorer: Explorer; row: ListedFlow; year: number }) {
       <tr>
         <td>{words.countryAt(props.row.exporter)}</td>
         <td>{words.countryAt(props.row.importer)}</td>
-        <td class="number">{props.row.hsCode}</td>
+        <td class="number">{props.row.good}</td>
         <td class="number">{words.amount(props.row.valueUsd, "value")}</td>
         <td class="number">{words.amount(props.row.netWeightTonnes, "weight")}</td>
         <td>{publisher(props.row.source)}</td>

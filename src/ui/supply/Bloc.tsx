@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from "solid-js";
 import type { Provenance, ShowSource } from "../../model/provenance.ts";
-import { codesInView } from "../../model/row-roles.ts";
+import { goodsInView } from "../../model/row-roles.ts";
 import type { BlocImports } from "../../model/views.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { FigureButton } from "../FigureButton.tsx";
@@ -82,7 +82,7 @@ function blocBehind(explorer: Explorer, total: BlocImports, figure: string): Pro
       : [
           {
             type: "flows",
-            hsCodes: codesInView(explorer.index, explorer.selection).map((code) => code.hsCode),
+            goods: goodsInView(explorer.index, explorer.selection).map((good) => good.id),
             year,
             exporters: null,
             importers: total.members,

@@ -116,7 +116,7 @@ function SoldFigure(props: { explorer: Explorer; supplier: Supplier; showSource:
     props.showSource(
       flowRowsBehind(props.explorer, figure, {
         type: "flows",
-        hsCodes: props.explorer.journeys()?.mix.feedCodes ?? [],
+        goods: props.explorer.journeys()?.mix.feedGoods ?? [],
         year: selection.year,
         exporters: [countryNumber(index, props.supplier.iso3)],
         importers: [countryNumber(index, selection.processor)],

@@ -48,9 +48,9 @@ interface Note {
 function notesOf(explorer: Explorer, supply: ConsumerSupply): Note[] {
   const t = createSupplyTexts(explorer);
   const words = createWords(explorer);
-  const { throughProcessor: through, worldAverageAmount, minesLeftOutAmount = 0, absentCodes = [] } = supply;
+  const { throughProcessor: through, worldAverageAmount, minesLeftOutAmount = 0, absentGoods = [] } = supply;
   const hardlyRefining = lastProcessors(explorer, supply);
-  const goods = absentCodes.map((hsCode) => productName(explorer.index, hsCode, explorer.language()));
+  const goods = absentGoods.map((good) => productName(explorer.index, good, explorer.language()));
   const note = (amount: number, textOf: (share: string) => string): Note[] => {
     const part = partOfSupply(supply, amount) ?? 0;
     return amount > 0 ? [{ text: textOf(words.share(part)), notable: part >= NOTABLE }] : [];

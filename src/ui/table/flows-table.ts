@@ -28,7 +28,7 @@ export function createFlowsTable(explorer: Explorer, words: Words): TableDefinit
   const notes = () => [
     ...(selection.lens === "through" ? [words.t("table.note.legs")] : []),
     ...(explorer.selection.routes === "lanes" ? [words.t("table.note.ways")] : []),
-    words.t((view()?.oneSidedCodes.length ?? 0) > 0 ? "table.note.noShare" : "table.note.shareOfLeg"),
+    words.t((view()?.oneSidedGoods.length ?? 0) > 0 ? "table.note.noShare" : "table.note.shareOfLeg"),
   ];
   return {
     name: "flows",
@@ -82,14 +82,14 @@ function totalWords(words: Words, of: string, view: FlowsView | undefined, leg: 
 
 /** What a file must say of rows and goods that it lacks. */
 function heldNotes(words: Words, { selection, language }: Explorer, view: FlowsView | undefined): string[] {
-  const goods = (codes: FlowsView["hsCodes"]) => words.list(codes.map((code) => code[language()] || code.hsCode));
+  const goods = (codes: FlowsView["goods"]) => words.list(codes.map((good) => good[language()] || good.id));
   return view === undefined
     ? []
     : [
         ...(view.unknownRows > 0 ? [words.t("answer.unknownRows", { count: words.count(view.unknownRows) })] : []),
-        ...(view.oneSidedCodes.length > 0 ? [words.t("answer.oneSided", { goods: goods(view.oneSidedCodes) })] : []),
-        ...(view.missingCodes.length > 0
-          ? [words.t("answer.missing", { year: selection.year, goods: goods(view.missingCodes) })]
+        ...(view.oneSidedGoods.length > 0 ? [words.t("answer.oneSided", { goods: goods(view.oneSidedGoods) })] : []),
+        ...(view.missingGoods.length > 0
+          ? [words.t("answer.missing", { year: selection.year, goods: goods(view.missingGoods) })]
           : []),
       ];
 }
@@ -167,7 +167,7 @@ function columns(explorer: Explorer, words: Words, legName: (leg: ArcRole) => st
       value: (row) => words.list(reported(row)),
       facets: reported,
     },
-    { id: "codes", label: words.t("table.column.codes"), width: 9, value: (row) => row.hsCodes.join(", ") },
+    { id: "codes", label: words.t("table.column.codes"), width: 9, value: (row) => row.goods.join(", ") },
     {
       id: "source",
       label: words.t("table.column.source"),

@@ -3,7 +3,7 @@ import { journeyColumns } from "../../export/columns.ts";
 import { amountName } from "../../export/flow-rows.ts";
 import { type JourneyRow, journeyRows, journeySourceIds, journeyTotal } from "../../export/journey-rows.ts";
 import { selectionWords } from "../../i18n/selection-words.ts";
-import { codesInView } from "../../model/row-roles.ts";
+import { goodsInView } from "../../model/row-roles.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import type { Words } from "../words.ts";
 import type { EmptyNote, ShownColumn, TableDefinition } from "./table-definition.ts";
@@ -73,8 +73,8 @@ export function createJourneysTable(explorer: Explorer, words: Words): TableDefi
 function sourcesOf(explorer: Explorer): readonly string[] {
   const view = explorer.journeys();
   const { index, selection } = explorer;
-  const outputs = codesInView(index, selection).filter((code) => code.output);
-  const codes = new Set([...(view?.mix.feedCodes ?? []), ...outputs.map((code) => code.hsCode)]);
+  const outputs = goodsInView(index, selection).filter((good) => good.output);
+  const codes = new Set([...(view?.mix.feedGoods ?? []), ...outputs.map((good) => good.id)]);
   return view ? journeySourceIds(index, view, selection.year, codes, explorer.flowTable) : [];
 }
 

@@ -1,5 +1,5 @@
 import { DEFAULT_SELECTION, type Selection } from "../../../src/model/selection.ts";
-import type { FlowTable, HsCode, Index, Membership, MineralId, ProductionRow } from "../../../src/model/types.ts";
+import type { FlowTable, Good, Index, Membership, MineralId, ProductionRow } from "../../../src/model/types.ts";
 import type { Dataset } from "../../../src/model/views.ts";
 
 /** A made-up world small enough to compute by hand. Amounts are invented for the tests and stand for nothing. */
@@ -35,7 +35,7 @@ export const MEMBERSHIPS: readonly Membership[] = [
   stay("ZMB", "msp-forum", "member", "2024-09-26"),
 ];
 
-export function code(hsCode: string, minerals: readonly MineralId[], stage: HsCode["stage"], ends: string): HsCode {
+export function code(hsCode: string, minerals: readonly MineralId[], stage: Good["stage"], ends: string): Good {
   const [feed, output] = [ends.includes("feed"), ends.includes("output")];
   return {
     hsCode,
@@ -51,7 +51,7 @@ export function code(hsCode: string, minerals: readonly MineralId[], stage: HsCo
   };
 }
 
-export const CODES: readonly HsCode[] = [
+export const CODES: readonly Good[] = [
   code("253090", ["lithium", "rare-earths"], "ore", "feed"),
   code("283691", ["lithium"], "intermediate", "feed output"),
   code("282520", ["lithium"], "refined", "output"),

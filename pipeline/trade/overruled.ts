@@ -1,0 +1,58 @@
+import { RANKS, type Report } from "./report.ts";
+
+/** A cargo that two books hold under two codes: which report is the flow, and which only a second report of it. */
+interface Overruling {
+  readonly hsCode: string;
+  readonly exporter: string;
+  readonly importer: string | null;
+  readonly years: readonly [first: number, last: number];
+  /** The source whose report counts for this code; every other is a second report. Null where none counts. */
+  readonly counts: string | null;
+  /** The code under which the cargo is counted, where it is another one. */
+  readonly countedAs: string | null;
+  readonly reason: string;
+}
+
+export const OVERRULINGS: readonly Overruling[] = [
+  {
+    hsCode: "284690",
+    exporter: "USA",
+    importer: "CHN",
+    years: [2018, 2024],
+    counts: "comtrade-china-feed",
+    countedAs: null,
+    reason:
+      "Mountain Pass concentrate: the USA books it as 284690, China as 253090, where it counts. Of 284690 only what China itself books is a flow of compounds.",
+  },
+  {
+    hsCode: "282200",
+    exporter: "COD",
+    importer: null,
+    years: [1995, 2024],
+    counts: null,
+    countedAs: "810510",
+    reason:
+      "DR Congo declares its hydroxide as 282200, China books it as 810510: one cargo, also where the declared buyer is a port or a trader's seat.",
+  },
+];
+
+/** The overruling that a report falls under, if any. */
+export function overrulingOf(report: Pick<Report, "hsCode" | "exporter" | "importer" | "year">): Overruling | undefined {
+  return OVERRULINGS.find(
+    ({ hsCode, exporter, importer, years }) =>
+      report.hsCode === hsCode &&
+      report.exporter === exporter &&
+      (importer === null || report.importer === importer) &&
+      report.year >= years[0] &&
+      report.year <= years[1],
+  );
+}
+
+/** The report with the rank that the overrulings give it. */
+export function ranked(report: Report): Report {
+  const overruling = overrulingOf(report);
+  if (overruling === undefined) {
+    return report;
+  }
+  return { ...report, rank: report.source === overruling.counts ? RANKS.baci : RANKS.overruled };
+}
