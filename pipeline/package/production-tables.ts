@@ -1,5 +1,5 @@
 import { MINERAL_IDS, STAGES } from "../../src/model/types.ts";
-import type { ProductionRecord } from "../production/build-production.ts";
+import type { ProductionRecord } from "../production/records.ts";
 import { arrowBytes, indexOf } from "./arrow.ts";
 import { COUNTRY_KEY, MINERAL_KEY, required, SOURCE_KEY } from "./keys.ts";
 import { type Column, type Resource, tableResource } from "./resource.ts";
