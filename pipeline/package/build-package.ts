@@ -26,7 +26,7 @@ import { eventsResource, membershipsResource, projectsResource } from "./fact-re
 import { doubtsResource, flowResources, flowsArrow } from "./flow-tables.ts";
 import { sha256 } from "./hash.ts";
 import { laneFiles, laneResources, mainGateways } from "./lane-resources.ts";
-import { productionArrow, productionResource } from "./production-tables.ts";
+import { isEarly, productionArrow, productionResource } from "./production-tables.ts";
 import { countriesResource, hsCodesResource, mineralsResource, sourcesResource } from "./reference-resources.ts";
 import { describeResource, type Resource, resourcePath, resourceText } from "./resource.ts";
 import { siteOfProject, sitesArrow, sitesResource, siteTextArrow, tidySite } from "./site-tables.ts";
@@ -135,7 +135,9 @@ function addArrowFiles(files: PackageFiles, tables: Tables, sources: readonly st
   const countries = tables.countries.map((country) => country.iso3);
   files.set("app/sites.arrow", sitesArrow(tables.siteRows, countries));
   files.set("app/site-text.arrow", siteTextArrow(tables.siteRows));
-  files.set("app/production.arrow", productionArrow(tables.production, countries, sources));
+  const [early, shown] = [tables.production.filter(isEarly), tables.production.filter((row) => !isEarly(row))];
+  files.set("app/production.arrow", productionArrow(shown, countries, sources));
+  files.set("app/production-early.arrow", productionArrow(early, countries, sources));
   for (const [folder, flows] of [
     ["flows", tables.trade.flows],
     ["reports", tables.trade.reports],
