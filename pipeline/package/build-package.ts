@@ -10,7 +10,8 @@ import { buildMemberships, type Memberships } from "../facts/memberships.ts";
 import { buildMinerals, mineralSourceIds } from "../facts/minerals.ts";
 import { buildProjects, type Projects } from "../facts/projects.ts";
 import { byKeys } from "../lib/order.ts";
-import { buildProduction, type ProductionRecord } from "../production/build-production.ts";
+import { buildProduction } from "../production/build-production.ts";
+import type { ProductionRecord } from "../production/records.ts";
 import { PRODUCTION_SOURCES } from "../production/sources.ts";
 import { buildLanes, type Lanes } from "../routes/build-lanes.ts";
 import { LANE_SOURCES, NETWORK_NOTICE } from "../routes/lane-sources.ts";
@@ -26,7 +27,7 @@ import { eventsResource, membershipsResource, projectsResource } from "./fact-re
 import { judgedWeightsResource, flowResources, flowsArrow } from "./flow-tables.ts";
 import { sha256 } from "./hash.ts";
 import { laneFiles, laneResources, mainGateways } from "./lane-resources.ts";
-import { productionArrow, productionResource } from "./production-tables.ts";
+import { isEarly, productionArrow, productionResource } from "./production-tables.ts";
 import { countriesResource, goodsResource, mineralsResource, sourcesResource } from "./reference-resources.ts";
 import { describeResource, type Resource, resourceContent, resourcePath } from "./resource.ts";
 import { siteOfProject, sitesArrow, sitesResource, siteTextArrow, tidySite } from "./site-tables.ts";
@@ -135,7 +136,9 @@ function addArrowFiles(files: PackageFiles, tables: Tables, sources: readonly st
   const countries = tables.countries.map((country) => country.iso3);
   files.set("app/sites.arrow", sitesArrow(tables.siteRows, countries));
   files.set("app/site-text.arrow", siteTextArrow(tables.siteRows));
-  files.set("app/production.arrow", productionArrow(tables.production, countries, sources));
+  const [early, shown] = [tables.production.filter(isEarly), tables.production.filter((row) => !isEarly(row))];
+  files.set("app/production.arrow", productionArrow(shown, countries, sources));
+  files.set("app/production-early.arrow", productionArrow(early, countries, sources));
   addFlowFiles(files, tables.trade, countries, sources);
 }
 

@@ -1,5 +1,6 @@
+import { YEARS } from "../../src/model/selection.ts";
 import { MINERAL_IDS, STAGES } from "../../src/model/types.ts";
-import type { ProductionRecord } from "../production/build-production.ts";
+import type { ProductionRecord } from "../production/records.ts";
 import { arrowBytes, indexOf } from "./arrow.ts";
 import { COUNTRY_KEY, MINERAL_KEY, required, SOURCE_KEY } from "./keys.ts";
 import { type Column, type Resource, tableResource } from "./resource.ts";
@@ -18,7 +19,7 @@ const COLUMNS: readonly Column<ProductionRecord>[] = [
     name: "year",
     type: "integer",
     description: "Year",
-    constraints: { required: true, minimum: 2012, maximum: 2025 },
+    constraints: { required: true, minimum: 2000, maximum: 2025 },
     cell: (row) => row.year,
   },
   {
@@ -39,6 +40,7 @@ const COLUMNS: readonly Column<ProductionRecord>[] = [
   {
     name: "share_of_world",
     type: "number",
+    unit: "1",
     description: "Share of world_total_tonnes, 0–1; as published where the source gives shares only",
     constraints: { minimum: 0, maximum: 1 },
     cell: (row) => row.share,
@@ -47,7 +49,8 @@ const COLUMNS: readonly Column<ProductionRecord>[] = [
     name: "world_total_tonnes",
     type: "number",
     unit: "t",
-    description: "World total of the same source and basis: the publisher's own, for the BGS the sum of its countries",
+    description:
+      "World total of the same source and basis: the publisher's own, or, where note says so, the sum of its countries",
     constraints: { minimum: 0 },
     cell: (row) => row.worldTotalTonnes,
   },
@@ -85,7 +88,12 @@ export function productionResource(rows: readonly ProductionRecord[]): Resource 
   );
 }
 
-/** `app/production.arrow`: the same rows; unknown numbers are NaN. */
+/** Rows before the recent years have a file of their own: a first visit need not wait for them. */
+export function isEarly({ year }: ProductionRecord): boolean {
+  return year < YEARS.recent;
+}
+
+/** `app/production.arrow` and `app/production-early.arrow`: rows as in the CSV; unknown numbers are NaN. */
 export function productionArrow(
   rows: readonly ProductionRecord[],
   countries: readonly string[],

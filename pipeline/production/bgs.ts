@@ -42,48 +42,69 @@ const PRODUCTS: readonly Product[] = [
   ["tungsten", "tungsten, mine", [""], "tungsten", "ore", BASES.metal],
 ];
 
-/** First year taken: the first of any trade row. */
-const FIRST_YEAR = 2012;
+const STATE_UNION = "Serbia and Montenegro";
 
-/** The copy gives both Congos the code of one of them: the name decides. Kosovo has a code of the publisher's own. */
-const BY_NAME: Readonly<Record<string, string>> = { Congo: "COG", Kosovo: "XKX" };
+/**
+ * The copy gives both Congos the code of one of them: the name decides. Kosovo has a code of the publisher's own.
+ * The state union (to 2005) is filed under Serbia, whose own rows of those years are "Nil" or of another metal.
+ */
+const BY_NAME: Readonly<Record<string, string>> = { Congo: "COG", Kosovo: "XKX", [STATE_UNION]: "SRB" };
 
 function iso3Of(row: RawRow): string {
   return BY_NAME[row["country_trans"] ?? ""] ?? row["country_iso3_code"] ?? "";
 }
 
-/** "Nil" is a zero in words; a blank is not available. */
+/** "Nil" is a zero in words; a blank is not available; "more than 0 but less than 0.5" is written as 0 and is none. */
 function quantity(row: RawRow): number | null {
-  if (row["data_precision_description"]?.startsWith("Nil")) {
+  const precision = row["data_precision_description"] ?? "";
+  if (precision.startsWith("Nil")) {
     return 0;
+  }
+  if (precision.startsWith("Quantity is more than 0")) {
+    return null;
   }
   const text = row["quantity"] ?? "";
   const perUnit = row["units"]?.startsWith("kilograms") ? 0.001 : 1;
   return text === "" ? null : Number(text) * perUnit;
 }
 
+/** What the reader of one figure must know. */
+function noteOf(row: RawRow, { mineral, iso3, year }: Pick<Observation, "mineral" | "iso3" | "year">): string {
+  if (row["country_trans"] === STATE_UNION) {
+    return `reported as ${STATE_UNION}`;
+  }
+  if (mineral === "silicon" && year > 2010) {
+    return "without the United States, whose silicon metal is reported together with ferrosilicon";
+  }
+  if (mineral === "graphite" && iso3 === "BIH" && year < 2011) {
+    return "as published; from 2018 on the same series gives 3 to 6 tonnes";
+  }
+  return "";
+}
+
 function observation(row: RawRow, [, , , mineral, stage, basis]: Product): Observation {
+  const iso3 = iso3Of(row);
+  const year = Number(row["year"]?.slice(0, 4));
   return {
     mineral,
     stage,
     basis,
-    iso3: iso3Of(row),
-    year: Number(row["year"]?.slice(0, 4)),
+    iso3,
+    year,
     quantityTonnes: quantity(row),
     estimated: /estimates/i.test(row["concat_figure_notes_text"] ?? ""),
     source: "bgs-world-mineral-statistics",
-    note: "world total is the sum of the listed countries",
+    note: noteOf(row, { mineral, iso3, year }),
   };
 }
 
-/** Output by country 2012–2023 of BGS World Mineral Statistics, in tonnes. The publisher gives no world totals. */
+/** Output by country 2000–2023 of BGS World Mineral Statistics, in tonnes. The publisher gives no world totals. */
 export function loadBgs(): Observation[] {
   return PRODUCTS.flatMap((product) => {
     const [file, commodity, subCommodities] = product;
     return readRawCsv(`production/bgs-world-mineral-statistics/BGS_${file}_production.csv`)
       .filter((row) => row["bgs_commodity_trans"] === commodity)
       .filter((row) => subCommodities.includes(row["bgs_sub_commodity_trans"] ?? ""))
-      .map((row) => observation(row, product))
-      .filter((row) => row.year >= FIRST_YEAR);
+      .map((row) => observation(row, product));
   });
 }

@@ -30,14 +30,15 @@ export const PRODUCTION_SOURCES: readonly Source[] = [
     citation: "IEA (2025), Critical Minerals Data Explorer, IEA, Paris. Licence: CC BY 4.0.",
   },
   {
-    id: "world-mining-data-2024",
+    id: "world-mining-data-2026",
     publisher: "Austrian Federal Ministry of Finance",
-    title: "World Mining Data 2024 (reference years 2018–2022)",
-    year: "2024",
+    title: "World Mining Data, reference years 2018–2024 (edition 2026, inferred from the last year)",
+    year: "2026",
     licence: "Reproduction with citation",
     open: true,
     url: "https://www.world-mining-data.info",
-    citation: "Austrian Federal Ministry of Finance, World Mining Data 2024, Vienna.",
+    citation:
+      "Austrian Federal Ministry of Finance, World Mining Data, table 6.4, reference years 2018–2024, Vienna (edition 2026, inferred from the last year).",
   },
   {
     id: "bgs-world-mineral-statistics",

@@ -41,23 +41,32 @@ const PRODUCTS: readonly Product[] = [
   ["Boron Minerals", "boron", "ore", BASES.grossWeight],
 ];
 
-const YEARS = [2018, 2019, 2020, 2021, 2022] as const;
+const YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024] as const;
 const TONNES_PER_UNIT: Readonly<Record<string, number>> = { "metr. t": 1, kg: 0.001 };
 
-/** Codes of this copy that the atlas does not know: Kosovo, and Christmas Island, which is added to Australia. */
-const CODES: Readonly<Record<string, string>> = { R20: "XKX", CXR: "AUS" };
+/**
+ * Names whose code in this copy is not the ISO one ("Total" has DELETE, French Guiana the code of Guyana).
+ * Territories without a row of their own in the atlas are added to their state.
+ */
+const BY_NAME: Readonly<Record<string, string>> = {
+  Total: WORLD,
+  Kosovo: "XKX",
+  Taiwan: "TWN",
+  "Christmas Island": "AUS",
+  "French Guiana": "FRA",
+};
 
-/** The "Total" row carries the placeholder country code DELETE. */
 function iso3Of(row: RawRow): string {
-  const code = row["Country_ISO"] ?? "";
-  return row["Country"] === "Total" ? WORLD : (CODES[code] ?? code);
+  return BY_NAME[row["Country"] ?? ""] ?? row["Country_ISO"] ?? "";
 }
 
+/** A blank is unknown, or output that had not begun; 0 is the publisher's zero. */
 function quantity(row: RawRow, year: number): number | null {
   const text = row[String(year)] ?? "";
   return text === "" ? null : Number(text) * (TONNES_PER_UNIT[row["unit"] ?? ""] ?? Number.NaN);
 }
 
+/** One letter counts for all years of a row: r reported, e estimated, p (unexplained; a few rows of India and Vietnam). */
 function observations(row: RawRow, [, mineral, stage, basis]: Product): Observation[] {
   return YEARS.map((year) => ({
     mineral,
@@ -67,14 +76,14 @@ function observations(row: RawRow, [, mineral, stage, basis]: Product): Observat
     year,
     quantityTonnes: quantity(row, year),
     estimated: row["data_source"] === "e",
-    source: "world-mining-data-2024",
+    source: "world-mining-data-2026",
     note: "",
   }));
 }
 
-/** Mine and smelter output 2018–2022 of World Mining Data 2024, in tonnes, with the publisher's world totals. */
+/** Mine and smelter output 2018–2024 of World Mining Data, in tonnes, with the publisher's world totals. */
 export function loadWorldMiningData(): Observation[] {
-  const rows = readRawCsv("production/world-mining-data-2018-2022/world_mining_data_2018_2022.csv");
+  const rows = readRawCsv("production/world-mining-data-2018-2024/world_mining_data_2018_2024.csv");
   return PRODUCTS.flatMap((product) =>
     rows.filter((row) => row["commodity"] === product[0]).flatMap((row) => observations(row, product)),
   );

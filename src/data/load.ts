@@ -20,7 +20,10 @@ export interface Loader {
   reports(good: string): Promise<FlowTable>;
   sites(): Promise<SiteTable>;
   siteText(): Promise<readonly SiteText[]>;
+  /** Output from the first year of the time bar on. */
   production(): Promise<readonly ProductionRow[]>;
+  /** Output of the years before, from 2000 on. */
+  earlyProduction(): Promise<readonly ProductionRow[]>;
   /** The sea-lane network with its chokepoints and gateways. */
   lanes(): Promise<LaneNetwork>;
   /** The briefings that are shipped, and one of them, as the files hold them: not checked yet. */
@@ -51,6 +54,10 @@ export function createLoader(base: string, fetchFile: Fetch = fetch.bind(globalT
   const arrow = <T>(path: string, decode: (bytes: Uint8Array) => T | Promise<T>) =>
     load<T>(path, async (response) => decode(new Uint8Array(await response.arrayBuffer())));
   const index = () => load("app/index.json", async (response) => parseIndex(await response.json()));
+  const production = async (path: string) => {
+    const { countries, sources } = await index();
+    return arrow(path, (bytes) => decodeProduction(bytes, countries, sources));
+  };
   return {
     index,
     flows: (good) => arrow(`app/flows/${good}.arrow`, (bytes) => decodeFlows(bytes, good)),
@@ -72,10 +79,8 @@ export function createLoader(base: string, fetchFile: Fetch = fetch.bind(globalT
         ({ ok }) => ok,
         () => false,
       ),
-    production: async () => {
-      const { countries, sources } = await index();
-      return arrow("app/production.arrow", (bytes) => decodeProduction(bytes, countries, sources));
-    },
+    production: () => production("app/production.arrow"),
+    earlyProduction: () => production("app/production-early.arrow"),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decodeFlows, decodeProduction, decodeSites, decodeSiteText } from "../../src/data/decode.ts";
 import { parseIndex } from "../../src/data/index-schema.ts";
+import { YEARS } from "../../src/model/selection.ts";
 import { FLOW_FLAGS, FLOW_STATUSES, MINERAL_IDS, SITE_KINDS, STAGES } from "../../src/model/types.ts";
 import { geoBytes, readDescriptor, readTable, type TableRow } from "./support/package.ts";
 
@@ -62,22 +63,29 @@ describe("sites.arrow", () => {
   });
 });
 
-test("production.arrow holds the rows of production.csv", () => {
-  const rows = readTable("production");
-  const decoded = decodeProduction(geoBytes("app/production.arrow"), index.countries, index.sources);
-  expect(decoded).toHaveLength(rows.length);
-  const names = ["mineral", "stage", "country_iso3", "year", "basis", "source", "preferred", "estimated"];
-  const different = decoded.filter((row, at) => {
-    const cells = rows[at]!;
-    const { mineral, stage, iso3, year, basis, source, preferred, estimated } = row;
-    const texts = [mineral, stage, iso3, year, basis, source, preferred, estimated].map(String);
-    return (
-      texts.some((text, column) => text !== cells[names[column]!]) ||
-      row.quantityTonnes !== (cells["quantity_tonnes"] === "" ? null : Number(cells["quantity_tonnes"])) ||
-      row.share !== (cells["share_of_world"] === "" ? null : Number(cells["share_of_world"]))
-    );
+describe.each([
+  ["production", (year: number) => year >= YEARS.first],
+  ["production-early", (year: number) => year < YEARS.first],
+])("%s.arrow", (name, isOfFile) => {
+  const rows = readTable("production").filter((row) => isOfFile(Number(row["year"])));
+  const decoded = decodeProduction(geoBytes(`app/${name}.arrow`), index.countries, index.sources);
+
+  test("holds the rows of production.csv of its years", () => {
+    expect(rows.length).toBeGreaterThan(0);
+    expect(decoded).toHaveLength(rows.length);
+    const names = ["mineral", "stage", "country_iso3", "year", "basis", "source", "preferred", "estimated"];
+    const different = decoded.filter((row, at) => {
+      const cells = rows[at]!;
+      const { mineral, stage, iso3, year, basis, source, preferred, estimated } = row;
+      const texts = [mineral, stage, iso3, year, basis, source, preferred, estimated].map(String);
+      return (
+        texts.some((text, column) => text !== cells[names[column]!]) ||
+        row.quantityTonnes !== (cells["quantity_tonnes"] === "" ? null : Number(cells["quantity_tonnes"])) ||
+        row.share !== (cells["share_of_world"] === "" ? null : Number(cells["share_of_world"]))
+      );
+    });
+    expect(different).toEqual([]);
   });
-  expect(different).toEqual([]);
 });
 
 const resources = readDescriptor().resources.map((resource) => resource.name);

@@ -2,20 +2,8 @@ import { describe, expect, test } from "vitest";
 import { hasRawData } from "../../pipeline/lib/raw.ts";
 import { buildProduction } from "../../pipeline/production/build-production.ts";
 import { compareStageShares } from "../../pipeline/production/check-stage-shares.ts";
-import { readTable, type TableRow } from "./support/package.ts";
-
-const rows = readTable("production");
-
-function find(mineral: string, stage: string, year: number, iso3: string, source: string): TableRow | undefined {
-  return rows.find(
-    (row) =>
-      row["mineral"] === mineral &&
-      row["stage"] === stage &&
-      row["year"] === String(year) &&
-      row["country_iso3"] === iso3 &&
-      row["source"] === source,
-  );
-}
+import type { TableRow } from "./support/package.ts";
+import { cellOf, find, groupRows, rows, seriesOf } from "./support/production.ts";
 
 const percent = (row: TableRow | undefined) => Math.round(Number(row?.["share_of_world"]) * 100);
 
@@ -46,17 +34,6 @@ describe("known shares", () => {
   });
 });
 
-function groupRows(key: (row: TableRow) => string): Map<string, TableRow[]> {
-  const groups = new Map<string, TableRow[]>();
-  for (const row of rows) {
-    groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
-  }
-  return groups;
-}
-
-const cellOf = (row: TableRow) => [row["mineral"], row["stage"], row["year"]].join(" ");
-const seriesOf = (row: TableRow) => [cellOf(row), row["source"], row["basis"]].join(" ");
-
 describe("series", () => {
   test("one series per mineral, stage and year is preferred, whole", () => {
     for (const [cell, members] of groupRows(cellOf)) {
@@ -67,6 +44,12 @@ describe("series", () => {
         series.every((row) => row["preferred"] === "true"),
         cell,
       ).toBe(true);
+    }
+  });
+
+  test("name no country twice", () => {
+    for (const [name, members] of groupRows(seriesOf)) {
+      expect(new Set(members.map((row) => row["country_iso3"])).size, name).toBe(members.length);
     }
   });
 

@@ -176,4 +176,18 @@ describe("createLoader", () => {
     expect(await loader.production()).toBe(rows);
     expect(asked).toEqual(["app/index.json", "app/production.arrow"]);
   });
+
+  it("reads the years before from a file of their own, only when asked", async () => {
+    const { asked, loader } = server({
+      "app/index.json": [json(INDEX)],
+      "app/production.arrow": [arrow(productionColumns)],
+      "app/production-early.arrow": [arrow({ ...productionColumns, year: Uint16Array.of(2001) })],
+    });
+    await loader.production();
+    expect(asked).not.toContain("app/production-early.arrow");
+    const rows = await loader.earlyProduction();
+    expect(rows.map(({ iso3, year }) => [iso3, year])).toEqual([["CHN", 2001]]);
+    expect(await loader.earlyProduction()).toBe(rows);
+    expect(asked).toEqual(["app/index.json", "app/production.arrow", "app/production-early.arrow"]);
+  });
 });

@@ -41,18 +41,18 @@ function producers(stage: string, withheld: boolean): Set<string> {
   );
 }
 
-/** Mine or refined output in contained tonnes in the year, of the series that is shown first. */
+/** Mine or refined output in contained tonnes in the year: of the preferred series if it weighs so, else of the first. */
 export function tonnesIn(stage: string, iso3: string): number | null {
-  const row = readTable("production").find(
+  const rows = readTable("production").filter(
     (each) =>
       each["mineral"] === "lithium" &&
       each["stage"] === stage &&
       each["country_iso3"] === iso3 &&
       each["year"] === String(YEAR) &&
       each["basis"] === "contained metal" &&
-      each["preferred"] === "true" &&
       each["quantity_tonnes"] !== "",
   );
+  const row = rows.find((each) => each["preferred"] === "true") ?? rows[0];
   return row === undefined ? null : Number(row["quantity_tonnes"]);
 }
 

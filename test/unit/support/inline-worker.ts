@@ -22,6 +22,7 @@ export const tinyLoader: Loader = {
   sites: () => Promise.reject(new Error("not asked")),
   siteText: () => Promise.reject(new Error("not asked")),
   production: async () => SILICON_DATA.production,
+  earlyProduction: () => Promise.reject(new Error("not asked")),
   lanes: () => Promise.reject(new Error("not asked")),
   stories: () => Promise.reject(new Error("not asked")),
   story: () => Promise.reject(new Error("not asked")),
