@@ -24,7 +24,7 @@ import { TRADE_SOURCES } from "../trade/sources.ts";
 import { BASEMAP_SOURCES, EU_TREATY } from "./common-sources.ts";
 import { loadParties } from "./countries.ts";
 import { eventsResource, membershipsResource, projectsResource } from "./fact-resources.ts";
-import { judgedWeightsResource, flowResources, flowsArrow } from "./flow-tables.ts";
+import { flowResources, flowsArrow, judgedWeightsResource } from "./flow-tables.ts";
 import { sha256 } from "./hash.ts";
 import { laneFiles, laneResources, mainGateways } from "./lane-resources.ts";
 import { isEarly, productionArrow, productionResource } from "./production-tables.ts";

@@ -109,7 +109,11 @@ function describeLicences(resource: Resource, sources: ReadonlyMap<string, Sourc
 }
 
 /** The resource's entry in datapackage.json (Data Package 2.0). `rows` is an addition of ours. */
-export function describeResource(resource: Resource, content: string | Uint8Array, sources: ReadonlyMap<string, Source>) {
+export function describeResource(
+  resource: Resource,
+  content: string | Uint8Array,
+  sources: ReadonlyMap<string, Source>,
+) {
   return {
     name: resource.name,
     title: resource.title,

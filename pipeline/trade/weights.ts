@@ -1,4 +1,4 @@
-import { group } from "d3-array";
+import { group, rollup, sum } from "d3-array";
 import { isOfSeveralGoods } from "./goods/good-of-row.ts";
 import type { Settled } from "./reconcile.ts";
 import type { Report } from "./report.ts";
@@ -46,7 +46,12 @@ export function judgeWeights(flows: readonly Settled[]): {
   const failed: FailedWeight[] = [];
   for (const [hsCode, ofCode] of group(flows, ({ report }) => report.hsCode)) {
     const rows = ofCode.flatMap((flow) => weighed(flow, candidatesOf(flow)[0]) ?? []);
-    const prices = new UnitValues(rows, !isOfSeveralGoods(hsCode));
+    const valueOfYear = rollup(
+      ofCode,
+      (ofYear) => sum(ofYear, ({ report }) => report.valueUsd ?? 0),
+      ({ report }) => report.year,
+    );
+    const prices = new UnitValues(rows, !isOfSeveralGoods(hsCode), valueOfYear);
     for (const flow of ofCode) {
       weights.set(flow, judge(flow, prices, failed));
     }
@@ -61,8 +66,17 @@ function candidatesOf({ report, others }: Settled): readonly Report[] {
   );
   const trust = (candidate: Report) =>
     (candidate.weightEstimated ? 10 : 0) +
-    (candidate.status === "importer-reported" ? 0 : candidate === report ? 1 : candidate.status === "reconciled" ? 2 : 3);
-  return usable.map((candidate) => [trust(candidate), candidate] as const).sort(([a], [b]) => a - b).map(([, candidate]) => candidate);
+    (candidate.status === "importer-reported"
+      ? 0
+      : candidate === report
+        ? 1
+        : candidate.status === "reconciled"
+          ? 2
+          : 3);
+  return usable
+    .map((candidate) => [trust(candidate), candidate] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, candidate]) => candidate);
 }
 
 function isSameCargo(donor: Report, flow: Report): boolean {
@@ -85,7 +99,12 @@ function judge(flow: Settled, prices: UnitValues, failed: FailedWeight[]): Judge
     const row = weighed(flow, candidate);
     const reason = row === null ? null : prices.failing(row);
     if (reason === null) {
-      failed.push(...failures.map((failure) => ({ ...failure, replacedBy: { source: candidate.source, netWeightTonnes: candidate.netWeightTonnes as number } })));
+      failed.push(
+        ...failures.map((failure) => ({
+          ...failure,
+          replacedBy: { source: candidate.source, netWeightTonnes: candidate.netWeightTonnes as number },
+        })),
+      );
       return passed(flow, candidate, row !== null && prices.isOutlier(row));
     }
     failures.push({
@@ -98,10 +117,20 @@ function judge(flow: Settled, prices: UnitValues, failed: FailedWeight[]): Judge
     });
   }
   failed.push(...failures.map((failure) => ({ ...failure, replacedBy: null })));
-  return { netWeightTonnes: null, weightSource: "", weightEstimated: false, withdrawn: failures.length > 0, outlier: false };
+  return {
+    netWeightTonnes: null,
+    weightSource: "",
+    weightEstimated: false,
+    withdrawn: failures.length > 0,
+    outlier: false,
+  };
 }
 
-function passed({ report }: Settled, { source, netWeightTonnes, weightEstimated }: Report, outlier: boolean): JudgedWeight {
+function passed(
+  { report }: Settled,
+  { source, netWeightTonnes, weightEstimated }: Report,
+  outlier: boolean,
+): JudgedWeight {
   return {
     netWeightTonnes,
     weightSource: source === report.source ? "" : source,
