@@ -23,6 +23,12 @@ const SOVEREIGN: Readonly<Record<string, string>> = {
   SCG: "SRB",
 };
 
+/** Members of the European Union, 2020 on, by iso3. */
+export const EU_MEMBERS: readonly string[] =
+  "AUT BEL BGR CYP CZE DEU DNK ESP EST FIN FRA GRC HRV HUN IRL ITA LTU LUX LVA MLT NLD POL PRT ROU SVK SVN SWE".split(
+    " ",
+  );
+
 /** Maps iso3 of a source to a country of the atlas, or null (blocs, "areas nes", places without a country row). */
 export function partyLookup(countries: readonly Country[]): (iso3: string | null) => string | null {
   const known = new Set(countries.map((country) => country.iso3));

@@ -12,8 +12,13 @@ export function readExtract2025(reading: Reading): void {
       reading.tally.drop(source, "misclassified at the source");
       continue;
     }
+    // Two rows are of 2024, of which the three codes are held apart.
+    if (row["y"] !== "2025") {
+      reading.tally.drop(source, "same report in a better source");
+      continue;
+    }
     take(reading, {
-      year: Number(row["y"]),
+      year: 2025,
       hsCode: "280530+284610+284690",
       exporter: row["f"] ?? null,
       importer: row["t"] ?? null,

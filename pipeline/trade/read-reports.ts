@@ -1,5 +1,6 @@
 import { iso3OfAlpha2 } from "../lib/countries.ts";
 import { readRawCsv } from "../lib/raw.ts";
+import { EU_MEMBERS } from "./parties.ts";
 import { type Reading, take } from "./reader.ts";
 import { RANKS, tonnesOfKilograms, usdOf } from "./report.ts";
 
@@ -138,9 +139,6 @@ const WHOLE_CODES: Readonly<Record<string, number>> = {
   "810110": 2022,
   "810820": 2022,
 };
-const EU_MEMBERS: ReadonlySet<string> = new Set(
-  "AT BE BG CY CZ DE DK EE EL ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" "),
-);
 
 /**
  * Imports of the EU's members from outside it by 8-digit line, 2022–2024, in euro and turned into dollars. Lines of one
@@ -153,7 +151,8 @@ export function readComext(reading: Reading): void {
     const [line, year, partner] = [row["PRODUCT_NC"] ?? "", row["PERIOD"] ?? "", row["PARTNER_ISO"] ?? ""];
     const code = line.slice(0, 6);
     const isOwn = OWN_LINES.has(line);
-    if (EU_MEMBERS.has(partner)) {
+    const exporter = iso3OfAlpha2(ISO2[partner] ?? partner);
+    if (exporter !== null && EU_MEMBERS.includes(exporter)) {
       reading.tally.drop(source, "inside the European Union");
     } else if (!isOwn && Number(year) < (WHOLE_CODES[code] ?? Number.POSITIVE_INFINITY)) {
       reading.tally.drop(source, "part of a code");
@@ -163,7 +162,7 @@ export function readComext(reading: Reading): void {
         {
           year: Number(year),
           hsCode: isOwn ? line : code,
-          exporter: iso3OfAlpha2(ISO2[partner] ?? partner),
+          exporter,
           importer: iso3OfAlpha2(ISO2[row["DECLARANT_ISO"] ?? ""] ?? row["DECLARANT_ISO"] ?? ""),
           valueUsd: usdOf(row["VALUE_IN_EUROS"] ?? "", USD_PER_EUR[year] ?? Number.NaN),
           netWeightTonnes: null,

@@ -88,9 +88,8 @@ function consumerShare(dataset: Dataset, selection: Selection, mineral: MineralI
   const purchasesIn = (held: readonly Good[]) =>
     held.flatMap((good) => flows.get(good.id) ?? []).map((table) => purchasesOf(index, table, selection, consumers));
   const most = mainGood(purchasesIn(goods).filter((purchase) => purchase.total > 0));
-  const oneSidedTotal = sumOf(purchasesIn(inView.filter((good) => oneSided.has(good.id))).map(({ total }) => total));
-  // A share of the crumbs would pass for the mineral: most of Korea's graphite of 2024 is known from China's side only.
-  return most === null || oneSidedTotal > most.total
+  // The share is of one named good: what one side alone reports of others (artificial graphite) is not in it.
+  return most === null
     ? null
     : {
         consumer,

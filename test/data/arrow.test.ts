@@ -1,3 +1,4 @@
+import { group, rollups } from "d3-array";
 import { describe, expect, test } from "vitest";
 import { decodeFlows, decodeProduction, decodeSites, decodeSiteText } from "../../src/data/decode.ts";
 import { parseIndex } from "../../src/data/index-schema.ts";
@@ -22,7 +23,7 @@ test("the index holds the small tables as they are", () => {
     [index.minerals, "id", "minerals", "id"],
     [index.countries, "iso3", "countries", "iso3"],
     [index.sources, "id", "sources", "id"],
-    [index.goods, "hsCode", "hs-codes", "hs_code"],
+    [index.goods, "id", "goods", "good"],
     [index.memberships, "iso3", "memberships", "country_iso3"],
     [index.events, "en", "events", "en"],
   ];
@@ -64,8 +65,8 @@ describe("sites.arrow", () => {
 });
 
 describe.each([
-  ["production", (year: number) => year >= YEARS.first],
-  ["production-early", (year: number) => year < YEARS.first],
+  ["production", (year: number) => year >= YEARS.recent],
+  ["production-early", (year: number) => year < YEARS.recent],
 ])("%s.arrow", (name, isOfFile) => {
   const rows = readTable("production").filter((row) => isOfFile(Number(row["year"])));
   const decoded = decodeProduction(geoBytes(`app/${name}.arrow`), index.countries, index.sources);
@@ -91,46 +92,69 @@ describe.each([
 const resources = readDescriptor().resources.map((resource) => resource.name);
 const flowRows = resources.filter((name) => /^flows-\d{4}$/.test(name)).flatMap((name) => readTable(name));
 
-function rowsByCode(rows: readonly TableRow[]): Map<string, TableRow[]> {
-  const groups = new Map<string, TableRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row["hs_code"] ?? "") ?? [];
-    group.push(row);
-    groups.set(row["hs_code"] ?? "", group);
-  }
-  return groups;
-}
+const isEarly = (row: TableRow) => Number(row["year"]) < YEARS.recent;
 
 describe.each([
-  ["flows", flowRows],
-  ["reports", readTable("flow-reports")],
-])("%s", (folder, rows) => {
-  const groups = rowsByCode(rows);
-  const rowsListed = (file: (typeof index.flowFiles)[number]) => (folder === "flows" ? file.rows : file.reports);
+  ["flows", "", flowRows.filter((row) => !isEarly(row))],
+  ["flows", "-early", flowRows.filter(isEarly)],
+  ["reports", "", readTable("flow-reports")],
+])("%s%s", (folder, suffix, rows) => {
+  const groups = group(rows, (row) => row["good"]!);
+  const rowsListed = (file: (typeof index.flowFiles)[number]) =>
+    folder === "reports" ? file.reports : suffix === "" ? file.rows : file.earlyRows;
 
   test("are listed in the index with their rows", () => {
     const listed = index.flowFiles.filter((file) => rowsListed(file) > 0);
     const lines = (pairs: Iterable<readonly [string, number]>) => [...pairs].map((pair) => pair.join(" ")).sort();
-    const held = [...groups].map(([hsCode, group]) => [hsCode, group.length] as const);
+    const held = [...groups].map(([good, ofGood]) => [good, ofGood.length] as const);
     expect(lines(listed.map((file) => [file.good, rowsListed(file)] as const))).toEqual(lines(held));
   });
 
   test("hold the rows and totals of the CSV, sorted by year and value", () => {
-    for (const [hsCode, group] of groups) {
-      const table = decodeFlows(geoBytes(`app/${folder}/${hsCode}.arrow`), hsCode);
-      expect(table.length, hsCode).toBe(group.length);
-      expect(sum(table.valueUsd), hsCode).toBe(sum(group.map((row) => number(row["value_usd"]))));
-      expect(sum(table.netWeightTonnes), hsCode).toBe(sum(group.map((row) => number(row["net_weight_tonnes"]))));
-      const doubtful = table.flags.filter((flags) => (flags & FLOW_FLAGS.doubtful) !== 0).length;
-      expect(doubtful, hsCode).toBe(group.filter((row) => row["doubtful"] === "true").length);
+    for (const [good, ofGood] of groups) {
+      const table = decodeFlows(geoBytes(`app/${folder}/${good}${suffix}.arrow`), good);
+      const { hsCodes } = index.goods.find(({ id }) => id === good)!;
+      expect(table.length, good).toBe(ofGood.length);
+      expect(sum(table.valueUsd), good).toBe(sum(ofGood.map((row) => number(row["value_usd"]))));
+      expect(sum(table.netWeightTonnes), good).toBe(sum(ofGood.map((row) => number(row["net_weight_tonnes"]))));
+      expect(countOf(Array.from(table.hsCode, (code) => hsCodes[code]!)), good).toEqual(
+        countOf(ofGood.map((row) => row["hs_code"]!)),
+      );
+      expect(countOf(Array.from(table.flags).flatMap(remarksOf)), good).toEqual(
+        countOf(ofGood.flatMap((row) => row["remarks"]!.split(";").filter((remark) => remark !== ""))),
+      );
       const outOfOrder = table.valueUsd.filter(
         (value, at) =>
           at > 0 &&
           (table.year[at - 1]! > table.year[at]! ||
             (table.year[at - 1] === table.year[at] && table.valueUsd[at - 1]! < value)),
       );
-      expect(outOfOrder.length, hsCode).toBe(0);
-      expect(Math.max(...new Set(table.status)), hsCode).toBeLessThan(FLOW_STATUSES.length);
+      expect(outOfOrder.length, good).toBe(0);
+      expect(Math.max(...new Set(table.status)), good).toBeLessThan(FLOW_STATUSES.length);
     }
   });
 });
+
+const REMARKS: Readonly<Record<string, number>> = {
+  "unusual unit value": FLOW_FLAGS.outlier,
+  "weight withdrawn": FLOW_FLAGS.weightWithdrawn,
+  "weight estimated": FLOW_FLAGS.weightEstimated,
+  "other report": FLOW_FLAGS.otherReport,
+  "reports differ": FLOW_FLAGS.reportsDiffer,
+  inferred: FLOW_FLAGS.inferred,
+  converted: FLOW_FLAGS.converted,
+};
+
+function remarksOf(flags: number): string[] {
+  return Object.entries(REMARKS).flatMap(([remark, bit]) => ((flags & bit) === 0 ? [] : [remark]));
+}
+
+function countOf(words: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(
+    rollups(
+      words,
+      (all) => all.length,
+      (word) => word,
+    ).sort(),
+  );
+}

@@ -13,7 +13,7 @@ it("the MSP partners as one bloc import less than their members together, and it
   const groups = groupsView(data.index, selection.year, selection.withEu);
   const bloc = blocImports(data, selection, groups, "msp");
   const together = groupTotals(data, selection, groups).find(({ group }) => group === "msp");
-  const tables = goodsInView(data.index, selection).flatMap((code) => data.flows.get(good.id) ?? []);
+  const tables = goodsInView(data.index, selection).flatMap((good) => data.flows.get(good.id) ?? []);
   const rows = listedFlows(tables, {
     type: "flows",
     goods: [],

@@ -17,7 +17,21 @@ interface MeasuredShare {
   readonly percent: number;
 }
 
-const lithium = { year: 2023, hsCode: "282520", exporter: "CHN", column: "net_weight_tonnes" } as const;
+const lithium = {
+  year: 2023,
+  hsCode: "282520",
+  exporter: "CHN",
+  column: "net_weight_tonnes",
+  table: "flows-2023",
+  status: "reconciled",
+  source: "baci-202601-hs92",
+} as const;
+const exported = {
+  ...lithium,
+  table: "flow-reports",
+  status: "exporter-reported",
+  source: "comtrade-exports",
+} as const;
 const magnets = {
   year: 2022,
   hsCode: "850511",
@@ -29,57 +43,25 @@ const magnets = {
 } as const;
 
 /**
- * Shares that were checked by hand at the publishers' reports. Sources: UN Comtrade, importers' reports 2018–2024 and exporters'
- * reports 2015–2024 (lithium hydroxide, cobalt 810520); CEPII BACI 202601 (magnets, magnesium).
+ * Shares that were checked by hand at the publishers' reports: CEPII BACI 202601 with the importers' own weights (lithium
+ * hydroxide, cobalt), exporters' reports of UN Comtrade 2015–2024, BACI in HS 2017 (magnets, magnesium).
  */
 const MEASURED: readonly MeasuredShare[] = [
+  { name: "lithium hydroxide, Korea", importer: "KOR", percent: 77, ...lithium },
+  { name: "lithium hydroxide, Japan", importer: "JPN", percent: 87, ...lithium },
+  { name: "lithium hydroxide, Korea, by exporters", importer: "KOR", percent: 79, ...exported },
+  { name: "lithium hydroxide, Japan, by exporters", importer: "JPN", percent: 88, ...exported },
   {
-    name: "lithium hydroxide, Korea",
-    importer: "KOR",
-    table: "flows-2023",
-    status: "importer-reported",
-    source: "comtrade-imports",
-    percent: 78,
-    ...lithium,
-  },
-  {
-    name: "lithium hydroxide, Japan",
-    importer: "JPN",
-    table: "flows-2023",
-    status: "importer-reported",
-    source: "comtrade-imports",
-    percent: 87,
-    ...lithium,
-  },
-  {
-    name: "lithium hydroxide, Korea, by exporters",
-    importer: "KOR",
-    table: "flow-reports",
-    status: "exporter-reported",
-    source: "comtrade-exports",
-    percent: 79,
-    ...lithium,
-  },
-  {
-    name: "lithium hydroxide, Japan, by exporters",
-    importer: "JPN",
-    table: "flow-reports",
-    status: "exporter-reported",
-    source: "comtrade-exports",
-    percent: 88,
-    ...lithium,
-  },
-  {
-    name: "crude cobalt, DR Congo in China's imports",
+    name: "cobalt in every form but oxides, DR Congo in China's imports",
     table: "flows-2023",
     year: 2023,
-    hsCode: "810520",
+    hsCode: "810510",
     importer: "CHN",
     exporter: "COD",
     column: "net_weight_tonnes",
-    status: "importer-reported",
-    source: "comtrade-imports",
-    percent: 97,
+    status: "reconciled",
+    source: "baci-202601-hs92",
+    percent: 95,
   },
   { name: "magnets, Germany", importer: "DEU", percent: 82, ...magnets },
   { name: "magnets, United States", importer: "USA", percent: 78, ...magnets },

@@ -22,17 +22,17 @@ async function exampleLines(): Promise<string> {
   const [chile, china, korea] = ["CHL", "CHN", "KOR"].map((iso3) => countryNumber(data.index, iso3));
   const view = journeysThrough(data, { ...DEFAULT_SELECTION, year: 2024 });
   let [fromChile, imports, toKorea] = [0, 0, 0];
-  for (const code of data.index.goods.filter((entry) => entry.minerals[0] === "lithium")) {
+  for (const good of data.index.goods.filter((entry) => entry.minerals[0] === "lithium")) {
     const table = data.flows.get(good.id);
     for (let row = 0; row < (table?.length ?? 0); row += 1) {
       const [from, to, value] = [table!.exporter[row], table!.importer[row], table!.valueUsd[row]!];
       if (table!.year[row] !== 2024 || Number.isNaN(value) || from === to) {
         continue;
       }
-      imports += code.feed && to === china ? value : 0;
-      fromChile += code.feed && to === china && from === chile ? value : 0;
-      const isShown = DEFAULT_SELECTION.stages.includes(code.stage);
-      toKorea += code.output && isShown && from === china && to === korea ? value : 0;
+      imports += good.feed && to === china ? value : 0;
+      fromChile += good.feed && to === china && from === chile ? value : 0;
+      const isShown = DEFAULT_SELECTION.stages.includes(good.stage);
+      toKorea += good.output && isShown && from === china && to === korea ? value : 0;
     }
   }
   const own = view.mix.own!;

@@ -11,6 +11,7 @@ import {
   readDescriptor,
   readTable,
   type SchemaField,
+  tableText,
 } from "./support/package.ts";
 
 /*
@@ -84,7 +85,7 @@ describe.each(descriptor.resources)("$name", (resource) => {
   });
 
   test("has the stated columns, all cells of their type and range", () => {
-    const header = geoBytes(resource.path).toString().split("\n", 1)[0];
+    const header = tableText(resource.name).split("\n", 1)[0];
     expect(header).toBe(resource.schema.fields.map((field) => field.name).join(","));
     expect(wrongCells(resource).slice(0, 5)).toEqual([]);
   });
@@ -107,7 +108,7 @@ describe.each(descriptor.resources)("$name", (resource) => {
 
 test("lists hold known minerals and sources", () => {
   const sources = new Set(readTable("sources").map((row) => row["id"]));
-  for (const name of ["sites", "projects", "events", "hs-codes"]) {
+  for (const name of ["sites", "projects", "events", "goods"]) {
     for (const row of readTable(name)) {
       const minerals = (row["minerals"] ?? "").split(";").filter((mineral) => mineral !== "");
       expect(MINERAL_IDS, `${name} ${row["id"]}`).toEqual(expect.arrayContaining(minerals));

@@ -80,9 +80,9 @@ describe("the rest of the package", () => {
     ["aluminum", "mineral", "aluminium"],
     ["W", "mineral", "tungsten"],
     ["CaF2", "mineral", "fluorspar"],
-    ["283691", "code", "283691"],
-    ["수산화리튬", "code", "282520"],
-    ["spodumene and other", "code", "253090"],
+    ["283691", "good", "lithium-carbonate"],
+    ["수산화리튬", "good", "lithium-hydroxide"],
+    ["lithium ore (spodumene", "good", "lithium-ore"],
   ])("%s finds %s %s first of all", (text, kind, id) => {
     const [first] = find(text);
     expect(first?.found[0]?.entry).toMatchObject({ kind, id });

@@ -10,7 +10,7 @@ import { readTable, type TableRow } from "./support/package.ts";
 describe.skipIf(!hasRawData())("control totals", () => {
   const sample = {
     year: "2023",
-    codes: ["810520", "282520", "750120", "260400"],
+    codes: ["283324", "850760", "750120", "811100"],
     reporters: ["CHN", "KOR", "JPN", "DEU"],
   };
 

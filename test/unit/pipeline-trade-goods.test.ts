@@ -97,6 +97,7 @@ describe("the rules", () => {
     ["sulphates", at("283329", null), "sulphates-basket"],
     ["mountain-pass", at("253090", 4300, "USA CHN"), "rare-earth-concentrate"],
     ["other-minerals", at("253090", 4300, "USA CHN", 2017), OTHER_MINERALS],
+    ["european-line", at("253090", 4100, "AUS BEL"), OTHER_MINERALS],
     ["lithium-ore", at("253090", 4100, "AUS CHN"), "lithium-ore"],
     ["lithium-ore", at("253090", 80, "ZAF CHN"), "lithium-ore"],
     ["other-minerals", at("253090", 79, "ZAF CHN"), OTHER_MINERALS],
@@ -114,6 +115,7 @@ describe("the rules", () => {
     ["cerium-into-china", at("284610", 300, "MYS CHN"), "rare-earth-mixed"],
     ["cerium", at("284610", 5000, "CHN JPN"), "cerium-compounds"],
     ["lynas", at("280530", 4000, "AUS MYS"), "rare-earth-mixed"],
+    ["metal-myanmar-laos", at("280530", 5400, "LAO CHN"), "rare-earth-mixed"],
     ["metals", at("280530", 60_000, "VNM JPN"), "rare-earth-metals"],
   ];
 

@@ -1,3 +1,4 @@
+import { EU_MEMBERS } from "../parties.ts";
 import type { ReferenceName } from "./reference-prices.ts";
 
 /** Where a row is not of the atlas: another mineral under a code of many. */
@@ -102,6 +103,15 @@ export const RULES: readonly Rule[] = [
     source: LINES,
   },
   {
+    id: "european-line",
+    hsCode: "253090",
+    importers: EU_MEMBERS,
+    years: [2023, 2024],
+    good: OTHER_MINERALS,
+    reason: "The EU's own line 25309040 tells its members' lithium ore apart and is counted: never both.",
+    source: "eurostat-comext",
+  },
+  {
     id: "lithium-ore",
     hsCode: "253090",
     exporters: LITHIUM_ORE_EXPORTERS,
@@ -195,6 +205,14 @@ export const RULES: readonly Rule[] = [
     good: "rare-earth-mixed",
     reason: "31,210 t at USD 4 a kilogram: Lynas' intermediate for its plant at Gebeng, not metal.",
     source: "baci-rare-earths-corridors-2022-2024",
+  },
+  {
+    id: "metal-myanmar-laos",
+    hsCode: "280530",
+    exporters: UNSEPARATED,
+    good: "rare-earth-mixed",
+    reason: "They make no metal: 604 t of Laos in 2023 at USD 5 a kilogram, where metal costs 60 and more.",
+    source: LINES,
   },
   {
     id: "metals",

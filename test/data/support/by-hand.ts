@@ -7,11 +7,11 @@ import { readTable, type TableRow } from "./package.ts";
  */
 
 const YEAR = 2024;
-const ORE = "253090";
-const CARBONATE = "283691";
-const HYDROXIDE = "282520";
-/** Tonnes of lithium in a tonne of Li2CO3 and of LiOH·H2O. */
-const CONTENT: Readonly<Record<string, number>> = { [CARBONATE]: 13.88 / 73.888, [HYDROXIDE]: 6.94 / 41.962 };
+const ORE = "lithium-ore";
+const CARBONATE = "lithium-carbonate";
+const HYDROXIDE = "lithium-hydroxide";
+/** Tonnes of lithium in a tonne of Li2CO3 and of LiOH·H2O, to four digits as the table of goods has them. */
+const CONTENT: Readonly<Record<string, number>> = { [CARBONATE]: 0.1879, [HYDROXIDE]: 0.1654 };
 /** Many more than it takes until no digit moves. */
 const ROUNDS = 200;
 
@@ -119,7 +119,7 @@ function mixed(bought: readonly Sale[], parts: ReadonlyMap<string, number>): num
 /** Everything of the example: sums of rows, and the parts that follow from them. */
 export function lithiumByHand() {
   const rows = readTable(`flows-${YEAR}`).filter(
-    (row) => [ORE, CARBONATE, HYDROXIDE].includes(row["hs_code"]!) && row["exporter_iso3"] !== row["importer_iso3"],
+    (row) => [ORE, CARBONATE, HYDROXIDE].includes(row["good"]!) && row["exporter_iso3"] !== row["importer_iso3"],
   );
   const refiners = producers("refined", false);
   const mines = producers("ore", true);
@@ -127,18 +127,18 @@ export function lithiumByHand() {
     rows
       .filter((row) => Number(row["value_usd"]) > 0 && is(row))
       .map((row) => ({ from: row["exporter_iso3"]!, to: row["importer_iso3"]!, usd: Number(row["value_usd"]) }));
-  const isFeed = (row: TableRow) => row["hs_code"] === CARBONATE && refiners.has(row["importer_iso3"]!);
-  const ore = salesWhere((row) => row["hs_code"] === ORE);
+  const isFeed = (row: TableRow) => row["good"] === CARBONATE && refiners.has(row["importer_iso3"]!);
+  const ore = salesWhere((row) => row["good"] === ORE);
   const feed = salesWhere(isFeed);
-  const products = salesWhere((row) => row["hs_code"] !== ORE && !isFeed(row));
+  const products = salesWhere((row) => row["good"] !== ORE && !isFeed(row));
 
   const weighed = rows.filter(
-    (row) => row["hs_code"] !== ORE && Number(row["value_usd"]) > 0 && Number(row["net_weight_tonnes"]) > 0,
+    (row) => row["good"] !== ORE && Number(row["value_usd"]) > 0 && Number(row["net_weight_tonnes"]) > 0,
   );
-  const sound = weighed.filter((row) => row["doubtful"] === "false");
+  const sound = weighed.filter((row) => !row["remarks"]!.includes("unusual unit value"));
   const usdPerTonne =
     sound.reduce((sum, row) => sum + Number(row["value_usd"]), 0) /
-    sound.reduce((sum, row) => sum + Number(row["net_weight_tonnes"]) * (CONTENT[row["hs_code"]!] ?? 0), 0);
+    sound.reduce((sum, row) => sum + Number(row["net_weight_tonnes"]) * (CONTENT[row["good"]!] ?? 0), 0);
 
   const everybody = new Set([...ore, ...feed, ...products].flatMap((sale) => [sale.from, sale.to]));
   const balance = (iso3: string, ...layers: (readonly Sale[])[]) =>

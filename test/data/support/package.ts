@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { csvParse } from "d3-dsv";
 
 /** The committed data package. */
@@ -52,9 +53,15 @@ export type TableRow = Readonly<Record<string, string>>;
 
 const tables = new Map<string, readonly TableRow[]>();
 
+/** Text of `csv/<name>.csv`, or of the gzipped file of that name. */
+export function tableText(name: string): string {
+  const path = join(geoFolder, `csv/${name}.csv`);
+  return existsSync(path) ? readFileSync(path, "utf8") : gunzipSync(readFileSync(`${path}.gz`)).toString();
+}
+
 /** Rows of `csv/<name>.csv`, read once; every cell is text, "" where unknown. */
 export function readTable(name: string): readonly TableRow[] {
-  const rows = tables.get(name) ?? ([...csvParse(geoBytes(`csv/${name}.csv`).toString())] as TableRow[]);
+  const rows = tables.get(name) ?? ([...csvParse(tableText(name))] as TableRow[]);
   tables.set(name, rows);
   return rows;
 }
