@@ -3,6 +3,7 @@ import { byKeys } from "../lib/order.ts";
 import { quarantineText } from "../sites/build-sites.ts";
 import type { Tables } from "./build-package.ts";
 import { coverageText } from "./coverage.ts";
+import { drawnRowsText, goodsText } from "./goods-docs.ts";
 import { markdownTable } from "./markdown.ts";
 
 function creditLine(source: Source): string[] {
@@ -37,6 +38,8 @@ export function buildDocs(tables: Tables, sources: readonly Source[]): ReadonlyM
   return new Map([
     ["docs/coverage.md", coverageText(tables)],
     ["docs/credits.md", creditsText(sources)],
+    ["docs/goods.md", goodsText(tables)],
+    ["docs/rows-drawn.md", drawnRowsText(tables)],
     ["pipeline/quarantine.csv", quarantineText(tables.sites.quarantined)],
   ]);
 }

@@ -1,6 +1,7 @@
 import { rollup, sum } from "d3-array";
 import type { Country, Good } from "../../src/model/types.ts";
 import { byKeys } from "../lib/order.ts";
+import { type DrawnRow, drawRows } from "./drawn-rows.ts";
 import type { FlowRow } from "./flow-row.ts";
 import { type GoodOfRow, goodOfRow, isOtherMinerals } from "./goods/good-of-row.ts";
 import { GOODS } from "./goods/goods.ts";
@@ -48,6 +49,8 @@ export interface TradeResult {
   readonly reports: readonly FlowRow[];
   readonly failedWeights: readonly FailedWeight[];
   readonly ruleCounts: readonly RuleCount[];
+  /** Rows drawn at random from the codes of several goods, to be read. */
+  readonly drawn: readonly DrawnRow[];
   readonly prices: ReferencePrices;
   readonly counts: readonly SourceCount[];
 }
@@ -111,9 +114,15 @@ export function buildTrade(countries: readonly Country[], options: { openOnly: b
     reports: reports.sort(flowOrder),
     failedWeights: failed.filter(({ flow }) => openFlows.has(flow)),
     ruleCounts: countRules(named),
+    drawn: drawRows(named.map(({ flow, weight, kind }) => drawnRow(flow, weight, kind))),
     prices,
     counts: countRows(tally, rows, reports),
   };
+}
+
+function drawnRow({ report }: Settled, { netWeightTonnes }: JudgedWeight, { good, rule }: GoodOfRow): DrawnRow {
+  const { year, hsCode, exporter, importer, valueUsd } = report;
+  return { year, hsCode, exporter, importer, valueUsd, netWeightTonnes, good, rule: rule?.id ?? "" };
 }
 
 function isDropped({ report, others }: Settled, kind: GoodOfRow, tally: Tally): boolean {

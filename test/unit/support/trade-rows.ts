@@ -29,11 +29,6 @@ export function exported(changes: Partial<Report>): Report {
   return report({ status: "exporter-reported", source: "comtrade-exports", rank: RANKS.exporter, ...changes });
 }
 
-/** A report of the source that knows two partners only. */
-export function secondReportOnly(changes: Partial<Report>): Report {
-  return report({ source: "comtrade-china-usa", rank: RANKS.secondOnly, ...changes });
-}
-
 /** A large flow of refined copper at USD 10,000 a tonne, as the unit-value test sees it. */
 export function weighed(changes: Partial<Weighed>): Weighed {
   return { year: 2023, exporter: "CHL", importer: "CHN", valueUsd: 1e8, netWeightTonnes: 10_000, ...changes };
