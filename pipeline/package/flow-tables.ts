@@ -65,8 +65,20 @@ const PARTIES_AND_AMOUNTS: readonly Column<FlowRow>[] = [
     constraints: { required: true, enum: STAGES },
     cell: (row) => goodOf(row.good).stage,
   },
-  { name: "exporter_iso3", type: "string", description: "Exporter", constraints: required, cell: (row) => row.exporter },
-  { name: "importer_iso3", type: "string", description: "Importer", constraints: required, cell: (row) => row.importer },
+  {
+    name: "exporter_iso3",
+    type: "string",
+    description: "Exporter",
+    constraints: required,
+    cell: (row) => row.exporter,
+  },
+  {
+    name: "importer_iso3",
+    type: "string",
+    description: "Importer",
+    constraints: required,
+    cell: (row) => row.importer,
+  },
   {
     name: "value_usd",
     type: "number",
@@ -90,7 +102,13 @@ const PARTIES_AND_AMOUNTS: readonly Column<FlowRow>[] = [
     constraints: { required: true, enum: FLOW_STATUSES },
     cell: (row) => row.status,
   },
-  { name: "source", type: "string", description: "Source of the value", constraints: required, cell: (row) => row.source },
+  {
+    name: "source",
+    type: "string",
+    description: "Source of the value",
+    constraints: required,
+    cell: (row) => row.source,
+  },
 ];
 
 const COLUMNS: readonly Column<FlowRow>[] = [
@@ -141,9 +159,16 @@ const JUDGED_CELLS: Readonly<Record<string, Column<FailedWeight>["cell"]>> = {
 };
 
 const JUDGED_COLUMNS: readonly Column<FailedWeight>[] = [
-  ...PARTIES_AND_AMOUNTS.filter(({ name }) => ["year", "hs_code", "exporter_iso3", "importer_iso3", "value_usd"].includes(name)).map(
-    ({ cell: _, ...field }) => ({ ...field, cell: JUDGED_CELLS[field.name]! }),
-  ),
+  ...PARTIES_AND_AMOUNTS.filter(({ name }) =>
+    ["year", "hs_code", "exporter_iso3", "importer_iso3", "value_usd"].includes(name),
+  ).map(({ cell: _, ...field }) => ({ ...field, cell: JUDGED_CELLS[field.name]! })),
+  {
+    name: "status",
+    type: "string",
+    description: "Who reported the weight that failed",
+    constraints: { required: true, enum: FLOW_STATUSES },
+    cell: (failed) => failed.status,
+  },
   {
     name: "source",
     type: "string",
@@ -175,7 +200,13 @@ const JUDGED_COLUMNS: readonly Column<FailedWeight>[] = [
     constraints: { minimum: 0 },
     cell: (failed) => (failed.medianUsdPerTonne === null ? null : roundTo(failed.medianUsdPerTonne, 2)),
   },
-  { name: "reason", type: "string", description: "Why it failed", constraints: required, cell: (failed) => failed.reason },
+  {
+    name: "reason",
+    type: "string",
+    description: "Why it failed",
+    constraints: required,
+    cell: (failed) => failed.reason,
+  },
   {
     name: "replaced_by",
     type: "string",
@@ -200,8 +231,11 @@ export function judgedWeightsResource(failed: readonly FailedWeight[]): Resource
       title: "Weights that failed the unit-value test",
       description:
         "Weights that cannot be right beside their value, why, and which report's weight stands in their place.",
-      primaryKey: [],
-      foreignKeys: FOREIGN_KEYS.filter(({ field }) => field !== "good"),
+      primaryKey: [...FLOW_KEY, "status"],
+      foreignKeys: [
+        ...FOREIGN_KEYS.filter(({ field }) => field !== "good"),
+        { field: "replaced_by", resource: "sources", target: "id" },
+      ],
     },
     JUDGED_COLUMNS,
     [...failed].sort(
@@ -210,8 +244,7 @@ export function judgedWeightsResource(failed: readonly FailedWeight[]): Resource
         ({ flow }) => flow.hsCode,
         ({ flow }) => flow.exporter,
         ({ flow }) => flow.importer,
-        ({ source }) => source,
-        ({ netWeightTonnes }) => netWeightTonnes,
+        ({ status }) => status,
       ),
     ),
     ({ source, replacedBy }) => [source, ...(replacedBy === null ? [] : [replacedBy.source])],

@@ -1,4 +1,5 @@
 import { group } from "d3-array";
+import type { FlowStatus } from "../../src/model/types.ts";
 import { isOfSeveralGoods } from "./goods/good-of-row.ts";
 import type { Settled } from "./reconcile.ts";
 import type { Report } from "./report.ts";
@@ -19,6 +20,8 @@ export interface JudgedWeight {
 /** A weight that failed the test, with the figures that show it and what was done. */
 export interface FailedWeight {
   readonly flow: Report;
+  /** Whose report the weight is from: a flow has one report of each. */
+  readonly status: FlowStatus;
   readonly source: string;
   readonly netWeightTonnes: number;
   readonly usdPerTonne: number;
@@ -61,8 +64,17 @@ function candidatesOf({ report, others }: Settled): readonly Report[] {
   );
   const trust = (candidate: Report) =>
     (candidate.weightEstimated ? 10 : 0) +
-    (candidate.status === "importer-reported" ? 0 : candidate === report ? 1 : candidate.status === "reconciled" ? 2 : 3);
-  return usable.map((candidate) => [trust(candidate), candidate] as const).sort(([a], [b]) => a - b).map(([, candidate]) => candidate);
+    (candidate.status === "importer-reported"
+      ? 0
+      : candidate === report
+        ? 1
+        : candidate.status === "reconciled"
+          ? 2
+          : 3);
+  return usable
+    .map((candidate) => [trust(candidate), candidate] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, candidate]) => candidate);
 }
 
 function isSameCargo(donor: Report, flow: Report): boolean {
@@ -85,11 +97,17 @@ function judge(flow: Settled, prices: UnitValues, failed: FailedWeight[]): Judge
     const row = weighed(flow, candidate);
     const reason = row === null ? null : prices.failing(row);
     if (reason === null) {
-      failed.push(...failures.map((failure) => ({ ...failure, replacedBy: { source: candidate.source, netWeightTonnes: candidate.netWeightTonnes as number } })));
+      failed.push(
+        ...failures.map((failure) => ({
+          ...failure,
+          replacedBy: { source: candidate.source, netWeightTonnes: candidate.netWeightTonnes as number },
+        })),
+      );
       return passed(flow, candidate, row !== null && prices.isOutlier(row));
     }
     failures.push({
       flow: flow.report,
+      status: candidate.status,
       source: candidate.source,
       netWeightTonnes: candidate.netWeightTonnes as number,
       usdPerTonne: usdPerTonne(row as Weighed),
@@ -98,10 +116,20 @@ function judge(flow: Settled, prices: UnitValues, failed: FailedWeight[]): Judge
     });
   }
   failed.push(...failures.map((failure) => ({ ...failure, replacedBy: null })));
-  return { netWeightTonnes: null, weightSource: "", weightEstimated: false, withdrawn: failures.length > 0, outlier: false };
+  return {
+    netWeightTonnes: null,
+    weightSource: "",
+    weightEstimated: false,
+    withdrawn: failures.length > 0,
+    outlier: false,
+  };
 }
 
-function passed({ report }: Settled, { source, netWeightTonnes, weightEstimated }: Report, outlier: boolean): JudgedWeight {
+function passed(
+  { report }: Settled,
+  { source, netWeightTonnes, weightEstimated }: Report,
+  outlier: boolean,
+): JudgedWeight {
   return {
     netWeightTonnes,
     weightSource: source === report.source ? "" : source,

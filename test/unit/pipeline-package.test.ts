@@ -5,7 +5,6 @@ import { tableFromIPC } from "apache-arrow";
 import { afterAll, describe, expect, test } from "vitest";
 import { arrowBytes } from "../../pipeline/package/arrow.ts";
 import { flowResources, flowsArrow } from "../../pipeline/package/flow-tables.ts";
-import { licenceName } from "../../pipeline/package/licences.ts";
 import { describeResource, resourceText, tableResource } from "../../pipeline/package/resource.ts";
 import { listFiles, writeFiles } from "../../pipeline/package/write-files.ts";
 import type { FlowRow } from "../../pipeline/trade/flow-row.ts";
@@ -95,11 +94,6 @@ describe("resources", () => {
   test("with an unknown source are refused", () => {
     expect(() => describeResource(resource, "", new Map())).toThrow(/s1/);
   });
-});
-
-test("licences that are not known to be open are closed", () => {
-  expect(licenceName("UN Comtrade policy on use and re-dissemination")).toBe("other-closed");
-  expect(licenceName("Public domain (U.S. Government work)")).toBe("other-pd");
 });
 
 describe("writing", () => {
