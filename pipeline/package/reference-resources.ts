@@ -132,7 +132,13 @@ export function sourcesResource(sources: readonly Source[]): Resource {
 }
 
 const GOOD_COLUMNS: readonly Column<Good>[] = [
-  { name: "good", type: "string", description: "Id", constraints: { required: true, unique: true }, cell: (row) => row.id },
+  {
+    name: "good",
+    type: "string",
+    description: "Id",
+    constraints: { required: true, unique: true },
+    cell: (row) => row.id,
+  },
   {
     name: "hs_codes",
     type: "string",

@@ -11,7 +11,13 @@ import { readChinaMonthly, readChinaRareEarths } from "./read-china.ts";
 import { readBatteryImports, readChinaUsa, readMetalExports, readNickelOre } from "./read-comtrade.ts";
 import { readExtract2025 } from "./read-extracts.ts";
 import { readBaciHs92 } from "./read-hs92.ts";
-import { readAmericanRareEarths, readChinaFeed, readChinaLines, readComext, readReportedFlows } from "./read-reports.ts";
+import {
+  readAmericanRareEarths,
+  readChinaFeed,
+  readChinaLines,
+  readComext,
+  readReportedFlows,
+} from "./read-reports.ts";
 import { newReading, type Reading } from "./reader.ts";
 import { reconcile, type Settled } from "./reconcile.ts";
 import { type Report, roundKnown, Tally } from "./report.ts";
@@ -196,7 +202,13 @@ const flowOrder = byKeys<FlowRow>(
 
 function countRules(named: readonly { readonly flow: Settled; readonly kind: GoodOfRow }[]): RuleCount[] {
   const ruled = named.filter(({ kind }) => kind.rule !== null);
-  return [...rollup(ruled, (rows) => rows, ({ kind }) => kind.rule!.id)].map(([rule, rows]) => ({
+  return [
+    ...rollup(
+      ruled,
+      (rows) => rows,
+      ({ kind }) => kind.rule!.id,
+    ),
+  ].map(([rule, rows]) => ({
     rule,
     good: rows[0]!.kind.good,
     rows: rows.length,

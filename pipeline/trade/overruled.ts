@@ -37,7 +37,9 @@ export const OVERRULINGS: readonly Overruling[] = [
 ];
 
 /** The overruling that a report falls under, if any. */
-export function overrulingOf(report: Pick<Report, "hsCode" | "exporter" | "importer" | "year">): Overruling | undefined {
+export function overrulingOf(
+  report: Pick<Report, "hsCode" | "exporter" | "importer" | "year">,
+): Overruling | undefined {
   return OVERRULINGS.find(
     ({ hsCode, exporter, importer, years }) =>
       report.hsCode === hsCode &&

@@ -45,10 +45,11 @@ export function readChinaFeed(reading: Reading): void {
 }
 
 /** Lines of China's tariff that are goods of the atlas: monazite, and of 2025 the USA's rare-earth ore. */
-const LINES: Readonly<Record<string, { readonly hsCode: string; readonly exporter?: string; readonly from: number }>> = {
-  "26122000": { hsCode: "261220", from: 2023 },
-  "25309020": { hsCode: "253090", exporter: "USA", from: 2025 },
-};
+const LINES: Readonly<Record<string, { readonly hsCode: string; readonly exporter?: string; readonly from: number }>> =
+  {
+    "26122000": { hsCode: "261220", from: 2023 },
+    "25309020": { hsCode: "253090", exporter: "USA", from: 2025 },
+  };
 
 /** China's own imports by 8-digit line, 2023–2025, transcribed by hand. The other lines only check the codes above them. */
 export function readChinaLines(reading: Reading): void {
@@ -100,14 +101,42 @@ export function readAmericanRareEarths(reading: Reading): void {
 const USD_PER_EUR: Readonly<Record<string, number>> = { "2022": 1.053, "2023": 1.0813, "2024": 1.0824 };
 /** Lines that are goods of their own: no code of six digits tells these metals apart. */
 const OWN_LINES: ReadonlySet<string> = new Set([
-  "25309040", "25309050", "28045090", "81129240", "81129281", "81129289", "81129291", "81129295",
+  "25309040",
+  "25309050",
+  "28045090",
+  "81129240",
+  "81129281",
+  "81129289",
+  "81129291",
+  "81129295",
 ]);
 /** Codes of which all lines are in the extract, and from which year: the others are parts, or their older lines lack. */
 const WHOLE_CODES: Readonly<Record<string, number>> = {
-  "250410": 2022, "250490": 2022, "251010": 2022, "251020": 2022, "260200": 2022, "260400": 2022, "260500": 2022,
-  "261100": 2022, "261390": 2022, "261400": 2022, "261510": 2022, "280469": 2022, "282010": 2022, "282200": 2022,
-  "282520": 2022, "282530": 2022, "283691": 2022, "284610": 2022, "284690": 2023, "280530": 2023, "750110": 2022,
-  "750120": 2022, "750210": 2022, "810110": 2022, "810820": 2022,
+  "250410": 2022,
+  "250490": 2022,
+  "251010": 2022,
+  "251020": 2022,
+  "260200": 2022,
+  "260400": 2022,
+  "260500": 2022,
+  "261100": 2022,
+  "261390": 2022,
+  "261400": 2022,
+  "261510": 2022,
+  "280469": 2022,
+  "282010": 2022,
+  "282200": 2022,
+  "282520": 2022,
+  "282530": 2022,
+  "283691": 2022,
+  "284610": 2022,
+  "284690": 2023,
+  "280530": 2023,
+  "750110": 2022,
+  "750120": 2022,
+  "750210": 2022,
+  "810110": 2022,
+  "810820": 2022,
 };
 const EU_MEMBERS: ReadonlySet<string> = new Set(
   "AT BE BG CY CZ DE DK EE EL ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" "),

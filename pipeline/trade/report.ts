@@ -20,7 +20,15 @@ export interface Report {
  * Ranks of the sources: BACI, then what importers say, then exporters, then hand-made extracts. From `secondOnly` on a
  * report is never a flow of its own: too few reporters, or overruled for this flow (overruled.ts).
  */
-export const RANKS = { baci: 0, baciTop: 1, importer: 2, exporter: 3, extract: 4, secondOnly: 9, overruled: 10 } as const;
+export const RANKS = {
+  baci: 0,
+  baciTop: 1,
+  importer: 2,
+  exporter: 3,
+  extract: 4,
+  secondOnly: 9,
+  overruled: 10,
+} as const;
 
 /** Why rows of a source are not flows. Every row read is used or counted under one of these. */
 export type DropReason =

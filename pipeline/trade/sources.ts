@@ -17,7 +17,12 @@ const COMTRADE = {
 } as const;
 
 /** Sources that hold what one or two countries report: measured flows, but no picture of anybody's imports. */
-const ONE_SIDED: ReadonlySet<string> = new Set(["comtrade-china-ree", "comtrade-china-monthly", "comtrade-china-usa", "comtrade-china-lines"]);
+const ONE_SIDED: ReadonlySet<string> = new Set([
+  "comtrade-china-ree",
+  "comtrade-china-monthly",
+  "comtrade-china-usa",
+  "comtrade-china-lines",
+]);
 
 function comtrade(id: string, title: string, year: string, remark = ""): Source {
   const oneSided = ONE_SIDED.has(id) ? { oneSided: true } : {};

@@ -1,4 +1,4 @@
-import { group, median } from "d3-array";
+import { group, median, sum } from "d3-array";
 
 /** A flow with a candidate for its weight: what the unit-value test judges. */
 export interface Weighed {
@@ -50,16 +50,25 @@ export class UnitValues {
   /** False for codes of several goods: they have no price of their own, only the pair's other years can judge. */
   private readonly isOneGood: boolean;
 
-  /** @param rows one weight a flow, the best known before any is judged */
-  constructor(rows: readonly Weighed[], isOneGood: boolean) {
+  /**
+   * @param rows one weight a flow, the best known before any is judged
+   * @param valueOfYear all of the code's trade in USD, weighed or not: a median of less than half of it says nothing
+   */
+  constructor(rows: readonly Weighed[], isOneGood: boolean, valueOfYear: ReadonlyMap<number, number>) {
     this.isOneGood = isOneGood;
     this.byYear = group(rows, (row) => row.year);
-    this.medians = new Map([...this.byYear].flatMap(([year, ofYear]) => (ofYear.length < LEAST_ROWS ? [] : [[year, medianByValue(ofYear)]])));
+    const isTelling = (year: number, ofYear: readonly Weighed[]) =>
+      ofYear.length >= LEAST_ROWS && sum(ofYear, (row) => row.valueUsd) > (valueOfYear.get(year) ?? 0) / 2;
+    this.medians = new Map(
+      [...this.byYear].flatMap(([year, ofYear]) => (isTelling(year, ofYear) ? [[year, medianByValue(ofYear)]] : [])),
+    );
     this.byPair = new Map(
       [...group(rows, pairOf)].map(([pair, ofPair]) => [pair, new Map(ofPair.map((row) => [row.year, row]))]),
     );
     const telling = rows.filter((row) => row.valueUsd >= TELLING_VALUE_USD);
-    this.priceMoves = new Map([...group(telling, (row) => row.year)].map(([year, ofYear]) => [year, this.priceMove(ofYear)]));
+    this.priceMoves = new Map(
+      [...group(telling, (row) => row.year)].map(([year, ofYear]) => [year, this.priceMove(ofYear)]),
+    );
   }
 
   /** USD per tonne at which half of the value of a year is traded for less; null where there are too few rows. */
@@ -167,7 +176,7 @@ function isSameFlow(a: Weighed, b: Weighed): boolean {
 
 function medianByValue(rows: readonly Weighed[]): number {
   const sorted = [...rows].sort((a, b) => usdPerTonne(a) - usdPerTonne(b));
-  const half = sorted.reduce((sum, row) => sum + row.valueUsd, 0) / 2;
+  const half = sum(sorted, (row) => row.valueUsd) / 2;
   let below = 0;
   const middle = sorted.find((row) => {
     below += row.valueUsd;

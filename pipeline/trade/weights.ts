@@ -1,4 +1,4 @@
-import { group } from "d3-array";
+import { group, rollup, sum } from "d3-array";
 import type { FlowStatus } from "../../src/model/types.ts";
 import { isOfSeveralGoods } from "./goods/good-of-row.ts";
 import type { Settled } from "./reconcile.ts";
@@ -49,7 +49,12 @@ export function judgeWeights(flows: readonly Settled[]): {
   const failed: FailedWeight[] = [];
   for (const [hsCode, ofCode] of group(flows, ({ report }) => report.hsCode)) {
     const rows = ofCode.flatMap((flow) => weighed(flow, candidatesOf(flow)[0]) ?? []);
-    const prices = new UnitValues(rows, !isOfSeveralGoods(hsCode));
+    const valueOfYear = rollup(
+      ofCode,
+      (ofYear) => sum(ofYear, ({ report }) => report.valueUsd ?? 0),
+      ({ report }) => report.year,
+    );
+    const prices = new UnitValues(rows, !isOfSeveralGoods(hsCode), valueOfYear);
     for (const flow of ofCode) {
       weights.set(flow, judge(flow, prices, failed));
     }

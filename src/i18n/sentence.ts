@@ -136,10 +136,7 @@ function productionRows(
 }
 
 /** The imports that the share is made of: of a four-digit heading also those of the codes inside it. */
-function importRows(
-  share: NonNullable<AnswerFacts["consumerShare"]>,
-  year: number,
-): RowsQuery {
+function importRows(share: NonNullable<AnswerFacts["consumerShare"]>, year: number): RowsQuery {
   return { type: "flows", goods: [share.good], year, exporters: null, importers: share.importers };
 }
 

@@ -74,22 +74,21 @@ export function consumerInFocus(dataset: Dataset, selection: Selection, goods: r
   return dataset.index.countries[largest?.country ?? -1]?.iso3 ?? "";
 }
 
-/** Of the output good that the consumer imports most of, the part that came from the processor. */
+/**
+ * Of the output good that partners buy of the mineral (magnets of rare earths), else of the one that the consumer
+ * imports most of, the part that came from the processor.
+ */
 function consumerShare(dataset: Dataset, selection: Selection, mineral: MineralId): AnswerFacts["consumerShare"] {
   const { index, flows } = dataset;
-  const inView = goodsInView(index, { minerals: [mineral], stages: selection.stages }).filter((good) => good.output);
+  const inView = boughtGoods(index, mineral, selection.stages);
   const oneSided = oneSidedGoods(dataset, inView, selection.year);
   const goods = inView.filter((good) => !oneSided.has(good.id));
   const consumer = consumerInFocus(dataset, selection, goods);
   const consumers = consumerMask(index, selection, consumer);
   const purchasesIn = (held: readonly Good[]) =>
-    held
-      .flatMap((good) => flows.get(good.id) ?? [])
-      .map((table) => purchasesOf(index, table, selection, consumers));
+    held.flatMap((good) => flows.get(good.id) ?? []).map((table) => purchasesOf(index, table, selection, consumers));
   const most = mainGood(purchasesIn(goods).filter((purchase) => purchase.total > 0));
-  const oneSidedTotal = sumOf(
-    purchasesIn(inView.filter((good) => oneSided.has(good.id))).map(({ total }) => total),
-  );
+  const oneSidedTotal = sumOf(purchasesIn(inView.filter((good) => oneSided.has(good.id))).map(({ total }) => total));
   // A share of the crumbs would pass for the mineral: most of Korea's graphite of 2024 is known from China's side only.
   return most === null || oneSidedTotal > most.total
     ? null
@@ -100,6 +99,12 @@ function consumerShare(dataset: Dataset, selection: Selection, mineral: MineralI
         good: most.good,
         sourceIds: most.sourceIds,
       };
+}
+
+/** The goods of which a consumer's share is said, whatever stages are shown where one of them is what partners buy. */
+function boughtGoods(index: Index, mineral: MineralId, stages: readonly Stage[]): readonly Good[] {
+  const bought = index.goods.filter((good) => good.bought && good.minerals.includes(mineral));
+  return bought.length > 0 ? bought : goodsInView(index, { minerals: [mineral], stages }).filter((good) => good.output);
 }
 
 /** One byte per country: 1 for the consumer, or for each member of a group of them. Nobody for "". */

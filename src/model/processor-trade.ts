@@ -54,30 +54,22 @@ function tradeOf(
 }
 
 /**
- * Codes whose imports feed a processor of a mineral. Rows of a mixed good are filed under its first mineral: for the
- * others they are mostly something else (253090 is spodumene from Australia, not rare-earth ore), so a mixed good
- * counts only for a mineral that has no feed good of its own. Empty where one of them is not held for the year, or
- * one-sided: what the others show would pass for the whole.
+ * Goods whose imports feed a processor of a mineral. Empty where one of them is not held for the year, or one-sided:
+ * what the others show would pass for the whole. A minor one may be missing.
  */
 export function feedGoodsOf(dataset: Dataset, mineral: MineralId, year: number): Good[] {
-  const { index } = dataset;
-  const feed = ownGoodsOf(
-    mineral,
-    index.goods.filter((good) => good.feed),
-  );
+  const feed = feedOf(dataset.index.goods, mineral);
   const oneSided = oneSidedGoods(dataset, feed, year);
-  const absent = new Set(missingGoods(index, feed, year).map((good) => good.id));
+  const absent = new Set(missingGoods(dataset.index, feed, year).map((good) => good.id));
   const isBlind = feed.some(
-    (good) => absent.has(good.id) || (oneSided.has(good.id) && hasRows(dataset, good, year)),
+    (good) => !good.minor && (absent.has(good.id) || (oneSided.has(good.id) && hasRows(dataset, good, year))),
   );
   return isBlind ? [] : feed;
 }
 
-/** Of `goods`, those that count for a mineral: the ones filed under it, or else the mixed ones that hold it. */
-export function ownGoodsOf(mineral: MineralId, goods: readonly Good[]): Good[] {
-  const holding = goods.filter((good) => good.minerals.includes(mineral));
-  const own = holding.filter((good) => good.minerals[0] === mineral);
-  return own.length > 0 ? own : holding;
+/** Goods that are a mineral's raw material, held or not; never a basket. */
+export function feedOf(goods: readonly Good[], mineral: MineralId): Good[] {
+  return goods.filter((good) => good.feed && !good.basket && good.minerals.includes(mineral));
 }
 
 function hasRows(dataset: Dataset, good: Good, year: number): boolean {

@@ -14,11 +14,14 @@ export type RoleOf = (exporter: number, importer: number) => number;
 /** What decides the role of a row. Only these fields are read: a selection may be reactive. */
 export type RoleQuery = Pick<Selection, "lens" | "processor" | "origin" | "consumer" | "exporters" | "importers">;
 
-/** Codes that hold a selected mineral at a selected stage: each once, however many of its minerals are selected. */
+/**
+ * Goods that hold a selected mineral at a selected stage: each once, however many of its minerals are selected. A basket
+ * is in no view: its rows cannot be told as any of its minerals (see baskets.ts).
+ */
 export function goodsInView(index: Index, selection: Pick<Selection, "minerals" | "stages">): Good[] {
   const stages = new Set(selection.stages);
   const minerals = [...selection.minerals];
-  return index.goods.filter((good) => stages.has(good.stage) && holdsMineral(good, minerals));
+  return index.goods.filter((good) => !good.basket && stages.has(good.stage) && holdsMineral(good, minerals));
 }
 
 /**

@@ -6,7 +6,8 @@ import type { Dataset } from "../model/views.ts";
 
 /**
  * The goods whose rows the selection needs: those that hold a selected mineral (all when none is chosen) and are of a
- * selected stage, or feed the processor, whose mix is traced whatever stages are shown.
+ * selected stage, or feed the processor, whose mix is traced whatever stages are shown, or are what partners buy of the
+ * one mineral. Baskets are in no view.
  */
 export function goodsOfSelection(index: Index, selection: Selection): readonly Good[] {
   const wanted = new Set(selection.minerals);
@@ -15,7 +16,8 @@ export function goodsOfSelection(index: Index, selection: Selection): readonly G
   return index.goods.filter(
     (good) =>
       files.has(good.id) &&
-      (stages.has(good.stage) || good.feed) &&
+      !good.basket &&
+      (stages.has(good.stage) || good.feed || (good.bought && wanted.size === 1)) &&
       (wanted.size === 0 || good.minerals.some((mineral) => wanted.has(mineral))),
   );
 }

@@ -164,9 +164,6 @@ async function requestFor(
 ): Promise<TraceRequest> {
   const files = new Set(index.flowFiles.map((file) => file.good));
   const goods = tracedGoods(index.goods, mineral).filter(({ id }) => files.has(id));
-  const [production, ...tables] = await Promise.all([
-    loader.production(),
-    ...goods.map(({ id }) => loader.flows(id)),
-  ]);
+  const [production, ...tables] = await Promise.all([loader.production(), ...goods.map(({ id }) => loader.flows(id))]);
   return { job, index, mineral, processor, tables, production: production.filter((row) => row.mineral === mineral) };
 }

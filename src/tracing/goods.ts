@@ -1,6 +1,6 @@
 import { missingGoods } from "../model/missing.ts";
 import { oneSidedGoods } from "../model/one-sided.ts";
-import { feedGoodsOf, ownGoodsOf } from "../model/processor-trade.ts";
+import { feedGoodsOf, feedOf } from "../model/processor-trade.ts";
 import type { Good, MineralId } from "../model/types.ts";
 import type { Dataset } from "../model/views.ts";
 
@@ -18,49 +18,36 @@ export interface Goods {
 /** What is raw material and what is product, whatever stages a reader looks at. Materials (cells, magnets) are neither. */
 export function goodsOf(dataset: Dataset, mineral: MineralId, year: number): Goods {
   const { goods } = dataset.index;
-  const feed = ownGoodsOf(
-    mineral,
-    goods.filter((good) => good.feed),
-  );
-  const candidates = productGoods(mineral, goods);
+  const candidates = productsOf(goods, mineral);
   const oneSided = oneSidedGoods(dataset, candidates, year);
   const missing = new Set(missingGoods(dataset.index, candidates, year));
-  const isAbsent = (good: Good) => missing.has(good) || (oneSided.has(good.id) && /^\d+$/.test(good.id));
   return {
-    feed,
+    feed: feedOf(goods, mineral),
     feedKnown: feedGoodsOf(dataset, mineral, year).length > 0,
     products: candidates.filter((good) => !oneSided.has(good.id) && !missing.has(good)),
-    absent: candidates.filter(isAbsent),
+    absent: candidates.filter((good) => missing.has(good) || oneSided.has(good.id)),
   };
 }
 
-/**
- * Products of a mineral. A good of several minerals counts only for one that has no good to itself: sulphates n.e.c.
- * (283329) hold cobalt's, and a hundred times as much of others.
- */
-function productGoods(mineral: MineralId, goods: readonly Good[]): Good[] {
-  const products = goods.filter(
-    (good) => good.output && good.stage !== "material" && good.minerals.includes(mineral),
+/** Products of a mineral, held or not; never a basket, of which nothing tells whose metal it is. */
+function productsOf(goods: readonly Good[], mineral: MineralId): Good[] {
+  return goods.filter(
+    (good) => good.output && !good.basket && good.stage !== "material" && good.minerals.includes(mineral),
   );
-  const alone = products.filter((good) => good.minerals.length === 1);
-  return alone.length > 0 ? alone : ownGoodsOf(mineral, products);
 }
 
 /**
- * Goods that a refiner buys as raw material and anybody else as a product: goods that are feed and output and do not
- * stand for refined goods, unless the mineral's raw material has no other good (rare earths).
+ * Goods that a refiner buys as raw material and anybody else as a product: those that are feed and output and do not
+ * stand for refined goods, unless the mineral's raw material has no other good.
  */
 export function feedsRefiners(goods: Pick<Goods, "feed" | "products">): Good[] {
   const raw = goods.feed.filter((good) => good.stage !== "refined");
   return (raw.length > 0 ? raw : goods.feed).filter((good) => goods.products.includes(good));
 }
 
-/** Codes whose rows the tracing of a mineral needs. */
+/** Goods whose rows the tracing of a mineral needs. */
 export function tracedGoods(goods: readonly Good[], mineral: MineralId): Good[] {
-  const feed = ownGoodsOf(
-    mineral,
-    goods.filter((good) => good.feed),
-  );
-  const products = productGoods(mineral, goods);
+  const feed = feedOf(goods, mineral);
+  const products = productsOf(goods, mineral);
   return goods.filter((good) => feed.includes(good) || products.includes(good));
 }

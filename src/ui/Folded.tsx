@@ -1,5 +1,5 @@
 import { For, Show } from "solid-js";
-import { goodName, countryInSentence } from "../i18n/names.ts";
+import { countryInSentence, goodName } from "../i18n/names.ts";
 import type { TextKey } from "../i18n/translate.ts";
 import type { Good } from "../model/types.ts";
 import type { ArcRole, FlowsView } from "../model/views.ts";
@@ -28,8 +28,7 @@ export function Folded(props: { explorer: Explorer; view: FlowsView }) {
       amount: words.amount(props.view.foldedByRole[role].amount),
       processor: processor(),
     });
-  const goods = (goods: readonly Good[]) =>
-    words.list(goods.map((good) => goodName(good, props.explorer.language())));
+  const goods = (goods: readonly Good[]) => words.list(goods.map((good) => goodName(good, props.explorer.language())));
   return (
     <div class="folded">
       <For each={folded()}>{(role) => <p class="note">{text(role)}</p>}</For>

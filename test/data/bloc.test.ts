@@ -16,7 +16,7 @@ it("the MSP partners as one bloc import less than their members together, and it
   const tables = goodsInView(data.index, selection).flatMap((code) => data.flows.get(good.id) ?? []);
   const rows = listedFlows(tables, {
     type: "flows",
-    hsCodes: [],
+    goods: [],
     year: selection.year,
     exporters: null,
     importers: bloc.members,

@@ -46,8 +46,8 @@ function brokenTrace(trace: SupplyTrace): string[] {
 const COMPARED_YEARS = [2018, 2021, 2023];
 
 /** USD and tonnes of the rows of some codes by exporter and importer, as the CSV file of the year has them. */
-function rowSums(year: number, hsCodes: readonly string[]) {
-  const rows = readTable(`flows-${year}`).filter((row) => hsCodes.includes(row["hs_code"]!));
+function rowSums(year: number, goods: readonly string[]) {
+  const rows = readTable(`flows-${year}`).filter((row) => goods.includes(row["hs_code"]!));
   return rows.map((row) => ({
     exporter: row["exporter_iso3"]!,
     importer: row["importer_iso3"]!,
@@ -137,7 +137,7 @@ describe.skipIf(!hasFlows)("tracing through every processor", () => {
     let compared = 0;
     for (const each of traces.filter(({ year }) => COMPARED_YEARS.includes(year))) {
       const bloc = partyMembers("msp", groupsView(data.index, each.year, false), data.index);
-      const sums = rowSums(each.year, each.hsCodes);
+      const sums = rowSums(each.year, each.goods);
       for (const consumers of [bloc, ...["KOR", "JPN", "CHN", "DEU", "USA"].map((iso3) => [number(iso3)])]) {
         const members = new Set(consumers.map((country) => data.index.countries[country]!.iso3));
         for (const measure of MEASURES) {
@@ -173,7 +173,7 @@ describe.skipIf(!hasFlows)("tracing through every processor", () => {
         .filter((query): query is FlowRowsQuery => query.type === "flows")
         .flatMap((query) =>
           listedFlows(
-            query.hsCodes.map((hsCode) => data.flows.get(hsCode)!),
+            query.goods.map((good) => data.flows.get(good)!),
             query,
           ),
         )

@@ -16,7 +16,7 @@ const journeys = fake.explorer.journeys() as JourneysView;
 
 test("goods that are not held for the year are named", () => {
   const { container } = render(() => (
-    <Folded explorer={fake.explorer} view={{ ...flows, missingGoods: flows.hsCodes.slice(1) }} />
+    <Folded explorer={fake.explorer} view={{ ...flows, missingGoods: flows.goods.slice(1) }} />
   ));
   expect(container.textContent).toContain("Not held for 2024: Lithium hydroxide and oxide.");
 });
@@ -49,8 +49,8 @@ test("journeys of which no origin is known are not listed", () => {
 });
 
 test("only processed goods of mixed codes carry a note", () => {
-  const mixed = flows.hsCodes.map((code) => ({ ...code, mixed: true, note: code.note || "Salts of all kinds." }));
-  const { explorer } = createFakeExplorer({}, { flows: () => ({ ...flows, hsCodes: mixed }) });
+  const mixed = flows.goods.map((code) => ({ ...code, mixed: true, note: code.note || "Salts of all kinds." }));
+  const { explorer } = createFakeExplorer({}, { flows: () => ({ ...flows, goods: mixed }) });
   const { container } = render(() => <MixedGoods explorer={explorer} />);
   expect(container.textContent).toBe("Lithium hydroxide and oxide: Salts of all kinds.");
 });

@@ -99,11 +99,11 @@ test("a group becomes the importer filter, goods select their mineral and stage"
   expect(explorer.selection.importers).toEqual(["resource-rich"]);
 
   fireEvent.keyDown(document.body, { key: "k", ctrlKey: true });
-  const code = explorer.index.goods[0]!;
+  const good = explorer.index.goods[0]!;
   await type(good.id, new RegExp(`HS ${good.id}`));
   press("Enter");
-  expect(explorer.selection.minerals).toEqual(code.minerals.slice(0, 1));
-  expect(explorer.selection.stages).toEqual([code.stage]);
+  expect(explorer.selection.minerals).toEqual(good.minerals.slice(0, 1));
+  expect(explorer.selection.stages).toEqual([good.stage]);
 });
 
 test("a site that the filters hide is chosen into sight, and the reader is told", async () => {

@@ -65,7 +65,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
       minerals: selection.minerals,
       year: selection.year,
       processorShare: { part: 0.7, stage: "refined", year: selection.year, sourceId: "iea", basis: "contained metal" },
-      consumerShare: { consumer: "KOR", importers: [1], part: 0.79, hsCode: "282520", sourceIds: ["baci"] },
+      consumerShare: { consumer: "KOR", importers: [1], part: 0.79, good: "282520", sourceIds: ["baci"] },
       topOrigin: { iso3: "AUS", part: 0.61 },
     }),
     mining: () => MINING,
@@ -80,8 +80,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     shownSites: () => Uint32Array.from([0]),
     siteText: () => SITE_TEXT,
     chooseSite: (row) => explorer.select({ item: { type: "site", id: SITE_TEXT[row]?.id ?? "" } }),
-    flowTable: (hsCode) =>
-      hsCode === "282520" ? flowTable([0], FLOW_FLAGS.otherReport | FLOW_FLAGS.doubtful) : undefined,
+    flowTable: (good) => (good === "282520" ? flowTable([0], FLOW_FLAGS.otherReport | FLOW_FLAGS.outlier) : undefined),
     reportTable: () => flowTable([1], 0),
     notices,
     notify: (kind, key, values = {}) => setNotices((all) => [...all, { id: all.length, kind, key, values }]),
@@ -175,7 +174,7 @@ const FLOWS: FlowsView = {
   foldedCount: 83,
   foldedAmount: 2.6e8,
   unknownRows: 12,
-  hsCodes: FAKE_INDEX.hsCodes,
+  goods: FAKE_INDEX.goods,
   statuses: ["reconciled"],
   sourceIds: ["baci"],
   oneSidedGoods: [],
@@ -258,9 +257,10 @@ const BLOC: BlocImports = {
 /** China → Korea in 2024; row 0 is the first report, row 1 a second one with a higher value and no weight. */
 function flowTable(rows: readonly (0 | 1)[], flags: number): FlowTable {
   return {
-    hsCode: "282520",
+    good: "282520",
     length: rows.length,
     year: Uint16Array.from(rows, () => 2024),
+    hsCode: new Uint8Array(rows.length),
     exporter: Uint16Array.from(rows, () => at("CHN")),
     importer: Uint16Array.from(rows, () => at("KOR")),
     valueUsd: Float64Array.from(rows, (row) => [1e9, 1.5e9][row] as number),

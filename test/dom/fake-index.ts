@@ -95,13 +95,15 @@ export const FAKE_INDEX: Index = {
       citation: "",
     },
   ],
-  hsCodes: [
+  goods: [
     {
-      hsCode: "253090",
+      id: "253090",
+      hsCodes: ["253090"],
       minerals: ["rare-earths", "lithium"],
       stage: "ore",
       feed: true,
       output: false,
+      basket: false,
       mixed: true,
       en: "Mineral substances n.e.c.",
       ko: "기타 광물",
@@ -109,11 +111,13 @@ export const FAKE_INDEX: Index = {
       noteKo: "스포듀민과 희토류 광석이 함께 신고된다",
     },
     {
-      hsCode: "282520",
+      id: "282520",
+      hsCodes: ["282520"],
       minerals: ["lithium"],
       stage: "refined",
       feed: false,
       output: true,
+      basket: false,
       mixed: false,
       en: "Lithium hydroxide and oxide",
       ko: "수산화리튬·산화리튬",
@@ -170,5 +174,5 @@ export const FAKE_INDEX: Index = {
       source: "iea",
     },
   ],
-  flowFiles: [{ hsCode: "282520", years: [2022, 2023, 2024], rows: 2, reports: 1 }],
+  flowFiles: [{ good: "282520", years: [2022, 2023, 2024], rows: 2, earlyYears: [], earlyRows: 0, reports: 1 }],
 };

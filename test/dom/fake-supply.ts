@@ -20,6 +20,6 @@ export const FAKE_SUPPLY: ConsumerSupply = {
   paths: [{ origin: at("AUS"), processor: at("CHN"), amount: 100e6 }],
   worldAverageAmount: 0,
   throughProcessor: { processor: at("CHN"), amount: 100e6 },
-  hsCodes: ["282520"],
+  goods: ["282520"],
   sourceIds: ["baci"],
 };

@@ -77,7 +77,7 @@ const SUPPLY: ConsumerSupply = {
   ],
   worldAverageAmount: 5e6,
   throughProcessor: { processor: at("CHN"), amount: 62e6 },
-  hsCodes: ["282520"],
+  goods: ["282520"],
   sourceIds: ["baci"],
 };
 
@@ -294,7 +294,7 @@ test("a number leads to its sources, its rows and the report that disagrees", ()
     sourceIds: ["baci"],
     status: "traced",
     year: 2024,
-    rows: [{ type: "flows", hsCodes: ["282520"], year: 2024, exporters: null, importers: [at("KOR")] }],
+    rows: [{ type: "flows", goods: ["282520"], year: 2024, exporters: null, importers: [at("KOR")] }],
   };
   const { container } = render(() => (
     <ProvenancePanel explorer={explorer} provenance={provenance} close={() => undefined} />

@@ -13,6 +13,7 @@ import { INDEX } from "./support/tiny-dataset.ts";
 
 const flowColumns = {
   year: Uint16Array.of(2023, 2024),
+  hsCode: Uint8Array.of(0, 0),
   exporter: Uint16Array.of(1, 2),
   importer: Uint16Array.of(0, 0),
   valueUsd: Float64Array.of(5, Number.NaN),
@@ -42,7 +43,7 @@ function bytesOf(columns: Readonly<Record<string, unknown>>): Uint8Array {
 describe("decode", () => {
   it("reads flows as typed arrays, unknown amounts as NaN", () => {
     const table = decodeFlows(bytesOf(flowColumns), "283691");
-    expect(table).toEqual({ hsCode: "283691", length: 2, ...flowColumns });
+    expect(table).toEqual({ good: "283691", length: 2, ...flowColumns });
   });
 
   it("refuses a file without a column or with another type", () => {
@@ -150,7 +151,7 @@ describe("createLoader", () => {
     const { loader } = server({
       "app/reports/1.arrow": [startPage],
       "app/sites.arrow": [() => new Response("half a fi")],
-      "app/index.json": [json({ ...INDEX, hsCodes: [{ hsCode: 283691 }] })],
+      "app/index.json": [json({ ...INDEX, goods: [{ good: 283691 }] })],
     });
     expect(await kindOf(loader.flows("1"))).toBe("missing");
     expect(await kindOf(loader.reports("1"))).toBe("missing");

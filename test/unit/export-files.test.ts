@@ -17,7 +17,7 @@ import { at, dataset, INDEX, selection, type TinyRow } from "./support/tiny-data
 const ROWS: Readonly<Record<string, readonly TinyRow[]>> = {
   "253090": [
     [2024, "AUS", "CHN", 6000, 60, FLOW_FLAGS.weightEstimated],
-    [2024, "CHL", "CHN", 0.1 + 0.2, 1, FLOW_FLAGS.doubtful],
+    [2024, "CHL", "CHN", 0.1 + 0.2, 1, FLOW_FLAGS.outlier],
     [2024, "BRA", "CHN", Number.NaN, 3],
   ],
   "282520": [
@@ -31,7 +31,7 @@ const data = dataset(ROWS);
 const groups = groupsView(INDEX, 2024, false);
 const whole = flowsView(data, { ...chosen, everyFlow: true }, groups);
 const drawn = flowsView(data, chosen, groups);
-const rows = flowRows(INDEX, whole, { arcs: drawn.arcs, traced: false }, (hsCode) => data.flows.get(hsCode));
+const rows = flowRows(INDEX, whole, { arcs: drawn.arcs, traced: false }, (good) => data.flows.get(good));
 const context = { index: INDEX, language: "en", measure: "value" } as const;
 const columns = flowColumns(context);
 
@@ -86,12 +86,13 @@ describe("files of flows", () => {
       ["CHN", "JPN", "folded"],
       ["CHL", "CHN", "folded"],
     ]);
-    expect(csv.map((row) => row["doubtful"])).toEqual(["false", "false", "false", "true"]);
+    // Of money, a weight that is unusual beside it says nothing.
+    expect(csv.map((row) => row["doubtful"])).toEqual(["false", "false", "false", "false"]);
     expect(csv[1]).toMatchObject({ reported: "importer-reported", source_ids: "comtrade", hs_codes: "282520" });
   });
 
   it("mark rows as traced where the map draws journeys in their place", () => {
-    const traced = flowRows(INDEX, whole, { arcs: [], traced: true }, (hsCode) => data.flows.get(hsCode));
+    const traced = flowRows(INDEX, whole, { arcs: [], traced: true }, (good) => data.flows.get(good));
     expect(new Set(traced.map((row) => row.drawn))).toEqual(new Set(["traced"]));
   });
 

@@ -130,7 +130,7 @@ describe("rows of shares", () => {
       ],
       worldAverageAmount: 0,
       throughProcessor: { processor: at("CHN"), amount: 900 },
-      hsCodes: ["282520"],
+      goods: ["282520"],
       sourceIds: ["baci"],
     };
     const paths = supplyRows(INDEX, supply);

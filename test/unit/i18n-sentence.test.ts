@@ -8,7 +8,7 @@ const FACTS: AnswerFacts = {
   minerals: ["lithium"],
   year: 2024,
   processorShare: { part: 0.7, stage: "refined", year: 2024, sourceId: "iea", basis: "contained metal" },
-  consumerShare: { consumer: "KOR", importers: [1], part: 0.79, hsCode: "282520", sourceIds: ["baci"] },
+  consumerShare: { consumer: "KOR", importers: [1], part: 0.79, good: "282520", sourceIds: ["baci"] },
   topOrigin: { iso3: "BRA", part: 0.61 },
 };
 
@@ -105,7 +105,7 @@ test("the largest origin, in both languages", () => {
 
 describe("the trade in view", () => {
   const flows = {
-    hsCodes: FAKE_INDEX.hsCodes,
+    goods: FAKE_INDEX.goods,
     sourceIds: ["baci"],
     totalsByRole: { feed: 5.6e9, output: 2.3e9, direct: 1e9 },
     known: { feed: true, output: true, direct: true },
@@ -126,6 +126,6 @@ describe("the trade in view", () => {
   });
 
   test("says that nothing is known where no row is in view", () => {
-    expect(trade({ hsCodes: [] })).toContain("No trade rows are known");
+    expect(trade({ goods: [] })).toContain("No trade rows are known");
   });
 });

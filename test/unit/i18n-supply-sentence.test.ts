@@ -20,7 +20,7 @@ describe("the sentence of a supply", () => {
   it("says of what: refined goods, or the goods where the ore itself is one", () => {
     expect(said(imports())).toMatch(/^In 2024 .+ imported USD 12\.3 m of refined lithium: 100% was refined in CHN/);
     expect(said(imports(), "ko")).toMatch(/^2024년 .+ 수입한 정제 lithium 1,230만 달러 가운데/);
-    expect(said(imports({ mineral: "fluorspar", hsCodes: ["252922"] }))).toContain("of fluorspar goods: ");
+    expect(said(imports({ mineral: "fluorspar", goods: ["252922"] }))).toContain("of fluorspar goods: ");
   });
 
   it("measures imports, and estimates what has own output in it", () => {

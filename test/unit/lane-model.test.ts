@@ -83,14 +83,14 @@ describe("flows of arcs", () => {
   });
 
   it("are split by mineral where several are selected, by the amounts of the rows", () => {
-    const [first, second] = INDEX.hsCodes.filter(
+    const [first, second] = INDEX.goods.filter(
       (code, number, all) => all.findIndex((other) => other.minerals[0] === code.minerals[0]) === number,
     );
     const data = dataset({
-      [first!.hsCode]: [[2024, "CHL", "KOR", 30, 1]],
-      [second!.hsCode]: [[2024, "CHL", "KOR", 60, 1]],
+      [first!.id]: [[2024, "CHL", "KOR", 30, 1]],
+      [second!.id]: [[2024, "CHL", "KOR", 60, 1]],
     });
-    const rows = [first!, second!].map(({ hsCode }) => ({ hsCode, row: 0 }));
+    const rows = [first!, second!].map(({ id }) => ({ good: id, row: 0 }));
     const flows = laneFlows([{ ...arc, rows }], data, { minerals: [], measure: "value" });
     expect(flows.map((flow) => [flow.mineral, flow.amount])).toEqual([
       [first!.minerals[0], 30],

@@ -134,7 +134,7 @@ describe("what is in view", () => {
     expect(view({ measure: "weight" }).totalsByRole.feed).toBe(1015);
     expect(view({ stages: ["refined"] }).totalsByRole).toEqual({ feed: 0, output: 300, direct: 30 });
     expect(view({ year: 2023 }).total).toBe(999);
-    expect(view({ year: 2019 })).toMatchObject({ arcs: [], total: 0, hsCodes: [], sourceIds: [], statuses: [] });
+    expect(view({ year: 2019 })).toMatchObject({ arcs: [], total: 0, goods: [], sourceIds: [], statuses: [] });
   });
 
   it("counts unknown amounts and adds them to nothing", () => {
@@ -157,13 +157,13 @@ describe("what is in view", () => {
     const flagged = dataset({
       "282520": [
         [2024, "CHN", "KOR", 10, 9, FLOW_FLAGS.weightEstimated, 2, 1],
-        [2024, "CHN", "KOR", 30, 1, FLOW_FLAGS.doubtful, 0, 0],
+        [2024, "CHN", "KOR", 30, 1, FLOW_FLAGS.outlier, 0, 0],
         [2024, "CHN", "KOR", NAN, NAN, 0, 2, 1],
       ],
     });
     const byValue = flowsView(flagged, selection(), groups);
     expect(byValue.arcs).toHaveLength(1);
-    expect(byValue.arcs[0]).toMatchObject({ amount: 40, doubtful: true, estimated: false });
+    expect(byValue.arcs[0]).toMatchObject({ amount: 40, doubtful: false, estimated: false });
     expect(byValue.arcs[0]?.rows.map(({ row }) => row)).toEqual([0, 1, 2]);
     expect(byValue.statuses).toEqual(["reconciled", "importer-reported"]);
     expect(byValue.sourceIds).toEqual(["baci", "comtrade"]);
@@ -195,7 +195,7 @@ describe("invariants", () => {
           expect(seen.foldedByRole.feed.amount).toBeLessThanOrEqual(seen.totalsByRole.feed * 0.05 + 1e-6);
           const amounts = seen.arcs.map((arc) => arc.amount);
           expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
-          const refs = seen.arcs.flatMap((arc) => arc.rows.map((ref) => `${ref.hsCode} ${ref.row}`));
+          const refs = seen.arcs.flatMap((arc) => arc.rows.map((ref) => `${ref.good} ${ref.row}`));
           expect(new Set(refs).size).toBe(refs.length);
           expect(everyFlow ? seen.foldedCount : 0).toBe(0);
         },

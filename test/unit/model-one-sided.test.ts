@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { oneSidedGoods } from "../../src/model/one-sided.ts";
 import type { FlowTable, Good, Index } from "../../src/model/types.ts";
 
-const CODES = ["284690", "2846", "250410", "250490"].map((hsCode) => ({ hsCode }) as Good);
+const GOODS = ["compounds", "artificial", "flake"].map((id) => ({ id }) as Good);
 const SOURCES = [{ id: "many" }, { id: "china", oneSided: true }] as unknown as Index["sources"];
 
 /** A table with one row for each [year, source]. */
-function table(hsCode: string, rows: readonly (readonly [year: number, source: number])[]): FlowTable {
+function table(good: string, rows: readonly (readonly [year: number, source: number])[]): FlowTable {
   const column = Uint16Array.from(rows, ([, source]) => source);
-  return { hsCode, length: rows.length, year: Uint16Array.from(rows, ([year]) => year), source: column } as FlowTable;
+  return { good, length: rows.length, year: Uint16Array.from(rows, ([year]) => year), source: column } as FlowTable;
 }
 
 const dataset = {
@@ -16,27 +16,28 @@ const dataset = {
   production: [],
   flows: new Map([
     [
-      "284690",
-      table("284690", [
+      "compounds",
+      table("compounds", [
         [2023, 1],
+        [2023, 0],
         [2024, 1],
       ]),
     ],
-    ["2846", table("2846", [[2023, 0]])],
-    ["250410", table("250410", [[2024, 1]])],
-    ["250490", table("250490", [[2024, 0]])],
+    ["artificial", table("artificial", [[2024, 1]])],
+    ["flake", table("flake", [[2024, 0]])],
   ]),
 };
 
-describe("one-sided codes", () => {
+describe("one-sided goods", () => {
   it("are those whose rows of the year all come from one or two reporters", () => {
-    expect([...oneSidedGoods(dataset, CODES, 2024)].sort()).toEqual(["2846", "250410", "284690"].sort());
+    expect([...oneSidedGoods(dataset, GOODS, 2024)].sort()).toEqual(["artificial", "compounds"]);
   });
 
-  it("are completed by rows of their heading, but not by a neighbour in it", () => {
-    const in2023 = oneSidedGoods(dataset, CODES, 2023);
-    expect(in2023.has("284690")).toBe(false);
-    expect(oneSidedGoods(dataset, CODES, 2024).has("250490")).toBe(false);
-    expect(oneSidedGoods(dataset, CODES, 2024).has("250410")).toBe(true);
+  it("are completed by one row of a source of many reporters", () => {
+    expect(oneSidedGoods(dataset, GOODS, 2023).has("compounds")).toBe(false);
+  });
+
+  it("are those, too, that are not held at all", () => {
+    expect(oneSidedGoods(dataset, GOODS, 2023).has("flake")).toBe(true);
   });
 });

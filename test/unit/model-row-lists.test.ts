@@ -10,9 +10,10 @@ const [CHN, CHL, KOR, JPN, AUS] = [at("CHN"), at("CHL"), at("KOR"), at("JPN"), a
 function table(rows: readonly (readonly [number, number, number, number, number])[]): FlowTable {
   const column = (place: number) => rows.map((row) => row[place] as number);
   return {
-    hsCode: "282520",
+    good: "282520",
     length: rows.length,
     year: Uint16Array.from(column(0)),
+    hsCode: new Uint8Array(rows.length),
     exporter: Uint16Array.from(column(1)),
     importer: Uint16Array.from(column(2)),
     valueUsd: Float64Array.from(column(3)),
@@ -31,7 +32,7 @@ const flows = table([
   [2024, KOR, KOR, 5, 0],
   [2024, CHN, JPN, Number.NaN, 0],
 ]);
-const query = { type: "flows", hsCodes: ["282520"], year: 2024, exporters: null } as const;
+const query = { type: "flows", goods: ["282520"], year: 2024, exporters: null } as const;
 
 describe("trade rows behind a number", () => {
   it("are those of the year and the buyer, largest first, without trade with itself", () => {

@@ -22,7 +22,7 @@ function listed(rows: readonly { readonly type: string }[]): number {
     .filter((query): query is FlowRowsQuery => query.type === "flows")
     .flatMap((query) =>
       listedFlows(
-        [...DATA.flows.values()].filter((table) => query.hsCodes.includes(table.good)),
+        [...DATA.flows.values()].filter((table) => query.goods.includes(table.good)),
         query,
       ),
     )

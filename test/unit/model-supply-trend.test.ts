@@ -27,7 +27,7 @@ describe("trend", () => {
   it("breaks its line where other goods are counted, and names the year", () => {
     const years = [2020, 2021, 2022, 2023];
     const changing = years.map((year) =>
-      supplyOf([[CHL, CHN, 10]], { year, hsCodes: year < 2022 ? ["282200"] : ["282200", "8105"] }),
+      supplyOf([[CHL, CHN, 10]], { year, goods: year < 2022 ? ["282200"] : ["282200", "8105"] }),
     );
     const all = supplyTrend(changing, years, { processor: CHN, origin: CHL });
     expect(runsOf(all, "refined").map((run) => run.map(({ year }) => year))).toEqual([

@@ -128,22 +128,22 @@ describe("answerFacts", () => {
         consumer: "KOR",
         importers: [at("KOR")],
         part: 0.9,
-        hsCode: "282520",
+        good: "282520",
         sourceIds: ["baci", "comtrade"],
       },
       topOrigin: { iso3: "AUS", part: 0.75 },
     });
   });
 
-  it("adds a code to its heading where some pairs are known by the heading only", () => {
-    const codes = [
-      code("2846", ["rare-earths"], "refined", "output"),
-      code("284690", ["rare-earths"], "refined", "output"),
+  it("speaks of what partners buy of the mineral, whatever stages are shown", () => {
+    const goods = [
+      code("compounds", ["rare-earths"], "refined", "output"),
+      { ...code("magnets", ["rare-earths"], "material", "output"), bought: true },
     ];
-    const rows = { "2846": [[2024, "USA", "KOR", 30, 1]], "284690": [[2024, "CHN", "KOR", 70, 1]] } as const;
-    const data = dataset(rows, [], { ...INDEX, hsCodes: codes });
+    const rows = { compounds: [[2024, "USA", "KOR", 300, 1]], magnets: [[2024, "CHN", "KOR", 70, 1]] } as const;
+    const data = dataset(rows, [], { ...INDEX, goods });
     const { consumerShare } = answerFacts(data, selection({ minerals: ["rare-earths"] }));
-    expect(consumerShare).toMatchObject({ hsCode: "2846", part: 0.7 });
+    expect(consumerShare).toMatchObject({ good: "magnets", part: 1 });
   });
 
   it("falls back to mining where refining is unknown", () => {

@@ -5,9 +5,10 @@ import { tableFromIPC } from "apache-arrow";
 import { afterAll, describe, expect, test } from "vitest";
 import { arrowBytes } from "../../pipeline/package/arrow.ts";
 import { flowResources, flowsArrow } from "../../pipeline/package/flow-tables.ts";
-import { describeResource, resourceText, tableResource } from "../../pipeline/package/resource.ts";
+import { describeResource, resourceContent, tableResource } from "../../pipeline/package/resource.ts";
 import { listFiles, writeFiles } from "../../pipeline/package/write-files.ts";
 import type { FlowRow } from "../../pipeline/trade/flow-row.ts";
+import { goodOf } from "../../pipeline/trade/goods/goods.ts";
 
 describe("arrow", () => {
   const columns = {
@@ -34,8 +35,7 @@ function flow(year: number, exporter: string, valueUsd: number | null): FlowRow 
   return {
     year,
     hsCode: "260300",
-    mineral: "copper",
-    stage: "ore",
+    good: "copper-ore",
     exporter,
     importer: "CHN",
     valueUsd,
@@ -43,9 +43,13 @@ function flow(year: number, exporter: string, valueUsd: number | null): FlowRow 
     status: "reconciled",
     source: "baci",
     weightSource: "",
-    doubtful: true,
+    outlier: true,
+    weightWithdrawn: false,
     otherReport: false,
+    reportsDiffer: false,
     weightEstimated: true,
+    inferred: false,
+    converted: false,
   };
 }
 
@@ -55,13 +59,13 @@ describe("flows", () => {
   test("are split by year and keep an unknown value empty", () => {
     const resources = flowResources(flows, []);
     expect(resources.map((resource) => resource.name)).toEqual(["flows-2022", "flows-2023", "flow-reports"]);
-    expect(resourceText(resources[1]!)).toContain(
-      "\n2023,260300,copper,ore,PER,CHN,,,reconciled,baci,,true,false,true",
+    expect(String(resourceContent(resources[1]!))).toContain(
+      "\n2023,260300,copper-ore,copper,ore,PER,CHN,,,reconciled,baci,,unusual unit value;weight estimated",
     );
   });
 
   test("stand in the app's table by year, then value, unknown last", () => {
-    const table = tableFromIPC(flowsArrow(flows, ["AUS", "CHL", "CHN", "PER"], ["baci"]));
+    const table = tableFromIPC(flowsArrow(goodOf("copper-ore"), flows, ["AUS", "CHL", "CHN", "PER"], ["baci"]));
     expect([...table.getChild("year")!]).toEqual([2022, 2023, 2023, 2023]);
     expect([...table.getChild("exporter")!]).toEqual([1, 0, 1, 3]);
     expect([...table.getChild("valueUsd")!]).toEqual([7, 9, 5, Number.NaN]);
@@ -69,7 +73,7 @@ describe("flows", () => {
   });
 
   test("of a country that is not listed are refused", () => {
-    expect(() => flowsArrow(flows, ["AUS"], ["baci"])).toThrow(/country "CHL"/);
+    expect(() => flowsArrow(goodOf("copper-ore"), flows, ["AUS"], ["baci"])).toThrow(/country "CHL"/);
   });
 });
 
@@ -85,10 +89,10 @@ describe("resources", () => {
   test("are described with bytes, rows and hash of their text", () => {
     const source = { id: "s1", publisher: "P", title: "T", year: "", licence: "CC BY 4.0", open: true };
     const sources = new Map([["s1", { ...source, url: "", citation: "" }]]);
-    const description = describeResource(resource, resourceText(resource), sources);
+    const description = describeResource(resource, resourceContent(resource), sources);
     expect(description).toMatchObject({ path: "csv/things.csv", bytes: 7, rows: 2 });
     expect(description.hash).toMatch(/^sha256:[0-9a-f]{64}$/);
-    expect(description.licenses).toEqual([{ name: "CC-BY-4.0", title: "CC BY 4.0" }]);
+    expect(description.licenses).toMatchObject([{ name: "CC-BY-4.0", title: "CC BY 4.0" }]);
   });
 
   test("with an unknown source are refused", () => {

@@ -14,8 +14,8 @@ const FEW = [
   entry("country", "COD", ["DR Congo", "콩고민주공화국", "COD", "DRC"]),
   entry("country", "GBR", ["United Kingdom", "영국", "GBR", "UK"]),
   entry("country", "UKR", ["Ukraine", "우크라이나", "UKR"]),
-  entry("code", "283691", ["283691", "Lithium carbonate", "탄산리튬"]),
-  entry("code", "282520", ["282520", "Lithium oxide and hydroxide", "산화·수산화리튬"]),
+  entry("good", "283691", ["283691", "Lithium carbonate", "탄산리튬"]),
+  entry("good", "282520", ["282520", "Lithium oxide and hydroxide", "산화·수산화리튬"]),
 ];
 const SITES = [
   entry("site", "0", ["Bayan Obo East Mine", "Baotou Steel Barun"]),
@@ -56,7 +56,7 @@ describe("typing errors", () => {
 
 describe("the order", () => {
   test("a mineral goes before goods, goods before sites that bear its name", () => {
-    expect(find("lithium")).toEqual(["mineral lithium", "code 283691", "code 282520", "site 2"]);
+    expect(find("lithium")).toEqual(["mineral lithium", "good 283691", "good 282520", "site 2"]);
     expect(find("코발트")).toEqual(["mineral cobalt"]);
   });
 
@@ -82,9 +82,9 @@ describe("the order", () => {
   });
 
   test("goods are found by number, part of it, and with its point", () => {
-    expect(find("283691")).toEqual(["code 283691"]);
-    expect(find("2836.91")).toEqual(["code 283691"]);
-    expect(find("28")).toEqual(["code 283691", "code 282520"]);
+    expect(find("283691")).toEqual(["good 283691"]);
+    expect(find("2836.91")).toEqual(["good 283691"]);
+    expect(find("28")).toEqual(["good 283691", "good 282520"]);
   });
 
   test("a site is found by who runs it, and says by which name it was found", () => {

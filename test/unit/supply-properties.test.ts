@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { Matrix, solve } from "ml-matrix";
 import { describe, expect, it } from "vitest";
+import { massFraction } from "../../pipeline/trade/goods/chemistry.ts";
 import type { ConsumerSupply } from "../../src/model/supply.ts";
 import type { ProductionRow } from "../../src/model/types.ts";
 import type { Dataset } from "../../src/model/views.ts";
-import { massFraction } from "../../src/tracing/content.ts";
 import { solveMixing } from "../../src/tracing/solve-mixing.ts";
 import { supplyOf } from "../../src/tracing/supply-of.ts";
 import { traceSupply } from "../../src/tracing/trace-supply.ts";
@@ -195,8 +195,8 @@ function reordered(data: Dataset, countries: readonly TinyIso3[]): Dataset {
   const renumber = (numbers: Uint16Array) => numbers.map((number) => countries.indexOf(COUNTRIES[number]!));
   const index = { ...data.index, countries: countries.map((iso3) => data.index.countries[at(iso3)]!) };
   const flows = new Map(
-    [...data.flows].map(([hsCode, table]) => [
-      hsCode,
+    [...data.flows].map(([good, table]) => [
+      good,
       { ...table, exporter: renumber(table.exporter), importer: renumber(table.importer) },
     ]),
   );

@@ -215,12 +215,12 @@ describe("codes that are feed and product", () => {
   it("are mined where they were sold first also where other raw material is not known", () => {
     const years = [2012];
     const flowFiles = [
-      { hsCode: "252922", years: [2023], rows: 1, reports: 0 },
-      { hsCode: "252921", years, rows: 1, reports: 0 },
+      { good: "252922", years: [2023], rows: 1, earlyYears: [], earlyRows: 0, reports: 0 },
+      { good: "252921", years, rows: 1, earlyYears: [], earlyRows: 0, reports: 0 },
     ];
-    const hsCodes = [...NETWORK_INDEX.hsCodes, code("252921", ["fluorspar"], "ore", "feed")];
+    const goods = [...NETWORK_INDEX.goods, code("252921", ["fluorspar"], "ore", "feed")];
     const production = mines("fluorspar", "BRA", "ZMB");
-    const data = dataset({ "252922": [trade("BRA", "KOR", 40)] }, production, { ...NETWORK_INDEX, hsCodes, flowFiles });
+    const data = dataset({ "252922": [trade("BRA", "KOR", 40)] }, production, { ...NETWORK_INDEX, goods, flowFiles });
     const supply = supplyOf(traceSupply(data, "fluorspar", 2023, "CHN")!, [at("KOR")], "value");
     expectAmounts(supply.minedIn, { BRA: 40 });
   });

@@ -199,8 +199,8 @@ describe("invariants", () => {
       fc.property(fc.shuffledSubarray([...COUNTRIES], { minLength: COUNTRIES.length }), (order) => {
         const index = { ...INDEX, countries: order.map((iso3) => ({ ...INDEX.countries[at(iso3)]! })) };
         const flows = new Map(
-          [...dataset(trade, mines).flows].map(([hsCode, table]) => [
-            hsCode,
+          [...dataset(trade, mines).flows].map(([good, table]) => [
+            good,
             {
               ...table,
               exporter: table.exporter.map((country) => order.indexOf(COUNTRIES[country]!)),

@@ -55,10 +55,7 @@ export const BASKETS = [
     ["Other inorganic compounds (some cathode precursors)", "기타 무기화합물 (일부 양극재 전구체)"],
     {
       basket: true,
-      note: [
-        "Cathode precursors with many other compounds.",
-        "양극재 전구체와 다른 많은 화합물이 섞여 있다.",
-      ],
+      note: ["Cathode precursors with many other compounds.", "양극재 전구체와 다른 많은 화합물이 섞여 있다."],
     },
   ),
   define(

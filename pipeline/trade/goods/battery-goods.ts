@@ -64,7 +64,12 @@ export const BATTERY_GOODS = [
         "Below 40 % of the year's price of cobalt metal a tonne: hydroxide, mattes and other intermediates. DR Congo declares its hydroxide as 282200, China books it as 810510: one cargo, counted once.",
         "그해 코발트 금속 가격의 40% 미만인 것: 수산화물·매트 등 중간재. 콩고민주공화국은 수산화물을 282200으로 신고하고 중국은 810510으로 잡는다. 같은 화물이므로 한 번만 센다.",
       ],
-      content: between("contained metal", 0.2, 0.35, "Cobalt hydroxide and crude metal of DR Congo, 20–35 % Co (docs/data-trade.md)"),
+      content: between(
+        "contained metal",
+        0.2,
+        0.35,
+        "Cobalt hydroxide and crude metal of DR Congo, 20–35 % Co (docs/data-trade.md)",
+      ),
     },
   ),
   define(
@@ -92,20 +97,13 @@ export const BATTERY_GOODS = [
       content: compounds("Co", { Co: 1, O: 2, H: 2 }, { Co: 1, O: 1 }),
     },
   ),
-  define(
-    "cobalt-sulphate",
-    ["283329"],
-    ["cobalt"],
-    ["refined", "output"],
-    ["Cobalt sulphate", "황산코발트"],
-    {
-      note: [
-        "Inferred from the price: sulphates at 12 to 35 % of the year's price of cobalt metal a tonne. The code holds other sulphates, which cost a tenth of that.",
-        "가격으로 추정: 그해 코발트 금속 가격의 12–35%인 황산염. 같은 코드의 다른 황산염은 그 10분의 1 값이다.",
-      ],
-      content: compounds("Co", { Co: 1, S: 1, O: 11, H: 14 }),
-    },
-  ),
+  define("cobalt-sulphate", ["283329"], ["cobalt"], ["refined", "output"], ["Cobalt sulphate", "황산코발트"], {
+    note: [
+      "Inferred from the price: sulphates at 12 to 35 % of the year's price of cobalt metal a tonne. The code holds other sulphates, which cost a tenth of that.",
+      "가격으로 추정: 그해 코발트 금속 가격의 12–35%인 황산염. 같은 코드의 다른 황산염은 그 10분의 1 값이다.",
+    ],
+    content: compounds("Co", { Co: 1, S: 1, O: 11, H: 14 }),
+  }),
   define(
     "cobalt-undecided",
     ["810510", "282200"],
@@ -186,14 +184,9 @@ export const BATTERY_GOODS = [
     ["Natural graphite, other forms", "천연흑연 (기타)"],
     { note: BOTH, minor: true },
   ),
-  define(
-    "graphite-artificial",
-    ["380110"],
-    ["graphite"],
-    ["refined", "output"],
-    ["Artificial graphite", "인조흑연"],
-    { note: ["China's exports only.", "중국의 수출만 있다."] },
-  ),
+  define("graphite-artificial", ["380110"], ["graphite"], ["refined", "output"], ["Artificial graphite", "인조흑연"], {
+    note: ["China's exports only.", "중국의 수출만 있다."],
+  }),
   define("manganese-ore", ["260200"], ["manganese"], ["ore", "feed"], ["Manganese ores and concentrates", "망간광"]),
   define("manganese-dioxide", ["282010"], ["manganese"], ["refined", "both"], ["Manganese dioxide", "이산화망간"], {
     note: BOTH,

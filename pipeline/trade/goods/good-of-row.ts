@@ -11,15 +11,20 @@ export interface GoodOfRow {
 
 const RULES_BY_CODE: ReadonlyMap<string, readonly Rule[]> = group(RULES, (rule) => rule.hsCode);
 const GOODS_BY_CODE: ReadonlyMap<string, readonly string[]> = new Map(
-  [...group(GOODS.flatMap(({ id, hsCodes }) => hsCodes.map((hsCode) => ({ id, hsCode }))), ({ hsCode }) => hsCode)].map(
-    ([hsCode, pairs]) => [hsCode, pairs.map(({ id }) => id)],
-  ),
+  [
+    ...group(
+      GOODS.flatMap(({ id, hsCodes }) => hsCodes.map((hsCode) => ({ id, hsCode }))),
+      ({ hsCode }) => hsCode,
+    ),
+  ].map(([hsCode, pairs]) => [hsCode, pairs.map(({ id }) => id)]),
 );
 
 /** Codes of which a row can be a good, the single ones and those with rules. */
 export const CODES_OF_GOODS: ReadonlySet<string> = new Set([...GOODS_BY_CODE.keys(), ...RULES_BY_CODE.keys()]);
 
-const BASKET_CODES: ReadonlySet<string> = new Set(GOODS.filter(({ basket }) => basket).flatMap(({ hsCodes }) => hsCodes));
+const BASKET_CODES: ReadonlySet<string> = new Set(
+  GOODS.filter(({ basket }) => basket).flatMap(({ hsCodes }) => hsCodes),
+);
 
 /** True for a code whose rows are goods of different kinds and prices. */
 export function isOfSeveralGoods(hsCode: string): boolean {

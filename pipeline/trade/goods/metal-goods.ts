@@ -5,10 +5,17 @@ import { BOTH, EDITIONS, EU_LINE, HEADING, joined, largestFlows, WITH_SCRAP } fr
 /** All other metals and minerals. */
 export const METAL_GOODS = [
   define("copper-ore", ["260300"], ["copper"], ["ore", "feed"], ["Copper ores and concentrates", "동광"]),
-  define("copper-refined", ["740311"], ["copper"], ["refined", "output"], ["Refined copper cathodes", "전기동 (음극)"], {
-    note: EDITIONS,
-    content: whole(),
-  }),
+  define(
+    "copper-refined",
+    ["740311"],
+    ["copper"],
+    ["refined", "output"],
+    ["Refined copper cathodes", "전기동 (음극)"],
+    {
+      note: EDITIONS,
+      content: whole(),
+    },
+  ),
   // Gallium is won from bauxite, but its origin is the alumina plant: bauxite is no measure of gallium's raw material.
   define("bauxite", ["260600"], ["aluminium"], ["ore", "feed"], ["Bauxite", "보크사이트"], {
     note: [
@@ -24,14 +31,10 @@ export const METAL_GOODS = [
     ["Unwrought aluminium, not alloyed", "알루미늄괴 (비합금)"],
     { note: ["Alloys (760120) are not held.", "합금(760120)은 없다."], content: whole() },
   ),
-  define(
-    "silicon",
-    ["280469"],
-    ["silicon"],
-    ["refined", "output"],
-    ["Silicon below 99.99 %", "실리콘 (99.99% 미만)"],
-    { note: EDITIONS, content: whole("silicon metal") },
-  ),
+  define("silicon", ["280469"], ["silicon"], ["refined", "output"], ["Silicon below 99.99 %", "실리콘 (99.99% 미만)"], {
+    note: EDITIONS,
+    content: whole("silicon metal"),
+  }),
   define("magnesite", ["251910"], ["magnesium"], ["ore", "none"], ["Magnesite, natural", "마그네사이트"], {
     note: [
       "Goes into refractories more than into metal, of which it is not counted as the raw material.",
@@ -187,10 +190,7 @@ export const METAL_GOODS = [
     ["ore", "feed"],
     ["Molybdenum ores, not roasted", "몰리브데넘광 (배소 안 한 것)"],
     {
-      note: [
-        "Roasted concentrate (261310), the larger trade, is not held.",
-        "교역이 더 큰 배소 정광(261310)은 없다.",
-      ],
+      note: ["Roasted concentrate (261310), the larger trade, is not held.", "교역이 더 큰 배소 정광(261310)은 없다."],
     },
   ),
   define(
@@ -212,7 +212,13 @@ export const METAL_GOODS = [
     ["Beryllium, unwrought, powders and scrap", "베릴륨괴·분말·스크랩"],
     { mixed: true, note: WITH_SCRAP },
   ),
-  define("zirconium-ore", ["261510"], ["zirconium"], ["ore", "feed"], ["Zirconium ores and concentrates", "지르코늄광"]),
+  define(
+    "zirconium-ore",
+    ["261510"],
+    ["zirconium"],
+    ["ore", "feed"],
+    ["Zirconium ores and concentrates", "지르코늄광"],
+  ),
   define(
     "zirconium-articles",
     ["8109"],

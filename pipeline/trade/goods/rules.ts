@@ -116,7 +116,8 @@ export const RULES: readonly Rule[] = [
     id: "other-minerals",
     hsCode: "253090",
     good: OTHER_MINERALS,
-    reason: "A residual code of some thirty minerals: what is not shown to be lithium or rare-earth ore counts for nothing.",
+    reason:
+      "A residual code of some thirty minerals: what is not shown to be lithium or rare-earth ore counts for nothing.",
     source: LINES,
   },
   {
@@ -134,7 +135,8 @@ export const RULES: readonly Rule[] = [
     importers: ["CHN"],
     good: "rare-earth-mixed",
     inferred: true,
-    reason: "China's own lines show mixed oxides, carbonates, chlorides and other compounds for four fifths and more of the value.",
+    reason:
+      "China's own lines show mixed oxides, carbonates, chlorides and other compounds for four fifths and more of the value.",
     source: LINES,
   },
   {
@@ -162,7 +164,8 @@ export const RULES: readonly Rule[] = [
     id: "separated",
     hsCode: "284690",
     good: "rare-earth-compounds",
-    reason: "From countries that separate, or that re-export separated goods. Price cannot tell: lanthanum oxide costs less than raw clay concentrate.",
+    reason:
+      "From countries that separate, or that re-export separated goods. Price cannot tell: lanthanum oxide costs less than raw clay concentrate.",
     source: BACI,
   },
   {
@@ -193,5 +196,11 @@ export const RULES: readonly Rule[] = [
     reason: "31,210 t at USD 4 a kilogram: Lynas' intermediate for its plant at Gebeng, not metal.",
     source: "baci-rare-earths-corridors-2022-2024",
   },
-  { id: "metals", hsCode: "280530", good: "rare-earth-metals", reason: "Rare-earth metals, scandium, yttrium.", source: BACI },
+  {
+    id: "metals",
+    hsCode: "280530",
+    good: "rare-earth-metals",
+    reason: "Rare-earth metals, scandium, yttrium.",
+    source: BACI,
+  },
 ];

@@ -17,7 +17,7 @@ export const SILICON_DATA = dataset(
 /** Gives what the tiny world holds. */
 export const tinyLoader: Loader = {
   index: async () => NETWORK_INDEX,
-  flows: async (hsCode) => SILICON_DATA.flows.get(hsCode)!,
+  flows: async (good) => SILICON_DATA.flows.get(good)!,
   reports: () => Promise.reject(new Error("not asked")),
   sites: () => Promise.reject(new Error("not asked")),
   siteText: () => Promise.reject(new Error("not asked")),

@@ -24,7 +24,7 @@ export function supplyOf(
     paths: list,
     worldAverageAmount: 0,
     throughProcessor: { processor: 0, amount: 0 },
-    hsCodes: ["282520"],
+    goods: ["282520"],
     sourceIds: ["baci"],
     ...patch,
   };

@@ -35,24 +35,26 @@ export const MEMBERSHIPS: readonly Membership[] = [
   stay("ZMB", "msp-forum", "member", "2024-09-26"),
 ];
 
-export function code(hsCode: string, minerals: readonly MineralId[], stage: Good["stage"], ends: string): Good {
+export function code(good: string, minerals: readonly MineralId[], stage: Good["stage"], ends: string): Good {
   const [feed, output] = [ends.includes("feed"), ends.includes("output")];
   return {
-    hsCode,
+    id: good,
+    hsCodes: [good],
     minerals,
     stage,
     feed,
     output,
+    basket: false,
     mixed: minerals.length > 1,
-    en: hsCode,
-    ko: hsCode,
+    en: good,
+    ko: good,
     note: "",
     noteKo: "",
   };
 }
 
 export const CODES: readonly Good[] = [
-  code("253090", ["lithium", "rare-earths"], "ore", "feed"),
+  code("253090", ["lithium"], "ore", "feed"),
   code("283691", ["lithium"], "intermediate", "feed output"),
   code("282520", ["lithium"], "refined", "output"),
   code("850760", ["lithium"], "material", ""),
@@ -77,23 +79,31 @@ export const INDEX: Index = {
     url: "",
     citation: "",
   })),
-  hsCodes: CODES,
+  goods: CODES,
   memberships: MEMBERSHIPS,
   events: [],
   // Every code is held for every year: what a table lacks is no trade, not a hole.
-  flowFiles: CODES.map(({ hsCode }) => ({ hsCode, years: HELD_YEARS, rows: 0, reports: 0 })),
+  flowFiles: CODES.map(({ id }) => ({
+    good: id,
+    years: HELD_YEARS,
+    rows: 0,
+    earlyYears: [],
+    earlyRows: 0,
+    reports: 0,
+  })),
 };
 
 /** year, exporter, importer, USD, tonnes; then flags, status, source where they are not 0. */
 export type TinyRow = readonly [number, TinyIso3, TinyIso3, number, number, number?, number?, number?];
 
-export function flowTable(hsCode: string, rows: readonly TinyRow[]): FlowTable {
+export function flowTable(good: string, rows: readonly TinyRow[]): FlowTable {
   const sorted = [...rows].sort((a, b) => a[0] - b[0] || (b[3] || 0) - (a[3] || 0));
   const column = (value: (row: TinyRow) => number) => sorted.map(value);
   return {
-    hsCode,
+    good,
     length: sorted.length,
     year: Uint16Array.from(column((row) => row[0])),
+    hsCode: new Uint8Array(sorted.length),
     exporter: Uint16Array.from(column((row) => at(row[1]))),
     importer: Uint16Array.from(column((row) => at(row[2]))),
     valueUsd: Float64Array.from(column((row) => row[3])),
@@ -109,7 +119,7 @@ export function dataset(
   production: readonly ProductionRow[] = [],
   index: Index = INDEX,
 ): Dataset {
-  const flows = new Map(Object.entries(tables).map(([hsCode, rows]) => [hsCode, flowTable(hsCode, rows)]));
+  const flows = new Map(Object.entries(tables).map(([good, rows]) => [good, flowTable(good, rows)]));
   return { index, flows, production };
 }
 

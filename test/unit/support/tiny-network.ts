@@ -3,22 +3,26 @@ import { supplyOf } from "../../../src/tracing/supply-of.ts";
 import { traceSupply } from "../../../src/tracing/trace-supply.ts";
 import { at, CODES, COUNTRIES, code, dataset, INDEX, output, type TinyIso3, type TinyRow } from "./tiny-dataset.ts";
 
+const METAL = { basis: "contained metal", low: 1, high: 1, evidence: "unwrought" };
+
 const MORE_CODES = [
   code("260400", ["nickel"], "ore", "feed"),
   code("750110", ["nickel"], "intermediate", "feed"),
-  code("750210", ["nickel"], "refined", "output"),
-  code("280469", ["silicon"], "refined", "output"),
+  { ...code("750210", ["nickel"], "refined", "output"), content: METAL },
+  { ...code("280469", ["silicon"], "refined", "output"), content: { ...METAL, basis: "silicon metal" } },
   code("252922", ["fluorspar"], "ore", "feed output"),
 ];
 
 /** The tiny world with nickel (ore, matte, metal), silicon (metal only) and fluorspar (ore that is a good itself). */
 export const NETWORK_INDEX: Index = {
   ...INDEX,
-  hsCodes: [...CODES, ...MORE_CODES],
-  flowFiles: [...CODES, ...MORE_CODES].map(({ hsCode }) => ({
-    hsCode,
+  goods: [...CODES, ...MORE_CODES],
+  flowFiles: [...CODES, ...MORE_CODES].map(({ id }) => ({
+    good: id,
     years: INDEX.flowFiles[0]!.years,
     rows: 0,
+    earlyYears: [],
+    earlyRows: 0,
     reports: 0,
   })),
 };
