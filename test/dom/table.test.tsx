@@ -174,7 +174,7 @@ test("a supply is somebody's: caption, totals, file and citation say whose, chos
   expect(document.getElementById("table-caption")?.textContent).toContain(whose);
   expect([...grid().querySelectorAll("tfoot tr")].at(-1)?.textContent).toMatch(/^Total, Supply of South Korea100%/);
   fireEvent.click(screen.getByRole("button", { name: "CSV", hidden: true }));
-  const csv = await files[0]!.text();
+  const csv = (await files[0]!.text()).replace("\ufeff", "");
   expect(csv).toContain(whose);
   expect(csv).toMatch(/^supply,KOR,AUS,Australia,CHN,China,1,/m);
   fireEvent.click(screen.getByRole("button", { name: "Cite" }));
@@ -205,7 +205,7 @@ test("a download holds the rows shown; a citation is copied, or selected where c
   fireEvent.input(screen.getByRole("searchbox"), { target: { value: "japan" } });
   fireEvent.click(screen.getByRole("button", { name: "CSV", hidden: true }));
   expect(names).toEqual(["lodeway-lithium-2024-flows.csv"]);
-  const csv = await files[0]!.text();
+  const csv = (await files[0]!.text()).replace("\ufeff", "");
   expect(csv).toContain("# Filter: “japan”");
   expect(csv.split("\n").filter((line) => line !== "" && !line.startsWith("#"))).toHaveLength(2);
 

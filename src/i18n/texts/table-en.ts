@@ -45,6 +45,11 @@ export const tableEn = {
   "table.column.value": "Value, USD",
   "table.column.weight": "Gross weight, t",
   "table.column.shareOfLeg": "Share of leg",
+  "table.column.shareOfImports": "Share of imports",
+  "table.column.unitValue": "USD a tonne",
+  "table.column.content": "Content, t",
+  "table.contentRange": "{low} to {high}",
+  "table.content": "{amount} ({basis})",
   "table.column.distance": "Distance, nm",
   "table.column.by": "By",
   "table.by.sea": "Sea",
@@ -56,6 +61,7 @@ export const tableEn = {
     "Distances are of the schematic way that the map draws, land legs straight; folded flows have none.",
   "table.column.onMap": "On the map",
   "table.column.reported": "Reported by",
+  "table.column.goods": "Goods",
   "table.column.codes": "HS codes",
   "table.column.origin": "Origin",
   "table.column.processor": "Processor",
@@ -97,7 +103,12 @@ export const tableEn = {
     "Every journey is an estimate by proportional mixing: what leaves is taken to carry the mix of what came in.",
   "table.note.estimates": "Estimates are marked; of doubtful rows value and weight cannot both be right.",
   "table.note.unknown": "Unknown is left empty and is in no sum.",
-  "table.note.shareOfLeg": "Shares are of the amount in view on the same leg, by the chosen measure.",
+  "table.note.shareOfLeg":
+    "Shares of a leg are of the whole leg, by the chosen measure, whichever origin or consumer is chosen.",
+  "table.note.shareOfImports":
+    "Shares of imports are of all that the importer buys of the row’s goods from anywhere; the sentence names one of these goods.",
+  "table.note.worth":
+    "USD a tonne is of the customs rows that have value and weight; unusual ones are marked. Content is stated where it is known of every good of the row.",
   "table.note.noShare":
     "No share of the leg is stated: goods are in view of which only one or two countries’ reports are held.",
   "table.note.supply":
