@@ -123,7 +123,7 @@ function amountUnit(measure: Measure): string {
 }
 
 /** Code and name of a country; both empty where it is unknown. */
-function country<Row>(context: ColumnContext, name: string, iso3: (row: Row) => string): FileColumn<Row>[] {
+export function country<Row>(context: ColumnContext, name: string, iso3: (row: Row) => string): FileColumn<Row>[] {
   const nameOf = (code: string) => (code === "" ? null : countryName(context.index, code, context.language));
   return [textColumn(`${name}_iso3`, (row) => iso3(row) || null), textColumn(name, (row) => nameOf(iso3(row)))];
 }

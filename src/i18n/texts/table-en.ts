@@ -122,6 +122,14 @@ export const tableEn = {
   "keys.table": "Open or close the table",
 
   "download.label": "Download",
+  "download.allYears": "CSV, all years",
+  "allYears.note.filters":
+    "All years that are loaded, of the goods and parties in view. Members of groups are those of each year. Filters of the table itself are not applied.",
+  "allYears.note.share":
+    "share_of_year is of the good’s total of that year on the same leg, by the chosen measure, whichever origin or consumer is chosen.",
+  "allYears.note.weight": "A weight is left empty where one of its customs rows has none.",
+  "allYears.note.break":
+    "break_before marks where the nomenclature changes (HS 2002 to 2016, HS 2017 from 2017): the codes on both sides are drawn differently.",
   "cite.open": "Cite",
   "cite.title": "Cite this view",
   "cite.plain": "Plain text",
@@ -132,6 +140,7 @@ export const tableEn = {
   "cite.failed": "Copying is not allowed here. The text is selected: copy it with your keys or menu.",
 
   "selection.minerals": "{minerals}, {year}",
+  "selection.allYears": "{minerals}, all years",
   "selection.stages": "stages: {stages}",
   "selection.noStage": "no stage",
   "selection.kinds": "kinds of site: {kinds}",

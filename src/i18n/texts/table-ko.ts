@@ -50,8 +50,8 @@ export const tableKo = {
   "table.column.shareOfImports": "수입 내 비중",
   "table.column.unitValue": "톤당 달러",
   "table.column.content": "함유량(톤)",
-  "table.contentRange": "{low}~{high}",
-  "table.content": "{amount} ({basis})",
+  "table.contentRange": "{low}에서 {high}",
+  "table.content": "{amount}({basis} 기준)",
   "table.column.distance": "거리, 해리",
   "table.column.by": "운송 방식",
   "table.by.sea": "해상",
@@ -122,6 +122,14 @@ export const tableKo = {
   "keys.table": "표 열기·닫기",
 
   "download.label": "내려받기",
+  "download.allYears": "CSV, 모든 연도",
+  "allYears.note.filters":
+    "화면에 있는 품목과 국가의 교역을 불러온 모든 연도에 걸쳐 담았습니다. 그룹의 구성국은 해마다 그해의 것입니다. 표의 거르기는 적용하지 않습니다.",
+  "allYears.note.share":
+    "share_of_year는 원산지나 소비국을 골라도 그해 같은 구간의 품목 합계에 대한 비중이며, 선택한 단위로 계산합니다.",
+  "allYears.note.weight": "통관 행 가운데 하나라도 중량이 없으면 중량을 비워 둡니다.",
+  "allYears.note.break":
+    "break_before는 품목 분류의 판이 바뀌는 곳(2016년까지 HS 2002, 2017년부터 HS 2017)을 표시합니다. 양쪽의 부호는 범위가 다릅니다.",
   "cite.open": "인용",
   "cite.title": "이 화면 인용하기",
   "cite.plain": "일반 텍스트",
@@ -132,6 +140,7 @@ export const tableKo = {
   "cite.failed": "여기서는 복사할 수 없습니다. 글을 선택해 두었으니 키나 메뉴로 복사하세요.",
 
   "selection.minerals": "{minerals}, {year}년",
+  "selection.allYears": "{minerals}, 모든 연도",
   "selection.stages": "단계: {stages}",
   "selection.noStage": "단계 없음",
   "selection.kinds": "시설 종류: {kinds}",

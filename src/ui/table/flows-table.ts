@@ -12,6 +12,7 @@ import type { Arc, ArcRole, FlowsView } from "../../model/views.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { journeyArcs } from "../../tracing/journey-arcs.ts";
 import type { Words } from "../words.ts";
+import { downloadAllYears } from "./all-years.ts";
 import { flowsColumns } from "./flows-columns.ts";
 import type { TableDefinition } from "./table-definition.ts";
 
@@ -57,6 +58,7 @@ export function createFlowsTable(explorer: Explorer, words: Words): TableDefinit
       }),
     notes,
     empty: () => ({ text: words.t(view() === undefined ? "app.loading" : "table.empty") }),
+    saveAllYears: () => downloadAllYears(explorer, words),
     file: {
       columns: flowColumns({ index, language: explorer.language(), measure: selection.measure }),
       totals: (some) =>
