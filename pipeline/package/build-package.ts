@@ -23,6 +23,7 @@ import type { FlowRow } from "../trade/flow-row.ts";
 import { TRADE_SOURCES } from "../trade/sources.ts";
 import { BASEMAP_SOURCES, EU_TREATY } from "./common-sources.ts";
 import { loadParties } from "./countries.ts";
+import { describePackage } from "./descriptor.ts";
 import { eventsResource, membershipsResource, projectsResource } from "./fact-resources.ts";
 import { flowResources, flowsArrow, judgedWeightsResource } from "./flow-tables.ts";
 import { sha256 } from "./hash.ts";
@@ -174,14 +175,7 @@ function addCsvFiles(files: PackageFiles, resources: readonly Resource[], source
     files.set(resourcePath(resource), content);
     return describeResource(resource, content, byId);
   });
-  const descriptor = {
-    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
-    name: "lodeway-critical-minerals",
-    title: "Lodeway: the critical-mineral supply chain",
-    description:
-      "Deposits, mines, plants, trade flows, production, memberships and events of 32 critical minerals, each row with its source. Unknown is empty, never zero.",
-    resources: descriptions,
-  };
+  const descriptor = describePackage(descriptions, sources);
   files.set("datapackage.json", `${JSON.stringify(descriptor, null, 2)}\n`);
 }
 

@@ -163,6 +163,13 @@ const JUDGED_COLUMNS: readonly Column<FailedWeight>[] = [
     ["year", "hs_code", "exporter_iso3", "importer_iso3", "value_usd"].includes(name),
   ).map(({ cell: _, ...field }) => ({ ...field, cell: JUDGED_CELLS[field.name]! })),
   {
+    name: "status",
+    type: "string",
+    description: "Who reported the weight that failed",
+    constraints: { required: true, enum: FLOW_STATUSES },
+    cell: (failed) => failed.status,
+  },
+  {
     name: "source",
     type: "string",
     description: "Source of the weight that failed",
@@ -224,8 +231,11 @@ export function judgedWeightsResource(failed: readonly FailedWeight[]): Resource
       title: "Weights that failed the unit-value test",
       description:
         "Weights that cannot be right beside their value, why, and which report's weight stands in their place.",
-      primaryKey: [],
-      foreignKeys: FOREIGN_KEYS.filter(({ field }) => field !== "good"),
+      primaryKey: [...FLOW_KEY, "status"],
+      foreignKeys: [
+        ...FOREIGN_KEYS.filter(({ field }) => field !== "good"),
+        { field: "replaced_by", resource: "sources", target: "id" },
+      ],
     },
     JUDGED_COLUMNS,
     [...failed].sort(
@@ -234,8 +244,7 @@ export function judgedWeightsResource(failed: readonly FailedWeight[]): Resource
         ({ flow }) => flow.hsCode,
         ({ flow }) => flow.exporter,
         ({ flow }) => flow.importer,
-        ({ source }) => source,
-        ({ netWeightTonnes }) => netWeightTonnes,
+        ({ status }) => status,
       ),
     ),
     ({ source, replacedBy }) => [source, ...(replacedBy === null ? [] : [replacedBy.source])],

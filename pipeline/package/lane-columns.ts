@@ -146,14 +146,19 @@ const RULE_FIELD = {
   constraints: { required: true, enum: GATEWAY_RULES },
 } as const;
 
+/** Words of `gateway-uses.csv` where the committed table of the same name leaves a cell empty: no part of a key is. */
+const ANY_MINERAL = "any";
+const USUAL = "usual";
+
 export const USE_COLUMNS: readonly Column<UseRecord>[] = [
   { name: "country_iso3", type: "string", description: "Country", constraints: required, cell: (row) => row.iso3 },
   {
     name: "minerals",
     type: "string",
     separator: ";",
-    description: "Minerals the row is for; empty for all that no other row names",
-    cell: (row) => row.minerals.join(";"),
+    description: `Minerals the row is for; "${ANY_MINERAL}" for all that no other row names`,
+    constraints: required,
+    cell: (row) => row.minerals.join(";") || ANY_MINERAL,
   },
   {
     name: "direction",
@@ -179,6 +184,7 @@ export const USE_COLUMNS: readonly Column<UseRecord>[] = [
   {
     name: "weight",
     type: "number",
+    unit: "1",
     description: "Part of the trade; empty where not known: then the shortest way counts among the country's rows",
     constraints: { minimum: 0, maximum: 1 },
     cell: (row) => row.weight,
@@ -186,9 +192,9 @@ export const USE_COLUMNS: readonly Column<UseRecord>[] = [
   {
     name: "preset",
     type: "string",
-    description: "Counts only where the reader asks for it",
-    constraints: { enum: LANE_PRESETS },
-    cell: (row) => row.preset,
+    description: `"${USUAL}", or the way that counts only where the reader asks for it`,
+    constraints: { required: true, enum: [USUAL, ...LANE_PRESETS] },
+    cell: (row) => row.preset || USUAL,
   },
   { ...CONFIDENCE_FIELD, cell: (row) => row.confidence },
   { ...RULE_FIELD, cell: (row) => row.rule },

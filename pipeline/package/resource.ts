@@ -3,7 +3,20 @@ import type { Source } from "../../src/model/types.ts";
 import { type Cell, csvText } from "../lib/csv.ts";
 import { byText } from "../lib/order.ts";
 import { sha256 } from "./hash.ts";
-import { licenceName } from "./licences.ts";
+import { licenceOf } from "./licences.ts";
+
+/**
+ * How every CSV file is written, said in full: a reader that has to guess takes the semicolons inside cells for the
+ * delimiter, and the standard's own default ends a line with "\r\n".
+ */
+export const CSV_DIALECT = {
+  header: true,
+  delimiter: ",",
+  lineTerminator: "\n",
+  quoteChar: '"',
+  doubleQuote: true,
+  skipInitialSpace: false,
+} as const;
 
 /** A column of a CSV file, as Table Schema describes it. */
 export interface Field {
@@ -99,16 +112,24 @@ function describeSources(resource: Resource, sources: ReadonlyMap<string, Source
     if (source === undefined) {
       throw new Error(`${resource.name} names the unknown source "${id}"`);
     }
-    return { title: `${source.publisher}: ${source.title}`, ...(source.url === "" ? {} : { path: source.url }) };
+    return describeSource(source);
   });
+}
+
+/** A source as a descriptor names it. */
+export function describeSource({ publisher, title, url }: Source) {
+  return { title: `${publisher}: ${title}`, ...(url === "" ? {} : { path: url }) };
 }
 
 function describeLicences(resource: Resource, sources: ReadonlyMap<string, Source>) {
   const licences = new Set(resource.sourceIds.map((id) => sources.get(id)?.licence ?? ""));
-  return [...licences].sort(byText).map((title) => ({ name: licenceName(title), title }));
+  return [...licences].sort(byText).map((title) => ({ ...licenceOf(title), title }));
 }
 
-/** The resource's entry in datapackage.json (Data Package 2.0). `rows` is an addition of ours. */
+/**
+ * The resource's entry in datapackage.json (Data Package 2.0). `rows` is an addition of ours; `compression` is of the
+ * standard's recipes: bytes and hash are of the compressed file, format and media type of what is in it.
+ */
 export function describeResource(
   resource: Resource,
   content: string | Uint8Array,
@@ -127,6 +148,7 @@ export function describeResource(
     hash: `sha256:${sha256(content)}`,
     ...(resource.isGzipped ? { compression: "gz" } : {}),
     rows: resource.rows.length,
+    dialect: CSV_DIALECT,
     schema: {
       fields: resource.fields,
       missingValues: [""],

@@ -1,4 +1,5 @@
 import { group, rollup, sum } from "d3-array";
+import type { FlowStatus } from "../../src/model/types.ts";
 import { isOfSeveralGoods } from "./goods/good-of-row.ts";
 import type { Settled } from "./reconcile.ts";
 import type { Report } from "./report.ts";
@@ -19,6 +20,8 @@ export interface JudgedWeight {
 /** A weight that failed the test, with the figures that show it and what was done. */
 export interface FailedWeight {
   readonly flow: Report;
+  /** Whose report the weight is from: a flow has one report of each. */
+  readonly status: FlowStatus;
   readonly source: string;
   readonly netWeightTonnes: number;
   readonly usdPerTonne: number;
@@ -109,6 +112,7 @@ function judge(flow: Settled, prices: UnitValues, failed: FailedWeight[]): Judge
     }
     failures.push({
       flow: flow.report,
+      status: candidate.status,
       source: candidate.source,
       netWeightTonnes: candidate.netWeightTonnes as number,
       usdPerTonne: usdPerTonne(row as Weighed),

@@ -1,7 +1,7 @@
 import { countryName } from "../i18n/names.ts";
 import type { Language } from "../i18n/translate.ts";
 import type { Index, Measure } from "../model/types.ts";
-import { type FileColumn, joined, numberColumn, textColumn } from "./file-column.ts";
+import { estimateColumn, type FileColumn, joined, numberColumn, textColumn } from "./file-column.ts";
 import { amountName, type FlowRow } from "./flow-rows.ts";
 import type { JourneyRow } from "./journey-rows.ts";
 import type { SharesRow } from "./share-rows.ts";
@@ -47,15 +47,36 @@ export function flowColumns(context: ColumnContext): FileColumn<FlowRow>[] {
     ...country(context, "importer", (row: FlowRow) => row.importer),
     textColumn("leg", (row) => row.leg),
     amount(context, (row: FlowRow) => row.amount),
-    numberColumn("share_of_leg", "part of 1", (row) => row.share),
+    estimateColumn("share_of_leg", "part of 1, whichever origin or consumer is chosen", (row) => row.share),
+    estimateColumn(
+      "share_of_imports",
+      "part of 1, of what the importer imports of the same goods",
+      (row) => row.shareOfImports,
+    ),
     textColumn("on_map", (row) => row.drawn),
-    numberColumn("way_nautical_miles", "nautical miles, schematic", (row) => row.way?.nauticalMiles ?? null),
+    estimateColumn("way_nautical_miles", "nautical miles, schematic", (row) => row.way?.nauticalMiles ?? null),
     textColumn("way_by", (row) => row.way?.by ?? null),
     textColumn("estimated", (row) => row.estimated),
     textColumn("doubtful", (row) => row.doubtful),
+    ...worthColumns(),
+    textColumn("inferred", (row) => row.inferred),
+    textColumn("reports_differ", (row) => row.reportsDiffer),
     textColumn("reported", (row) => joined(row.statuses)),
-    textColumn("hs_codes", (row) => joined(row.goods)),
+    textColumn("goods", (row) => joined(row.goods)),
+    textColumn("hs_codes", (row) => joined(row.hsCodes)),
     textColumn("source_ids", (row) => joined(row.sourceIds)),
+  ];
+}
+
+/** What a tonne cost, and what is in the tonnes. */
+function worthColumns(): FileColumn<FlowRow>[] {
+  const contained = "tonnes of what content_basis says";
+  return [
+    estimateColumn("unit_value_usd_per_tonne", "USD a tonne, gross weight", (row) => row.unitValue),
+    textColumn("unit_value_outlier", (row) => row.outlier),
+    estimateColumn("content_tonnes_low", contained, (row) => row.content?.low ?? null),
+    estimateColumn("content_tonnes_high", contained, (row) => row.content?.high ?? null),
+    textColumn("content_basis", (row) => row.content?.basis ?? null),
   ];
 }
 
@@ -65,8 +86,8 @@ export function journeyColumns(context: ColumnContext): FileColumn<JourneyRow>[]
     ...country(context, "origin", (row: JourneyRow) => row.origin),
     ...country(context, "processor", (row: JourneyRow) => row.processor),
     ...country(context, "consumer", (row: JourneyRow) => row.consumer),
-    amount(context, (row: JourneyRow) => row.amount),
-    numberColumn("share", "part of 1", (row) => row.share),
+    estimatedAmount(context, (row: JourneyRow) => row.amount),
+    estimateColumn("share", "part of 1", (row) => row.share),
     textColumn("on_map", (row) => row.drawn),
     textColumn("estimated", () => true),
   ];
@@ -79,8 +100,8 @@ export function shareColumns(context: ColumnContext): FileColumn<SharesRow>[] {
     textColumn("consumer_iso3", (row) => joined(row.consumers) || null),
     ...country(context, "mined_in", (row: SharesRow) => row.minedIn ?? ""),
     ...country(context, "refined_in", (row: SharesRow) => row.refinedIn ?? ""),
-    numberColumn("share", "part of 1", (row) => row.share),
-    amount(context, (row: SharesRow) => row.amount),
+    estimateColumn("share", "part of 1", (row) => row.share),
+    estimatedAmount(context, (row: SharesRow) => row.amount),
     numberColumn("year", "", (row) => row.year),
     textColumn("basis", (row) => row.basis),
     textColumn("estimated", (row) => row.estimated),
@@ -89,11 +110,20 @@ export function shareColumns(context: ColumnContext): FileColumn<SharesRow>[] {
 }
 
 function amount<Row>({ measure }: ColumnContext, value: (row: Row) => number | null): FileColumn<Row> {
-  return numberColumn(amountName(measure), measure === "value" ? "USD" : "tonnes, gross weight", value);
+  return numberColumn(amountName(measure), amountUnit(measure), value);
+}
+
+/** An amount of journeys, which are traced. */
+function estimatedAmount<Row>({ measure }: ColumnContext, value: (row: Row) => number | null): FileColumn<Row> {
+  return estimateColumn(amountName(measure), amountUnit(measure), value);
+}
+
+function amountUnit(measure: Measure): string {
+  return measure === "value" ? "USD" : "tonnes, gross weight";
 }
 
 /** Code and name of a country; both empty where it is unknown. */
-function country<Row>(context: ColumnContext, name: string, iso3: (row: Row) => string): FileColumn<Row>[] {
+export function country<Row>(context: ColumnContext, name: string, iso3: (row: Row) => string): FileColumn<Row>[] {
   const nameOf = (code: string) => (code === "" ? null : countryName(context.index, code, context.language));
   return [textColumn(`${name}_iso3`, (row) => iso3(row) || null), textColumn(name, (row) => nameOf(iso3(row)))];
 }

@@ -1,12 +1,16 @@
 import { csvFormatValue } from "d3-dsv";
+import { plainDigits } from "./digits.ts";
 import type { FileColumn, FileValue } from "./file-column.ts";
 import type { FileMetadata } from "./file-metadata.ts";
 
 /** What spreadsheets take for the beginning of a formula (OWASP, CSV injection), the wide forms included. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
 
+/** Without it Excel takes UTF-8 for the machine's own encoding and shows no Korean. */
+const BYTE_ORDER_MARK = "\ufeff";
+
 /**
- * A table as CSV (RFC 4180) behind comment lines that begin with "#". Unknown values are empty cells, never zero.
+ * A table as CSV (RFC 4180, UTF-8 with a mark) behind comment lines that begin with "#". Unknown values are empty cells, never zero.
  * Texts that a spreadsheet would run as a formula get an apostrophe in front.
  */
 export function csvText<Row>(columns: readonly FileColumn<Row>[], rows: readonly Row[], about: FileMetadata): string {
@@ -15,10 +19,13 @@ export function csvText<Row>(columns: readonly FileColumn<Row>[], rows: readonly
     columns.map((column) => cell(column.name)).join(","),
     ...rows.map((row) => columns.map((column) => cell(column.value(row))).join(",")),
   ];
-  return `${lines.join("\n")}\n`;
+  return `${BYTE_ORDER_MARK}${lines.join("\n")}\n`;
 }
 
 function cell(value: FileValue): string {
+  if (typeof value === "number") {
+    return plainDigits(value);
+  }
   if (typeof value !== "string") {
     return value === null ? "" : String(value);
   }
@@ -36,7 +43,8 @@ function commentLines(about: FileMetadata): string[] {
     `Data version: ${about.dataVersion}`,
     `Rows: ${about.rows}`,
     ...about.totals.map(
-      (total) => `Total, ${total.of}: ${total.column} = ${total.amount ?? "unknown"} (${total.rows} rows)`,
+      (total) =>
+        `Total, ${total.of}: ${total.column} = ${total.amount === null ? "unknown" : plainDigits(total.amount)} (${total.rows} rows)`,
     ),
     ...Object.entries(about.units).map(([column, unit]) => `Unit of ${column}: ${unit}`),
     ...about.notes.map((note) => `Note: ${note}`),

@@ -1,3 +1,5 @@
+import { sixDigits, withoutNoise } from "./digits.ts";
+
 /** A value as files hold it: null is unknown, and empty in a CSV. */
 export type FileValue = string | number | boolean | null;
 
@@ -15,9 +17,20 @@ export function textColumn<Row>(name: string, value: (row: Row) => FileValue): F
   return { name, unit: "", value };
 }
 
-/** A column of numbers. */
-export function numberColumn<Row>(name: string, unit: string, value: (row: Row) => number | null): FileColumn<Row> {
-  return { name, unit, value };
+type NumberOf<Row> = (row: Row) => number | null;
+
+/** A column of figures as published or measured, and of their sums. */
+export function numberColumn<Row>(name: string, unit: string, value: NumberOf<Row>): FileColumn<Row> {
+  return { name, unit, value: (row) => rounded(value(row), withoutNoise) };
+}
+
+/** A column of estimates, and of figures made from others, such as shares. */
+export function estimateColumn<Row>(name: string, unit: string, value: NumberOf<Row>): FileColumn<Row> {
+  return { name, unit, value: (row) => rounded(value(row), sixDigits) };
+}
+
+function rounded(value: number | null, round: (value: number) => number): number | null {
+  return value === null ? null : round(value);
 }
 
 /** Several values in one cell, as the data package writes them. */

@@ -13,6 +13,11 @@ export function fileName(selection: Pick<Selection, "minerals" | "year">, table:
   return `${viewName(selection, table)}.${kind}`;
 }
 
+/** Name of the file of all years, such as lodeway-lithium-all-years-flows.csv. */
+export function allYearsName({ minerals }: Pick<Selection, "minerals">): string {
+  return `lodeway-${mineralPart(minerals)}-all-years-flows.csv`;
+}
+
 /** Name of a picture's file, such as lodeway-lithium-2024-map-3840x2160.png. */
 export function pictureName(
   selection: Pick<Selection, "minerals" | "year">,

@@ -1,28 +1,32 @@
-import { FLOW_STATUSES, type FlowStatus, type FlowTable, type Index, type Measure } from "../model/types.ts";
+import type { FlowTable, Index, Measure } from "../model/types.ts";
 import type { Arc, ArcRole, FlowsView } from "../model/views.ts";
+import { type FlowFacts, flowFacts } from "./flow-facts.ts";
+import type { ImportsOf } from "./import-sums.ts";
 
 /**
- * Whether the map draws a row: "drawn"; "folded" into the small ones that it leaves out; "traced" where it draws traced
- * journeys in place of the measured legs.
+ * What the map does with a row: "drawn" as measured; "traced": it draws what the traced journeys make of it in its
+ * place; "folded": too small to be drawn; "not-drawn": beside the journeys of the chosen origin or consumer.
  */
-export type Drawn = "drawn" | "folded" | "traced";
+export type Drawn = "drawn" | "traced" | "folded" | "not-drawn";
 
 /** All trade from one country to another in one role, as measured. */
-export interface FlowRow {
+export interface FlowRow extends FlowFacts {
   /** iso3 */
   readonly exporter: string;
   readonly importer: string;
   readonly leg: ArcRole;
   /** USD or gross tonnes, as selected. */
   readonly amount: number;
-  /** Part of the leg's amount in view, 0–1; null where goods are in view of which no share can be made. */
+  /**
+   * Part of the whole leg, 0–1, whichever origin or consumer is chosen; null where goods are in view of which no share
+   * can be made.
+   */
   readonly share: number | null;
+  /** Part of what the importer imports of the same goods from anywhere, 0–1; null where one of them is one-sided. */
+  readonly shareOfImports: number | null;
   readonly drawn: Drawn;
   readonly estimated: boolean;
   readonly doubtful: boolean;
-  readonly statuses: readonly FlowStatus[];
-  readonly goods: readonly string[];
-  readonly sourceIds: readonly string[];
   /** How it goes; null where it is not drawn along lanes, or no way is known or left. */
   readonly way: FlowWay | null;
 }
@@ -41,10 +45,22 @@ export type FlowWayKind = (typeof FLOW_WAY_KINDS)[number];
 /** The way of a pair of countries (iso3) in one role. */
 export type WayOf = (exporter: string, importer: string, leg: ArcRole) => FlowWay | null;
 
-/** What the map makes of the flows: `arcs` as drawn, and whether they are traced journeys. */
+/** What the map makes of the flows: `arcs` as drawn. */
 export interface DrawnArcs {
   readonly arcs: readonly Arc[];
-  readonly traced: boolean;
+  /** Arcs of all traced journeys, the small ones too; null where the map draws the measured legs. */
+  readonly journeys: readonly Arc[] | null;
+}
+
+/** What rows are told beside. */
+export interface FlowsAround {
+  readonly map: DrawnArcs;
+  /** The flows whichever origin or consumer is chosen: the whole legs. */
+  readonly whole: FlowsView;
+  readonly importsOf: ImportsOf;
+  readonly tableOf: (good: string) => FlowTable | undefined;
+  /** How flows go, where they are drawn along lanes. */
+  readonly wayOf?: WayOf | undefined;
 }
 
 /** Rows of the amounts of one leg, never of two. */
@@ -57,53 +73,53 @@ export interface LegTotal {
 /**
  * Every flow in view, largest first.
  * @param view the flows of the selection without folding
- * @param wayOf how flows go, where they are drawn along lanes
  */
-export function flowRows(
-  index: Index,
-  view: FlowsView,
-  map: DrawnArcs,
-  tableOf: (good: string) => FlowTable | undefined,
-  wayOf: WayOf = () => null,
-): FlowRow[] {
-  const drawn = new Set(map.arcs.map(arcKey));
+export function flowRows(index: Index, view: FlowsView, around: FlowsAround): FlowRow[] {
+  const drawn = drawnBy(around.map);
   const iso3 = (country: number) => index.countries[country]?.iso3 ?? "";
-  const shareable = view.oneSidedGoods.length === 0;
-  return view.arcs.map((arc) => ({
-    exporter: iso3(arc.exporter),
-    importer: iso3(arc.importer),
-    leg: arc.role,
-    amount: arc.amount,
-    share: shareable && view.totalsByRole[arc.role] > 0 ? arc.amount / view.totalsByRole[arc.role] : null,
-    drawn: map.traced ? "traced" : drawn.has(arcKey(arc)) ? "drawn" : "folded",
-    estimated: arc.estimated,
-    doubtful: arc.doubtful,
-    way: wayOf(iso3(arc.exporter), iso3(arc.importer), arc.role),
-    ...provenance(index, arc, tableOf),
-  }));
+  return view.arcs.map((arc) => {
+    const facts = flowFacts(index, arc, around.tableOf);
+    return {
+      exporter: iso3(arc.exporter),
+      importer: iso3(arc.importer),
+      leg: arc.role,
+      amount: arc.amount,
+      share: shareOfLeg(arc, around.whole),
+      shareOfImports: shareOfImports(arc, facts.goods, around),
+      drawn: drawn(arc),
+      estimated: arc.estimated,
+      doubtful: arc.doubtful,
+      way: around.wayOf?.(iso3(arc.exporter), iso3(arc.importer), arc.role) ?? null,
+      ...facts,
+    };
+  });
+}
+
+function shareOfLeg({ role, amount }: Arc, { oneSidedGoods, totalsByRole }: FlowsView): number | null {
+  return oneSidedGoods.length === 0 && totalsByRole[role] > 0 ? amount / totalsByRole[role] : null;
+}
+
+function shareOfImports({ importer, amount }: Arc, goods: readonly string[], around: FlowsAround): number | null {
+  const total = around.importsOf(importer, goods);
+  const isOneSided = around.whole.oneSidedGoods.some(({ id }) => goods.includes(id));
+  return isOneSided || total <= 0 ? null : amount / total;
+}
+
+function drawnBy({ arcs, journeys }: DrawnArcs): (arc: Arc) => Drawn {
+  const shown = new Map(arcs.map((arc) => [arcKey(arc), arc]));
+  const traced = journeys && new Set(journeys.map(arcKey));
+  return (arc) => {
+    const found = shown.get(arcKey(arc));
+    if (found !== undefined) {
+      // Without a chosen origin the second leg of the journeys is the measured export itself.
+      return traced !== null && found.estimated ? "traced" : "drawn";
+    }
+    return traced === null || traced.has(arcKey(arc)) ? "folded" : "not-drawn";
+  };
 }
 
 function arcKey({ exporter, importer, role }: Arc): string {
   return `${exporter}-${importer}-${role}`;
-}
-
-function provenance(index: Index, arc: Arc, tableOf: (good: string) => FlowTable | undefined) {
-  const statuses = new Set<number>();
-  const sources = new Set<number>();
-  const goods = new Set<string>();
-  for (const { good, row } of arc.rows) {
-    const table = tableOf(good);
-    goods.add(good);
-    if (table !== undefined) {
-      statuses.add(table.status[row] as number);
-      sources.add(table.source[row] as number);
-    }
-  }
-  return {
-    statuses: FLOW_STATUSES.filter((_, status) => statuses.has(status)),
-    goods: [...goods],
-    sourceIds: index.sources.flatMap((source, number) => (sources.has(number) ? [source.id] : [])),
-  };
 }
 
 /** Amounts by leg, in the order feed, output, direct; legs without rows are left out. */

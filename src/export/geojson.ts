@@ -3,7 +3,7 @@ import type { LngLat } from "../model/types.ts";
 import type { FileColumn } from "./file-column.ts";
 import type { FileMetadata } from "./file-metadata.ts";
 import { greatCircle } from "./great-circle.ts";
-import { record } from "./json.ts";
+import { plainJson, record } from "./json.ts";
 
 /** A feature collection (RFC 7946) with one more member in front, which readers pass over. */
 export interface DescribedCollection extends FeatureCollection {
@@ -24,7 +24,7 @@ export function geojsonText<Row>(
     (row): Feature => ({ type: "Feature", geometry: geometryOf(row) as Geometry, properties: record(columns, row) }),
   );
   const collection: DescribedCollection = { type: "FeatureCollection", metadata: about, features };
-  return `${JSON.stringify(collection)}\n`;
+  return `${plainJson(collection)}\n`;
 }
 
 /** A point. */

@@ -29,6 +29,13 @@ export function selectionWords(
   return [mineralsAndYear(selection, index, language), ...parts[table]()].join("; ");
 }
 
+/** What a file of all years is a selection of: the year of the selection is not said. */
+export function selectionOfAllYears(selection: Selection, index: Index, language: Language): string {
+  const minerals = mineralWords(selection, index, language);
+  const head = createTranslate(language)("selection.allYears", { minerals });
+  return [head, ...tradeWords(selection, index, language)].join("; ");
+}
+
 /** What a view is called where there is little room: its minerals, its year, and how the trade is looked at. */
 export function viewTitle(selection: Selection, index: Index, language: Language): string {
   return [mineralsAndYear(selection, index, language), lensWord(selection, index, language)].join("; ");
@@ -68,13 +75,14 @@ function measureWord({ measure }: Selection, language: Language): string {
   return createTranslate(language)(`measure.${measure}`);
 }
 
-function mineralsAndYear({ minerals, year }: Selection, index: Index, language: Language): string {
-  const t = createTranslate(language);
+function mineralsAndYear(selection: Selection, index: Index, language: Language): string {
+  const minerals = mineralWords(selection, index, language);
+  return createTranslate(language)("selection.minerals", { minerals, year: selection.year });
+}
+
+function mineralWords({ minerals }: Selection, index: Index, language: Language): string {
   const names = minerals.map((mineral) => mineralName(index, mineral, language));
-  return t("selection.minerals", {
-    minerals: names.length === 0 ? t("header.allMinerals") : formatList(names, language),
-    year,
-  });
+  return names.length === 0 ? createTranslate(language)("header.allMinerals") : formatList(names, language);
 }
 
 function siteWords({ kinds, lowConfidence }: Selection, language: Language): string[] {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
 import { listFiles } from "../../pipeline/package/write-files.ts";
 import { MINERAL_IDS } from "../../src/model/types.ts";
 import profile from "./profiles/datapackage-2.0.json" with { type: "json" };
@@ -15,9 +16,9 @@ import {
 } from "./support/package.ts";
 
 /*
- * Ajv with the profile that datapackage.org publishes (2.0, its texts left out). The reference libraries on npm,
- * datapackage and tableschema, stopped in 2021 at version 1 of the standard and still bring axios 0.21 and moment.
- * What the profile cannot say (keys, ranges, hashes) is checked below, from the descriptor itself.
+ * Ajv with the profile that datapackage.org publishes (2.0, its texts left out). What the profile cannot say (hashes,
+ * keys, ranges) is checked below, from the descriptor itself; frictionless.test.ts reads the same tables with the
+ * reference library, which knows version 1 of the standard.
  */
 const descriptor = readDescriptor();
 
@@ -31,6 +32,37 @@ test("the descriptor is a valid Data Package 2.0", () => {
   expect(validate(descriptor), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
   const broken = { ...descriptor, resources: [{ ...descriptor.resources[0], path: "../secret.csv" }] };
   expect(validate(broken)).toBe(false);
+});
+
+test("the descriptor says what it is, of when, by whom, from what and under which licences", () => {
+  expect(descriptor).toMatchObject({ version: manifest.version, created: expect.stringMatching(/^2\d{3}-\d\d-\d\dT/) });
+  expect(descriptor.contributors).not.toEqual([]);
+  expect(descriptor.sources).toHaveLength(readTable("sources").length);
+  const named = descriptor.resources.flatMap(({ licenses = [] }) => licenses.map(({ name }) => name));
+  const names = descriptor.licenses.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining([...new Set(named)]));
+  expect(names).toContain("OGL-Canada-2.0");
+});
+
+test("every field of a primary key must be there", () => {
+  const open = descriptor.resources.flatMap(({ name, schema: { fields, primaryKey = [] } }) =>
+    fields
+      .filter((field) => primaryKey.includes(field.name) && field.constraints?.required !== true)
+      .map((field) => `${name}: ${field.name}`),
+  );
+  expect(open).toEqual([]);
+});
+
+/** Numbers that count or order and have no unit. */
+const UNITLESS = ["year", "edge", "rank"];
+
+test("every number has its unit", () => {
+  const bare = descriptor.resources.flatMap(({ name, schema: { fields } }) =>
+    fields
+      .filter(({ type, unit }) => (type === "number" || type === "integer") && !unit)
+      .flatMap((field) => (UNITLESS.includes(field.name) ? [] : [`${name}: ${field.name}`])),
+  );
+  expect(bare).toEqual([]);
 });
 
 test("every CSV file is described, and no other file", () => {
@@ -85,8 +117,11 @@ describe.each(descriptor.resources)("$name", (resource) => {
   });
 
   test("has the stated columns, all cells of their type and range", () => {
-    const header = tableText(resource.name).split("\n", 1)[0];
-    expect(header).toBe(resource.schema.fields.map((field) => field.name).join(","));
+    const { dialect, path } = resource;
+    const [header] = tableText(path).split(dialect.lineTerminator, 1);
+    expect(header?.split(dialect.delimiter).join(",")).toBe(
+      resource.schema.fields.map((field) => field.name).join(","),
+    );
     expect(wrongCells(resource).slice(0, 5)).toEqual([]);
   });
 
@@ -111,7 +146,7 @@ test("lists hold known minerals and sources", () => {
   for (const name of ["sites", "projects", "events", "goods"]) {
     for (const row of readTable(name)) {
       const minerals = (row["minerals"] ?? "").split(";").filter((mineral) => mineral !== "");
-      expect(MINERAL_IDS, `${name} ${row["id"]}`).toEqual(expect.arrayContaining(minerals));
+      expect(MINERAL_IDS, `${name} ${row["id"] ?? row["good"]}`).toEqual(expect.arrayContaining(minerals));
     }
   }
   for (const row of readTable("sites")) {

@@ -174,7 +174,7 @@ test("a supply is somebody's: caption, totals, file and citation say whose, chos
   expect(document.getElementById("table-caption")?.textContent).toContain(whose);
   expect([...grid().querySelectorAll("tfoot tr")].at(-1)?.textContent).toMatch(/^Total, Supply of South Korea100%/);
   fireEvent.click(screen.getByRole("button", { name: "CSV", hidden: true }));
-  const csv = await files[0]!.text();
+  const csv = (await files[0]!.text()).replace("\ufeff", "");
   expect(csv).toContain(whose);
   expect(csv).toMatch(/^supply,KOR,AUS,Australia,CHN,China,1,/m);
   fireEvent.click(screen.getByRole("button", { name: "Cite" }));
@@ -205,7 +205,7 @@ test("a download holds the rows shown; a citation is copied, or selected where c
   fireEvent.input(screen.getByRole("searchbox"), { target: { value: "japan" } });
   fireEvent.click(screen.getByRole("button", { name: "CSV", hidden: true }));
   expect(names).toEqual(["lodeway-lithium-2024-flows.csv"]);
-  const csv = await files[0]!.text();
+  const csv = (await files[0]!.text()).replace("\ufeff", "");
   expect(csv).toContain("# Filter: “japan”");
   expect(csv.split("\n").filter((line) => line !== "" && !line.startsWith("#"))).toHaveLength(2);
 
@@ -220,4 +220,29 @@ test("a download holds the rows shown; a citation is copied, or selected where c
   expect(await screen.findByText(/The text is selected/)).toBeTruthy();
   expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Plain text" }));
   vi.unstubAllGlobals();
+});
+
+test("flows can be had of all years, whatever year is selected and whatever the table is filtered by", async () => {
+  const files: [string, Blob][] = [];
+  let blob: Blob | undefined;
+  vi.spyOn(URL, "createObjectURL").mockImplementation((made) => {
+    blob = made as Blob;
+    return "blob:test";
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(this: HTMLAnchorElement) {
+    files.push([this.download, blob as Blob]);
+  });
+  const { explorer } = createFakeExplorer({ table: "flows", year: 2020, stages: ["refined"] });
+  const table = explorer.flowTable("282520")!;
+  const data = { index: explorer.index, flows: new Map([["282520", table]]), production: [] };
+  renderTable(createFakeExplorer({ table: "flows", year: 2020, stages: ["refined"] }, { dataset: () => data }));
+  fireEvent.click(screen.getByRole("button", { name: "CSV, all years", hidden: true }));
+  const [[name, file] = ["", new Blob()]] = files;
+  expect(name).toBe("lodeway-lithium-all-years-flows.csv");
+  const lines = (await file.text()).replace("\ufeff", "").split("\n");
+  expect(lines).toContainEqual(expect.stringMatching(/^# Selection: Flows: Lithium, all years; /));
+  expect(lines.filter((line) => line !== "" && !line.startsWith("#"))).toEqual([
+    expect.stringMatching(/^year,good,/),
+    expect.stringMatching(/^2024,282520,.*,CHN,China,KOR,South Korea,output,1000000000,93400,/),
+  ]);
 });

@@ -7,6 +7,7 @@ import { textColumn } from "../../src/export/file-column.ts";
 import { type FileMetadata, sourcesOf, unitsOf } from "../../src/export/file-metadata.ts";
 import { flowRows, legTotals } from "../../src/export/flow-rows.ts";
 import { geojsonText, lineBetween, pointOf } from "../../src/export/geojson.ts";
+import { importSums } from "../../src/export/import-sums.ts";
 import { jsonText } from "../../src/export/json.ts";
 import { siteRows } from "../../src/export/site-rows.ts";
 import { flowsView } from "../../src/model/flows-view.ts";
@@ -31,7 +32,14 @@ const data = dataset(ROWS);
 const groups = groupsView(INDEX, 2024, false);
 const whole = flowsView(data, { ...chosen, everyFlow: true }, groups);
 const drawn = flowsView(data, chosen, groups);
-const rows = flowRows(INDEX, whole, { arcs: drawn.arcs, traced: false }, (good) => data.flows.get(good));
+const tableOf = (good: string) => data.flows.get(good);
+const around = {
+  map: { arcs: drawn.arcs, journeys: null },
+  whole,
+  importsOf: importSums(tableOf, 2024, "value", INDEX.countries.length),
+  tableOf,
+};
+const rows = flowRows(INDEX, whole, around);
 const context = { index: INDEX, language: "en", measure: "value" } as const;
 const columns = flowColumns(context);
 
@@ -55,7 +63,7 @@ const ABOUT: FileMetadata = {
 
 /** The comment lines, and the table as a standard reader gives it back. */
 function readCsv(text: string) {
-  const lines = text.split("\n");
+  const lines = text.replace("\ufeff", "").split("\n");
   const comments = lines.filter((line) => line.startsWith("#"));
   return { comments, rows: csvParse(lines.slice(comments.length).join("\n").trim()) };
 }
@@ -91,11 +99,6 @@ describe("files of flows", () => {
     expect(csv[1]).toMatchObject({ reported: "importer-reported", source_ids: "comtrade", hs_codes: "282520" });
   });
 
-  it("mark rows as traced where the map draws journeys in their place", () => {
-    const traced = flowRows(INDEX, whole, { arcs: [], traced: true }, (good) => data.flows.get(good));
-    expect(new Set(traced.map((row) => row.drawn))).toEqual(new Set(["traced"]));
-  });
-
   it("begin with selection, link, data version, totals, units, notes and sources", () => {
     const { comments } = readCsv(csvText(columns, rows, ABOUT));
     const all = comments.join("\n");
@@ -118,6 +121,14 @@ describe("files of flows", () => {
       "metadata",
       "features",
     ]);
+  });
+});
+
+describe("a CSV", () => {
+  it("begins with the mark by which Excel knows UTF-8, once", () => {
+    const text = csvText(columns, rows, ABOUT);
+    expect(text.split("\ufeff")).toHaveLength(2);
+    expect(text.startsWith("\ufeff# Lodeway")).toBe(true);
   });
 });
 

@@ -45,6 +45,11 @@ export const tableEn = {
   "table.column.value": "Value, USD",
   "table.column.weight": "Gross weight, t",
   "table.column.shareOfLeg": "Share of leg",
+  "table.column.shareOfImports": "Share of imports",
+  "table.column.unitValue": "USD a tonne",
+  "table.column.content": "Content, t",
+  "table.contentRange": "{low} to {high}",
+  "table.content": "{amount} ({basis})",
   "table.column.distance": "Distance, nm",
   "table.column.by": "By",
   "table.by.sea": "Sea",
@@ -56,6 +61,7 @@ export const tableEn = {
     "Distances are of the schematic way that the map draws, land legs straight; folded flows have none.",
   "table.column.onMap": "On the map",
   "table.column.reported": "Reported by",
+  "table.column.goods": "Goods",
   "table.column.codes": "HS codes",
   "table.column.origin": "Origin",
   "table.column.processor": "Processor",
@@ -97,7 +103,12 @@ export const tableEn = {
     "Every journey is an estimate by proportional mixing: what leaves is taken to carry the mix of what came in.",
   "table.note.estimates": "Estimates are marked; of doubtful rows value and weight cannot both be right.",
   "table.note.unknown": "Unknown is left empty and is in no sum.",
-  "table.note.shareOfLeg": "Shares are of the amount in view on the same leg, by the chosen measure.",
+  "table.note.shareOfLeg":
+    "Shares of a leg are of the whole leg, by the chosen measure, whichever origin or consumer is chosen.",
+  "table.note.shareOfImports":
+    "Shares of imports are of all that the importer buys of the row’s goods from anywhere; the sentence names one of these goods.",
+  "table.note.worth":
+    "USD a tonne is of the customs rows that have value and weight; unusual ones are marked. Content is stated where it is known of every good of the row.",
   "table.note.noShare":
     "No share of the leg is stated: goods are in view of which only one or two countries’ reports are held.",
   "table.note.supply":
@@ -111,6 +122,14 @@ export const tableEn = {
   "keys.table": "Open or close the table",
 
   "download.label": "Download",
+  "download.allYears": "CSV, all years",
+  "allYears.note.filters":
+    "All years that are loaded, of the goods and parties in view. Members of groups are those of each year. Filters of the table itself are not applied.",
+  "allYears.note.share":
+    "share_of_year is of the good’s total of that year on the same leg, by the chosen measure, whichever origin or consumer is chosen.",
+  "allYears.note.weight": "A weight is left empty where one of its customs rows has none.",
+  "allYears.note.break":
+    "break_before marks where the nomenclature changes (HS 2002 to 2016, HS 2017 from 2017): the codes on both sides are drawn differently.",
   "cite.open": "Cite",
   "cite.title": "Cite this view",
   "cite.plain": "Plain text",
@@ -121,6 +140,7 @@ export const tableEn = {
   "cite.failed": "Copying is not allowed here. The text is selected: copy it with your keys or menu.",
 
   "selection.minerals": "{minerals}, {year}",
+  "selection.allYears": "{minerals}, all years",
   "selection.stages": "stages: {stages}",
   "selection.noStage": "no stage",
   "selection.kinds": "kinds of site: {kinds}",

@@ -47,6 +47,11 @@ export const tableKo = {
   "table.column.value": "금액(달러)",
   "table.column.weight": "총중량(톤)",
   "table.column.shareOfLeg": "구간 내 비중",
+  "table.column.shareOfImports": "수입 내 비중",
+  "table.column.unitValue": "톤당 달러",
+  "table.column.content": "함유량(톤)",
+  "table.contentRange": "{low}에서 {high}",
+  "table.content": "{amount}({basis} 기준)",
   "table.column.distance": "거리, 해리",
   "table.column.by": "운송 방식",
   "table.by.sea": "해상",
@@ -57,6 +62,7 @@ export const tableKo = {
   "table.note.ways": "거리는 지도에 그린 개략 경로의 길이이며 육로는 직선입니다. 접어 둔 교역에는 거리가 없습니다.",
   "table.column.onMap": "지도 표시",
   "table.column.reported": "신고 주체",
+  "table.column.goods": "품목",
   "table.column.codes": "HS 부호",
   "table.column.origin": "원산지",
   "table.column.processor": "가공국",
@@ -98,7 +104,12 @@ export const tableKo = {
     "모든 여정은 비례 혼합으로 추정한 값입니다. 나가는 물량에 들어온 원료가 같은 비율로 섞여 있다고 봅니다.",
   "table.note.estimates": "추정치는 따로 표시합니다. 의심스러운 행은 금액과 중량이 모두 맞을 수는 없습니다.",
   "table.note.unknown": "알 수 없는 값은 비워 두며 어느 합계에도 넣지 않습니다.",
-  "table.note.shareOfLeg": "비중은 화면에 있는 같은 구간의 합계를 선택한 단위로 나눈 값입니다.",
+  "table.note.shareOfLeg":
+    "구간 내 비중은 원산지나 소비국을 골라도 구간 전체에 대한 비중이며, 선택한 단위로 계산합니다.",
+  "table.note.shareOfImports":
+    "수입 내 비중은 수입국이 그 행의 품목을 모든 나라에서 사들인 합계에 대한 비중입니다. 문장은 이 가운데 한 품목만 말합니다.",
+  "table.note.worth":
+    "톤당 달러는 금액과 중량이 모두 있는 통관 행으로 계산하며, 이례적인 값은 표시합니다. 함유량은 행의 모든 품목에서 알 수 있을 때만 적습니다.",
   "table.note.noShare": "한두 나라의 신고만 있는 품목이 들어 있어 구간 내 비중을 밝히지 않습니다.",
   "table.note.supply":
     "소비국의 공급을 보여 주는 행은 추적한 추정치입니다. 정제품 수입, 또는 그 수입과 자국 생산을 채굴국과 마지막 정제국별로 나눈 값입니다.",
@@ -111,6 +122,14 @@ export const tableKo = {
   "keys.table": "표 열기·닫기",
 
   "download.label": "내려받기",
+  "download.allYears": "CSV, 모든 연도",
+  "allYears.note.filters":
+    "화면에 있는 품목과 국가의 교역을 불러온 모든 연도에 걸쳐 담았습니다. 그룹의 구성국은 해마다 그해의 것입니다. 표의 거르기는 적용하지 않습니다.",
+  "allYears.note.share":
+    "share_of_year는 원산지나 소비국을 골라도 그해 같은 구간의 품목 합계에 대한 비중이며, 선택한 단위로 계산합니다.",
+  "allYears.note.weight": "통관 행 가운데 하나라도 중량이 없으면 중량을 비워 둡니다.",
+  "allYears.note.break":
+    "break_before는 품목 분류의 판이 바뀌는 곳(2016년까지 HS 2002, 2017년부터 HS 2017)을 표시합니다. 양쪽의 부호는 범위가 다릅니다.",
   "cite.open": "인용",
   "cite.title": "이 화면 인용하기",
   "cite.plain": "일반 텍스트",
@@ -121,6 +140,7 @@ export const tableKo = {
   "cite.failed": "여기서는 복사할 수 없습니다. 글을 선택해 두었으니 키나 메뉴로 복사하세요.",
 
   "selection.minerals": "{minerals}, {year}년",
+  "selection.allYears": "{minerals}, 모든 연도",
   "selection.stages": "단계: {stages}",
   "selection.noStage": "단계 없음",
   "selection.kinds": "시설 종류: {kinds}",

@@ -50,6 +50,13 @@ export function TablePanel<Row extends object>(props: {
               </button>
             )}
           </For>
+          <Show when={definition.saveAllYears}>
+            {(save) => (
+              <button type="button" disabled={props.explorer.dataset() === undefined} onClick={() => save()()}>
+                {words.t("download.allYears")}
+              </button>
+            )}
+          </Show>
         </Menu>
         <button type="button" aria-haspopup="dialog" onClick={() => setCiting(true)}>
           {words.t("cite.open")}

@@ -1,38 +1,41 @@
-import { createMemo } from "solid-js";
+import { createMemo, mergeProps } from "solid-js";
 import { flowColumns } from "../../export/columns.ts";
-import { amountName, type FlowRow, flowRows, legTotals, type WayOf } from "../../export/flow-rows.ts";
+import { withoutNoise } from "../../export/digits.ts";
+import { amountName, type FlowRow, type FlowsAround, flowRows, legTotals, type WayOf } from "../../export/flow-rows.ts";
 import { waysOf } from "../../export/flow-ways.ts";
 import { lineBetween } from "../../export/geojson.ts";
+import { importSums } from "../../export/import-sums.ts";
 import { selectionWords } from "../../i18n/selection-words.ts";
 import { countryNumber } from "../../model/lookup.ts";
 import type { LngLat } from "../../model/types.ts";
-import type { ArcRole, FlowsView } from "../../model/views.ts";
+import type { Arc, ArcRole, FlowsView } from "../../model/views.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
+import { journeyArcs } from "../../tracing/journey-arcs.ts";
 import type { Words } from "../words.ts";
-import type { ShownColumn, TableDefinition } from "./table-definition.ts";
+import { downloadAllYears } from "./all-years.ts";
+import { flowsColumns } from "./flows-columns.ts";
+import type { TableDefinition } from "./table-definition.ts";
 
 /** The measured flows in view, the small ones that the map folds away included. A row opens the flow's card. */
 export function createFlowsTable(explorer: Explorer, words: Words): TableDefinition<FlowRow> {
   const { index, selection } = explorer;
   const view = createMemo<FlowsView | undefined>((last) => explorer.flowsWith({ everyFlow: true }) ?? last);
-  const wayOf = createMemo<WayOf | undefined>(() => {
-    const [routed, places] = [explorer.lanes(), explorer.lanePlaces()];
-    return routed && places && waysOf(routed, places);
-  });
+  const around = createFlowsAround(explorer);
   const rows = createMemo(() => {
     const flows = view();
-    const map = { arcs: explorer.arcs(), traced: explorer.arcs() !== explorer.flows()?.arcs };
-    return flows ? flowRows(index, flows, map, explorer.flowTable, wayOf()) : [];
+    return flows ? flowRows(index, flows, around(flows)) : [];
   });
   const legName = createLegName(explorer, words);
   const notes = () => [
     ...(selection.lens === "through" ? [words.t("table.note.legs")] : []),
     ...(explorer.selection.routes === "lanes" ? [words.t("table.note.ways")] : []),
-    words.t((view()?.oneSidedGoods.length ?? 0) > 0 ? "table.note.noShare" : "table.note.shareOfLeg"),
+    words.t(rows().some(({ share }) => share === null) ? "table.note.noShare" : "table.note.shareOfLeg"),
+    words.t("table.note.shareOfImports"),
+    words.t("table.note.worth"),
   ];
   return {
     name: "flows",
-    columns: columns(explorer, words, legName),
+    columns: flowsColumns(explorer, words, legName),
     firstSort: { id: "amount", desc: true },
     rows,
     keyOf: (row) => `${row.exporter}-${row.importer}-${row.leg}`,
@@ -55,6 +58,7 @@ export function createFlowsTable(explorer: Explorer, words: Words): TableDefinit
       }),
     notes,
     empty: () => ({ text: words.t(view() === undefined ? "app.loading" : "table.empty") }),
+    saveAllYears: () => downloadAllYears(explorer, words),
     file: {
       columns: flowColumns({ index, language: explorer.language(), measure: selection.measure }),
       totals: (some) =>
@@ -62,13 +66,41 @@ export function createFlowsTable(explorer: Explorer, words: Words): TableDefinit
           of: leg,
           rows: number,
           column: amountName(selection.measure),
-          amount,
+          amount: withoutNoise(amount),
         })),
       notes: () => [...notes(), words.t("table.note.estimates"), ...heldNotes(words, explorer, view())],
       sourceIds: (some) => some.flatMap((row) => row.sourceIds),
       geometry: ({ exporter, importer }) => lineBetween(placeOf(explorer, exporter), placeOf(explorer, importer)),
     },
   };
+}
+
+/** What the rows are told beside: the map, the whole legs, what importers buy elsewhere, the ways. */
+function createFlowsAround(explorer: Explorer): (view: FlowsView) => FlowsAround {
+  const { index, selection } = explorer;
+  const wayOf = createMemo<WayOf | undefined>(() => {
+    const [routed, places] = [explorer.lanes(), explorer.lanePlaces()];
+    return routed && places && waysOf(routed, places);
+  });
+  const isNarrowed = () => selection.origin !== "" || selection.consumer !== "";
+  const wholeLegs = createMemo(() =>
+    isNarrowed() ? explorer.flowsWith({ everyFlow: true, origin: "", consumer: "" }) : undefined,
+  );
+  return (view) => ({
+    map: { arcs: explorer.arcs(), journeys: drawnJourneys(explorer) },
+    whole: wholeLegs() ?? view,
+    importsOf: importSums(explorer.flowTable, selection.year, selection.measure, index.countries.length),
+    tableOf: explorer.flowTable,
+    wayOf: wayOf(),
+  });
+}
+
+/** Arcs of the journeys, the small ones too; null where the map draws the measured legs. */
+function drawnJourneys({ arcs, flows, journeys, selection, index, groups }: Explorer): readonly Arc[] | null {
+  const view = journeys();
+  return view === undefined || arcs() === flows()?.arcs
+    ? null
+    : journeyArcs(view, mergeProps(selection, { everyFlow: true }), index, groups());
 }
 
 function legsOf({ selection }: Explorer): readonly ArcRole[] {
@@ -105,79 +137,4 @@ function createLegName(explorer: Explorer, words: Words): (leg: ArcRole) => stri
 function placeOf({ index }: Explorer, iso3: string): LngLat {
   const country = index.countries[countryNumber(index, iso3)];
   return [country?.longitude ?? 0, country?.latitude ?? 0];
-}
-
-function columns(explorer: Explorer, words: Words, legName: (leg: ArcRole) => string): ShownColumn<FlowRow>[] {
-  const from = (row: FlowRow) => words.country(row.exporter);
-  const to = (row: FlowRow) => words.country(row.importer);
-  const leg = (row: FlowRow) => legName(row.leg);
-  const drawn = (row: FlowRow) => words.t(`table.drawn.${row.drawn}`);
-  const measured = (row: FlowRow) => words.t(`table.measured.${measuredOf(row)}`);
-  const reported = (row: FlowRow) => row.statuses.map((status) => words.t(`status.${status}`));
-  return [
-    { id: "from", label: words.t("table.column.from"), width: 7.25, value: from, facets: (row) => [from(row)] },
-    { id: "to", label: words.t("table.column.to"), width: 7.25, value: to, facets: (row) => [to(row)] },
-    {
-      id: "amount",
-      label: words.t(`table.column.${explorer.selection.measure}`),
-      width: 8,
-      numeric: true,
-      value: (row) => row.amount,
-      text: (row) => words.figure(row.amount, row.estimated),
-    },
-    {
-      id: "share",
-      label: words.t("table.column.shareOfLeg"),
-      width: 6,
-      numeric: true,
-      value: (row) => row.share,
-      text: (row) => (row.share === null ? "–" : words.share(row.share)),
-    },
-    { id: "leg", label: words.t("table.column.leg"), width: 8, value: leg, facets: (row) => [leg(row)] },
-    {
-      id: "distance",
-      label: words.t("table.column.distance"),
-      width: 6,
-      numeric: true,
-      hidden: () => explorer.selection.routes !== "lanes",
-      value: (row) => row.way?.nauticalMiles ?? null,
-      text: (row) => (row.way === null ? "–" : words.count(Math.round(row.way.nauticalMiles))),
-    },
-    {
-      id: "by",
-      label: words.t("table.column.by"),
-      width: 7,
-      hidden: () => explorer.selection.routes !== "lanes",
-      value: (row) => (row.way === null ? null : words.t(`table.by.${row.way.by}`)),
-      text: (row) => (row.way === null ? "–" : words.t(`table.by.${row.way.by}`)),
-    },
-    { id: "onMap", label: words.t("table.column.onMap"), width: 9, value: drawn, facets: (row) => [drawn(row)] },
-    {
-      id: "measured",
-      label: words.t("table.column.measured"),
-      width: 6.5,
-      value: measured,
-      isWarning: (row) => row.doubtful,
-      facets: (row) => [measured(row)],
-    },
-    {
-      id: "reported",
-      label: words.t("table.column.reported"),
-      width: 10,
-      value: (row) => words.list(reported(row)),
-      facets: reported,
-    },
-    { id: "codes", label: words.t("table.column.codes"), width: 9, value: (row) => row.goods.join(", ") },
-    {
-      id: "source",
-      label: words.t("table.column.source"),
-      width: 10,
-      value: (row) => row.sourceIds.join(" "),
-      sources: (row) => row.sourceIds,
-    },
-  ];
-}
-
-function measuredOf(row: FlowRow): "measured" | "estimated" | "doubtful" {
-  return row.doubtful ? "doubtful" : row.estimated ? "estimated" : "measured";
 }

@@ -1,5 +1,6 @@
 import { createMemo } from "solid-js";
 import { journeyColumns } from "../../export/columns.ts";
+import { sixDigits, withoutNoise } from "../../export/digits.ts";
 import { amountName } from "../../export/flow-rows.ts";
 import { type JourneyRow, journeyRows, journeySourceIds, journeyTotal } from "../../export/journey-rows.ts";
 import { selectionWords } from "../../i18n/selection-words.ts";
@@ -21,6 +22,8 @@ export function createJourneysTable(explorer: Explorer, words: Words): TableDefi
   const sourceIds = createMemo(() => sourcesOf(explorer));
   /** Over all origins journeys add up to the measured exports; over some of them the sum is an estimate like its parts. */
   const isMeasured = (all: boolean) => all && selection.exporters.length === 0;
+  const fileTotal = (some: readonly JourneyRow[]) =>
+    (isMeasured(some.length === rows().length) ? withoutNoise : sixDigits)(journeyTotal(some));
   const totalWords = () => {
     const total = rows().length === 0 ? null : journeyTotal(rows());
     return isMeasured(true) ? words.amount(total) : words.estimate(total);
@@ -60,7 +63,7 @@ export function createJourneysTable(explorer: Explorer, words: Words): TableDefi
           of: "journeys",
           rows: some.length,
           column: amountName(selection.measure),
-          amount: some.length === 0 ? null : journeyTotal(some),
+          amount: some.length === 0 ? null : fileTotal(some),
         },
       ],
       notes: () => [words.t("table.note.journeys")],

@@ -1,5 +1,6 @@
 import { createMemo } from "solid-js";
 import { shareColumns } from "../../export/columns.ts";
+import { sixDigits } from "../../export/digits.ts";
 import { amountName } from "../../export/flow-rows.ts";
 import {
   type ScopeTotal,
@@ -119,7 +120,7 @@ function filePart({ explorer, words, hasAmounts }: SharesTable): FilePart<Shares
         of: total.scope,
         rows: total.rows,
         column: total.amount === null ? "share" : amountName(selection.measure),
-        amount: total.amount ?? total.share,
+        amount: sixDigits(total.amount ?? total.share),
       })),
     notes: () =>
       (["shares", ...supplyNotes(explorer), "estimates", "unknown"] as const).map((note) =>

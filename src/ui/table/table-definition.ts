@@ -67,6 +67,8 @@ export interface TableDefinition<Row> {
   readonly notes: Accessor<readonly string[]>;
   readonly empty: Accessor<EmptyNote>;
   readonly file: FilePart<Row>;
+  /** Given where the rows can be had of all years: saves them as one CSV. */
+  readonly saveAllYears?: () => void;
 }
 
 /** The text of a cell. */

@@ -23,9 +23,10 @@ export async function downloadCsv(
 ): Promise<{ readonly name: string; readonly comments: readonly string[]; readonly rows: DSVRowArray<string> }> {
   const started = page.waitForEvent("download");
   await page.getByText("Download", { exact: true }).click();
-  await page.getByRole("button", { name: "CSV" }).click();
+  await page.getByRole("button", { name: "CSV", exact: true }).click();
   const download = await started;
-  const lines = (await readFile(await download.path(), "utf8")).split("\n");
+  // The file begins with the mark by which Excel knows UTF-8.
+  const lines = (await readFile(await download.path(), "utf8")).replace("\ufeff", "").split("\n");
   const comments = lines.filter((line) => line.startsWith("#"));
   const rows = csvParse(lines.slice(comments.length).join("\n").trim());
   return { name: download.suggestedFilename(), comments, rows };

@@ -11,6 +11,7 @@ export interface SchemaField {
   readonly name: string;
   readonly type: "string" | "integer" | "number" | "boolean";
   readonly separator?: string;
+  readonly unit?: string;
   readonly constraints?: {
     readonly required?: boolean;
     readonly enum?: readonly string[];
@@ -24,11 +25,21 @@ export interface SchemaField {
 export interface DescribedResource {
   readonly name: string;
   readonly path: string;
+  /** "gz" where the file is gzipped. */
+  readonly compression?: string;
+  readonly dialect: {
+    readonly header: boolean;
+    readonly delimiter: string;
+    readonly lineTerminator: string;
+    readonly quoteChar: string;
+    readonly doubleQuote: boolean;
+    readonly skipInitialSpace: boolean;
+  };
   readonly bytes: number;
   readonly hash: string;
   readonly rows: number;
   readonly sources?: readonly { readonly title: string }[];
-  readonly licenses?: readonly unknown[];
+  readonly licenses?: readonly { readonly name: string }[];
   readonly schema: {
     readonly fields: readonly SchemaField[];
     readonly primaryKey?: readonly string[];
@@ -39,13 +50,23 @@ export interface DescribedResource {
   };
 }
 
+/** datapackage.json, as far as the tests use it. */
+export interface Descriptor {
+  readonly version: string;
+  readonly created: string;
+  readonly contributors: readonly { readonly title: string }[];
+  readonly licenses: readonly { readonly name: string }[];
+  readonly sources: readonly { readonly title: string }[];
+  readonly resources: readonly DescribedResource[];
+}
+
 /** Bytes of a file of the package. */
 export function geoBytes(path: string): Buffer {
   return readFileSync(join(geoFolder, path));
 }
 
 /** datapackage.json as data. */
-export function readDescriptor(): { readonly resources: readonly DescribedResource[] } {
+export function readDescriptor(): Descriptor {
   return JSON.parse(geoBytes("datapackage.json").toString());
 }
 
@@ -53,15 +74,17 @@ export type TableRow = Readonly<Record<string, string>>;
 
 const tables = new Map<string, readonly TableRow[]>();
 
-/** Text of `csv/<name>.csv`, or of the gzipped file of that name. */
-export function tableText(name: string): string {
-  const path = join(geoFolder, `csv/${name}.csv`);
-  return existsSync(path) ? readFileSync(path, "utf8") : gunzipSync(readFileSync(`${path}.gz`)).toString();
+/** Text of a table of the package, unzipped where it is zipped. */
+export function tableText(path: string): string {
+  const bytes = geoBytes(path);
+  return (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString();
 }
 
-/** Rows of `csv/<name>.csv`, read once; every cell is text, "" where unknown. */
+/** Rows of `csv/<name>.csv` (or `.csv.gz`), read once; every cell is text, "" where unknown. */
 export function readTable(name: string): readonly TableRow[] {
-  const rows = tables.get(name) ?? ([...csvParse(tableText(name))] as TableRow[]);
+  const path = `csv/${name}.csv`;
+  const file = existsSync(join(geoFolder, path)) ? path : `${path}.gz`;
+  const rows = tables.get(name) ?? ([...csvParse(tableText(file))] as TableRow[]);
   tables.set(name, rows);
   return rows;
 }
