@@ -75,6 +75,8 @@ const READERS = [
 
 /** Importer and exporter are said to differ where the larger value is more than this times the smaller. */
 const REPORTS_DIFFER = 1.5;
+/** The good as which cargoes count that the exporter declares under another code (overruled.ts). */
+const ELSEWHERE = "cobalt-crude";
 /** Sources whose values were turned into dollars. */
 const CONVERTED: ReadonlySet<string> = new Set(["eurostat-comext"]);
 
@@ -100,11 +102,15 @@ export function buildTrade(countries: readonly Country[], options: { openOnly: b
     weight,
     kind: goodOfRow({ ...flow.report, netWeightTonnes: weight.netWeightTonnes }, prices),
   }));
+  const declared = new Set(elsewhere.map(pairKey));
   const kept = named.filter(({ flow, kind }) => !isDropped(flow, kind, tally));
-  const rows = kept.map(({ flow, weight, kind }) => flowRow(flow, weight, kind));
+  const rows = kept.map(({ flow, weight, kind }) => {
+    const row = flowRow(flow, weight, kind);
+    return row.good === ELSEWHERE && declared.has(pairKey(row)) ? { ...row, otherReport: true } : row;
+  });
   const reports = [
     ...kept.flatMap(({ flow, kind }) => flow.others.map((other) => reportRow(other, kind.good, kind.rule?.inferred))),
-    ...elsewhere.map((report) => reportRow(report, "cobalt-crude")),
+    ...elsewhere.map((report) => reportRow(report, ELSEWHERE)),
   ];
   const used = new Set(rows.map((row) => row.good));
   const openFlows = new Set(kept.map(({ flow }) => flow.report));
@@ -118,6 +124,10 @@ export function buildTrade(countries: readonly Country[], options: { openOnly: b
     prices,
     counts: countRows(tally, rows, reports),
   };
+}
+
+function pairKey({ year, exporter, importer }: Pick<Report, "year" | "exporter" | "importer">): string {
+  return `${year} ${exporter} ${importer}`;
 }
 
 function drawnRow({ report }: Settled, { netWeightTonnes }: JudgedWeight, { good, rule }: GoodOfRow): DrawnRow {

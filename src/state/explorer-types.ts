@@ -141,6 +141,8 @@ export interface Explorer {
   /** Selects the site in this row, as soon as its name is known. Its mark must be drawn: see ui/go-to-site.ts. */
   chooseSite(row: number): void;
   readonly flowTable: (good: string) => FlowTable | undefined;
+  /** Rows of a basket, which is in no view; loaded on the first ask. */
+  readonly basketTable: (good: string) => FlowTable | undefined;
   /** Second reports of a good, loaded on the first ask. */
   readonly reportTable: (good: string) => FlowTable | undefined;
 

@@ -57,6 +57,7 @@ export function createExplorer(index: Index, loader: Loader, given?: string): Ex
     onError,
   });
   const map = createMapState(messages.notify);
+  const baskets = createOnDemand((good: string) => loader.flows(good), onError);
   const reports = createOnDemand((good: string) => loader.reports(good), onError);
   return {
     index,
@@ -74,6 +75,7 @@ export function createExplorer(index: Index, loader: Loader, given?: string): Ex
     loading: data.loading,
     ...createSites(loader, selection, select, data.sites, onError),
     flowTable: (good) => data.dataset()?.flows.get(good),
+    basketTable: (good) => baskets(good),
     reportTable: (good) => reports(good),
     ...messages,
     ...map,

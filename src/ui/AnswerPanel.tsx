@@ -4,6 +4,7 @@ import type { ShowSource } from "../model/provenance.ts";
 import { hasShares, isWorldFill } from "../model/supply-parts.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { AnswerContents } from "./AnswerContents.tsx";
+import { Baskets } from "./Baskets.tsx";
 import { FlowList } from "./FlowList.tsx";
 import { Folded } from "./Folded.tsx";
 import { GroupTotals } from "./GroupTotals.tsx";
@@ -34,6 +35,7 @@ export function AnswerPanel(props: { explorer: Explorer; showSource: ShowSource 
     <div class="answer-panel" aria-busy={props.explorer.loading()}>
       <AnswerContents explorer={props.explorer} />
       <TradeInView explorer={props.explorer} showSource={props.showSource} />
+      <Baskets explorer={props.explorer} />
       <SupplyHead explorer={props.explorer} showSource={props.showSource} />
       <Show when={isWorldInView()}>
         <Shares explorer={props.explorer} showSource={props.showSource} />

@@ -1,7 +1,6 @@
 import { createMemo, For, Show } from "solid-js";
 import { goodName, goodNote } from "../i18n/names.ts";
 import { goodsInView } from "../model/row-roles.ts";
-import type { Good } from "../model/types.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { FlowReport } from "./FlowReport.tsx";
 import { gapOf, largestValue, type PairRow, pairRows } from "./flow-rows.ts";
@@ -35,8 +34,8 @@ export function FlowCard(props: { explorer: Explorer; exporter: string; importer
             <p class="note number">
               {words.t("flow.code", { code: block.good.hsCodes.join(", ") })} · {words.t(`stage.${block.good.stage}`)}
             </p>
-            <Show when={block.good.mixed}>
-              <p class="note warning">{mixedNote(block.good)}</p>
+            <Show when={goodNote(block.good, props.explorer.language())}>
+              {(note) => <p class="note warning">{note()}</p>}
             </Show>
             <For each={block.rows}>
               {(row) => (
@@ -53,11 +52,6 @@ export function FlowCard(props: { explorer: Explorer; exporter: string; importer
       </For>
     </>
   );
-
-  function mixedNote(good: Good): string {
-    const note = goodNote(good, props.explorer.language());
-    return note === "" ? words.t("flow.mixedPlain") : words.t("flow.mixed", { note });
-  }
 }
 
 /** What another source says of the same flow: both stand, and the gap is said. Never added to the first. */
@@ -80,6 +74,10 @@ function SecondReports(props: {
       weight === null ? "" : words.t("flow.gapWeight", { gap: words.gap(weight) }),
     ].filter((part) => part !== "");
   };
+  const amounts = (span: readonly [number, number]) => {
+    const [low, high] = span.map((amount) => words.amount(amount, "value"));
+    return { low: low as string, high: high as string };
+  };
   return (
     <Show when={rows()} fallback={<p class="note">{words.t("card.loading")}</p>}>
       {(known) => (
@@ -88,6 +86,9 @@ function SecondReports(props: {
             <div class="second-report">
               <h4>{words.t("flow.second")}</h4>
               <For each={gap(second)}>{(text) => <p class="number gap">{text}</p>}</For>
+              <Show when={props.first.reportsDiffer && spanOf(props.first, second)}>
+                {(span) => <p class="note warning">{words.t("flow.differ", amounts(span()))}</p>}
+              </Show>
               <FlowReport explorer={props.explorer} row={second} />
             </div>
           )}
@@ -95,4 +96,9 @@ function SecondReports(props: {
       )}
     </Show>
   );
+}
+
+/** The smaller and the larger value of two reports; null where one is unknown. */
+function spanOf({ valueUsd: one }: PairRow, { valueUsd: other }: PairRow): readonly [number, number] | null {
+  return one === null || other === null ? null : [Math.min(one, other), Math.max(one, other)];
 }

@@ -10,10 +10,19 @@ export function FlowReport(props: { explorer: Explorer; row: PairRow }) {
   const words = createWords(props.explorer);
   const reservations = () =>
     [
+      props.row.inferred ? words.t("flow.inferred") : "",
+      props.row.converted ? words.t("flow.converted") : "",
       props.row.doubtful ? words.t("flow.doubtful") : "",
+      props.row.weightWithdrawn ? words.t("flow.weightWithdrawn") : "",
       props.row.weightBorrowed ? words.t("flow.weightBorrowed") : "",
       props.row.weightEstimated ? words.t("flow.weightEstimated") : "",
     ].filter((text) => text !== "");
+  const unitValue = () => {
+    const { valueUsd, netWeightTonnes } = props.row;
+    return valueUsd === null || netWeightTonnes === null
+      ? ""
+      : words.t("flow.usdPerTonne", { price: words.count(Math.round(valueUsd / netWeightTonnes)) });
+  };
   return (
     <>
       <Fields
@@ -21,6 +30,7 @@ export function FlowReport(props: { explorer: Explorer; row: PairRow }) {
         fields={[
           { name: words.t("flow.value"), value: words.amount(props.row.valueUsd, "value") },
           { name: words.t("flow.weight"), value: words.amount(props.row.netWeightTonnes, "weight") },
+          { name: words.t("flow.unitValue"), value: unitValue() },
           { name: words.t("flow.status"), value: words.t(`status.${props.row.status}`) },
           {
             name: words.t("flow.source"),

@@ -6,15 +6,14 @@ import { createWords } from "./words.ts";
 /** Notes that stand in the open; more of them are folded, so that all minerals together do not fill the panel. */
 const MOST_OPEN = 2;
 
-/** What else the goods of the processed goods in view hold: their amounts are not of the mineral alone. */
+/** What must be known of the processed goods in view: what else they hold, how they were told apart. */
 export function MixedGoods(props: { explorer: Explorer }) {
   const words = createWords(props.explorer);
-  const goods = () => (props.explorer.flows()?.goods ?? []).filter((good) => good.mixed && good.output);
+  const goods = () => (props.explorer.flows()?.goods ?? []).filter((good) => good.note !== "" && good.output);
   const notes = () => {
     const language = props.explorer.language();
     return goods().map((good) => {
-      const note = goodNote(good, language) || words.t("flow.mixedPlain");
-      return `${goodName(good, language)}: ${note}`;
+      return `${goodName(good, language)}: ${goodNote(good, language)}`;
     });
   };
   const list = () => <For each={notes()}>{(note) => <p class="note">{note}</p>}</For>;

@@ -51,7 +51,12 @@ it.each(SELECTIONS)("the file of flows of %j adds up to the totals of the panel,
   const groups = groupsView(index, selection.year, selection.withEu);
   const panel = flowsView(data, selection, groups);
   const whole = flowsView(data, { ...selection, everyFlow: true }, groups);
-  const rows = flowRows(index, whole, { arcs: panel.arcs, traced: false }, (hsCode) => data.flows.get(hsCode));
+  const rows = flowRows(index, whole, {
+    map: { arcs: panel.arcs, journeys: null },
+    whole,
+    importsOf: () => 0,
+    tableOf: (good) => data.flows.get(good),
+  });
   expect(rows.length).toBe(panel.arcs.length + panel.foldedCount);
   expect(rows.filter((row) => row.drawn === "drawn")).toHaveLength(panel.arcs.length);
   const file = readBack(flowColumns({ index, language: "en", measure: selection.measure }), rows);

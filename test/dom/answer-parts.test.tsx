@@ -32,7 +32,7 @@ test("a listed flow says that it is estimated or doubtful", () => {
   const arcs = flows.arcs.map((arc, at): Arc => ({ ...arc, estimated: at === 0, doubtful: at === 1 }));
   const { container } = render(() => <FlowList explorer={fake.explorer} view={{ ...flows, arcs }} />);
   const rows = [...container.querySelectorAll("li")].map((row) => row.textContent);
-  expect(rows.map((row) => [row?.includes("≈"), row?.includes("doubtful")])).toEqual([
+  expect(rows.map((row) => [row?.includes("≈"), row?.includes("unusual price")])).toEqual([
     [true, false],
     [false, true],
     [false, false],

@@ -36,7 +36,7 @@ test("a flow's card has both reports, the gap between them, and every reservatio
   const text = container.textContent?.replaceAll("\u00a0", " ") ?? "";
   expect(field(container, "Value")?.replaceAll("\u00a0", " ")).toBe("USD 1 bn");
   expect(text).toContain("Etalab 2.0");
-  expect(text).toContain("Doubtful");
+  expect(text).toContain("An unusual price a tonne");
   expect(text).toContain("+50% against the first, in value");
   expect(text).not.toContain("in weight");
   expect(text).toContain("No bulk redistribution");

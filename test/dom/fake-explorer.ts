@@ -81,6 +81,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     siteText: () => SITE_TEXT,
     chooseSite: (row) => explorer.select({ item: { type: "site", id: SITE_TEXT[row]?.id ?? "" } }),
     flowTable: (good) => (good === "282520" ? flowTable([0], FLOW_FLAGS.otherReport | FLOW_FLAGS.outlier) : undefined),
+    basketTable: () => undefined,
     reportTable: () => flowTable([1], 0),
     notices,
     notify: (kind, key, values = {}) => setNotices((all) => [...all, { id: all.length, kind, key, values }]),
