@@ -6,6 +6,7 @@ import type { FlowRow } from "./flow-row.ts";
 import { type GoodOfRow, goodOfRow, isOtherMinerals } from "./goods/good-of-row.ts";
 import { GOODS } from "./goods/goods.ts";
 import { type ReferencePrices, referencePrices } from "./goods/reference-prices.ts";
+import { overrulingOf } from "./overruled.ts";
 import { partyLookup } from "./parties.ts";
 import { readBaci, readBaciHeadings } from "./read-baci.ts";
 import { readChinaMonthly, readChinaRareEarths } from "./read-china.ts";
@@ -102,7 +103,7 @@ export function buildTrade(countries: readonly Country[], options: { openOnly: b
     weight,
     kind: goodOfRow({ ...flow.report, netWeightTonnes: weight.netWeightTonnes }, prices),
   }));
-  const declared = new Set(elsewhere.map(pairKey));
+  const declared = new Set(elsewhere.filter((report) => overrulingOf(report)!.good === ELSEWHERE).map(pairKey));
   const kept = named.filter(({ flow, kind }) => !isDropped(flow, kind, tally));
   const rows = kept.map(({ flow, weight, kind }) => {
     const row = flowRow(flow, weight, kind);
@@ -110,7 +111,7 @@ export function buildTrade(countries: readonly Country[], options: { openOnly: b
   });
   const reports = [
     ...kept.flatMap(({ flow, kind }) => flow.others.map((other) => reportRow(other, kind.good, kind.rule?.inferred))),
-    ...elsewhere.map((report) => reportRow(report, ELSEWHERE)),
+    ...elsewhere.map((report) => reportRow(report, overrulingOf(report)!.good)),
   ];
   const used = new Set(rows.map((row) => row.good));
   const openFlows = new Set(kept.map(({ flow }) => flow.report));

@@ -10,6 +10,8 @@ interface Overruling {
   readonly counts: string | null;
   /** The code under which the cargo is counted, where it is another one. */
   readonly countedAs: string | null;
+  /** The good beside which the other reports stand in the files. */
+  readonly good: string;
   readonly reason: string;
 }
 
@@ -21,6 +23,7 @@ export const OVERRULINGS: readonly Overruling[] = [
     years: [2018, 2024],
     counts: "comtrade-china-feed",
     countedAs: null,
+    good: "rare-earth-mixed",
     reason:
       "Mountain Pass concentrate: the USA books it as 284690, China as 253090, where it counts. Of 284690 only what China itself books is a flow of compounds.",
   },
@@ -31,6 +34,7 @@ export const OVERRULINGS: readonly Overruling[] = [
     years: [1995, 2024],
     counts: null,
     countedAs: "810510",
+    good: "cobalt-crude",
     reason:
       "DR Congo declares its hydroxide as 282200, China books it as 810510: one cargo, also where the declared buyer is a port or a trader's seat.",
   },

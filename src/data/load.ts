@@ -1,5 +1,7 @@
+import type { Changes } from "../model/changes.ts";
 import type { LaneNetwork } from "../model/lanes.ts";
 import type { FlowTable, Index, ProductionRow, SiteTable, SiteText } from "../model/types.ts";
+import { parseChanges } from "./changes-schema.ts";
 import { DataError } from "./data-error.ts";
 import {
   decodeFlows,
@@ -29,6 +31,8 @@ export interface Loader {
   /** The briefings that are shipped, and one of them, as the files hold them: not checked yet. */
   stories(): Promise<unknown>;
   story(id: string): Promise<unknown>;
+  /** What changed from the edition before to this one. */
+  changes(): Promise<Changes>;
   /** Whether the server answers now: a page that is loaded anew while it does not is lost. */
   isReachable(): Promise<boolean>;
 }
@@ -74,6 +78,7 @@ export function createLoader(base: string, fetchFile: Fetch = fetch.bind(globalT
     },
     stories: () => load("../stories/index.json", (response) => response.json()),
     story: (id) => load(`../stories/${id}.json`, (response) => response.json()),
+    changes: () => load("../editions/changes.json", async (response) => parseChanges(await response.json())),
     isReachable: () =>
       fetchFile(`${base}../index.html`, { cache: "no-store" }).then(
         ({ ok }) => ok,

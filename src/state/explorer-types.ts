@@ -1,4 +1,5 @@
 import type { Accessor } from "solid-js";
+import type { Changes } from "../model/changes.ts";
 import type { LanePlaces } from "../model/lanes.ts";
 import type { ClosureEffects, LaneLines, RoutedFlows } from "../model/lanes-view.ts";
 import type { PlantReach } from "../model/reach.ts";
@@ -18,6 +19,7 @@ import type {
 } from "../model/views.ts";
 import type { StoryCamera } from "../story/story.ts";
 import type { EmbedSettings } from "../url/embed.ts";
+import type { OlderEdition } from "./editions.ts";
 import type { OfflineState } from "./offline-types.ts";
 import type { MapPictures } from "./picture-types.ts";
 import type { MapCamera, StoryPlayer } from "./story-types.ts";
@@ -149,6 +151,12 @@ export interface Explorer {
   readonly notices: Accessor<readonly Notice[]>;
   notify(kind: Notice["kind"], key: string, values?: Notice["values"]): void;
   dismiss(id: number): void;
+
+  /** What is open was made with older data; null where it was not, or once that was dismissed. */
+  readonly olderEdition: Accessor<OlderEdition | null>;
+  dismissEdition(): void;
+  /** What changed from the edition before to this one; loaded on the first ask. */
+  readonly editionChanges: Accessor<Changes | undefined>;
 
   /** True once the map has drawn its first picture. */
   readonly pictured: Accessor<boolean>;

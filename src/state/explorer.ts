@@ -5,6 +5,7 @@ import type { Selection } from "../model/selection.ts";
 import type { Good, Index, SiteTable } from "../model/types.ts";
 import { createYearClock } from "./clock.ts";
 import { createDataset, createOnDemand } from "./dataset.ts";
+import { createEditions } from "./editions.ts";
 import type { Explorer, MapProblem } from "./explorer-types.ts";
 import { createLanes } from "./lanes.ts";
 import { createLinkedState } from "./linked-state.ts";
@@ -56,6 +57,14 @@ export function createExplorer(index: Index, loader: Loader, given?: string): Ex
     notify: messages.notify,
     onError,
   });
+  const editions = createEditions({
+    index,
+    loader,
+    selection,
+    linkedData: linked.linkedData,
+    story: story.story,
+    onError,
+  });
   const map = createMapState(messages.notify);
   const baskets = createOnDemand((good: string) => loader.flows(good), onError);
   const reports = createOnDemand((good: string) => loader.reports(good), onError);
@@ -78,6 +87,7 @@ export function createExplorer(index: Index, loader: Loader, given?: string): Ex
     basketTable: (good) => baskets(good),
     reportTable: (good) => reports(good),
     ...messages,
+    ...editions,
     ...map,
     offline: createOffline({ pictured: map.pictured, isPresenting: createPresenting(story) }),
   };

@@ -31,13 +31,13 @@ export interface LinkState {
 
 /**
  * Reads a search string; values that cannot be read keep their default and are named in notices.
- * `hasSelection`: whether it says anything of the selection at all.
+ * `hasSelection`: whether it says anything of the selection at all; `linkedData`: the data version that it was made with.
  */
 export function readLink(
   search: string,
   index: Index,
   notify: Explorer["notify"],
-): LinkState & { hasSelection: boolean } {
+): LinkState & { readonly hasSelection: boolean; readonly linkedData: string | null } {
   const { selection, ignored } = selectionFromSearch(search, index);
   const { place, ignored: ignoredOfPlace } = storyPlaceFromSearch(search);
   const { editing, ignored: ignoredOfEditing } = editingFromSearch(search);
@@ -46,14 +46,12 @@ export function readLink(
   const { embed, ignored: ignoredOfEmbed } = embedFromSearch(search, index);
   const all = [...ignored, ...ignoredOfPlace, ...ignoredOfEditing, ...ignoredOfData, ...ignoredOfEmbed];
   tellIgnored(all, notify);
-  if (then !== null && then !== index.dataVersion) {
-    notify("warning", "link.otherData", { then, now: index.dataVersion });
-  }
   return {
     selection,
     place,
     editing,
     hasSelection: hasSelection(search),
+    linkedData: then,
     language: settings.lang ?? readersLanguage(navigator.languages),
     theme: settings.theme ?? "system",
     embed,

@@ -84,6 +84,8 @@ export function createLinkedState(index: Index, notify: Explorer["notify"], give
     selection: selection as Selection,
     select,
     embed,
+    /** The data version that the link named at the start, or null. */
+    linkedData: start.linkedData,
     wanted,
     visit,
     editing,

@@ -1,5 +1,6 @@
 import { For } from "solid-js";
 import type { Explorer, Notice } from "../state/explorer-types.ts";
+import { OlderEdition } from "./OlderEdition.tsx";
 import { UpdateNotice } from "./UpdateNotice.tsx";
 import { createWords } from "./words.ts";
 import "./Notices.css";
@@ -14,6 +15,7 @@ export function Notices(props: { explorer: Explorer }) {
   return (
     <div class="notices">
       <UpdateNotice explorer={props.explorer} />
+      <OlderEdition explorer={props.explorer} />
       <For each={props.explorer.notices()}>
         {(notice) => (
           <div class={`notice ${notice.kind}`} role={notice.kind === "error" ? "alert" : "status"}>

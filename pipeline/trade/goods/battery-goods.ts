@@ -91,7 +91,7 @@ export const BATTERY_GOODS = [
     ["282200"],
     ["cobalt"],
     ["refined", "output"],
-    ["Cobalt oxides and hydroxides, refined", "정제 산화·수산화코발트"],
+    ["Refined cobalt oxides and hydroxides", "정제 산화·수산화코발트"],
     {
       note: ["At 50 % of the year's price of cobalt metal or more.", "그해 코발트 금속 가격의 50% 이상인 것."],
       content: compounds("Co", { Co: 1, O: 2, H: 2 }, { Co: 1, O: 1 }),

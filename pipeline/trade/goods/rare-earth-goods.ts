@@ -79,7 +79,7 @@ export const RARE_EARTH_GOODS = [
     ["850511"],
     ["rare-earths"],
     ["material", "output"],
-    ["Metal magnets, most of their value rare-earth", "금속 자석 (금액 대부분이 희토류 자석)"],
+    ["Metal magnets (most of their value rare-earth)", "금속 자석 (금액 대부분이 희토류 자석)"],
     {
       mixed: true,
       bought: true,

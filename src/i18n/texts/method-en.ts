@@ -3,6 +3,11 @@ export const methodEn = {
   intro:
     "Every number is a sum or a ratio of rows of the data package. Each paragraph says how; the example below it is computed now, from what is on screen.",
   example: "Example, now on screen",
+  "editions.title": "What changed in this edition",
+  "editions.text":
+    "From the data of {before} to those of {now}, {count} of the compared figures changed so that it shows: shares by half a point, amounts by half a hundredth. Of those in view:",
+  "editions.none": "None of the figures in view.",
+  "editions.file": "All changes as CSV",
   noExample: "No example: the data on screen does not hold what this needs.",
   "tracing.title": "Tracing by proportional mixing",
   "tracing.text":

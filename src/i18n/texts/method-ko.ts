@@ -5,6 +5,11 @@ export const methodKo = {
   intro:
     "모든 수치는 자료 묶음에 있는 행의 합이나 비율입니다. 단락마다 계산 방법을 설명하고, 그 아래 예는 지금 화면의 자료로 바로 계산한 것입니다.",
   example: "지금 화면의 예",
+  "editions.title": "이번 판에서 바뀐 것",
+  "editions.text":
+    "{before} 자료에서 {now} 자료로 넘어오며 비교한 수치 가운데 {count}개가 눈에 띄게 바뀌었습니다(비중은 0.5%포인트, 금액은 0.5% 이상). 이 화면의 수치 가운데:",
+  "editions.none": "이 화면에서 바뀐 수치는 없습니다.",
+  "editions.file": "바뀐 것 모두 (CSV)",
   noExample: "예 없음: 화면의 자료에 필요한 값이 없습니다.",
   "tracing.title": "비례 혼합에 따른 추적",
   "tracing.text":

@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer-types.ts";
+import { EditionChanges } from "./EditionChanges.tsx";
 import { METHOD_EXAMPLES, METHODS } from "./method-examples.ts";
 import { createMethodTexts } from "./texts.ts";
 import "./MethodPage.css";
@@ -30,6 +31,7 @@ export function MethodPage(props: { explorer: Explorer }) {
           </section>
         )}
       </For>
+      <EditionChanges explorer={props.explorer} />
     </>
   );
 }

@@ -26,6 +26,7 @@ export const tinyLoader: Loader = {
   lanes: () => Promise.reject(new Error("not asked")),
   stories: () => Promise.reject(new Error("not asked")),
   story: () => Promise.reject(new Error("not asked")),
+  changes: () => Promise.reject(new Error("none")),
   isReachable: async () => true,
 };
 

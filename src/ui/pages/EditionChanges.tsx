@@ -1,0 +1,41 @@
+import { For, Show } from "solid-js";
+import { changesInView } from "../../model/changes.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { changeText } from "../OlderEdition.tsx";
+import { createWords } from "../words.ts";
+import { createMethodTexts } from "./texts.ts";
+
+/** What changed from the edition before to this one: of the figures in view, and all of it as a file. */
+export function EditionChanges(props: { explorer: Explorer }) {
+  const t = createMethodTexts(props.explorer);
+  const words = createWords(props.explorer);
+  return (
+    <Show when={props.explorer.editionChanges()}>
+      {(changes) => (
+        <section class="method" data-method="editions">
+          <h2>{t("editions.title")}</h2>
+          <p>
+            {t("editions.text", {
+              before: words.date(changes().before.id),
+              now: words.date(changes().now.id),
+              count: words.count(changes().changes.length),
+            })}
+          </p>
+          <ul>
+            <For
+              each={changesInView(changes(), props.explorer.selection)}
+              fallback={<li class="quiet">{t("editions.none")}</li>}
+            >
+              {(change) => <li>{changeText(props.explorer, change)}</li>}
+            </For>
+          </ul>
+          <p>
+            <a href="editions/changes.csv" download="lodeway-changes.csv">
+              {t("editions.file")}
+            </a>
+          </p>
+        </section>
+      )}
+    </Show>
+  );
+}
