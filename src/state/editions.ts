@@ -36,7 +36,7 @@ export function createEditions({ index, loader, selection, linkedData, story, on
   const [dismissed, setDismissed] = createSignal<string | null>(null);
   const loaded = createOnDemand<"all", Changes>(() => loader.changes(), onError);
   const older = createMemo<OlderEdition | null>(() => {
-    const changes = known.latest ?? null;
+    const changes = linked === null && storyDay() === null ? null : (loaded("all") ?? null);
     const edition =
       changes && (storyDay() === null ? linkedEdition(linked, changes) : storyEdition(storyDay(), changes));
     if (changes === null || edition === null || edition.madeWith === dismissed()) {

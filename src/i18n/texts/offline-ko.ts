@@ -16,7 +16,7 @@ export const offlineKo = {
   "search.offline": "오프라인 사용, 지도 가져가기",
   "editions.changed": "{day} 자료로 만들었습니다. 그 뒤 바뀐 수치:",
   "editions.unchanged": "{day} 자료로 만들었습니다. 이 화면에서 비교한 수치 가운데 눈에 띄게 바뀐 것은 없습니다.",
-  "editions.line": "{figure}: {old} → {now} ({why})",
+  "editions.line": "{figure}: 이전 {old} → 현재 {now} ({why})",
   "editions.figure.processorShare": "세계 정·제련 또는 채굴에서 {processor}의 비중",
   "editions.figure.consumerShare": "{consumer}의 수입 가운데 {processor}산의 비중",
   "editions.figure.feedAmount": "{processor}에 들어간 원료",
