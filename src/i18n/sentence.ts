@@ -3,7 +3,7 @@ import type { RowsQuery } from "../model/provenance.ts";
 import type { Lens } from "../model/selection.ts";
 import type { MineralId } from "../model/types.ts";
 import type { AnswerFacts, ArcRole, FlowsView } from "../model/views.ts";
-import { formatAmount, formatShare } from "./format.ts";
+import { formatAmount, formatList, formatShare } from "./format.ts";
 import { mineralName, productName, publisherShort, withinSentence } from "./names.ts";
 import {
   country,
@@ -182,6 +182,18 @@ export function tradeSentence(
   if (flows === undefined || flows.goods.length === 0) {
     return sentence(context, "sentence.noTrade", { year: text(facts.year) });
   }
+  if (isOneSided(flows)) {
+    return sentence(context, "sentence.trade.oneSided", {
+      year: text(facts.year),
+      amount: figure(formatAmount(flows.total, context.measure, context.language), flows.sourceIds),
+      goods: text(
+        formatList(
+          flows.goods.map((good) => goodsInSentence(good.id, context)),
+          context.language,
+        ),
+      ),
+    });
+  }
   return sentence(context, tradeKey(flows.known, context.lens), {
     year: text(facts.year),
     feed: tradeFigure(flows, "feed", context),
@@ -189,6 +201,11 @@ export function tradeSentence(
     amount: tradeFigure(flows, "direct", context),
     processor: country(context, context.processor),
   });
+}
+
+/** True where of every good in view the reports of one or two parties only are held: their sum is not what was traded. */
+function isOneSided({ goods, oneSidedGoods, known }: FlowsView): boolean {
+  return goods.length > 0 && oneSidedGoods.length === goods.length && (known.feed || known.output || known.direct);
 }
 
 /** The measured amount in view of one role; the word for it where none is known. */

@@ -26,6 +26,8 @@ export const sentenceEn = {
   "sentence.trade.through": "{feed} of raw material went into {processor}; {output} of processed goods came out.",
   "sentence.trade.feed": "{feed} of raw material went into {processor}.",
   "sentence.trade.output": "{output} of processed goods came out of {processor}.",
+  "sentence.trade.oneSided":
+    "In {year}, {amount} of {goods} stand in the reports that are held: one side’s only, not all trade.",
   "sentence.trade.unknown": "No amounts are known for this selection in {year}.",
   "sentence.trade.around": "{amount} of trade in view touches {processor} at neither end.",
   "sentence.trade.msp": "MSP partners and resource-rich countries traded {amount} with each other.",

@@ -29,6 +29,8 @@ export const sentenceKo = {
   "sentence.trade.through": "{processor:으로/로} 들어간 원료는 {feed}, 나온 가공품은 {output}이다.",
   "sentence.trade.feed": "{processor:으로/로} 들어간 원료는 {feed}이다.",
   "sentence.trade.output": "{processor}에서 나온 가공품은 {output}이다.",
+  "sentence.trade.oneSided":
+    "{year}년 {goods}의 교역은 한쪽 보고로만 알려져 있으며 그 합은 {amount}이다. 전체 교역이 아니다.",
   "sentence.trade.unknown": "{year}년 이 선택에 해당하는 교역은 그 규모가 알려져 있지 않다.",
   "sentence.trade.around": "{processor:이/가} 수출국도 수입국도 아닌 교역은 {amount}이다.",
   "sentence.trade.msp": "MSP 파트너국과 광물자원 부국 사이의 교역은 {amount}이다.",
