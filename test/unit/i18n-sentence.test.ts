@@ -106,12 +106,20 @@ test("the largest origin, in both languages", () => {
 describe("the trade in view", () => {
   const flows = {
     goods: FAKE_INDEX.goods,
+    oneSidedGoods: [],
+    total: 9e9,
     sourceIds: ["baci"],
     totalsByRole: { feed: 5.6e9, output: 2.3e9, direct: 1e9 },
     known: { feed: true, output: true, direct: true },
   } as unknown as FlowsView;
   const trade = (patch: Partial<FlowsView>, selection: Partial<SentenceContext> = {}) =>
     sentenceText([tradeSentence(FACTS, { ...flows, ...patch }, context(selection))]).replaceAll("\u00a0", " ");
+
+  test("says of goods that one side alone reports that it is not all trade", () => {
+    const [good] = FAKE_INDEX.goods;
+    expect(trade({ goods: [good!], oneSidedGoods: [good!] })).toMatch(/USD 9 bn of .* one side’s only, not all trade/);
+    expect(trade({ oneSidedGoods: [good!] })).toContain("went into China");
+  });
 
   test("says the legs of a journey side by side", () => {
     expect(trade({})).toBe("USD 5.6 bn of raw material went into China; USD 2.3 bn of processed goods came out.");

@@ -103,7 +103,7 @@ describe("the rules", () => {
     ["other-minerals", at("253090", 79, "ZAF CHN"), OTHER_MINERALS],
     ["other-minerals", at("253090", 5000, "AUS CHN"), OTHER_MINERALS],
     ["other-minerals", at("253090", 30, "VNM CHN"), OTHER_MINERALS],
-    ["other-minerals", at("253090", 400, "DEU NLD"), OTHER_MINERALS],
+    ["other-minerals", at("253090", 400, "DEU CHE"), OTHER_MINERALS],
     ["myanmar-laos", at("284690", 20_000, "MMR CHN"), "rare-earth-mixed"],
     ["mixed-into-china", at("284690", 12_900, "MYS CHN"), "rare-earth-mixed"],
     ["separated", at("284690", 50_000, "MYS JPN"), "rare-earth-compounds"],
