@@ -2,7 +2,7 @@ import { group, median, rollup, sum } from "d3-array";
 import type { Flow } from "./second-reader.ts";
 import type { Report } from "./second-sources.ts";
 
-/** The unit-value test of docs/data-trade.md, written from its words: nothing of pipeline or src is used. */
+/** The unit-value test as docs/data-trade.md tells it: nothing of pipeline or src is used. */
 
 /** Codes of several goods, by docs/goods.md: those with rules, and the baskets. */
 const SEVERAL = new Set(

@@ -4,7 +4,7 @@ import { keyOf, type Report } from "./second-sources.ts";
 
 /**
  * Which report is the flow, whose weight stands beside it and which good it is, worked out once more from
- * docs/data-trade.md and docs/goods.md alone: nothing of pipeline or src is used.
+ * what docs/data-trade.md and docs/goods.md say: nothing of pipeline or src is used.
  */
 
 /** A flow and the best report of each other side. */

@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { csvParse, csvParseRows } from "d3-dsv";
 
 /**
- * The raw trade files read a second time, from docs/data-trade.md and each folder's SOURCE.md alone: nothing of
+ * The raw trade files read a second time, as docs/data-trade.md and each folder's SOURCE.md tell it: nothing of
  * pipeline or src is used, so that a slip of either shows as a difference.
  */
 
