@@ -92,6 +92,9 @@ export function iso3OfName(name: string): string | null {
 
 /** Numeric codes of UN Comtrade that differ from ISO 3166-1. */
 const COMTRADE_NUMERIC: Readonly<Record<number, string>> = {
+  // Sudan to 2011; Serbia and Montenegro.
+  736: "SDN",
+  891: "SRB",
   251: "FRA",
   490: "TWN",
   579: "NOR",

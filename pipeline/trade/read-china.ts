@@ -50,7 +50,8 @@ export function readChinaMonthly(reading: Reading): void {
       hsCode,
       partner,
       valueUsd: sum(months, "val"),
-      netWeightTonnes: thousandth(sum(months, "qty")),
+      // A month of 0 kg with a value has an unknown weight, and so has its year.
+      netWeightTonnes: months.every((row) => Number(row["qty"]) > 0) ? thousandth(sum(months, "qty")) : null,
     });
   }
 }

@@ -80,7 +80,8 @@ export class UnitValues {
   failing(row: Weighed): Failing | null {
     const middle = this.medianOf(row.year);
     const factor = middle === null ? 1 : factorBetween(usdPerTonne(row), middle);
-    if (factor > SLIP && !this.isGrade(row)) {
+    // Two goods of one code can lie that far apart (metals in grams, an intermediate in shiploads); two grades cannot.
+    if (factor > SLIP && (this.isOneGood || !this.isGrade(row))) {
       return "a thousand times off";
     }
     const isLarge = row.valueUsd >= LARGE_VALUE_USD || row.netWeightTonnes >= LARGE_WEIGHT_TONNES;

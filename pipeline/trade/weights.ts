@@ -130,15 +130,12 @@ function judge(flow: Settled, prices: UnitValues, failed: FailedWeight[]): Judge
   };
 }
 
-function passed(
-  { report }: Settled,
-  { source, netWeightTonnes, weightEstimated }: Report,
-  outlier: boolean,
-): JudgedWeight {
+function passed({ report }: Settled, candidate: Report, outlier: boolean): JudgedWeight {
   return {
-    netWeightTonnes,
-    weightSource: source === report.source ? "" : source,
-    weightEstimated,
+    netWeightTonnes: candidate.netWeightTonnes,
+    // Also where it is the other party's report in the same source.
+    weightSource: candidate === report ? "" : candidate.source,
+    weightEstimated: candidate.weightEstimated,
     withdrawn: false,
     outlier,
   };

@@ -61,7 +61,7 @@ const MEASURED: readonly MeasuredShare[] = [
     column: "net_weight_tonnes",
     status: "reconciled",
     source: "baci-202601-hs92",
-    percent: 95,
+    percent: 97,
   },
   { name: "magnets, Germany", importer: "DEU", percent: 82, ...magnets },
   { name: "magnets, United States", importer: "USA", percent: 78, ...magnets },

@@ -124,13 +124,17 @@ describe("facts that the package must hold", () => {
 
 describe("rare earths, whole", () => {
   const feed = (year: number) =>
-    rollup(imports("CHN", year, "rare-earth-concentrate", "rare-earth-mixed"), usd, (row) => row["exporter_iso3"]!);
+    rollup(
+      imports("CHN", year, "rare-earth-concentrate", "rare-earth-raw-compounds"),
+      usd,
+      (row) => row["exporter_iso3"]!,
+    );
   const millions = (year: number, iso3: string) => Math.round((feed(year).get(iso3) ?? 0) / 1e6);
 
   it("feed China in 2023 from Myanmar first, then the USA's concentrate once, Malaysia, Laos", () => {
     // Malaysia: 195.7 of compounds and 0.8 of monazite.
     expect(["MMR", "USA", "MYS", "LAO"].map((iso3) => millions(2023, iso3))).toEqual([1442, 293, 197, 107]);
-    const compounds = imports("CHN", 2023, "rare-earth-mixed").filter((row) => row["exporter_iso3"] === "MYS");
+    const compounds = imports("CHN", 2023, "rare-earth-raw-compounds").filter((row) => row["exporter_iso3"] === "MYS");
     expect(Math.round(usd(compounds) / 1e6)).toBe(196);
     const order = [...feed(2023)].sort(([, a], [, b]) => b - a).map(([iso3]) => iso3);
     expect(order.slice(0, 4)).toEqual(["MMR", "USA", "MYS", "LAO"]);
@@ -177,7 +181,7 @@ describe("rare earths, whole", () => {
   );
 
   it("are Lynas' intermediate from Australia to Malaysia, not metal", () => {
-    expect(flowOf("AUS MYS 280530 2024")["good"]).toBe("rare-earth-mixed");
+    expect(flowOf("AUS MYS 280530 2024")["good"]).toBe("rare-earth-raw-compounds");
   });
 
   it("take monazite of China's own line, inferred from a name that says thorium", () => {
@@ -326,7 +330,7 @@ describe("one exporter's part of an importer's trade", () => {
   test.each([
     ["CHN KOR 282520 2023", "net_weight_tonnes", 77],
     ["CHN JPN 282520 2023", "net_weight_tonnes", 87],
-    ["COD CHN 810510 2023", "net_weight_tonnes", 95],
+    ["COD CHN 810510 2023", "net_weight_tonnes", 97],
     ["CHN DEU 850511 2022", "value_usd", 82],
     ["CHN USA 850511 2022", "value_usd", 78],
   ] as const)("%s by %s is %d %%", (key, measure, percent) => {
@@ -363,7 +367,7 @@ describe("no double counting", () => {
 
   it("has every second report beside a flow that says so, by another party, or a cargo that is counted elsewhere", () => {
     const flows = new Map(years.flatMap((year) => flowsOf(year).map((row) => [keyOf(row), row])));
-    const isElsewhere = (row: TableRow) => row["hs_code"] === "282200" && row["exporter_iso3"] === "COD";
+    const isElsewhere = (row: TableRow) => isOverruled(row) && !flows.has(keyOf(row));
     const reports = readTable("flow-reports").filter((row) => !isElsewhere(row));
     const saysSo = (row: TableRow | undefined) => row !== undefined && has(row, "other report");
     expect(reports.filter((row) => !saysSo(flows.get(keyOf(row))))).toEqual([]);
@@ -438,6 +442,17 @@ describe("parties", () => {
     expect(extract.filter((row) => row["value_usd"] !== "" || row["importer_iso3"] === "PHL")).toEqual([]);
   });
 });
+
+/** A report of a cargo that another book counts (docs/goods.md, One cargo, two books). */
+function isOverruled(row: TableRow): boolean {
+  const [hsCode, exporter, importer, year] = ["hs_code", "exporter_iso3", "importer_iso3", "year"].map(
+    (name) => row[name]!,
+  );
+  return (
+    (hsCode === "282200" && exporter === "COD") ||
+    (importer === "CHN" && Number(year) >= 2018 && (hsCode === "282200" || (hsCode === "810510" && exporter === "MYS")))
+  );
+}
 
 interface WorldTotals {
   readonly meta: { readonly commodities: readonly { readonly id: string; readonly hs4: string }[] };

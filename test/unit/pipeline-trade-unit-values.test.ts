@@ -53,6 +53,12 @@ describe("far from the code's median", () => {
     expect(judged([...laterite, concentrate("FIN", 12_000), concentrate("BEL", 13_000)])).toHaveLength(2);
   });
 
+  it("takes a slip of the unit for no grade, however many make the same, but in a code of several goods", () => {
+    const slips = ["FIN", "BEL"].map((importer) => weighed({ importer, valueUsd: 2e6, netWeightTonnes: 0.2 }));
+    expect(judged([...peers, ...slips])).toEqual([`2023 ${SLIP}`, `2023 ${SLIP}`]);
+    expect(judged([...peers, ...slips], false)).toEqual([]);
+  });
+
   it("judges no code of several goods, and no year of which most of the value has no weight", () => {
     const rows = [...peers, weighed({ netWeightTonnes: 70_000 })];
     expect(judged(rows, false)).toEqual([]);

@@ -170,6 +170,15 @@ describe("one cargo under two codes", () => {
     expect([usd(2017), usd(2018), usd(2022)]).toEqual([500, 20, 20]);
   });
 
+  it("counts of hydroxide on its way from other ports what China books there, and nothing where it books nothing", () => {
+    const declared = (hsCode: string, exporter: string) =>
+      baci({ hsCode, exporter, importer: "CHN", source: "baci-202601-hs92", valueUsd: 500 });
+    const booked = report({ hsCode: "282200", exporter: "ZAF", importer: "CHN", valueUsd: 1 });
+    const { flows, elsewhere } = settle([declared("282200", "ZAF"), booked, declared("810510", "MYS")]);
+    expect(flows.map((flow) => flow.report.valueUsd)).toEqual([1]);
+    expect(elsewhere.map(({ exporter }) => exporter)).toEqual(["MYS"]);
+  });
+
   it("says of each why", () => {
     expect(OVERRULINGS.every(({ reason }) => reason.length > 40)).toBe(true);
   });

@@ -15,22 +15,22 @@ export const RARE_EARTH_GOODS = [
     {
       minor: true,
       note: [
-        "The United States' concentrate to China from 2018 (Mountain Pass, in China's books 253090: of 2023–24 its own line says so, earlier years are inferred from price and weight); monazite into China 2023–25 (by name thorium ore; monazite is inferred); the EU's own line.",
-        "2018년 이후 미국의 대중국 정광(마운틴패스, 중국 통계에는 253090: 2023–24년은 세부 품목이 밝히고 그 전은 가격과 중량으로 추정), 2023–25년 중국의 모나자이트 수입(이름은 토륨광, 모나자이트는 추정), EU의 자체 세부 품목.",
+        "The United States' concentrate to China from 2018 (Mountain Pass, in China's books 253090: of 2023–24 its own line says so, earlier years are inferred from price and weight); monazite into China, held from 2023 only (by name thorium ore; monazite is inferred); the EU's own line.",
+        "2018년 이후 미국의 대중국 정광(마운틴패스, 중국 통계에는 253090: 2023–24년은 세부 품목이 밝히고 그 전은 가격과 중량으로 추정), 중국의 모나자이트 수입(2023년부터만 있음. 이름은 토륨광, 모나자이트는 추정), EU의 자체 세부 품목.",
       ],
       content: between(REO, 0.45, 0.7, FACTORS),
     },
   ),
   define(
-    "rare-earth-mixed",
+    "rare-earth-raw-compounds",
     ["284690", "284610", "280530"],
     ["rare-earths"],
     ["intermediate", "feed"],
-    ["Rare-earth compounds, mixed or not separated", "혼합·미분리 희토류 화합물"],
+    ["Rare-earth compounds bought as raw material", "원료로 산 희토류 화합물"],
     {
       note: [
-        "From countries that mine but do not separate (Myanmar, Laos), into China and Estonia from those of whose goods China's own lines of 2023–25 say that they are mostly mixed (inferred before), and Australia's intermediate to Malaysia.",
-        "캐지만 분리하지 않는 나라(미얀마·라오스)에서 온 것, 중국의 2023–25년 세부 품목이 대부분 혼합물이라고 밝힌 나라에서 중국·에스토니아로 간 것(그 전은 추정), 호주에서 말레이시아로 간 중간재다.",
+        "From countries that mine but do not separate (Myanmar, Laos); what China buys of countries whose goods its own lines of 2023–25 call mixed, and of Malaysia, which sells it carbonates and Nd-Pr oxide (inferred before); Russia's and the USA's for Estonia and Kazakhstan; Australia's intermediate to Malaysia.",
+        "캐지만 분리하지 않는 나라(미얀마·라오스)에서 온 것, 중국의 2023–25년 세부 품목이 혼합물이라고 밝힌 나라와 탄산염·네오디뮴·프라세오디뮴 산화물을 파는 말레이시아에서 중국이 산 것(그 전은 추정), 러시아와 미국이 에스토니아·카자흐스탄에 판 것, 호주에서 말레이시아로 간 중간재다.",
       ],
       content: between(REO, 0.37, 1, FACTORS),
     },

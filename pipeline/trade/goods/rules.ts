@@ -35,13 +35,18 @@ const COBALT_TEST =
 const BACI = "Unit values of baci-202601-hs92 by year";
 const LINES = "China's 8-digit lines 2023–2025, comtrade-china-lines";
 
+/** Of 810510: white alloy of DR Congo holds a tenth of cobalt. */
 const CRUDE: Band = { of: "cobaltMetal", from: 0.02, to: 0.4 };
 const REFINED: Band = { of: "cobaltMetal", from: 0.5, to: 5 };
+/** Of 282200: hydroxide is never below a tenth of the metal's price, oxide (79 % Co) never dearer than the metal by half. */
+const CRUDE_OXIDE: Band = { of: "cobaltMetal", from: 0.1, to: 0.4 };
+const REFINED_OXIDE: Band = { of: "cobaltMetal", from: 0.5, to: 1.5 };
 
+const LITHIUM_ORE: Band = { of: "lithiumCarbonate", from: 0.004, to: 0.15 };
 /** Countries that China's line of 2025 for lithium ore names with more than samples. */
 export const LITHIUM_ORE_EXPORTERS = ["AUS", "ZWE", "NGA", "MLI", "BRA", "CAN", "ZAF", "MNG"] as const;
 /** Of whose compounds into China at least four fifths stand in lines of mixed oxides, carbonates, chlorides or "other". */
-const MIXED_INTO_CHINA = ["MYS", "VNM", "KAZ", "IND", "RUS", "BRA"] as const;
+const MIXED_INTO_CHINA = ["VNM", "KAZ", "IND", "RUS", "BRA"] as const;
 const UNSEPARATED = ["MMR", "LAO"] as const;
 
 /** Which good a row is, code by code: only codes that hold more than one good stand here. */
@@ -64,8 +69,15 @@ export const RULES: readonly Rule[] = [
     reason: "Between the bands, beyond both, or without a weight.",
     source: BACI,
   },
-  { id: "oxide-crude", hsCode: "282200", band: CRUDE, good: "cobalt-crude", reason: COBALT_TEST, source: BACI },
-  { id: "oxide-refined", hsCode: "282200", band: REFINED, good: "cobalt-oxide", reason: COBALT_TEST, source: BACI },
+  { id: "oxide-crude", hsCode: "282200", band: CRUDE_OXIDE, good: "cobalt-crude", reason: COBALT_TEST, source: BACI },
+  {
+    id: "oxide-refined",
+    hsCode: "282200",
+    band: REFINED_OXIDE,
+    good: "cobalt-oxide",
+    reason: COBALT_TEST,
+    source: BACI,
+  },
   {
     id: "oxide-rest",
     hsCode: "282200",
@@ -115,12 +127,26 @@ export const RULES: readonly Rule[] = [
     id: "lithium-ore",
     hsCode: "253090",
     exporters: LITHIUM_ORE_EXPORTERS,
-    band: { of: "lithiumCarbonate", from: 0.004, to: 0.25 },
+    importers: ["CHN"],
+    band: LITHIUM_ORE,
     good: "lithium-ore",
     inferred: true,
     reason:
-      "Countries that China's lithium line of October to December 2025 names; ore of 0.65–6 % Li2O sells at 0.4 to 25 % of the price of lithium carbonate a tonne.",
+      "Countries that China's lithium line of October to December 2025 names; ore of 0.65–6 % Li2O makes 0.016–0.148 t of carbonate a tonne and sells at 0.4 to 15 % of its price.",
     source: LINES,
+  },
+  {
+    id: "lithium-ore-to-korea",
+    hsCode: "253090",
+    exporters: ["AUS"],
+    importers: ["KOR"],
+    years: [2023, 2024],
+    band: LITHIUM_ORE,
+    good: "lithium-ore",
+    inferred: true,
+    reason:
+      "Korea has a converter of Australian concentrate since 2023; before, and elsewhere, such ore goes into glass.",
+    source: "Sites of the atlas",
   },
   {
     id: "other-minerals",
@@ -134,7 +160,7 @@ export const RULES: readonly Rule[] = [
     id: "myanmar-laos",
     hsCode: "284690",
     exporters: UNSEPARATED,
-    good: "rare-earth-mixed",
+    good: "rare-earth-raw-compounds",
     reason: "They mine ion-adsorption clays and separate nothing.",
     source: "USGS, Mineral Commodity Summaries, Rare Earths; sites of the atlas",
   },
@@ -143,10 +169,21 @@ export const RULES: readonly Rule[] = [
     hsCode: "284690",
     exporters: MIXED_INTO_CHINA,
     importers: ["CHN"],
-    good: "rare-earth-mixed",
+    good: "rare-earth-raw-compounds",
     inferred: true,
     reason:
       "China's own lines show mixed oxides, carbonates, chlorides and other compounds for four fifths and more of the value.",
+    source: LINES,
+  },
+  {
+    id: "malaysia-into-china",
+    hsCode: "284690",
+    exporters: ["MYS"],
+    importers: ["CHN"],
+    good: "rare-earth-raw-compounds",
+    inferred: true,
+    reason:
+      "Lynas' carbonates and heavy oxides for China's separators, and Nd-Pr oxide for its metal makers (half of the value in 2023, two thirds in 2024 by China's lines): raw material of the next step either way.",
     source: LINES,
   },
   {
@@ -154,20 +191,22 @@ export const RULES: readonly Rule[] = [
     hsCode: "284690",
     exporters: ["USA"],
     importers: ["CHN"],
-    years: [1995, 2017],
-    good: "rare-earth-mixed",
+    years: [1995, 2018],
+    good: "rare-earth-raw-compounds",
     inferred: true,
-    reason: "Before 2018 what the USA sold to China's separators stands under 2846 only.",
+    reason:
+      "Before 2018 what the USA sold to China's separators stands under 2846 only; what China books there in 2018 is 23,344 t at USD 1.5 a kilogram.",
     source: "docs/data-trade.md",
   },
   {
     id: "sillamae",
     hsCode: "284690",
     exporters: ["RUS", "USA"],
-    importers: ["EST"],
-    good: "rare-earth-mixed",
+    importers: ["EST", "LVA", "KAZ"],
+    good: "rare-earth-raw-compounds",
     inferred: true,
-    reason: "Carbonates and chlorides of USD 1–4 a kilogram for the separation plant at Sillamäe.",
+    reason:
+      "Carbonates and chlorides of USD 1–10 a kilogram for the plants at Sillamäe (also over Latvia) and in Kazakhstan.",
     source: "Unit values of baci-202601-hs92",
   },
   {
@@ -182,7 +221,7 @@ export const RULES: readonly Rule[] = [
     id: "cerium-myanmar-laos",
     hsCode: "284610",
     exporters: UNSEPARATED,
-    good: "rare-earth-mixed",
+    good: "rare-earth-raw-compounds",
     reason: "They separate nothing: mixed goods booked as cerium.",
     source: LINES,
   },
@@ -191,7 +230,7 @@ export const RULES: readonly Rule[] = [
     hsCode: "284610",
     exporters: ["MYS", "IND"],
     importers: ["CHN"],
-    good: "rare-earth-mixed",
+    good: "rare-earth-raw-compounds",
     inferred: true,
     reason: "China's line 28461030 at USD 0.1–0.4 a kilogram: carbonate residues.",
     source: LINES,
@@ -202,7 +241,7 @@ export const RULES: readonly Rule[] = [
     hsCode: "280530",
     exporters: ["AUS"],
     importers: ["MYS"],
-    good: "rare-earth-mixed",
+    good: "rare-earth-raw-compounds",
     reason: "31,210 t at USD 4 a kilogram: Lynas' intermediate for its plant at Gebeng, not metal.",
     source: "baci-rare-earths-corridors-2022-2024",
   },
@@ -210,7 +249,7 @@ export const RULES: readonly Rule[] = [
     id: "metal-myanmar-laos",
     hsCode: "280530",
     exporters: UNSEPARATED,
-    good: "rare-earth-mixed",
+    good: "rare-earth-raw-compounds",
     reason: "They make no metal: 604 t of Laos in 2023 at USD 5 a kilogram, where metal costs 60 and more.",
     source: LINES,
   },

@@ -156,14 +156,16 @@ function goodByRule(report: Report, cobalt: number, lithium: number): string | u
       const isRaw = SELL_MIXED.has(exporter) || (exporter === "USA" && year <= 2017);
       const isSillamae = importer === "EST" && FEED_SILLAMAE.has(exporter);
       const isMixed = isUnseparated || (importer === "CHN" && isRaw) || isSillamae;
-      return isMixed ? "rare-earth-mixed" : "rare-earth-compounds";
+      return isMixed ? "rare-earth-raw-compounds" : "rare-earth-compounds";
     }
     case "284610": {
       const isResidue = importer === "CHN" && SELL_RESIDUES.has(exporter);
-      return isUnseparated || isResidue ? "rare-earth-mixed" : "cerium-compounds";
+      return isUnseparated || isResidue ? "rare-earth-raw-compounds" : "cerium-compounds";
     }
     case "280530":
-      return isUnseparated || (exporter === "AUS" && importer === "MYS") ? "rare-earth-mixed" : "rare-earth-metals";
+      return isUnseparated || (exporter === "AUS" && importer === "MYS")
+        ? "rare-earth-raw-compounds"
+        : "rare-earth-metals";
     default:
       return undefined;
   }
