@@ -3,7 +3,7 @@ import { amountsOf, countryNumber, rowsOfYear } from "./lookup.ts";
 import { oneSidedGoods } from "./one-sided.ts";
 import { exportsOf, feedGoodsOf, importsOf, largestFirst, sumOf, type TradeQuery } from "./processor-trade.ts";
 import { goodsInView } from "./row-roles.ts";
-import type { Party, Selection } from "./selection.ts";
+import { type Party, type Selection, YEARS } from "./selection.ts";
 import { worldShares } from "./shares.ts";
 import type { FlowTable, Good, Index, Measure, MineralId, Stage } from "./types.ts";
 import type { AnswerFacts, Dataset } from "./views.ts";
@@ -118,16 +118,16 @@ function consumerMask(index: Index, selection: Selection, consumer: Party): Uint
 interface Purchases {
   readonly good: string;
   readonly total: number;
-  /** The same in all years held. */
-  readonly allYears: number;
+  /** The same in all recent years. */
+  readonly recentYears: number;
   readonly fromProcessor: number;
   readonly sourceIds: readonly string[];
 }
 
-/** The good bought most over all years, so that the sentence speaks of the same good in every year. */
+/** The good bought most over the recent years, so that the sentence speaks of the same good in every year. */
 function mainGood(purchases: readonly Purchases[]): Purchases | null {
   return purchases.reduce<Purchases | null>(
-    (most, next) => (next.allYears > (most?.allYears ?? 0) ? next : most),
+    (most, next) => (next.recentYears > (most?.recentYears ?? 0) ? next : most),
     null,
   );
 }
@@ -152,30 +152,33 @@ function purchasesOf(index: Index, table: FlowTable, selection: Selection, consu
   }
   const sourceIds = [...sources].sort((a, b) => a - b).map((source) => index.sources[source]?.id ?? "");
   // Only ranks goods: trade among the members of a group may be in it.
-  const allYears = importsOfAllYears(table, measure).reduce(
+  const recentYears = importsOfRecentYears(table, measure).reduce(
     (sum, amount, country) => sum + (consumers[country] === 1 ? amount : 0),
     0,
   );
-  return { good: table.good, total, allYears, fromProcessor, sourceIds };
+  return { good: table.good, total, recentYears, fromProcessor, sourceIds };
 }
 
-const allYearsOf = { value: new WeakMap<FlowTable, number[]>(), weight: new WeakMap<FlowTable, number[]>() };
+const recentYearsOf = { value: new WeakMap<FlowTable, number[]>(), weight: new WeakMap<FlowTable, number[]>() };
 
-/** Known imports of a table's good by importer over all years, re-imports left out. Summed once for each table. */
-function importsOfAllYears(table: FlowTable, measure: Measure): readonly number[] {
-  const known = allYearsOf[measure].get(table);
+/**
+ * Known imports of a table's good by importer over the recent years, re-imports left out: the sentence is to speak of
+ * the same good whether or not the early years have been loaded. Summed once for each table.
+ */
+function importsOfRecentYears(table: FlowTable, measure: Measure): readonly number[] {
+  const known = recentYearsOf[measure].get(table);
   if (known !== undefined) {
     return known;
   }
   const amounts = amountsOf(table, measure);
   const sums: number[] = [];
-  for (let row = 0; row < table.length; row += 1) {
+  for (let row = rowsOfYear(table, YEARS.recent).start; row < table.length; row += 1) {
     const importer = table.importer[row] as number;
     const amount = amounts[row] as number;
     if (importer !== table.exporter[row] && !Number.isNaN(amount)) {
       sums[importer] = (sums[importer] ?? 0) + amount;
     }
   }
-  allYearsOf[measure].set(table, sums);
+  recentYearsOf[measure].set(table, sums);
   return sums;
 }

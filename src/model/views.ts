@@ -12,6 +12,10 @@ export interface Dataset {
   /** Flow tables of the selected minerals, by good. */
   readonly flows: ReadonlyMap<string, import("./types.ts").FlowTable>;
   readonly production: readonly ProductionRow[];
+  /** A file of output that the selected year rests on did not come: shares of the world are not unknown, but lost. */
+  readonly isOutputLost?: boolean | undefined;
+  /** The tables hold no year before `YEARS.recent`; where this is not said they hold all. */
+  readonly isRecentOnly?: boolean;
 }
 
 /** In a journey, leg 1 feeds the processor and leg 2 leaves it; "direct" touches it at neither end or is shown plainly. */
@@ -186,6 +190,8 @@ export interface SharesView {
 export interface AnswerFacts {
   readonly minerals: readonly MineralId[];
   readonly year: number;
+  /** The figures of output did not come: the processor's share is not unknown, but lost. */
+  readonly isOutputLost?: boolean;
   /** The processor's share of world refining (or mining if refining is unknown), 0–1. */
   readonly processorShare: {
     readonly part: number;

@@ -1,4 +1,5 @@
 import { amountsOf, countryNumber, rowsOfYear } from "../model/lookup.ts";
+import { YEARS } from "../model/selection.ts";
 import type { Measure, MineralId } from "../model/types.ts";
 import type { Dataset } from "../model/views.ts";
 import { feedsRefiners } from "./goods.ts";
@@ -65,7 +66,8 @@ export interface SupplyTrace {
 }
 
 /**
- * Traces the products of one mineral and year through every processor. Null where no product is held for the year.
+ * Traces the products of one mineral and year through every processor. Null where no product is held for the year, and
+ * before the first year of output.
  * @param processor iso3 of the country whose touch is measured
  * @param mixMeasure value unless told otherwise; weight stands in where no value is known
  */
@@ -76,7 +78,7 @@ export function traceSupply(
   processor: string,
   mixMeasure: Measure = "value",
 ): SupplyTrace | null {
-  const network = networkOf(dataset, mineral, year, mixMeasure);
+  const network = year < YEARS.output ? null : networkOf(dataset, mineral, year, mixMeasure);
   if (network === null) {
     return null;
   }

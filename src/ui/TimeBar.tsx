@@ -9,7 +9,7 @@ import "./TimeBar.css";
 /** The year: a slider with a mark for each year (hollow: no rows; diamond: policy events), play, and the year's events. */
 export function TimeBar(props: { explorer: Explorer }) {
   const words = createWords(props.explorer);
-  const year = () => props.explorer.selection.year;
+  const year = props.explorer.askedYear;
   const events = createMemo(() => eventsOf(props.explorer.index.events, props.explorer.selection.minerals));
   const marks = createMemo(() => yearMarks(props.explorer.years(), events()));
   const hasData = () => props.explorer.years().includes(year());

@@ -12,7 +12,7 @@ const index: Index = JSON.parse(read("geo/app/index.json").toString());
 /** What the first screen asks of public/geo: lithium, flat, far away. */
 const data = [
   ...["index.json", "sites.arrow", "production.arrow"].map((name) => `geo/app/${name}`),
-  ...goodsOfSelection(index, DEFAULT_SELECTION).map(({ hsCode }) => `geo/app/flows/${hsCode}.arrow`),
+  ...goodsOfSelection(index, DEFAULT_SELECTION).map(({ id }) => `geo/app/flows/${id}.arrow`),
 ];
 const basemap = [
   "countries.topo.json",

@@ -219,6 +219,7 @@ test("the focus stays in the diagram while another processor is traced", async (
       tinyLoader,
       fake.selection,
       () => SILICON_DATA,
+      () => false,
       fail,
       () => worker,
     );
