@@ -1,5 +1,6 @@
 import { FLOW_STATUSES, type FlowStatus, type FlowTable, type Index, type Measure } from "../model/types.ts";
 import type { Arc, ArcRole, FlowsView } from "../model/views.ts";
+import { isMostlyWeighed } from "../model/weighed.ts";
 
 /**
  * Whether the map draws a row: "drawn"; "folded" into the small ones that it leaves out; "traced" where it draws traced
@@ -15,7 +16,7 @@ export interface FlowRow {
   readonly leg: ArcRole;
   /** USD or gross tonnes, as selected. */
   readonly amount: number;
-  /** Part of the leg's amount in view, 0–1; null where goods are in view of which no share can be made. */
+  /** Part of the leg's amount in view, 0–1; null where goods are in view of which no share can be made, or too few weights. */
   readonly share: number | null;
   readonly drawn: Drawn;
   readonly estimated: boolean;
@@ -68,7 +69,7 @@ export function flowRows(
 ): FlowRow[] {
   const drawn = new Set(map.arcs.map(arcKey));
   const iso3 = (country: number) => index.countries[country]?.iso3 ?? "";
-  const shareable = view.oneSidedGoods.length === 0;
+  const shareable = view.oneSidedGoods.length === 0 && isMostlyWeighed(1 - view.unweighedPart, 1);
   return view.arcs.map((arc) => ({
     exporter: iso3(arc.exporter),
     importer: iso3(arc.importer),

@@ -7,6 +7,7 @@ import { type Party, type Selection, YEARS } from "./selection.ts";
 import { worldShares } from "./shares.ts";
 import type { FlowTable, Good, Index, Measure, MineralId, Stage } from "./types.ts";
 import type { AnswerFacts, Dataset } from "./views.ts";
+import { isShareable } from "./weighed.ts";
 
 /** The sentence is about somebody: Korea is the atlas' first reader. */
 const FIRST_READER = "KOR";
@@ -21,6 +22,7 @@ export function answerFacts(dataset: Dataset, selection: Selection): AnswerFacts
   return {
     minerals: selection.minerals,
     year: selection.year,
+    ...(dataset.isOutputLost ? { isOutputLost: true } : {}),
     processorShare: about((first) => processorShare(dataset, selection, first)),
     consumerShare: about((first) => consumerShare(dataset, selection, first)),
     topOrigin: about((first) => topOrigin(dataset, selection, first)),
@@ -41,11 +43,13 @@ function processorShare(dataset: Dataset, selection: Selection, mineral: Mineral
 
 /** Largest origin of feed into the processor, as a share of those imports. */
 function topOrigin(dataset: Dataset, selection: Selection, mineral: MineralId): AnswerFacts["topOrigin"] {
-  const imports = importsOf(
-    dataset,
-    feedGoodsOf(dataset, mineral, selection.year),
-    tradeQuery(dataset.index, selection),
-  );
+  const goods = feedGoodsOf(dataset, mineral, selection.year);
+  const query = tradeQuery(dataset.index, selection);
+  const imports = importsOf(dataset, goods, query);
+  const tables = goods.flatMap((good) => dataset.flows.get(good.id) ?? []);
+  if (!isShareable(tables, query, (_, importer) => importer === query.processor)) {
+    return null;
+  }
   const [largest] = largestFirst(imports);
   const iso3 = dataset.index.countries[largest?.country ?? -1]?.iso3;
   return largest === undefined || iso3 === undefined ? null : { iso3, part: largest.amount / sumOf(imports) };
@@ -89,8 +93,10 @@ function consumerShare(dataset: Dataset, selection: Selection, mineral: MineralI
     held.flatMap((good) => flows.get(good.id) ?? []).map((table) => purchasesOf(index, table, selection, consumers));
   const most = mainGood(purchasesIn(goods).filter((purchase) => purchase.total > 0));
   const oneSidedTotal = sumOf(purchasesIn(inView.filter((good) => oneSided.has(good.id))).map(({ total }) => total));
+  const table = most && flows.get(most.good);
+  const isBought = (exporter: number, importer: number) => consumers[importer] === 1 && consumers[exporter] !== 1;
   // A share of the crumbs would pass for the mineral: most of Korea's graphite of 2024 is known from China's side only.
-  return most === null || oneSidedTotal > most.total
+  return most === null || oneSidedTotal > most.total || !isShareable(table ? [table] : [], selection, isBought)
     ? null
     : {
         consumer,

@@ -56,6 +56,10 @@ export interface FlowsView {
   readonly oneSidedGoods: readonly Good[];
   /** Codes of the selection that are not held for the year at all: their trade is unknown, not zero. */
   readonly missingGoods: readonly Good[];
+  /** Codes that are held for the year, but whose file did not come: in no sum, and not zero either. */
+  readonly lostGoods: readonly Good[];
+  /** By weight: the part (0–1) of the value in view that has no weight and so is in no amount; 0 by value. */
+  readonly unweighedPart: number;
   /** Whether any amount of the role is known: a total of 0 means nothing where it is not. */
   readonly known: Readonly<Record<ArcRole, boolean>>;
   readonly statuses: readonly FlowStatus[];

@@ -7,6 +7,7 @@ import { layersOf, type Trade } from "./layers.ts";
 import { minesAreLeftOut, ownProduct } from "./made-at-home.ts";
 import { type Network, networkOf } from "./network.ts";
 import { followBack, lastRefiners, type Mix, type Outcomes } from "./pools.ts";
+import { weighedTrade } from "./sensitivity.ts";
 
 /** Amounts by pair of countries. */
 export interface TradePairs {
@@ -63,6 +64,8 @@ export interface SupplyTrace {
   /** Product goods not held for the year, or from one side only: in no sum. */
   readonly absentGoods: readonly string[];
   readonly sourceIds: readonly string[];
+  /** The part (0–1) of the value traded that has a weight; null where no value is known. */
+  readonly weighedPart: number | null;
 }
 
 /**
@@ -106,6 +109,7 @@ export function traceSupply(
     refiners: Uint16Array.from([...network.refines.keys()].filter((country) => network.refines[country] === 1)),
     absentGoods: network.goods.absent.map((good) => good.id),
     sourceIds: sourcesOf(dataset, network, processors),
+    weighedPart: weighedTrade(dataset, mineral, year),
   };
 }
 

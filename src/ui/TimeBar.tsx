@@ -2,7 +2,7 @@ import { createMemo, Index } from "solid-js";
 import { YEARS } from "../model/selection.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { EventList } from "./EventList.tsx";
-import { eventsOf, withinYears, yearMarks, yearOf } from "./time-marks.ts";
+import { eventsOf, labelOf, withinYears, yearMarks, yearOf } from "./time-marks.ts";
 import { createWords } from "./words.ts";
 import "./TimeBar.css";
 
@@ -47,9 +47,14 @@ export function TimeBar(props: { explorer: Explorer }) {
             {(mark) => (
               <span
                 class="mark number"
-                classList={{ empty: !mark().hasData, current: mark().year === year(), event: mark().events > 0 }}
+                classList={{
+                  empty: !mark().hasData,
+                  current: mark().year === year(),
+                  event: mark().events > 0,
+                  ...labelOf(mark().year, year()),
+                }}
               >
-                {mark().year}
+                <span class="mark-label">{mark().year}</span>
               </span>
             )}
           </Index>

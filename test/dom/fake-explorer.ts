@@ -186,6 +186,8 @@ const FLOWS: FlowsView = {
   sourceIds: ["baci"],
   oneSidedGoods: [],
   missingGoods: [],
+  lostGoods: [],
+  unweighedPart: 0,
   known: { feed: true, output: true, direct: true },
   totalsByRole: { feed: 5.59e9, output: 2.31e9, direct: 1.4e9 },
   foldedByRole: {
