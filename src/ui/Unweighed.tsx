@@ -5,7 +5,7 @@ import type { Explorer } from "../state/explorer-types.ts";
 import { createWords } from "./words.ts";
 
 /** True where nearly all of the value in view has a weight, and always by value. */
-function isRanked(view: FlowsView | undefined): boolean {
+export function isRanked(view: FlowsView | undefined): boolean {
   return isMostlyWeighed(1 - (view?.unweighedPart ?? 0), 1);
 }
 
