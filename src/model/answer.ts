@@ -130,12 +130,13 @@ interface Purchases {
   readonly sourceIds: readonly string[];
 }
 
-/** The good bought most over the recent years, so that the sentence speaks of the same good in every year. */
+/**
+ * The good bought most over the recent years, so that the sentence speaks of the same good in every year; of goods that
+ * are bought in none of them, the one bought most in the year.
+ */
 function mainGood(purchases: readonly Purchases[]): Purchases | null {
-  return purchases.reduce<Purchases | null>(
-    (most, next) => (next.recentYears > (most?.recentYears ?? 0) ? next : most),
-    null,
-  );
+  const [most] = [...purchases].sort((a, b) => b.recentYears - a.recentYears || b.total - a.total);
+  return most ?? null;
 }
 
 /** Trade among the members of a group is no purchase of the group. */

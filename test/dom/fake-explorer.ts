@@ -115,6 +115,8 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
 
 const NO_OFFLINE: Explorer["offline"] = {
   status: () => ({ kind: "ready" }),
+  years: () => "recent",
+  chooseYears: () => undefined,
   saveEverything: () => undefined,
   newVersion: () => false,
   otherWindows: () => 0,

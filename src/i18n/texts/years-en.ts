@@ -8,7 +8,8 @@ export const yearsEn = {
     "Before {first} no output by country is held: in {year} shares of the world are those of a year at most three years away, or not known, and no supply is traced.",
   "answer.goodFrom": "{good} (from {year})",
   "answer.unweighed": "{share} of the value in view has no weight ({count} rows) and is in no amount by weight.",
-  "answer.unweighedRanking": "Too much of the value in view has no weight to rank by weight, to trace by it or to make shares.",
+  "answer.unweighedRanking":
+    "Too much of the value in view has no weight to rank by weight, to trace by it or to make shares.",
   "answer.byValue": "Show by value",
   "trend.since": "Since {year}",
   "trend.onItsWay": "The earlier years are on their way …",
