@@ -42,9 +42,6 @@ export const HS92_CODES: ReadonlySet<string> = new Set([
   "811211",
 ]);
 
-/** The older files of BACI change from HS 2002 to HS 2017 between these years: a break in every series of its codes. */
-export const OLDER_EDITIONS_BREAK = { last: 2016, first: 2017 } as const;
-
 /**
  * Today's codes whose goods are one code of 1992; several that become one are added up, report by report.
  * 810520 and 810530 (scrap) were 810510; a heading of one subheading is that subheading.
