@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createLoader, type Loader } from "../../src/data/load.ts";
+import { joinFlows } from "../../src/model/join-flows.ts";
 import type { FlowTable } from "../../src/model/types.ts";
 import type { Dataset } from "../../src/model/views.ts";
 
@@ -11,11 +12,17 @@ export function geoLoader(folder: string): Loader {
   );
 }
 
-/** Everything the views are made from: the index, all flow tables and production. */
+/** Everything the views are made from, in all years: the index, all flow tables and production. */
 export async function readDataset(loader: Loader): Promise<Dataset> {
   const index = await loader.index();
   const tables = await Promise.all(
-    index.flowFiles.map(async ({ good }) => [good, await loader.flows(good)] as [string, FlowTable]),
+    index.flowFiles.map(async ({ good, earlyRows }) => [good, await readFlows(loader, good, earlyRows > 0)] as const),
   );
-  return { index, flows: new Map(tables), production: await loader.production() };
+  const production = [...(await loader.earlyProduction()), ...(await loader.production())];
+  return { index, flows: new Map(tables), production };
+}
+
+async function readFlows(loader: Loader, good: string, hasEarly: boolean): Promise<FlowTable> {
+  const recent = await loader.flows(good);
+  return hasEarly ? joinFlows(await loader.earlyFlows(good), recent) : recent;
 }

@@ -26,7 +26,16 @@ const indexSchema = v.object({
   ),
   memberships: v.array(v.object({ iso3: text, group: text, role: text, from: text, to: text })),
   events: v.array(v.object({ date: text, iso3: text, minerals: texts, kind: text, en: text, ko: text })),
-  flowFiles: v.array(v.object({ good: text, years: v.array(number), rows: number, reports: number })),
+  flowFiles: v.array(
+    v.object({
+      good: text,
+      years: v.array(number),
+      rows: number,
+      earlyYears: v.array(number),
+      earlyRows: number,
+      reports: number,
+    }),
+  ),
 });
 
 /** The index as read. @throws valibot's error where the shape is wrong */

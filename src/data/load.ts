@@ -17,7 +17,10 @@ import { parseLanePlaces } from "./lanes-schema.ts";
 /** Files of the atlas, each fetched once and kept; a file that failed is fetched anew on the next ask. */
 export interface Loader {
   index(): Promise<Index>;
+  /** Trade from `YEARS.recent` on. */
   flows(good: string): Promise<FlowTable>;
+  /** Trade before, of a good that the index names early years of. */
+  earlyFlows(good: string): Promise<FlowTable>;
   /** Second reports of a code, same columns as its flows. */
   reports(good: string): Promise<FlowTable>;
   sites(): Promise<SiteTable>;
@@ -65,6 +68,7 @@ export function createLoader(base: string, fetchFile: Fetch = fetch.bind(globalT
   return {
     index,
     flows: (good) => arrow(`app/flows/${good}.arrow`, (bytes) => decodeFlows(bytes, good)),
+    earlyFlows: (good) => arrow(`app/flows/${good}-early.arrow`, (bytes) => decodeFlows(bytes, good)),
     reports: (good) => arrow(`app/reports/${good}.arrow`, (bytes) => decodeFlows(bytes, good)),
     sites: () => arrow("app/sites.arrow", decodeSites),
     siteText: () => arrow("app/site-text.arrow", (bytes) => decodeSiteTextSlowly(bytes, nextTask)),

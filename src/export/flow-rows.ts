@@ -1,5 +1,6 @@
 import type { FlowTable, Index, Measure } from "../model/types.ts";
 import type { Arc, ArcRole, FlowsView } from "../model/views.ts";
+import { isMostlyWeighed } from "../model/weighed.ts";
 import { type FlowFacts, flowFacts } from "./flow-facts.ts";
 import type { ImportsOf } from "./import-sums.ts";
 
@@ -19,7 +20,7 @@ export interface FlowRow extends FlowFacts {
   readonly amount: number;
   /**
    * Part of the whole leg, 0–1, whichever origin or consumer is chosen; null where goods are in view of which no share
-   * can be made.
+   * can be made, or too few weights.
    */
   readonly share: number | null;
   /** Part of what the importer imports of the same goods from anywhere, 0–1; null where one of them is one-sided. */
@@ -95,8 +96,9 @@ export function flowRows(index: Index, view: FlowsView, around: FlowsAround): Fl
   });
 }
 
-function shareOfLeg({ role, amount }: Arc, { oneSidedGoods, totalsByRole }: FlowsView): number | null {
-  return oneSidedGoods.length === 0 && totalsByRole[role] > 0 ? amount / totalsByRole[role] : null;
+function shareOfLeg({ role, amount }: Arc, { oneSidedGoods, totalsByRole, unweighedPart }: FlowsView): number | null {
+  const isShareable = oneSidedGoods.length === 0 && isMostlyWeighed(1 - unweighedPart, 1);
+  return isShareable && totalsByRole[role] > 0 ? amount / totalsByRole[role] : null;
 }
 
 function shareOfImports({ importer, amount }: Arc, goods: readonly string[], around: FlowsAround): number | null {

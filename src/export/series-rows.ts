@@ -159,7 +159,7 @@ function rowsOfYearOf(index: Index, sums: GoodYear, measure: Selection["measure"
       valueUsd: known(pair.valueUsd),
       netWeightTonnes: known(pair.netWeightTonnes),
       shareOfYear: shareOf(pair, sums, measure),
-      edition: sourceIds.map((source) => editionOf(source, sums.year)).find((edition) => edition !== "") ?? "",
+      edition: editionOf(sourceIds, sums.year),
       breakBefore: false,
       sourceIds,
     };

@@ -7,6 +7,7 @@ import { searchEn } from "./texts/search-en.ts";
 import { sentenceEn } from "./texts/sentence-en.ts";
 import { supplyEn } from "./texts/supply-en.ts";
 import { tableEn } from "./texts/table-en.ts";
+import { yearsEn } from "./texts/years-en.ts";
 
 /** English words of the interface. The keys are the contract: `ko.ts` must have every one of them. */
 export const en = {
@@ -282,4 +283,5 @@ export const en = {
   ...searchEn,
 
   ...tableEn,
+  ...yearsEn,
 } as const;

@@ -8,6 +8,7 @@ import { searchKo } from "./texts/search-ko.ts";
 import { sentenceKo } from "./texts/sentence-ko.ts";
 import { supplyKo } from "./texts/supply-ko.ts";
 import { tableKo } from "./texts/table-ko.ts";
+import { yearsKo } from "./texts/years-ko.ts";
 
 /**
  * Korean words of the interface. `{name:은/는}` adds the particle that fits the end of the value.
@@ -282,4 +283,5 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   ...searchKo,
 
   ...tableKo,
+  ...yearsKo,
 };

@@ -58,7 +58,8 @@ function shareSentence(facts: AnswerFacts, context: SentenceContext): Sentence {
   const share = facts.processorShare;
   if (share === null) {
     const mineral = text(mineralInSentence(facts, context));
-    return sentence(context, "sentence.unknownShare", { mineral, processor, year: text(facts.year) });
+    const key = facts.isOutputLost ? "sentence.shareLost" : "sentence.unknownShare";
+    return sentence(context, key, { mineral, processor, year: text(facts.year) });
   }
   return sentence(context, shareKey(share, facts.year), {
     year: text(share.year),
@@ -179,8 +180,10 @@ export function tradeSentence(
   flows: FlowsView | undefined,
   context: SentenceContext,
 ): Sentence {
-  if (flows === undefined || flows.goods.length === 0) {
-    return sentence(context, "sentence.noTrade", { year: text(facts.year) });
+  const key = flows && flows.goods.length > 0 ? tradeKey(flows.known, context.lens) : "sentence.noTrade";
+  if (flows === undefined || flows.goods.length === 0 || key === "sentence.trade.unknown") {
+    const isLost = flows !== undefined && flows.lostGoods.length > 0;
+    return sentence(context, isLost ? "sentence.lost" : key, { year: text(facts.year) });
   }
   if (isOneSided(flows)) {
     return sentence(context, "sentence.trade.oneSided", {
@@ -194,7 +197,7 @@ export function tradeSentence(
       ),
     });
   }
-  return sentence(context, tradeKey(flows.known, context.lens), {
+  return sentence(context, key, {
     year: text(facts.year),
     feed: tradeFigure(flows, "feed", context),
     output: tradeFigure(flows, "output", context),

@@ -16,6 +16,10 @@ export function supplySentence(supply: ConsumerSupply, chosen: Party | "", conte
     ...wordsOf(supply, chosen, context),
     total: supplyTotalFigure(supply, context),
   };
+  if (supply.tooLittleWeighed !== undefined) {
+    const share = text(formatShare(supply.tooLittleWeighed, context.language));
+    return sentenceOf(texts["sentence.unweighed"], { ...values, share });
+  }
   if (supply.isMostlyFeed) {
     return feedSentence(supply, values, context);
   }

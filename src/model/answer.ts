@@ -3,10 +3,11 @@ import { amountsOf, countryNumber, rowsOfYear } from "./lookup.ts";
 import { oneSidedGoods } from "./one-sided.ts";
 import { exportsOf, feedGoodsOf, importsOf, largestFirst, sumOf, type TradeQuery } from "./processor-trade.ts";
 import { goodsInView } from "./row-roles.ts";
-import type { Party, Selection } from "./selection.ts";
+import { type Party, type Selection, YEARS } from "./selection.ts";
 import { worldShares } from "./shares.ts";
 import type { FlowTable, Good, Index, Measure, MineralId, Stage } from "./types.ts";
 import type { AnswerFacts, Dataset } from "./views.ts";
+import { isShareable } from "./weighed.ts";
 
 /** The sentence is about somebody: Korea is the atlas' first reader. */
 const FIRST_READER = "KOR";
@@ -21,6 +22,7 @@ export function answerFacts(dataset: Dataset, selection: Selection): AnswerFacts
   return {
     minerals: selection.minerals,
     year: selection.year,
+    ...(dataset.isOutputLost ? { isOutputLost: true } : {}),
     processorShare: about((first) => processorShare(dataset, selection, first)),
     consumerShare: about((first) => consumerShare(dataset, selection, first)),
     topOrigin: about((first) => topOrigin(dataset, selection, first)),
@@ -41,11 +43,13 @@ function processorShare(dataset: Dataset, selection: Selection, mineral: Mineral
 
 /** Largest origin of feed into the processor, as a share of those imports. */
 function topOrigin(dataset: Dataset, selection: Selection, mineral: MineralId): AnswerFacts["topOrigin"] {
-  const imports = importsOf(
-    dataset,
-    feedGoodsOf(dataset, mineral, selection.year),
-    tradeQuery(dataset.index, selection),
-  );
+  const goods = feedGoodsOf(dataset, mineral, selection.year);
+  const query = tradeQuery(dataset.index, selection);
+  const imports = importsOf(dataset, goods, query);
+  const tables = goods.flatMap((good) => dataset.flows.get(good.id) ?? []);
+  if (!isShareable(tables, query, (_, importer) => importer === query.processor)) {
+    return null;
+  }
   const [largest] = largestFirst(imports);
   const iso3 = dataset.index.countries[largest?.country ?? -1]?.iso3;
   return largest === undefined || iso3 === undefined ? null : { iso3, part: largest.amount / sumOf(imports) };
@@ -88,8 +92,11 @@ function consumerShare(dataset: Dataset, selection: Selection, mineral: MineralI
   const purchasesIn = (held: readonly Good[]) =>
     held.flatMap((good) => flows.get(good.id) ?? []).map((table) => purchasesOf(index, table, selection, consumers));
   const most = mainGood(purchasesIn(goods).filter((purchase) => purchase.total > 0));
-  // The share is of one named good: what one side alone reports of others (artificial graphite) is not in it.
-  return most === null
+  const table = most && flows.get(most.good);
+  const isBought = (exporter: number, importer: number) => consumers[importer] === 1 && consumers[exporter] !== 1;
+  // The share is of one named good: what one side alone reports of others (artificial graphite) is not in it. A share of
+  // the crumbs of one good would pass for the whole of it.
+  return most === null || !isShareable(table ? [table] : [], selection, isBought)
     ? null
     : {
         consumer,
@@ -117,18 +124,19 @@ function consumerMask(index: Index, selection: Selection, consumer: Party): Uint
 interface Purchases {
   readonly good: string;
   readonly total: number;
-  /** The same in all years held. */
-  readonly allYears: number;
+  /** The same in all recent years. */
+  readonly recentYears: number;
   readonly fromProcessor: number;
   readonly sourceIds: readonly string[];
 }
 
-/** The good bought most over all years, so that the sentence speaks of the same good in every year. */
+/**
+ * The good bought most over the recent years, so that the sentence speaks of the same good in every year; of goods that
+ * are bought in none of them, the one bought most in the year.
+ */
 function mainGood(purchases: readonly Purchases[]): Purchases | null {
-  return purchases.reduce<Purchases | null>(
-    (most, next) => (next.allYears > (most?.allYears ?? 0) ? next : most),
-    null,
-  );
+  const [most] = [...purchases].sort((a, b) => b.recentYears - a.recentYears || b.total - a.total);
+  return most ?? null;
 }
 
 /** Trade among the members of a group is no purchase of the group. */
@@ -151,30 +159,33 @@ function purchasesOf(index: Index, table: FlowTable, selection: Selection, consu
   }
   const sourceIds = [...sources].sort((a, b) => a - b).map((source) => index.sources[source]?.id ?? "");
   // Only ranks goods: trade among the members of a group may be in it.
-  const allYears = importsOfAllYears(table, measure).reduce(
+  const recentYears = importsOfRecentYears(table, measure).reduce(
     (sum, amount, country) => sum + (consumers[country] === 1 ? amount : 0),
     0,
   );
-  return { good: table.good, total, allYears, fromProcessor, sourceIds };
+  return { good: table.good, total, recentYears, fromProcessor, sourceIds };
 }
 
-const allYearsOf = { value: new WeakMap<FlowTable, number[]>(), weight: new WeakMap<FlowTable, number[]>() };
+const recentYearsOf = { value: new WeakMap<FlowTable, number[]>(), weight: new WeakMap<FlowTable, number[]>() };
 
-/** Known imports of a table's good by importer over all years, re-imports left out. Summed once for each table. */
-function importsOfAllYears(table: FlowTable, measure: Measure): readonly number[] {
-  const known = allYearsOf[measure].get(table);
+/**
+ * Known imports of a table's good by importer over the recent years, re-imports left out: the sentence is to speak of
+ * the same good whether or not the early years have been loaded. Summed once for each table.
+ */
+function importsOfRecentYears(table: FlowTable, measure: Measure): readonly number[] {
+  const known = recentYearsOf[measure].get(table);
   if (known !== undefined) {
     return known;
   }
   const amounts = amountsOf(table, measure);
   const sums: number[] = [];
-  for (let row = 0; row < table.length; row += 1) {
+  for (let row = rowsOfYear(table, YEARS.recent).start; row < table.length; row += 1) {
     const importer = table.importer[row] as number;
     const amount = amounts[row] as number;
     if (importer !== table.exporter[row] && !Number.isNaN(amount)) {
       sums[importer] = (sums[importer] ?? 0) + amount;
     }
   }
-  allYearsOf[measure].set(table, sums);
+  recentYearsOf[measure].set(table, sums);
   return sums;
 }

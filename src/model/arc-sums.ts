@@ -31,6 +31,9 @@ export interface ArcSums extends SlotColumns {
   readonly sources: Uint8Array;
   slots: number;
   unknownRows: number;
+  /** By weight: the known value of all rows in view, and of those without a weight. */
+  value: number;
+  unweighedValue: number;
   /** Bit i: FLOW_STATUSES[i] occurs. */
   statusBits: number;
 }
@@ -96,6 +99,8 @@ function emptySums(segments: readonly Segment[], sources: number): ArcSums {
     sources: new Uint8Array(sources),
     slots: 0,
     unknownRows: 0,
+    value: 0,
+    unweighedValue: 0,
     statusBits: 0,
   };
 }
@@ -131,6 +136,8 @@ function cut(sums: ArcSums): ArcSums {
     sources: sums.sources,
     slots: sums.slots,
     unknownRows: sums.unknownRows,
+    value: sums.value,
+    unweighedValue: sums.unweighedValue,
     statusBits: sums.statusBits,
   };
 }
@@ -204,12 +211,21 @@ function addSegment(sums: ArcSums, slotTable: SlotTable, segment: Segment, query
     sums.rowSlot[offset + row - start] = slot;
     if (slot >= 0) {
       addRow(sums, table, row, slot, amounts[row] as number, bits);
+      if (isWeight) {
+        addValue(sums, table, row);
+      }
       inView = true;
     }
   }
   if (inView) {
     sums.goodsInUse.push(good);
   }
+}
+
+function addValue(sums: ArcSums, table: FlowTable, row: number): void {
+  const value = table.valueUsd[row] || 0;
+  sums.value += value;
+  sums.unweighedValue += (table.netWeightTonnes[row] as number) > 0 ? 0 : value;
 }
 
 /** Adds one row to its slot; an unknown amount is counted and added nowhere. */

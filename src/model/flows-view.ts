@@ -1,6 +1,6 @@
 import { type ArcSums, sumArcs } from "./arc-sums.ts";
 import { type FoldedRole, foldByRole, largerFirst } from "./fold.ts";
-import { missingGoods } from "./missing.ts";
+import { lostGoods, missingGoods } from "./missing.ts";
 import { oneSidedGoods } from "./one-sided.ts";
 import { ARC_ROLES, goodsInView, rolesInView } from "./row-roles.ts";
 import type { Selection } from "./selection.ts";
@@ -27,6 +27,8 @@ export function flowsView(dataset: Dataset, selection: Selection, groups: Groups
     ...foldSummary(folded),
     ...provenance(sums, index),
     missingGoods: missingGoods(index, goods, selection.year),
+    lostGoods: lostGoods(dataset, goods, selection.year),
+    unweighedPart: sums.value > 0 ? sums.unweighedValue / sums.value : 0,
     known: byRole((role) => folded[role].slots.some((slot) => sums.known[slot] === 1)),
     oneSidedGoods: sums.goodsInUse.filter((good) => oneSided.has(good.id)),
   };

@@ -1,3 +1,4 @@
+import { isEarlyYear } from "./selection.ts";
 import type { MineralId, ProductionRow, Stage } from "./types.ts";
 
 /** Rows of one mineral and stage by year. */
@@ -35,11 +36,14 @@ function indexRows(production: readonly ProductionRow[]): ReadonlyMap<string, Se
  */
 export const MOST_YEARS_AWAY = 3;
 
-/** Years to look at for a selected year: itself, then nearer before farther, earlier before later. */
+/**
+ * Years to look at for a selected year: itself, then nearer before farther, earlier before later. A recent year looks at
+ * recent ones only: what it says must not change with what else has been loaded.
+ */
 export function yearsByDistance(year: number): number[] {
   const years = [year];
   for (let away = 1; away <= MOST_YEARS_AWAY; away += 1) {
     years.push(year - away, year + away);
   }
-  return years;
+  return isEarlyYear(year) ? years : years.filter((candidate) => !isEarlyYear(candidate));
 }

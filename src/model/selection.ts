@@ -115,5 +115,13 @@ export const DEFAULT_SELECTION: Selection = {
   page: "",
 };
 
-/** First and last year that any trade row can have; years before `recent` are files of their own. */
-export const YEARS = { first: 1995, recent: 2012, last: 2025 } as const;
+/**
+ * First and last year that any trade row can have; years before `recent` are files of their own, fetched when they are
+ * asked for. Output by country begins with `output`: nothing is traced before.
+ */
+export const YEARS = { first: 1995, output: 2000, recent: 2012, last: 2025 } as const;
+
+/** True for a year whose rows stand in the early files. */
+export function isEarlyYear(year: number): boolean {
+  return year < YEARS.recent;
+}

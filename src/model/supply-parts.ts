@@ -32,9 +32,15 @@ export function largestOfStage(supply: ConsumerSupply, stage: SupplyStage): Coun
   return amountsOfStage(supply, stage).find(({ country, amount }) => country !== UNKNOWN_COUNTRY && amount > 0) ?? null;
 }
 
-/** True where shares of the supply can be told: there is some, and it is not the little that its refiners leave. */
-export function hasShares(supply: Pick<ConsumerSupply, "total" | "isMostlyFeed" | "oneSidedImports">): boolean {
-  return supply.total > 0 && !supply.isMostlyFeed && !isMostlyOneSided(supply);
+/**
+ * True where shares of the supply can be told: there is some, it is not the little that its refiners leave, and by weight
+ * nearly all of it has one.
+ */
+export function hasShares(
+  supply: Pick<ConsumerSupply, "total" | "isMostlyFeed" | "oneSidedImports" | "tooLittleWeighed">,
+): boolean {
+  const isTold = supply.tooLittleWeighed === undefined && !supply.isMostlyFeed && !isMostlyOneSided(supply);
+  return supply.total > 0 && isTold;
 }
 
 /** True where more is known from one side only than what shares could be made of (Korea's graphite of 2024). */

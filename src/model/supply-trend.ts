@@ -1,3 +1,4 @@
+import { editionChanges, editionOf } from "./editions.ts";
 import { type ConsumerSupply, UNKNOWN_COUNTRY } from "./supply.ts";
 import { amountAt, hasShares, partOfSupply, type SupplyStage } from "./supply-parts.ts";
 
@@ -13,6 +14,8 @@ export interface TrendPoint {
   readonly averaged: boolean;
   /** Codes of the goods counted, comma-separated: where other goods are held, another amount is divided. */
   readonly goods: string;
+  /** The edition of the customs nomenclature that some of them are counted by, where it changes (see editions.ts). */
+  readonly edition?: string;
 }
 
 /** What is followed through the years: country numbers. A null origin leaves `mined` unknown. */
@@ -37,6 +40,7 @@ export function supplyTrend(
       base: supply?.base ?? null,
       averaged: supply !== undefined && supply.worldAverageAmount > supply.total * MOSTLY,
       goods: supply?.goods.join(",") ?? "",
+      edition: supply ? editionOf(supply.sourceIds, year) : "",
     };
   });
 }
@@ -60,13 +64,17 @@ export function goodsChanges(points: readonly TrendPoint[]): number[] {
   return known.filter(({ goods }, at) => at > 0 && known[at - 1]?.goods !== goods).map(({ year }) => year);
 }
 
-/** Runs of neighbouring points that have a value, for lines that stop at gaps and where other goods are counted. */
+/**
+ * Runs of neighbouring points that have a value, for lines that stop at gaps, where other goods are counted, and where
+ * the same are counted by another edition of the nomenclature.
+ */
 export function runsOf(
   points: readonly TrendPoint[],
   line: "refined" | "mined",
 ): { readonly year: number; readonly part: number }[][] {
   const runs: { year: number; part: number }[][] = [];
   let open: { year: number; part: number }[] | null = null;
+  const breaks = new Set(editionChanges(points).map(({ year }) => year));
   let goods = "";
   for (const point of points) {
     const part = point[line];
@@ -74,7 +82,7 @@ export function runsOf(
       open = null;
       continue;
     }
-    if (open === null || point.goods !== goods) {
+    if (open === null || point.goods !== goods || breaks.has(point.year)) {
       open = [];
       goods = point.goods;
       runs.push(open);

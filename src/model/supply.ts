@@ -44,6 +44,8 @@ export interface ConsumerSupply {
   readonly oneSidedImports?: number;
   /** "supply" (imports and own output) where the own output is known, else "imports". The words of every share. */
   readonly base: "imports" | "supply";
+  /** By weight: the part (0–1) of the value traded that has one, where that is too little for shares (see weighed.ts). */
+  readonly tooLittleWeighed?: number | undefined;
   /** What `paths`, `minedIn` and `refinedIn` each sum to: `imports` plus `ownOutput` where that is known. */
   readonly total: number;
   /** Largest first; an unknown part last, as UNKNOWN_COUNTRY. */

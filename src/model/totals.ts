@@ -5,6 +5,7 @@ import { goodsInView, ROLE, type RoleQuery, rolesInView } from "./row-roles.ts";
 import { PARTY_GROUPS, type PartyGroup, type Selection } from "./selection.ts";
 import type { FlowTable, Index, Measure } from "./types.ts";
 import type { BlocImports, Dataset, GroupsView, GroupTotal, MemberImports } from "./views.ts";
+import { isMostlyWeighed } from "./weighed.ts";
 
 /** Amounts by country (row number in `Index.countries`), known rows only. */
 interface CountrySums {
@@ -13,6 +14,9 @@ interface CountrySums {
   readonly importsFromProcessor: Float64Array;
   /** Imports of which shares can be made (see one-sided.ts); the processor's part is of these. */
   readonly sharedImports: Float64Array;
+  /** By weight: the value of imports of which shares can be made, and of those of them that have a weight. */
+  readonly importValue: Float64Array;
+  readonly weighedImportValue: Float64Array;
   /** By source: 1 where a row of it is in the sums. */
   readonly sources: Uint8Array;
   /** Rows with a known amount. */
@@ -96,6 +100,8 @@ function emptySums({ countries, sources }: Index): CountrySums {
     imports: column(),
     importsFromProcessor: column(),
     sharedImports: column(),
+    importValue: column(),
+    weighedImportValue: column(),
     sources: new Uint8Array(sources.length),
     knownRows: 0,
   };
@@ -116,7 +122,13 @@ function addTable(
     const exporter = table.exporter[row] as number;
     const importer = table.importer[row] as number;
     const amount = amounts[row] as number;
-    if (Number.isNaN(amount) || !counts(exporter, importer)) {
+    if (!counts(exporter, importer)) {
+      continue;
+    }
+    if (measure === "weight" && processor !== null) {
+      addValue(sums, table, row);
+    }
+    if (Number.isNaN(amount)) {
       continue;
     }
     sums.knownRows += 1;
@@ -128,6 +140,13 @@ function addTable(
       add(sums.importsFromProcessor, importer, exporter === processor ? amount : 0);
     }
   }
+}
+
+function addValue(sums: CountrySums, table: FlowTable, row: number): void {
+  const importer = table.importer[row] as number;
+  const value = table.valueUsd[row] || 0;
+  add(sums.importValue, importer, value);
+  add(sums.weighedImportValue, importer, (table.netWeightTonnes[row] as number) > 0 ? value : 0);
 }
 
 function add(column: Float64Array, at: number, amount: number): void {
@@ -153,11 +172,12 @@ function sumOver(countries: readonly number[], column: Float64Array): number {
   return countries.reduce((sum, country) => sum + (column[country] as number), 0);
 }
 
-/** Null where nothing is imported, or where too little of it is known of both sides. */
+/** Null where nothing is imported, too little of it is known of both sides, or, by weight, too little has a weight. */
 function partFromProcessor(countries: readonly number[], sums: CountrySums): number | null {
   const shared = sumOver(countries, sums.sharedImports);
   const isEnough = shared > 0 && shared >= sumOver(countries, sums.imports) * LEAST_COVERED;
-  return isEnough ? sumOver(countries, sums.importsFromProcessor) / shared : null;
+  const isWeighed = isMostlyWeighed(sumOver(countries, sums.weighedImportValue), sumOver(countries, sums.importValue));
+  return isEnough && isWeighed ? sumOver(countries, sums.importsFromProcessor) / shared : null;
 }
 
 function memberImports(

@@ -12,6 +12,10 @@ export interface Dataset {
   /** Flow tables of the selected minerals, by good. */
   readonly flows: ReadonlyMap<string, import("./types.ts").FlowTable>;
   readonly production: readonly ProductionRow[];
+  /** A file of output that the selected year rests on did not come: shares of the world are not unknown, but lost. */
+  readonly isOutputLost?: boolean | undefined;
+  /** The tables hold no year before `YEARS.recent`; where this is not said they hold all. */
+  readonly isRecentOnly?: boolean;
 }
 
 /** In a journey, leg 1 feeds the processor and leg 2 leaves it; "direct" touches it at neither end or is shown plainly. */
@@ -52,6 +56,10 @@ export interface FlowsView {
   readonly oneSidedGoods: readonly Good[];
   /** Codes of the selection that are not held for the year at all: their trade is unknown, not zero. */
   readonly missingGoods: readonly Good[];
+  /** Codes that are held for the year, but whose file did not come: in no sum, and not zero either. */
+  readonly lostGoods: readonly Good[];
+  /** By weight: the part (0–1) of the value in view that has no weight and so is in no amount; 0 by value. */
+  readonly unweighedPart: number;
   /** Whether any amount of the role is known: a total of 0 means nothing where it is not. */
   readonly known: Readonly<Record<ArcRole, boolean>>;
   readonly statuses: readonly FlowStatus[];
@@ -186,6 +194,8 @@ export interface SharesView {
 export interface AnswerFacts {
   readonly minerals: readonly MineralId[];
   readonly year: number;
+  /** The figures of output did not come: the processor's share is not unknown, but lost. */
+  readonly isOutputLost?: boolean;
   /** The processor's share of world refining (or mining if refining is unknown), 0–1. */
   readonly processorShare: {
     readonly part: number;

@@ -1,11 +1,14 @@
 import { fetchFile, isContent } from "./fetch-file.ts";
-import { bytesOf, type SiteFile } from "./site-files.ts";
+import { bytesOf, isEarlyFile, type KeptYears, type SiteFile } from "./site-files.ts";
 import { createVersionCache } from "./version-cache.ts";
 
 /** Files under way at once: what the reader does comes first. */
 const AT_ONCE = 2;
-/** Kept where all files of a version are there: the next version then keeps all of its own. No file is named so. */
-const ALL_KEPT = "?all-kept";
+/**
+ * Kept where all files of a version are there, those of the early years and the others each for itself: the next version
+ * then keeps all of its own. No file is named so.
+ */
+const MARKS = { others: "?all-kept", early: "?early-kept" } as const;
 
 /** What the files of one version need of the browser. */
 interface Parts {
@@ -21,9 +24,18 @@ interface Parts {
 export function createKeptFiles({ version, files, scope, caches, fetchNow }: Parts) {
   const cache = createVersionCache(caches, scope, version);
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const keptFiles = async () => {
+  const parts = {
+    others: files.filter(({ path }) => !isEarlyFile(path)),
+    early: files.filter(({ path }) => isEarlyFile(path)),
+  };
+  const keptOf = async (part: keyof typeof parts) => {
     const paths = await cache.paths();
-    return files.filter(({ path }) => paths.has(path));
+    return parts[part].filter(({ path }) => paths.has(path));
+  };
+  const markWhole = async (part: keyof typeof parts) => {
+    if (parts[part].length > 0 && (await keptOf(part)).length === parts[part].length) {
+      await cache.put(MARKS[part], new Response(""));
+    }
   };
   /** The same file of an older version saves the way to the server. */
   const fromOthers = async (file: SiteFile): Promise<Response | undefined> => {
@@ -41,10 +53,14 @@ export function createKeptFiles({ version, files, scope, caches, fetchNow }: Par
 
   return {
     version,
-    totalBytes: bytesOf(files),
-    paths: files.map(({ path }) => path),
+    /** Of everything but the early years, and of those. */
+    totalBytes: bytesOf(parts.others),
+    earlyTotalBytes: bytesOf(parts.early),
+    /** The files of a copy with these years: the early ones last. */
+    pathsOf: (years: KeptYears) => [...parts.others, ...(years === "all" ? parts.early : [])].map(({ path }) => path),
     has: (path: string) => byPath.has(path),
-    keptBytes: async () => bytesOf(await keptFiles()),
+    keptBytes: async () => bytesOf(await keptOf("others")),
+    earlyKeptBytes: async () => bytesOf(await keptOf("early")),
 
     /** A file as this version has it, from the device or else from the server. @throws FileError */
     async answer(path: string): Promise<Response> {
@@ -72,16 +88,16 @@ export function createKeptFiles({ version, files, scope, caches, fetchNow }: Par
       } finally {
         queue.length = 0;
       }
-      if ((await keptFiles()).length === files.length) {
-        await cache.put(ALL_KEPT, new Response(""));
-      }
+      await markWhole("others");
+      await markWhole("early");
     },
 
     /** What an update keeps before it may take the older version's place: everything, or what that one had. */
     async pathsOfOthers(): Promise<readonly string[]> {
       const held = await Promise.all((await cache.others()).map((other) => other.paths()));
       const isHeld = (path: string) => held.some((paths) => paths.has(path));
-      return files.map(({ path }) => path).filter((path) => isHeld(ALL_KEPT) || isHeld(path));
+      const markOf = (path: string) => (isEarlyFile(path) ? MARKS.early : MARKS.others);
+      return files.map(({ path }) => path).filter((path) => isHeld(markOf(path)) || isHeld(path));
     },
 
     /** Forgets the other versions. */

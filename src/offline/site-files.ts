@@ -34,6 +34,20 @@ export function isKeptOffline(path: string): boolean {
   return !path.startsWith("geo/csv/");
 }
 
+/** Which years a copy of the atlas holds: those from `YEARS.recent` on, or all. */
+export const KEPT_YEARS = ["recent", "all"] as const;
+export type KeptYears = (typeof KEPT_YEARS)[number];
+
+/** Files of the years before `YEARS.recent`; of the tables for other programs these are the packed ones. */
+export function isEarlyFile(path: string): boolean {
+  return path.endsWith("-early.arrow") || /^geo\/csv\/flows-\d{4}\.csv\.gz$/.test(path);
+}
+
+/** Whether a file belongs to a copy with these years. */
+export function isOfYears(path: string, years: KeptYears): boolean {
+  return years === "all" || !isEarlyFile(path);
+}
+
 /** Whether the name of a file changes with its content: caches of browsers can be trusted with it. */
 export function isNamedByContent(path: string): boolean {
   return path.startsWith("assets/");

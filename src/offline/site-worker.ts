@@ -1,7 +1,7 @@
 import { FileError, type FileProblem } from "./file-error.ts";
 import { createKeptFiles } from "./kept-files.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
-import { fileAtAddress, type SiteFile, START_PAGE } from "./site-files.ts";
+import { fileAtAddress, isEarlyFile, type SiteFile, START_PAGE } from "./site-files.ts";
 import type { WindowClient, WorkerScope } from "./worker-scope.ts";
 
 /**
@@ -89,7 +89,7 @@ async function welcome(page: WindowClient, hello: Extract<ToWorker, { type: "hel
   greeted.add(page.id);
   await claimPages();
   const used = hello.used.flatMap((address) => fileAtAddress(address, scope, kept.has) ?? []);
-  saving = saving.then(() => save([...used, ...(hello.everything ? kept.paths : [])]));
+  saving = saving.then(() => save([...used, ...(hello.keep === "used" ? [] : kept.pathsOf(hello.keep))]));
   await saving;
 }
 
@@ -108,11 +108,15 @@ async function openWindows(): Promise<readonly WindowClient[]> {
 }
 
 async function save(paths: readonly string[]): Promise<void> {
-  let bytes = await kept.keptBytes();
+  const bytes = await bytesKept();
   let told = -1;
   const report = async (file?: SiteFile) => {
-    bytes += file?.bytes ?? 0;
-    const percent = Math.floor((100 * bytes) / kept.totalBytes);
+    if (file !== undefined) {
+      bytes[isEarlyFile(file.path) ? "earlyKeptBytes" : "keptBytes"] += file.bytes;
+    }
+    const percent = Math.floor(
+      (100 * (bytes.keptBytes + bytes.earlyKeptBytes)) / (kept.totalBytes + kept.earlyTotalBytes),
+    );
     if (percent > told) {
       told = percent;
       await tell(await openWindows(), { saving: true, problem: null }, bytes);
@@ -128,16 +132,21 @@ async function save(paths: readonly string[]): Promise<void> {
   await tell(await openWindows(), { saving: false, problem });
 }
 
+async function bytesKept() {
+  return { keptBytes: await kept.keptBytes(), earlyKeptBytes: await kept.earlyKeptBytes() };
+}
+
 async function tell(
   pages: readonly WindowClient[],
   state: { readonly saving: boolean; readonly problem: FileProblem | null },
-  bytes?: number,
+  bytes?: Awaited<ReturnType<typeof bytesKept>>,
 ): Promise<void> {
   const message: FromWorker = {
     type: "kept",
     version: kept.version,
-    keptBytes: bytes ?? (await kept.keptBytes()),
+    ...(bytes ?? (await bytesKept())),
     totalBytes: kept.totalBytes,
+    earlyTotalBytes: kept.earlyTotalBytes,
     ...state,
   };
   for (const page of pages) {

@@ -1,4 +1,4 @@
-import type { FromWorker, ToWorker } from "./messages.ts";
+import type { FromWorker, Keep, ToWorker } from "./messages.ts";
 import { SITE_WORKER, VERSION_META } from "./site-files.ts";
 
 /**
@@ -41,8 +41,8 @@ export interface WorkerNews {
 
 /** The page's side of the worker. */
 export interface WorkerClient {
-  /** Greets the worker that is in charge; `everything` asks it to keep all files. */
-  greet(everything: boolean): void;
+  /** Greets the worker that is in charge, and says what it is to keep. */
+  greet(keep: Keep): void;
   /** Looks for a newer version on the server. Without a network nothing happens. */
   look(): void;
   /** Asks the waiting version to take over. False where none waits. */
@@ -61,9 +61,9 @@ export async function connectWorker(news: WorkerNews): Promise<WorkerClient | nu
   }
   watchForNewer(registration, news.onWaiting);
   return {
-    greet: async (everything) => {
+    greet: async (keep) => {
       const { active } = await serviceWorker.ready;
-      active?.postMessage({ type: "hello", version, used: usedAddresses(), everything } satisfies ToWorker);
+      active?.postMessage({ type: "hello", version, used: usedAddresses(), keep } satisfies ToWorker);
     },
     look: () => {
       registration.update().catch(() => undefined);

@@ -1,7 +1,8 @@
+import type { KeptYears } from "./site-files.ts";
 import type { ZipReply, ZipRequest } from "./zip-messages.ts";
 
-/** Zips the whole site in a worker of its own. Returns how to stop it; after that nothing more is heard. */
-export function startZip(hear: (reply: ZipReply) => void): () => void {
+/** Zips the site, with these years, in a worker of its own. Returns how to stop it; after that nothing more is heard. */
+export function startZip(years: KeptYears, hear: (reply: ZipReply) => void): () => void {
   const worker = new Worker(new URL("./zip-worker.ts", import.meta.url), { type: "module" });
   const stop = () => worker.terminate();
   worker.onmessage = ({ data }: MessageEvent<ZipReply>) => {
@@ -14,6 +15,6 @@ export function startZip(hear: (reply: ZipReply) => void): () => void {
     stop();
     hear({ type: "failed", problem: "other", path: "", message: message ?? "" });
   };
-  worker.postMessage({ scope: new URL(".", document.baseURI).href } satisfies ZipRequest);
+  worker.postMessage({ scope: new URL(".", document.baseURI).href, years } satisfies ZipRequest);
   return stop;
 }

@@ -1,5 +1,6 @@
 import { Zip, ZipDeflate } from "fflate";
-import { SITE_FILES, SITE_WORKER, type SiteFiles } from "./site-files.ts";
+import { YEARS } from "../model/selection.ts";
+import { isOfYears, type KeptYears, SITE_FILES, SITE_WORKER, type SiteFiles } from "./site-files.ts";
 
 /** Every file has the same date, the zip format's first day of this century: the same site makes the same bytes. */
 const DATE = { year: 2000, month: 0, day: 1 } as const;
@@ -9,14 +10,15 @@ const MODES = { script: 0o100755, file: 0o100644 } as const;
 /** Bytes handed to the packer at once. */
 const SLICE_BYTES = 1 << 18;
 
-/** Name of the zip of a site. */
-export function zipName({ dataVersion }: Pick<SiteFiles, "dataVersion">): string {
-  return `lodeway-${dataVersion}.zip`;
+/** Name of the zip of a site; one without the early years says so. */
+export function zipName({ dataVersion }: Pick<SiteFiles, "dataVersion">, years: KeptYears = "all"): string {
+  return `lodeway-${dataVersion}${years === "all" ? "" : `-from-${YEARS.recent}`}.zip`;
 }
 
-/** Every path of a site, its list and its worker too, in the order of the zip. */
-export function pathsInZip({ files }: Pick<SiteFiles, "files">): string[] {
-  return [...files.map(({ path }) => path), SITE_FILES, SITE_WORKER].sort();
+/** Every path of a site, or of its recent years, its list and its worker too, in the order of the zip. */
+export function pathsInZip({ files }: Pick<SiteFiles, "files">, years: KeptYears = "all"): string[] {
+  const paths = files.map(({ path }) => path).filter((path) => isOfYears(path, years));
+  return [...paths, SITE_FILES, SITE_WORKER].sort();
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isContent } from "./fetch-file.ts";
 import { FileError } from "./file-error.ts";
-import { bytesOf, SITE_FILES, SITE_WORKER, type SiteFiles } from "./site-files.ts";
+import { bytesOf, isOfYears, type KeptYears, SITE_FILES, SITE_WORKER, type SiteFiles } from "./site-files.ts";
 import type { ZipReply, ZipRequest } from "./zip-messages.ts";
 import { pathsInZip, zipSite } from "./zip-site.ts";
 
@@ -11,19 +11,19 @@ declare const self: {
   postMessage(reply: ZipReply): void;
 };
 
-self.onmessage = async ({ data: { scope } }) => {
+self.onmessage = async ({ data: { scope, years } }) => {
   try {
-    await zipFrom(scope);
+    await zipFrom(scope, years);
   } catch (error) {
     const { problem, path } = error instanceof FileError ? error : { problem: "other", path: "" };
     self.postMessage({ type: "failed", problem, path, message: String(error) } as ZipReply);
   }
 };
 
-async function zipFrom(scope: string): Promise<void> {
+async function zipFrom(scope: string, years: KeptYears): Promise<void> {
   const site: SiteFiles = JSON.parse(new TextDecoder().decode(await fetched(scope, SITE_FILES)));
   const known = new Map(site.files.map((file) => [file.path, file]));
-  const total = bytesOf(site.files);
+  const total = bytesOf(site.files.filter(({ path }) => isOfYears(path, years)));
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let done = 0;
   const read = async (path: string) => {
@@ -40,9 +40,9 @@ async function zipFrom(scope: string): Promise<void> {
     self.postMessage({ type: "progress", part: done / total });
     return new Uint8Array(bytes);
   };
-  await zipSite(pathsInZip(site), read, (piece) => pieces.push(piece.slice()));
+  await zipSite(pathsInZip(site, years), read, (piece) => pieces.push(piece.slice()));
   const zip = new Blob(pieces, { type: "application/zip" });
-  self.postMessage({ type: "done", zip, dataVersion: site.dataVersion });
+  self.postMessage({ type: "done", zip, dataVersion: site.dataVersion, years });
 }
 
 /** Bytes of a file as the server sends it. What the worker of this version keeps does not go over the network. */

@@ -1,8 +1,10 @@
-import { createMemo, createResource, createSignal } from "solid-js";
+import { type Accessor, createMemo, createResource, createSignal } from "solid-js";
 import type { Loader } from "../data/load.ts";
-import type { Selection } from "../model/selection.ts";
-import type { FlowTable, Good, Index, ProductionRow } from "../model/types.ts";
+import { isEarlyYear, type Selection } from "../model/selection.ts";
+import type { Good, Index } from "../model/types.ts";
 import type { Dataset } from "../model/views.ts";
+import { guarded, type LoadedFlows, loadFlows, type WantedFlows } from "./load-flows.ts";
+import { createOutput } from "./output.ts";
 
 /**
  * The goods whose rows the selection needs: those that hold a selected mineral (all when none is chosen) and are of a
@@ -22,50 +24,59 @@ export function goodsOfSelection(index: Index, selection: Selection): readonly G
   );
 }
 
-/** Loads what the selection needs, keeps what it has: the last picture stays while the next one is on its way. */
-export function createDataset(index: Index, loader: Loader, selection: Selection, onError: (error: unknown) => void) {
+/**
+ * Loads what the selection needs, keeps what it has: the last picture stays while the next one is on its way. Early years
+ * are loaded where one is selected or asked for, and then stay as long as the goods do.
+ * @param wantsLongTrend whether output is asked for through all years held
+ */
+export function createDataset(
+  index: Index,
+  loader: Loader,
+  selection: Selection,
+  wantsLongTrend: Accessor<boolean>,
+  onError: (error: unknown) => void,
+) {
   const goods = createMemo(() => goodsOfSelection(index, selection), undefined, { equals: sameGoods });
-  const [flows] = createResource(goods, (wanted) => loadFlows(loader, wanted, onError));
-  const [production] = createResource(() => guarded(loader.production(), onError));
+  const isEarly = createMemo(() => isEarlyYear(selection.year));
+  const [askedFor, setAskedFor] = createSignal<readonly Good[]>();
+  const isAsked = () => askedFor() === goods();
+  let last: LoadedFlows | undefined;
+  const wanted = createMemo<WantedFlows | undefined>((before) => {
+    const stays = last?.wanted === before && last?.isWhole === true && before?.early && before.goods === goods();
+    const next = { goods: goods(), early: isEarly() || isAsked() || stays === true };
+    return before?.goods === next.goods && before.early === next.early ? before : next;
+  });
+  const [flows] = createResource(wanted, async (asked) => {
+    last = await loadFlows(index, loader, asked, onError);
+    return last;
+  });
+  const output = createOutput(loader, { early: () => wanted()?.early === true, isEarly, wantsLongTrend }, onError);
   const [sites] = createResource(() => guarded(loader.sites(), onError));
   const dataset = createMemo<Dataset | undefined>(() => {
     const loaded = flows.latest;
-    // A production file that failed leaves shares unknown; trade is shown all the same.
-    const rows = production.latest ?? (production.loading ? undefined : []);
-    // While the next goods are on their way there is no data set: the views keep what they last said.
-    return loaded && rows && loaded.goods === goods() ? { index, flows: loaded.tables, production: rows } : undefined;
+    const { rows, isLost } = output.now() ?? {};
+    // While the next rows are on their way there is no data set: the views keep what they last said.
+    return loaded && rows && loaded.wanted === wanted()
+      ? { index, flows: loaded.tables, production: rows, isOutputLost: isLost, isRecentOnly: !loaded.wanted.early }
+      : undefined;
   });
-  const loading = () => flows.loading || production.loading || sites.loading;
-  return { goods, dataset, productionRows: (): readonly ProductionRow[] => production.latest ?? [], sites, loading };
+  return {
+    goods,
+    dataset,
+    /** The last one there was, while the next is on its way. */
+    keptDataset: createMemo<Dataset | undefined>((before) => dataset() ?? before),
+    productionRows: output.rows,
+    sites,
+    /** Early years of the goods are asked for, whatever year is selected. */
+    askEarly: () => queueMicrotask(() => setAskedFor(goods())),
+    isEarlyAsked: isAsked,
+    isEarlyOnItsWay: () => isEarly() && dataset() === undefined,
+    loading: () => flows.loading || output.loading() || sites.loading,
+  };
 }
 
 function sameGoods(a: readonly Good[], b: readonly Good[]): boolean {
   return a.length === b.length && a.every((good, index) => good === b[index]);
-}
-
-async function loadFlows(
-  loader: Loader,
-  goods: readonly Good[],
-  onError: (error: unknown) => void,
-): Promise<{ readonly goods: readonly Good[]; readonly tables: ReadonlyMap<string, FlowTable> }> {
-  const loaded = await Promise.all(goods.map((good) => guarded(loader.flows(good.id), onError)));
-  const tables = new Map<string, FlowTable>();
-  loaded.forEach((table, position) => {
-    if (table) {
-      tables.set(goods[position]!.id, table);
-    }
-  });
-  return { goods, tables };
-}
-
-/** A failed file is told to the reader and leaves a hole; the rest of the atlas stays. */
-async function guarded<T>(promise: Promise<T>, onError: (error: unknown) => void): Promise<T | undefined> {
-  try {
-    return await promise;
-  } catch (error) {
-    onError(error);
-    return undefined;
-  }
 }
 
 /** Something loaded on the first ask and then kept, as a signal. */

@@ -43,6 +43,7 @@ export type MapProblem = "webgl" | "file";
 /** Everything that panels and map read, and the few things they may ask for. Accessors are reactive. */
 export interface Explorer {
   readonly index: Index;
+  /** What is shown: while the rows of an early year are on their way, its year is the one before (see `askedYear`). */
   readonly selection: Selection;
   /** Changes the selection; "push" (default) makes a step for Back, "replace" does not (slider, typing). */
   select(patch: Partial<Selection>, history?: "push" | "replace"): void;
@@ -80,9 +81,16 @@ export interface Explorer {
 
   /** Years that the selected minerals have trade rows for, ascending. */
   readonly years: Accessor<readonly number[]>;
+  /** The year that the reader chose; `selection.year` follows when its rows are there. */
+  readonly askedYear: Accessor<number>;
   readonly playing: Accessor<boolean>;
   setPlaying(playing: boolean): void;
 
+  /** Whether trends go back to the first year that they can; the data of the early years is then loaded. */
+  readonly longTrend: Accessor<boolean>;
+  setLongTrend(wanted: boolean): void;
+  /** Early years of the goods in view are asked for, whatever year is selected: a text names one. */
+  askEarly(): void;
   /** What all views are made from; undefined while data of the selection is on its way. */
   readonly dataset: Accessor<Dataset | undefined>;
   /** Undefined while the first data of the selection is on its way. */
@@ -125,13 +133,17 @@ export interface Explorer {
    * good is held for the year, or the tracing failed (a notice says so).
    */
   readonly supply: Accessor<ConsumerSupply | null | undefined>;
+  /** That `supply` is null says nothing: tracing or its data failed. */
+  readonly isSupplyLost: Accessor<boolean>;
+  /** Early years of `supplyByYear` are on their way. */
+  readonly isLongTrendOnItsWay: Accessor<boolean>;
   /** The same in every year that has any, ascending; empty while it is on its way. */
   readonly supplyByYear: Accessor<readonly ConsumerSupply[]>;
   /** The supply of the selection with some fields of it changed, but not its mineral. Undefined and null as for `supply`. */
   supplyWith(patch: Partial<Selection>): ConsumerSupply | null | undefined;
   /** How far `supply` rests on mixing by value, and on the year. Undefined and null as for `supply`. */
   readonly sensitivity: Accessor<SupplySensitivity | null | undefined>;
-  /** All production rows; empty until they are there. */
+  /** Production rows of the recent years, and of all where early ones have been asked for; empty until they are there. */
   readonly production: Accessor<readonly ProductionRow[]>;
   readonly loading: Accessor<boolean>;
 

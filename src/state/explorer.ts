@@ -1,8 +1,9 @@
-import { createMemo, createSignal } from "solid-js";
+import { createMemo, createSignal, mergeProps } from "solid-js";
 import { DataError } from "../data/data-error.ts";
 import type { Loader } from "../data/load.ts";
 import type { Selection } from "../model/selection.ts";
-import type { Good, Index, SiteTable } from "../model/types.ts";
+import type { Index, SiteTable } from "../model/types.ts";
+import { isTracedEarly } from "../tracing/trace-job.ts";
 import { createYearClock } from "./clock.ts";
 import { createDataset, createOnDemand } from "./dataset.ts";
 import { createEditions } from "./editions.ts";
@@ -30,10 +31,14 @@ export function createExplorer(index: Index, loader: Loader, given?: string): Ex
   const messages = createNotices();
   const onError: OnError = (error) => reportDataError(error, messages.notify);
   const linked = createLinkedState(index, messages.notify, given);
-  const { selection, select } = linked;
-  const data = createDataset(index, loader, selection, onError);
+  const { select } = linked;
+  const [longTrend, setLongTrend] = createSignal(false);
+  const data = createDataset(index, loader, linked.selection, longTrend, onError);
+  const selection = createShownSelection(linked.selection, data.isEarlyOnItsWay);
   const views = createViews(index, selection, data.dataset, data.productionRows);
-  const supply = createSupply(index, loader, selection, data.dataset, (error) =>
+  // Asked for with the year, not when it is shown: the worker begins while the rows are on their way.
+  const wantsEarly = () => longTrend() || data.isEarlyAsked() || isTracedEarly(linked.selection.year);
+  const supply = createSupply(index, loader, selection, data.dataset, wantsEarly, (error) =>
     error instanceof DataError ? onError(error) : messages.notify("error", "supply.failed"),
   );
   const lanes = createLanes({
@@ -46,7 +51,7 @@ export function createExplorer(index: Index, loader: Loader, given?: string): Ex
     sites: data.sites,
     onError,
   });
-  const years = createYears(index, selection, select, data.goods);
+  const years = createYears(index, linked.selection, select, data);
   const camera = createMapCamera();
   const story = createStoryPlayer({
     index,
@@ -72,7 +77,11 @@ export function createExplorer(index: Index, loader: Loader, given?: string): Ex
     index,
     ownsAddress: given === undefined,
     ...linked,
+    selection,
     ...years,
+    longTrend,
+    setLongTrend: (wanted) => setLongTrend(wanted),
+    askEarly: data.askEarly,
     ...camera,
     story,
     isReachable: loader.isReachable,
@@ -83,7 +92,7 @@ export function createExplorer(index: Index, loader: Loader, given?: string): Ex
     ...lanes,
     loading: data.loading,
     ...createSites(loader, selection, select, data.sites, onError),
-    flowTable: (good) => data.dataset()?.flows.get(good),
+    flowTable: (good) => data.keptDataset()?.flows.get(good),
     basketTable: (good) => baskets(good),
     reportTable: (good) => reports(good),
     ...messages,
@@ -93,15 +102,37 @@ export function createExplorer(index: Index, loader: Loader, given?: string): Ex
   };
 }
 
+/**
+ * The selection as it is shown: while the rows of an early year are on their way the year stays what it was, so that no
+ * view shows numbers of one year under the title of another.
+ */
+function createShownSelection(selection: Selection, isOnItsWay: () => boolean): Selection {
+  const year = createMemo<number | undefined>((before) =>
+    before !== undefined && isOnItsWay() ? before : selection.year,
+  );
+  return mergeProps(selection, {
+    get year() {
+      return year() as number;
+    },
+  });
+}
+
 /** The years that the goods have rows for, and the clock that plays them. */
-function createYears(index: Index, selection: Selection, select: Explorer["select"], goods: () => readonly Good[]) {
+function createYears(
+  index: Index,
+  selection: Selection,
+  select: Explorer["select"],
+  { goods, isEarlyOnItsWay }: Pick<ReturnType<typeof createDataset>, "goods" | "isEarlyOnItsWay">,
+) {
   const years = createMemo(() => yearsOf(index, new Set(goods().map((good) => good.id))));
+  const askedYear = () => selection.year;
   const clock = createYearClock(
     years,
-    () => selection.year,
+    askedYear,
+    () => !isEarlyOnItsWay(),
     (year) => select({ year }, "replace"),
   );
-  return { years, ...clock };
+  return { years, askedYear, ...clock };
 }
 
 function createSites(
@@ -151,7 +182,8 @@ function createMapState(notify: Explorer["notify"]) {
 
 /** Years with at least one row of the goods, ascending. */
 function yearsOf(index: Index, goods: ReadonlySet<string>): readonly number[] {
-  const years = new Set(index.flowFiles.filter((file) => goods.has(file.good)).flatMap((file) => file.years));
+  const files = index.flowFiles.filter((file) => goods.has(file.good));
+  const years = new Set(files.flatMap((file) => [...file.earlyYears, ...file.years]));
   return [...years].sort((a, b) => a - b);
 }
 

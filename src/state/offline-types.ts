@@ -1,4 +1,5 @@
 import type { Accessor } from "solid-js";
+import type { KeptYears } from "../offline/site-files.ts";
 
 /** What of the atlas is on the reader's device. */
 export type OfflineStatus =
@@ -19,6 +20,9 @@ export type OfflineStatus =
 /** Use without a network, and new versions. Part of the explorer as `explorer.offline`. */
 export interface OfflineState {
   readonly status: Accessor<OfflineStatus>;
+  /** Which years are kept on the device: the reader's choice, remembered. */
+  readonly years: Accessor<KeptYears>;
+  chooseYears(years: KeptYears): void;
   /** Keeps everything, also where the device saves data, and tries again what stopped. */
   saveEverything(): void;
   /**

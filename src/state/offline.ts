@@ -1,6 +1,8 @@
 import { type Accessor, createEffect, createMemo, createSignal, onCleanup } from "solid-js";
 import type { FromWorker } from "../offline/messages.ts";
+import type { KeptYears } from "../offline/site-files.ts";
 import { connectWorker, obstacle, pageVersion, type WorkerClient } from "../offline/worker-client.ts";
+import { readKeptYears, rememberKeptYears } from "./kept-years.ts";
 import type { OfflineState, OfflineStatus } from "./offline-types.ts";
 
 /** The worker waits for the first picture, but not longer than this. */
@@ -29,15 +31,21 @@ export function createOffline({
   connect = connectWorker,
   reload = () => location.reload(),
 }: Parts): OfflineState {
-  const [status, setStatus] = createSignal<OfflineStatus>({ kind: "waiting" });
+  const [waiting, setWaiting] = createSignal<OfflineStatus>({ kind: "waiting" });
+  const [kept, setKept] = createSignal<KeptMessage>();
+  const [years, setYears] = createSignal(readKeptYears());
+  const [isEverything, setEverything] = createSignal(!savesData());
+  const status = createMemo<OfflineStatus>(() => {
+    const message = kept();
+    return message === undefined ? waiting() : statusOf(message, years(), isEverything());
+  });
   const [isNewer, setNewer] = createSignal(false);
   const [isDismissed, setDismissed] = createSignal(false);
   const [otherWindows, setOtherWindows] = createSignal(0);
   let client: WorkerClient | null = null;
   let isAsked = false;
-  let isEverything = !savesData();
 
-  const greet = () => client?.greet(isEverything);
+  const greet = () => client?.greet(isEverything() ? years() : "used");
   const again = createTimer(greet);
   const hear = (message: FromWorker) => {
     if (message.type === "others") {
@@ -49,8 +57,8 @@ export function createOffline({
       setNewer(true);
       return;
     }
-    const next = statusOf(message);
-    setStatus(next);
+    setKept(message);
+    const next = statusOf(message, years(), isEverything());
     again.stop();
     if (next.kind === "saving" || (next.kind === "stopped" && next.reason !== "room")) {
       again.start(AGAIN_MILLISECONDS);
@@ -66,7 +74,7 @@ export function createOffline({
       onTakenOver: () => (isAsked ? reload() : greet()),
     });
     if (client === null) {
-      setStatus({ kind: "unavailable", reason: "refused" });
+      setWaiting({ kind: "unavailable", reason: "refused" });
     } else {
       greet();
       listenFor(greet, client.look);
@@ -76,12 +84,18 @@ export function createOffline({
   if (reason === null) {
     once(pictured, begin);
   } else {
-    setStatus({ kind: "unavailable", reason });
+    setWaiting({ kind: "unavailable", reason });
   }
   return {
     status,
+    years,
+    chooseYears: (next) => {
+      setYears(next);
+      rememberKeptYears(next);
+      greet();
+    },
     saveEverything: () => {
-      isEverything = true;
+      setEverything(true);
       greet();
     },
     newVersion: createMemo(() => isNewer() && !isDismissed() && !isPresenting()),
@@ -96,7 +110,14 @@ export function createOffline({
   };
 }
 
-function statusOf({ keptBytes, totalBytes, saving, problem }: Extract<FromWorker, { type: "kept" }>): OfflineStatus {
+type KeptMessage = Extract<FromWorker, { type: "kept" }>;
+
+/** @param isWanted all of these years are to be kept: what is missing is on its way, said so or not */
+function statusOf(message: KeptMessage, years: KeptYears, isWanted: boolean): OfflineStatus {
+  const { saving, problem } = message;
+  const withEarly = (bytes: number, early: number) => (years === "all" ? bytes + early : bytes);
+  const keptBytes = withEarly(message.keptBytes, message.earlyKeptBytes);
+  const totalBytes = withEarly(message.totalBytes, message.earlyTotalBytes);
   const part = totalBytes === 0 ? 0 : keptBytes / totalBytes;
   if (part === 1) {
     return { kind: "ready" };
@@ -104,7 +125,7 @@ function statusOf({ keptBytes, totalBytes, saving, problem }: Extract<FromWorker
   if (problem !== null) {
     return { kind: "stopped", part, reason: problem };
   }
-  return saving ? { kind: "saving", part } : { kind: "offered", bytes: totalBytes - keptBytes };
+  return saving || isWanted ? { kind: "saving", part } : { kind: "offered", bytes: totalBytes - keptBytes };
 }
 
 /** The reader's device or browser asks pages to save data. Chromium only; elsewhere nothing is known. */

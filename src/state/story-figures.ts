@@ -15,6 +15,7 @@ export function createFigureOf(explorer: Explorer): FigureOf {
       selection: { ...explorer.selection },
       language: explorer.language(),
       supplyWith: explorer.supplyWith,
+      askEarly: explorer.askEarly,
     };
     return createFigures(source, explorer.index);
   });

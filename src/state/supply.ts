@@ -1,16 +1,18 @@
 import { createMemo, mergeProps } from "solid-js";
 import type { Loader } from "../data/load.ts";
-import type { Selection } from "../model/selection.ts";
+import { isEarlyYear, type Selection } from "../model/selection.ts";
 import type { ConsumerSupply, SupplySensitivity } from "../model/supply.ts";
 import type { Index, MineralId } from "../model/types.ts";
 import type { Dataset } from "../model/views.ts";
 import { supplyShift } from "../tracing/sensitivity.ts";
 import { supplyConsumer, supplyFor } from "../tracing/supply-for.ts";
-import { createTraceStore } from "./trace-store.ts";
+import { isTracedEarly } from "../tracing/trace-job.ts";
+import { createTraceStore, NO_TRACES, type Traces } from "./trace-store.ts";
 
 /**
  * What the consumer in focus (a country or a group) consumes of the one selected mineral, traced through every
- * processor. A change of year, measure or consumer looks up what is already here.
+ * processor. A change of year, measure or consumer looks up what is already here; years before `YEARS.recent` are traced
+ * where one is selected, or where `wantsEarly` says so (a trend through all years).
  * `supply` is undefined while it is on its way, and null where not one mineral is selected, nobody is in focus, or no
  * refined good is held for the year.
  */
@@ -19,6 +21,7 @@ export function createSupply(
   loader: Loader,
   selection: Selection,
   dataset: () => Dataset | undefined,
+  wantsEarly: () => boolean,
   onError: (error: unknown) => void,
   start?: () => Worker,
 ) {
@@ -27,7 +30,12 @@ export function createSupply(
     const only = mineral();
     return only === null ? null : { mineral: only, processor: selection.processor };
   });
-  const traces = createTraceStore(index, loader, key, onError, start);
+  const recent = createTraceStore(index, loader, key, onError, "recent", start);
+  const isEarlyTraced = createMemo(() => wantsEarly() || isTracedEarly(selection.year));
+  const earlyKey = createMemo(() => (isEarlyTraced() ? key() : null));
+  const early = createTraceStore(index, loader, earlyKey, onError, "early", start);
+  /** Traces of the period that a year is in: none for a time that nobody asks for. */
+  const tracesOf = (year: number) => (isEarlyYear(year) ? (isEarlyTraced() ? early() : NO_TRACES) : recent());
   // While the rows that a choice needs are on their way, the consumer stays who it was.
   const consumer = createMemo<string | undefined>((before) => consumerOf(selection, dataset(), mineral()) ?? before);
   const supplyBy = (
@@ -39,7 +47,7 @@ export function createSupply(
     if (mineral() === null || party === "") {
       return null;
     }
-    const byYear = traces()?.[mix];
+    const byYear = tracesOf(year)?.[mix];
     if (byYear === undefined || party === undefined) {
       return undefined;
     }
@@ -53,13 +61,27 @@ export function createSupply(
   };
   const supply = createMemo(() => supplyFrom("main", selection.year));
   const supplyByYear = createMemo(() =>
-    [...(traces()?.main.keys() ?? [])].flatMap((year) => supplyFrom("main", year) ?? []),
+    [...(isEarlyTraced() ? keysOf(early()) : []), ...keysOf(recent())].flatMap(
+      (year) => supplyFrom("main", year) ?? [],
+    ),
   );
   const sensitivity = createMemo(() => {
     const now = supply();
     return now ? sensitivityOf(now, supplyFrom("other", now.year), supplyFrom("main", now.year - 1)) : now;
   });
-  return { supply, supplyByYear, supplyWith, sensitivity };
+  return {
+    supply,
+    supplyByYear,
+    supplyWith,
+    sensitivity,
+    /** Tracing or its data failed: that there is no supply says nothing. */
+    isSupplyLost: () => mineral() !== null && tracesOf(selection.year)?.isLost === true,
+    isLongTrendOnItsWay: () => mineral() !== null && isEarlyTraced() && early() === undefined,
+  };
+}
+
+function keysOf(traces: Traces | undefined): readonly number[] {
+  return [...(traces?.main.keys() ?? [])];
 }
 
 function sensitivityOf(

@@ -2,7 +2,7 @@ import { createEffect, createSignal, onCleanup, untrack } from "solid-js";
 import type { Loader } from "../data/load.ts";
 import type { Index, MineralId } from "../model/types.ts";
 import { tracedGoods } from "../tracing/goods.ts";
-import type { TraceReply, TraceRequest } from "../tracing/trace-job.ts";
+import { TRACED_YEARS, type TraceReply, type TraceRequest } from "../tracing/trace-job.ts";
 import type { SupplyTrace } from "../tracing/trace-supply.ts";
 
 /** A mineral and the country whose touch is measured: one job of the worker. */
@@ -11,16 +11,23 @@ export interface TraceKey {
   readonly processor: string;
 }
 
-/** Traces of all years; `other` is mixed by weight in place of value, and comes a moment later. */
+/** Which years a store keeps the traces of. */
+export type TracePeriod = keyof typeof TRACED_YEARS;
+
+/** Traces of the years of a period; `other` is mixed by weight in place of value, and comes a moment later. */
 export interface Traces {
   readonly main: ReadonlyMap<number, SupplyTrace>;
   readonly other: ReadonlyMap<number, SupplyTrace> | undefined;
+  /** Tracing or its data failed. */
+  readonly isLost?: boolean;
 }
 
 /** Traces kept at once: a few megabytes each. */
 const MOST_KEPT = 8;
 
-const NO_TRACES: Traces = { main: new Map(), other: new Map() };
+export const NO_TRACES: Traces = { main: new Map(), other: new Map() };
+/** What is kept where tracing failed. */
+const LOST_TRACES: Traces = { ...NO_TRACES, isLost: true };
 
 /** Starts the tracing worker. @throws where the browser has none */
 function startTraceWorker(): Worker {
@@ -37,6 +44,7 @@ export function createTraceStore(
   loader: Loader,
   wanted: () => TraceKey | null,
   onError: (error: unknown) => void,
+  period: TracePeriod = "recent",
   start: () => Worker = startTraceWorker,
 ): () => Traces | undefined {
   const [kept, setKept] = createSignal<ReadonlyMap<string, Traces>>(new Map());
@@ -46,17 +54,22 @@ export function createTraceStore(
     uses.add(name);
     setKept((all) => uses.lastOf(new Map(all).set(name, traces), key === null ? "" : nameOf(key)));
   };
-  const ask = createTraceWorker(index, loader, start, keep, (name, error) => {
-    keep(name, NO_TRACES);
-    onError(error);
-  });
+  const ask = createTraceWorker(
+    (key, job) => requestFor(index, loader, period, key, job),
+    start,
+    keep,
+    (name, error) => {
+      keep(name, LOST_TRACES);
+      onError(error);
+    },
+  );
   createEffect(() => {
     const key = wanted();
     if (key !== null) {
       uses.touch(nameOf(key));
     }
     // What has just failed is not asked again by itself.
-    if (key !== null && (untrack(kept).get(nameOf(key)) ?? NO_TRACES) === NO_TRACES) {
+    if (key !== null && (untrack(kept).get(nameOf(key)) ?? LOST_TRACES).isLost) {
       ask(key);
     }
   });
@@ -95,8 +108,7 @@ function createUses() {
 
 /** One worker for all jobs, started with the first; jobs that failed may be asked again. */
 function createTraceWorker(
-  index: Index,
-  loader: Loader,
+  requestOf: (key: TraceKey, job: number) => Promise<TraceRequest>,
   start: () => Worker,
   keep: (name: string, traces: Traces) => void,
   fail: (name: string, error: unknown) => void,
@@ -146,7 +158,7 @@ function createTraceWorker(
     const job = ++lastJob;
     pending.set(job, name);
     try {
-      const request = await requestFor(index, loader, key, job);
+      const request = await requestOf(key, job);
       running().postMessage(request);
     } catch (error) {
       pending.delete(job);
@@ -159,11 +171,19 @@ function createTraceWorker(
 async function requestFor(
   index: Index,
   loader: Loader,
+  period: TracePeriod,
   { mineral, processor }: TraceKey,
   job: number,
 ): Promise<TraceRequest> {
-  const files = new Set(index.flowFiles.map((file) => file.good));
+  const isEarly = period === "early";
+  const files = new Set(index.flowFiles.filter((file) => !isEarly || file.earlyRows > 0).map((file) => file.good));
   const goods = tracedGoods(index.goods, mineral).filter(({ id }) => files.has(id));
-  const [production, ...tables] = await Promise.all([loader.production(), ...goods.map(({ id }) => loader.flows(id))]);
-  return { job, index, mineral, processor, tables, production: production.filter((row) => row.mineral === mineral) };
+  const [recent, before, ...tables] = await Promise.all([
+    loader.production(),
+    isEarly ? loader.earlyProduction() : [],
+    ...goods.map(({ id }) => (isEarly ? loader.earlyFlows(id) : loader.flows(id))),
+  ]);
+  // The last early years may stand on output of the first recent ones, where that is nearest.
+  const production = [...before, ...recent].filter((row) => row.mineral === mineral);
+  return { job, index, mineral, processor, tables, production, years: TRACED_YEARS[period] };
 }

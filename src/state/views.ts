@@ -7,6 +7,7 @@ import { worldShares } from "../model/shares.ts";
 import { blocImports, groupTotals } from "../model/totals.ts";
 import type { Index, Stage } from "../model/types.ts";
 import type { Dataset, FlowsView } from "../model/views.ts";
+import { isMostlyWeighed } from "../model/weighed.ts";
 import { journeyArcs } from "../tracing/journey-arcs.ts";
 import { journeysThrough } from "../tracing/journeys.ts";
 
@@ -27,7 +28,7 @@ export function createViews(
   const flows = withData((data) => flowsView(data, selection, groups()));
   const journeys = withData((data) => journeysThrough(data, selection));
   const arcs = createMemo(() => {
-    const view = journeys();
+    const view = isTraceable(flows()) ? journeys() : undefined;
     return (view && journeyArcs(view, selection, index, groups())) ?? flows()?.arcs ?? [];
   });
   return {
@@ -52,6 +53,11 @@ export function createViews(
     },
     answer: withData((data) => answerFacts(data, selection)),
   };
+}
+
+/** By weight only where nearly all of the value in view has one: the rest would be traced as nothing. */
+function isTraceable(flows: FlowsView | undefined): boolean {
+  return flows === undefined || isMostlyWeighed(1 - flows.unweighedPart, 1);
 }
 
 function sharesOfStage(production: Dataset["production"], { minerals, year }: Selection, stage: Stage) {

@@ -19,6 +19,8 @@ export interface FigureSource {
   readonly language: Language;
   /** The traced supply of the selection with some fields changed; undefined while it is on its way. */
   readonly supplyWith: (patch: Partial<Selection>) => ConsumerSupply | null | undefined;
+  /** Asks for the early years of the data, where it holds recent ones only. */
+  readonly askEarly?: () => void;
 }
 
 /** The processor's imports of raw material by country number, and the goods and tables that they are read from. */

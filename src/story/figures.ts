@@ -1,7 +1,7 @@
 import { mineralName, withinSentence } from "../i18n/names.ts";
 import { country, party, text, unknown } from "../i18n/segments.ts";
 import { consumerFigure, goodsInSentence, originFigure, shareFigure, tradeFigure } from "../i18n/sentence.ts";
-import type { Selection } from "../model/selection.ts";
+import { isEarlyYear, type Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
 import { countryOrUnknown, type Figure, PENDING, yearOrUnknown } from "./figure.ts";
 import { type FigureFacts, type FigureSource, figureFacts } from "./figure-facts.ts";
@@ -65,7 +65,7 @@ export function createFigures(source: FigureSource | undefined, index: Index): F
     if (read === null || figure === undefined) {
       return null;
     }
-    if (source === undefined) {
+    if (source === undefined || isOnItsWay(source, read.patch)) {
       return PENDING;
     }
     // What touched a country is traced for the view's own processor only.
@@ -74,6 +74,15 @@ export function createFigures(source: FigureSource | undefined, index: Index): F
       (read.patch.processor ?? source.selection.processor) === source.selection.processor;
     return isTraced && isLoaded(read.patch, source.selection) ? figure(factsOf(source, read.patch)) : null;
   };
+}
+
+/** True for a figure of an early year beside a view of a recent one: its rows are loaded when it is asked for. */
+function isOnItsWay({ dataset, askEarly }: FigureSource, { year }: Partial<Selection>): boolean {
+  const isMissing = year !== undefined && isEarlyYear(year) && dataset.isRecentOnly === true;
+  if (isMissing) {
+    askEarly?.();
+  }
+  return isMissing;
 }
 
 /** A view loads the rows of its own minerals only. */

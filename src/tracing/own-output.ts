@@ -2,11 +2,10 @@ import { rowsOfYear } from "../model/lookup.ts";
 import { seriesOf, yearsByDistance } from "../model/production-series.ts";
 import { FLOW_FLAGS, type FlowTable, type Good, type Measure, type MineralId } from "../model/types.ts";
 import type { Dataset } from "../model/views.ts";
+import { LEAST_WEIGHED } from "../model/weighed.ts";
 
 /** Goods of known content must make this part of the world's trade in the mineral's products, by value. */
 const LEAST_OF_KNOWN_CONTENT = 0.9;
-/** Own output in tonnes stands beside imports in tonnes only where nearly all trade has a weight. */
-const LEAST_WEIGHED = 0.9;
 /** A mean price is made of rows with value and weight; they must be at least half of the trade, by value. */
 const LEAST_PRICED = 0.5;
 

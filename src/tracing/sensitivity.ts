@@ -3,10 +3,8 @@ import { type ConsumerSupply, type PartShift, type SupplyShift, UNKNOWN_COUNTRY 
 import { hasShares } from "../model/supply-parts.ts";
 import type { MineralId } from "../model/types.ts";
 import type { CountryAmount, Dataset } from "../model/views.ts";
+import { LEAST_WEIGHED } from "../model/weighed.ts";
 import { goodsOf } from "./goods.ts";
-
-/** Weights say how goods mix only where nearly all trade has one. */
-const LEAST_WEIGHED = 0.9;
 
 /** How the largest parts of an answer move under another assumption; null where one of the two is nothing. */
 export function supplyShift(supply: ConsumerSupply, other: ConsumerSupply): SupplyShift | null {
@@ -43,8 +41,8 @@ function largestShift(
   };
 }
 
-/** True where nearly all trade in a mineral's feed and products has a weight, by value: it can be mixed by weight. */
-export function isWeighed(dataset: Dataset, mineral: MineralId, year: number): boolean {
+/** The part (0–1) of the trade in a mineral's feed and products that has a weight, by value; null without any value. */
+export function weighedTrade(dataset: Dataset, mineral: MineralId, year: number): number | null {
   const { feed, products } = goodsOf(dataset, mineral, year);
   let value = 0;
   let weighedValue = 0;
@@ -57,5 +55,10 @@ export function isWeighed(dataset: Dataset, mineral: MineralId, year: number): b
       weighedValue += (table?.netWeightTonnes[row] as number) > 0 ? amount : 0;
     }
   }
-  return value > 0 && weighedValue >= LEAST_WEIGHED * value;
+  return value > 0 ? weighedValue / value : null;
+}
+
+/** True where weights say how goods mix: nearly all trade has one. */
+export function isWeighed(dataset: Dataset, mineral: MineralId, year: number): boolean {
+  return (weighedTrade(dataset, mineral, year) ?? 0) >= LEAST_WEIGHED;
 }

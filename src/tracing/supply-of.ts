@@ -2,6 +2,7 @@ import { largestFirst } from "../model/processor-trade.ts";
 import { type ConsumerSupply, type SupplyPath, UNKNOWN_COUNTRY } from "../model/supply.ts";
 import type { Measure } from "../model/types.ts";
 import type { CountryAmount } from "../model/views.ts";
+import { LEAST_WEIGHED } from "../model/weighed.ts";
 import type { SupplyTrace, TradePairs } from "./trace-supply.ts";
 
 /**
@@ -30,6 +31,7 @@ export function supplyOf(trace: SupplyTrace, consumers: readonly number[], measu
     feedImports,
     oneSidedImports: importsFromOutside(trace.trade[measure].oneSided, members),
     isMostlyFeed: own === null && feedImports > imports,
+    tooLittleWeighed: measure === "weight" ? tooLittleOf(trace) : undefined,
     base: own === null ? "imports" : "supply",
     total: imports + (own?.sum ?? 0),
     minedIn: byCountry(trace.origins, sumRows(matrix, trace.origins.length + 1)),
@@ -53,6 +55,10 @@ export function supplyOf(trace: SupplyTrace, consumers: readonly number[], measu
     refiners: consumers.filter((country) => trace.refiners.includes(country)),
     absentGoods: trace.absentGoods,
   };
+}
+
+function tooLittleOf({ weighedPart }: SupplyTrace): number | undefined {
+  return weighedPart !== null && weighedPart < LEAST_WEIGHED ? weighedPart : undefined;
 }
 
 /** Imports of the consumers from one exporter: its row in the trace, beyond the last one where it is in no pool. */

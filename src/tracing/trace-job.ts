@@ -4,7 +4,7 @@ import type { Dataset } from "../model/views.ts";
 import { isWeighed } from "./sensitivity.ts";
 import { type SupplyTrace, traceSupply } from "./trace-supply.ts";
 
-/** Asks for one mineral in every year: the flow tables of its goods and its production rows are all that is read. */
+/** Asks for one mineral in some years: the flow tables of its goods and its production rows are all that is read. */
 export interface TraceRequest {
   readonly job: number;
   readonly index: Index;
@@ -13,7 +13,20 @@ export interface TraceRequest {
   readonly processor: string;
   readonly tables: readonly FlowTable[];
   readonly production: readonly ProductionRow[];
+  /** First and last year to trace; the tables hold these years. */
+  readonly years: Years;
 }
+
+export interface Years {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Years are traced in two jobs: the recent ones at once, and those before, as far as output goes back, on demand. */
+export const TRACED_YEARS = {
+  recent: { first: YEARS.recent, last: YEARS.last },
+  early: { first: YEARS.output, last: YEARS.recent - 1 },
+} as const satisfies Record<string, Years>;
 
 /** The answer, in two parts: mixed by value first; then, for the sensitivity, mixed by weight where all is weighed. */
 export interface TraceReply {
@@ -22,11 +35,17 @@ export interface TraceReply {
   readonly traces: readonly SupplyTrace[];
 }
 
-/** Traces every year of a mineral; `reply` is called twice. */
+/** True for a year before the recent ones that is traced. */
+export function isTracedEarly(year: number): boolean {
+  return year >= TRACED_YEARS.early.first && year <= TRACED_YEARS.early.last;
+}
+
+/** Traces the years of a mineral; `reply` is called twice. */
 export function runTraceJob(request: TraceRequest, reply: (reply: TraceReply) => void): void {
   const { job, index, mineral, processor, tables, production } = request;
   const dataset: Dataset = { index, production, flows: new Map(tables.map((table) => [table.good, table])) };
-  const years = Array.from({ length: YEARS.last - YEARS.first + 1 }, (_, at) => YEARS.first + at);
+  const { first, last } = request.years;
+  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const tracesOf = (wanted: readonly number[], measure: "value" | "weight") =>
     wanted.flatMap((year) => traceSupply(dataset, mineral, year, processor, measure) ?? []);
   reply({ job, mix: "main", traces: tracesOf(years, "value") });

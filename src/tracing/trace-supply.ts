@@ -1,4 +1,5 @@
 import { amountsOf, countryNumber, rowsOfYear } from "../model/lookup.ts";
+import { YEARS } from "../model/selection.ts";
 import type { Measure, MineralId } from "../model/types.ts";
 import type { Dataset } from "../model/views.ts";
 import { feedsRefiners } from "./goods.ts";
@@ -6,6 +7,7 @@ import { layersOf, type Trade } from "./layers.ts";
 import { minesAreLeftOut, ownProduct } from "./made-at-home.ts";
 import { type Network, networkOf } from "./network.ts";
 import { followBack, lastRefiners, type Mix, type Outcomes } from "./pools.ts";
+import { weighedTrade } from "./sensitivity.ts";
 
 /** Amounts by pair of countries. */
 export interface TradePairs {
@@ -62,10 +64,13 @@ export interface SupplyTrace {
   /** Product goods not held for the year, or from one side only: in no sum. */
   readonly absentGoods: readonly string[];
   readonly sourceIds: readonly string[];
+  /** The part (0–1) of the value traded that has a weight; null where no value is known. */
+  readonly weighedPart: number | null;
 }
 
 /**
- * Traces the products of one mineral and year through every processor. Null where no product is held for the year.
+ * Traces the products of one mineral and year through every processor. Null where no product is held for the year, and
+ * before the first year of output.
  * @param processor iso3 of the country whose touch is measured
  * @param mixMeasure value unless told otherwise; weight stands in where no value is known
  */
@@ -76,7 +81,7 @@ export function traceSupply(
   processor: string,
   mixMeasure: Measure = "value",
 ): SupplyTrace | null {
-  const network = networkOf(dataset, mineral, year, mixMeasure);
+  const network = year < YEARS.output ? null : networkOf(dataset, mineral, year, mixMeasure);
   if (network === null) {
     return null;
   }
@@ -104,6 +109,7 @@ export function traceSupply(
     refiners: Uint16Array.from([...network.refines.keys()].filter((country) => network.refines[country] === 1)),
     absentGoods: network.goods.absent.map((good) => good.id),
     sourceIds: sourcesOf(dataset, network, processors),
+    weighedPart: weighedTrade(dataset, mineral, year),
   };
 }
 

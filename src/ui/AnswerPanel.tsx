@@ -1,6 +1,7 @@
 import { createMemo, Show } from "solid-js";
 import { originSentence, tradeSentence } from "../i18n/sentence.ts";
 import type { ShowSource } from "../model/provenance.ts";
+import { YEARS } from "../model/selection.ts";
 import { hasShares, isWorldFill } from "../model/supply-parts.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { AnswerContents } from "./AnswerContents.tsx";
@@ -12,6 +13,7 @@ import { SentenceText, sentenceContext } from "./Headline.tsx";
 import { Chokepoints } from "./lane-parts.tsx";
 import { later } from "./later.tsx";
 import { Routed } from "./Routed.tsx";
+import { Ranked, Unweighed } from "./Unweighed.tsx";
 import { WorldShares } from "./WorldShares.tsx";
 import { createWords } from "./words.ts";
 import "./AnswerPanel.css";
@@ -36,16 +38,25 @@ export function AnswerPanel(props: { explorer: Explorer; showSource: ShowSource 
       <AnswerContents explorer={props.explorer} />
       <TradeInView explorer={props.explorer} showSource={props.showSource} />
       <Baskets explorer={props.explorer} />
+      <BeforeOutput explorer={props.explorer} />
       <SupplyHead explorer={props.explorer} showSource={props.showSource} />
       <Show when={isWorldInView()}>
         <Shares explorer={props.explorer} showSource={props.showSource} />
       </Show>
       <SupplyTail explorer={props.explorer} showSource={props.showSource} />
       <Show when={props.explorer.selection.lens === "through" && props.explorer.journeys()}>
-        {(view) => <Routed explorer={props.explorer} view={view()} />}
+        {(view) => (
+          <Ranked explorer={props.explorer}>
+            <Routed explorer={props.explorer} view={view()} />
+          </Ranked>
+        )}
       </Show>
       <Show when={props.explorer.selection.lens !== "through" && props.explorer.flows()}>
-        {(view) => <FlowList explorer={props.explorer} view={view()} />}
+        {(view) => (
+          <Ranked explorer={props.explorer}>
+            <FlowList explorer={props.explorer} view={view()} />
+          </Ranked>
+        )}
       </Show>
       <Show when={props.explorer.selection.routes === "lanes"}>
         <Chokepoints explorer={props.explorer} />
@@ -55,6 +66,17 @@ export function AnswerPanel(props: { explorer: Explorer; showSource: ShowSource 
         {(known) => <GroupTotals explorer={props.explorer} totals={known()} />}
       </Show>
     </div>
+  );
+}
+
+/** What is not held of the first years. */
+function BeforeOutput(props: { explorer: Explorer }) {
+  const words = createWords(props.explorer);
+  const year = () => props.explorer.selection.year;
+  return (
+    <Show when={year() < YEARS.output}>
+      <p class="note warning">{words.t("answer.beforeOutput", { first: YEARS.output, year: year() })}</p>
+    </Show>
   );
 }
 
@@ -70,12 +92,19 @@ function TradeInView(props: { explorer: Explorer; showSource: ShowSource }) {
   });
   return (
     <Show when={props.explorer.flows()}>
-      <p class="trade-in-view">
-        <SentenceText explorer={props.explorer} sentence={trade()} showSource={props.showSource} />{" "}
-        <Show when={origin()}>
-          {(sentence) => <SentenceText explorer={props.explorer} sentence={sentence()} showSource={props.showSource} />}
-        </Show>
-      </p>
+      {(view) => (
+        <>
+          <p class="trade-in-view">
+            <SentenceText explorer={props.explorer} sentence={trade()} showSource={props.showSource} />{" "}
+            <Show when={origin()}>
+              {(sentence) => (
+                <SentenceText explorer={props.explorer} sentence={sentence()} showSource={props.showSource} />
+              )}
+            </Show>
+          </p>
+          <Unweighed explorer={props.explorer} view={view()} />
+        </>
+      )}
     </Show>
   );
 }
@@ -83,12 +112,13 @@ function TradeInView(props: { explorer: Explorer; showSource: ShowSource }) {
 function Shares(props: { explorer: Explorer; showSource: ShowSource }) {
   const words = createWords(props.explorer);
   const known = () => props.explorer.mining() !== null || props.explorer.refining() !== null;
-  const one = () => props.explorer.selection.minerals.length === 1;
+  const { selection } = props.explorer;
+  const unknown = () => {
+    const reason = props.explorer.answer()?.isOutputLost ? "answer.sharesLost" : "answer.sharesUnknown";
+    return words.t(selection.minerals.length === 1 ? reason : "answer.sharesOneMineral");
+  };
   return (
-    <Show
-      when={known()}
-      fallback={<p class="note">{words.t(one() ? "answer.sharesUnknown" : "answer.sharesOneMineral")}</p>}
-    >
+    <Show when={known()} fallback={<p class="note">{unknown()}</p>}>
       <div class="shares">
         <Show when={props.explorer.mining()}>
           {(view) => (

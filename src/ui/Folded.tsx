@@ -4,6 +4,7 @@ import type { TextKey } from "../i18n/translate.ts";
 import type { Good } from "../model/types.ts";
 import type { ArcRole, FlowsView } from "../model/views.ts";
 import type { Explorer } from "../state/explorer-types.ts";
+import { missingNames } from "./missing-names.ts";
 import { createWords } from "./words.ts";
 
 const KEYS = {
@@ -40,7 +41,7 @@ export function Folded(props: { explorer: Explorer; view: FlowsView }) {
           {words.t(everyFlow() ? "answer.showLargest" : "answer.showAll")}
         </button>
       </Show>
-      <Show when={props.view.unknownRows > 0}>
+      <Show when={props.view.unknownRows > 0 && props.view.unweighedPart === 0}>
         <p class="note">{words.t("answer.unknownRows", { count: words.count(props.view.unknownRows) })}</p>
       </Show>
       <Show when={props.view.oneSidedGoods.length > 0}>
@@ -50,9 +51,12 @@ export function Folded(props: { explorer: Explorer; view: FlowsView }) {
         <p class="note warning">
           {words.t("answer.missing", {
             year: props.explorer.selection.year,
-            goods: goods(props.view.missingGoods),
+            goods: words.list(missingNames(props.explorer, words, props.view)),
           })}
         </p>
+      </Show>
+      <Show when={props.view.lostGoods.length > 0}>
+        <p class="note warning">{words.t("answer.lost", { goods: goods(props.view.lostGoods) })}</p>
       </Show>
     </div>
   );

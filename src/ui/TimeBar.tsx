@@ -2,14 +2,14 @@ import { createMemo, Index } from "solid-js";
 import { YEARS } from "../model/selection.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { EventList } from "./EventList.tsx";
-import { eventsOf, withinYears, yearMarks, yearOf } from "./time-marks.ts";
+import { eventsOf, labelOf, withinYears, yearMarks, yearOf } from "./time-marks.ts";
 import { createWords } from "./words.ts";
 import "./TimeBar.css";
 
 /** The year: a slider with a mark for each year (hollow: no rows; diamond: policy events), play, and the year's events. */
 export function TimeBar(props: { explorer: Explorer }) {
   const words = createWords(props.explorer);
-  const year = () => props.explorer.selection.year;
+  const year = props.explorer.askedYear;
   const events = createMemo(() => eventsOf(props.explorer.index.events, props.explorer.selection.minerals));
   const marks = createMemo(() => yearMarks(props.explorer.years(), events()));
   const hasData = () => props.explorer.years().includes(year());
@@ -47,9 +47,14 @@ export function TimeBar(props: { explorer: Explorer }) {
             {(mark) => (
               <span
                 class="mark number"
-                classList={{ empty: !mark().hasData, current: mark().year === year(), event: mark().events > 0 }}
+                classList={{
+                  empty: !mark().hasData,
+                  current: mark().year === year(),
+                  event: mark().events > 0,
+                  ...labelOf(mark().year, year()),
+                }}
               >
-                {mark().year}
+                <span class="mark-label">{mark().year}</span>
               </span>
             )}
           </Index>

@@ -36,7 +36,7 @@ export function pressKey(event: KeyboardEvent, explorer: Explorer, targets: Shor
 function actions(explorer: Explorer, targets: ShortcutTargets): Readonly<Record<string, () => void>> {
   const { selection } = explorer;
   const year = (step: number) => () => {
-    const next = Math.min(YEARS.last, Math.max(YEARS.first, selection.year + step));
+    const next = Math.min(YEARS.last, Math.max(YEARS.first, explorer.askedYear() + step));
     explorer.select({ year: next }, "replace");
   };
   const lenses = LENSES.map((lens, at) => [String(at + 1), () => explorer.select({ lens })]);

@@ -1,6 +1,21 @@
 import { YEARS } from "../model/selection.ts";
 import type { MineralId, PolicyEvent } from "../model/types.ts";
 
+/** Every so many years has a label where not all of them fit. */
+const LABELLED = 5;
+
+/** Labels that stand nearer to the selected year than this many years would run into its own. */
+const NEAR = 2;
+
+/** Which label a year keeps where there is less room; none beside that of the selected year. */
+export function labelOf(year: number, selected: number) {
+  return {
+    five: year % LABELLED === 0,
+    ten: year % (2 * LABELLED) === 0,
+    near: year !== selected && Math.abs(year - selected) <= NEAR,
+  };
+}
+
 /** One year of the time bar. */
 export interface YearMark {
   readonly year: number;

@@ -23,6 +23,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
   const [language, setLanguage] = createSignal<Language>("en");
   const [theme, setTheme] = createSignal<ThemeChoice>("dark");
   const [playing, setPlaying] = createSignal(false);
+  const [longTrend, setLongTrend] = createSignal(false);
   const [editing, setEditing] = createSignal<string | null>(null);
   const [notices, setNotices] = createSignal<readonly Notice[]>([]);
   const selected: Partial<Selection>[] = [];
@@ -43,6 +44,12 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
     theme: () => (theme() === "light" ? "light" : "dark"),
     setTheme: (next) => setTheme(next),
     years: () => [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024],
+    askedYear: () => selection.year,
+    longTrend,
+    setLongTrend: (wanted) => setLongTrend(wanted),
+    askEarly: () => undefined,
+    isSupplyLost: () => false,
+    isLongTrendOnItsWay: () => false,
     playing,
     setPlaying: (value) => setPlaying(value),
     dataset: () => undefined,
@@ -112,6 +119,8 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
 
 const NO_OFFLINE: Explorer["offline"] = {
   status: () => ({ kind: "ready" }),
+  years: () => "recent",
+  chooseYears: () => undefined,
   saveEverything: () => undefined,
   newVersion: () => false,
   otherWindows: () => 0,
@@ -183,6 +192,8 @@ const FLOWS: FlowsView = {
   sourceIds: ["baci"],
   oneSidedGoods: [],
   missingGoods: [],
+  lostGoods: [],
+  unweighedPart: 0,
   known: { feed: true, output: true, direct: true },
   totalsByRole: { feed: 5.59e9, output: 2.31e9, direct: 1.4e9 },
   foldedByRole: {

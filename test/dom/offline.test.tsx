@@ -5,6 +5,7 @@ import type { FromWorker } from "../../src/offline/messages.ts";
 import { obstacle, type WorkerNews } from "../../src/offline/worker-client.ts";
 import { createOffline } from "../../src/state/offline.ts";
 import type { OfflineState } from "../../src/state/offline-types.ts";
+import OfflinePanel from "../../src/ui/offline/OfflinePanel.tsx";
 import { UpdateNotice } from "../../src/ui/UpdateNotice.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
 
@@ -24,7 +25,17 @@ afterEach(() => {
 });
 
 function kept(change: Partial<Extract<FromWorker, { type: "kept" }>>): FromWorker {
-  return { type: "kept", version: "1", keptBytes: 40, totalBytes: 100, saving: false, problem: null, ...change };
+  return {
+    type: "kept",
+    version: "1",
+    keptBytes: 40,
+    totalBytes: 100,
+    earlyKeptBytes: 0,
+    earlyTotalBytes: 50,
+    saving: false,
+    problem: null,
+    ...change,
+  };
 }
 
 /** Offline use over a worker that does what the test says. */
@@ -63,7 +74,7 @@ describe("keeping the atlas on the device", () => {
     const { offline, client, start, news } = setUp();
     expect(offline.status()).toEqual({ kind: "waiting" });
     await start();
-    expect(client.greet).toHaveBeenCalledWith(true);
+    expect(client.greet).toHaveBeenCalledWith("recent");
     news().onMessage(kept({ saving: true }));
     expect(offline.status()).toEqual({ kind: "saving", part: 0.4 });
     news().onMessage(kept({ keptBytes: 100 }));
@@ -86,11 +97,44 @@ describe("keeping the atlas on the device", () => {
     Object.defineProperty(navigator, "connection", { value: { saveData: true }, configurable: true });
     const { offline, client, start, news } = setUp();
     await start();
-    expect(client.greet).toHaveBeenLastCalledWith(false);
+    expect(client.greet).toHaveBeenLastCalledWith("used");
     news().onMessage(kept({}));
     expect(offline.status()).toEqual({ kind: "offered", bytes: 60 });
     offline.saveEverything();
-    expect(client.greet).toHaveBeenLastCalledWith(true);
+    expect(client.greet).toHaveBeenLastCalledWith("recent");
+  });
+
+  test("keeps the recent years until the reader asks for all, and remembers the choice", async () => {
+    const { offline, client, start, news } = setUp();
+    await start();
+    news().onMessage(kept({ keptBytes: 100 }));
+    expect([offline.years(), offline.status()]).toEqual(["recent", { kind: "ready" }]);
+    offline.chooseYears("all");
+    expect(client.greet).toHaveBeenLastCalledWith("all");
+    expect(offline.status()).toEqual({ kind: "saving", part: 100 / 150 });
+    news().onMessage(kept({ keptBytes: 100, earlyKeptBytes: 50 }));
+    expect(offline.status()).toEqual({ kind: "ready" });
+    expect(setUp().offline.years()).toBe("all");
+    offline.chooseYears("recent");
+  });
+
+  test("says the size of both choices before one chooses, on the device and to take along", async () => {
+    vi.useRealTimers();
+    const file = (path: string, megabytes: number) => ({ path, bytes: megabytes * 1e6, sha256: "" });
+    const files = [file("a.js", 20), file("geo/app/flows/x-early.arrow", 8), file("geo/csv/flows-1997.csv.gz", 3)];
+    vi.stubGlobal("fetch", async () => new Response(JSON.stringify({ files })));
+    const chooseYears = vi.fn();
+    const { explorer } = createFakeExplorer();
+    const offline = { ...explorer.offline, chooseYears };
+    const { findByRole, getByLabelText } = render(() => <OfflinePanel explorer={{ ...explorer, offline }} />);
+    const group = async (name: string) => (await findByRole("group", { name })).textContent;
+    await vi.waitFor(async () =>
+      expect(await group("Years to keep on this device")).toMatch(/2012 to 2025: 20 MB1995 to 2025: 28 MB$/),
+    );
+    expect(await group("Years in it (size unpacked)")).toMatch(/2012 to 2025: 20 MB1995 to 2025: 31 MB$/);
+    getByLabelText("1995 to 2025: 28 MB").click();
+    expect(chooseYears).toHaveBeenCalledWith("all");
+    vi.unstubAllGlobals();
   });
 
   test("says why it cannot be", async () => {

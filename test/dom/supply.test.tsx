@@ -12,6 +12,7 @@ import Page from "../../src/ui/pages/Page.tsx";
 import ProvenancePanel from "../../src/ui/provenance/ProvenancePanel.tsx";
 import { Partners } from "../../src/ui/supply/Partners.tsx";
 import { SupplyHead, SupplyTail } from "../../src/ui/supply/Supply.tsx";
+import { TrendSpan, trendStart } from "../../src/ui/TrendSpan.tsx";
 import { InlineWorker, SILICON_DATA, tinyLoader } from "../unit/support/inline-worker.ts";
 import { NETWORK_INDEX } from "../unit/support/tiny-network.ts";
 import { createFakeExplorer } from "./fake-explorer.ts";
@@ -219,6 +220,7 @@ test("the focus stays in the diagram while another processor is traced", async (
       tinyLoader,
       fake.selection,
       () => SILICON_DATA,
+      () => false,
       fail,
       () => worker,
     );
@@ -471,4 +473,30 @@ test("the mineral page lists codes with their notes", () => {
   render(() => <Page explorer={explorer} showSource={() => undefined} />);
   expect(screen.getByText("spodumene and rare-earth ores are declared here")).toBeTruthy();
   expect(screen.getByText("On none of the official lists held.")).toBeTruthy();
+});
+
+test("before the first year of output the panel says that nothing is traced, and where tracing failed that it did", () => {
+  const before = fakeSupply(null, { minerals: ["lithium"], year: 1997 });
+  render(() => <SupplyHead explorer={before.explorer} showSource={() => undefined} />);
+  expect(screen.getByText("Before 2000 no output by country is held: nothing is traced.")).toBeTruthy();
+  cleanup();
+  const lost = fakeSupply(null, { minerals: ["lithium"], year: 2005 });
+  render(() => <SupplyHead explorer={{ ...lost.explorer, isSupplyLost: () => true }} showSource={() => undefined} />);
+  expect(screen.getByText(/did not come, or the tracing failed/)).toBeTruthy();
+});
+
+test("a trend begins with the recent years, goes back when asked to, and always where an early year is selected", () => {
+  const { explorer } = createFakeExplorer({ year: 2024 });
+  const { unmount } = render(() => <TrendSpan explorer={explorer} isOnItsWay={false} />);
+  expect(trendStart(explorer)).toBe(2012);
+  fireEvent.click(screen.getByRole("button", { name: "Since 2000" }));
+  expect(explorer.longTrend()).toBe(true);
+  expect(trendStart(explorer)).toBe(2000);
+  expect(screen.getByRole("button", { name: "Since 2012" })).toBeTruthy();
+  unmount();
+  const early = createFakeExplorer({ year: 2005 }).explorer;
+  render(() => <TrendSpan explorer={early} isOnItsWay />);
+  expect(trendStart(early)).toBe(2000);
+  expect(screen.queryByRole("button")).toBeNull();
+  expect(screen.getByRole("status").textContent).toContain("on their way");
 });

@@ -50,3 +50,22 @@ test("play is a button that says what it will do", () => {
   expect(explorer.playing()).toBe(true);
   expect(screen.getByRole("button", { name: "Pause" })).toBeTruthy();
 });
+
+test("thirty-one years have a mark each, every fifth a label, and the selected one its own", () => {
+  const { explorer } = createFakeExplorer({ year: 1997 }, { years: () => [1995, 1997, 2012] });
+  const { container } = render(() => <TimeBar explorer={explorer} />);
+  const texts = (selector: string) => [...container.querySelectorAll(selector)].map((mark) => mark.textContent);
+  expect(texts(".mark")).toHaveLength(31);
+  expect(texts(".mark:not(.empty)")).toEqual(["1995", "1997", "2012"]);
+  expect(texts(".mark.five:not(.near)")).toEqual(["2000", "2005", "2010", "2015", "2020", "2025"]);
+  expect(texts(".mark.ten")).toEqual(["2000", "2010", "2020"]);
+  expect(texts(".mark.current")).toEqual(["1997"]);
+});
+
+test("the bar shows the year that was asked for while its rows are on their way", () => {
+  const { explorer } = createFakeExplorer({ year: 2024 }, { askedYear: () => 1997 });
+  render(() => <TimeBar explorer={explorer} />);
+  expect(slider().value).toBe("1997");
+  fireEvent.keyDown(slider(), { key: "PageUp" });
+  expect(explorer.selection.year).toBe(2000);
+});

@@ -99,7 +99,7 @@ describe("the break between editions", () => {
     expect(rowsOf().filter(({ good }) => good !== "282520" && good !== "")).toSatisfy((rows: SeriesRow[]) =>
       rows.every(({ edition, breakBefore }) => edition === "" && !breakBefore),
     );
-    expect(editionOf("baci-202601-hs92", 2016)).toBe("");
+    expect(editionOf(["baci-202601-hs92"], 2016)).toBe("");
   });
 });
 

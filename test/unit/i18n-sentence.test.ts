@@ -111,6 +111,7 @@ describe("the trade in view", () => {
     sourceIds: ["baci"],
     totalsByRole: { feed: 5.6e9, output: 2.3e9, direct: 1e9 },
     known: { feed: true, output: true, direct: true },
+    lostGoods: [],
   } as unknown as FlowsView;
   const trade = (patch: Partial<FlowsView>, selection: Partial<SentenceContext> = {}) =>
     sentenceText([tradeSentence(FACTS, { ...flows, ...patch }, context(selection))]).replaceAll("\u00a0", " ");

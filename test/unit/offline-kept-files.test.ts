@@ -53,7 +53,7 @@ describe("files kept on the device", () => {
     const { version, serve } = world();
     const kept = version("1", OLD);
     expect(await kept.keptBytes()).toBe(0);
-    await kept.saveAll(kept.paths);
+    await kept.saveAll(kept.pathsOf("all"));
     serve(null);
     expect(await kept.keptBytes()).toBe(kept.totalBytes);
     expect(await answered(kept.answer("index.html"))).toBe("old page");
@@ -90,10 +90,10 @@ describe("files kept on the device", () => {
     const kept = version("1", OLD);
     await kept.saveAll(["index.html"]);
     serve(null);
-    await expect(kept.saveAll(kept.paths)).rejects.toMatchObject({ problem: "network" });
+    await expect(kept.saveAll(kept.pathsOf("all"))).rejects.toMatchObject({ problem: "network" });
     serve(OLD);
     asked.length = 0;
-    await kept.saveAll(kept.paths);
+    await kept.saveAll(kept.pathsOf("all"));
     expect(asked.some((line) => line.startsWith("index.html"))).toBe(false);
     expect(await kept.keptBytes()).toBe(kept.totalBytes);
   });
@@ -110,7 +110,7 @@ describe("a newer version", () => {
   test("keeps everything where the older one did, and fetches only what changed", async () => {
     const { version, serve, asked } = world();
     const old = version("1", OLD);
-    await old.saveAll(old.paths);
+    await old.saveAll(old.pathsOf("all"));
     serve(NEW);
     asked.length = 0;
     const newer = version("2", NEW);
@@ -133,5 +133,31 @@ describe("a newer version", () => {
     await caches.open("lodeway https://example.org/copy/ 1");
     await version("2", NEW).forgetOthers();
     expect(await caches.keys()).toEqual([`lodeway ${SCOPE} 2`, "lodeway https://example.org/copy/ 1"]);
+  });
+});
+
+describe("the early years", () => {
+  const SITE: Site = { "index.html": "page", "geo/app/flows/tin-ore-early.arrow": "early" };
+  const NEXT: Site = { "index.html": "other page", "geo/app/flows/tin-ore-early.arrow": "early rows" };
+
+  test("are kept when they are asked for, and counted for themselves", async () => {
+    const { version, serve } = world();
+    serve(SITE);
+    const kept = version("1", SITE);
+    expect([kept.totalBytes, kept.earlyTotalBytes]).toEqual([4, 5]);
+    await kept.saveAll(kept.pathsOf("recent"));
+    expect([await kept.keptBytes(), await kept.earlyKeptBytes()]).toEqual([4, 0]);
+    await kept.saveAll(kept.pathsOf("all"));
+    expect(await kept.earlyKeptBytes()).toBe(5);
+  });
+
+  test("are kept by the next version where the older one had all of them, and only there", async () => {
+    const { version, serve } = world();
+    serve(SITE);
+    const older = version("1", SITE);
+    await older.saveAll(older.pathsOf("recent"));
+    expect(await version("2", NEXT).pathsOfOthers()).toEqual(["index.html"]);
+    await older.saveAll(older.pathsOf("all"));
+    expect(await version("2", NEXT).pathsOfOthers()).toEqual(Object.keys(NEXT));
   });
 });

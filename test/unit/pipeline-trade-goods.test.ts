@@ -91,7 +91,7 @@ describe("the rules", () => {
     ["oxide-rest", at("282200", 18_000), "cobalt-undecided"],
     ["oxide-refined", at("282200", 24_000, "FIN BEL"), "cobalt-oxide"],
     ["oxide-refined", at("282200", 59_999), "cobalt-oxide"],
-    ["oxide-rest", at("282200", 60_000), "cobalt-undecided"],
+    ["oxide-rest", at("282200", 60_100), "cobalt-undecided"],
     ["sulphates", at("283329", 505), "sulphates-basket"],
     ["sulphates", at("283329", 4799), "sulphates-basket"],
     ["cobalt-sulphate", at("283329", 4800), "cobalt-sulphate"],

@@ -46,6 +46,7 @@ async function started(patch: Partial<Selection>, worker: InlineWorker, errors: 
       tinyLoader,
       selected,
       data,
+      () => false,
       (error) => errors.push(error),
       () => worker as unknown as Worker,
     );

@@ -1,7 +1,7 @@
 /** English words of the offline panel. */
 export const offlinePanelEn = {
-  "about.ready": "Everything is on this device: the atlas opens and works without a network.",
-  "about.saving": "The whole atlas is being saved on this device, {size} in all. You can go on working.",
+  "about.ready": "On this device, with the years chosen below: the atlas opens and works without a network.",
+  "about.saving": "The atlas is being saved on this device, {size} in all. You can go on working.",
   "about.waiting": "Saving begins when the map has been drawn.",
   "about.offered":
     "Your device asks pages to save data, so only what you looked at is kept. The rest takes {size} on this device.",
@@ -18,12 +18,17 @@ export const offlinePanelEn = {
   "about.unavailable.refused":
     "The browser does not let this page keep anything: its settings or a private window forbid it. Take the atlas along instead.",
   "about.unavailable.development": "This is a copy for development: build it first.",
-  saveAll: "Save everything",
+  "years.kept": "Years to keep on this device",
+  "years.option": "{first} to {last}: {size}",
+  "years.note":
+    "Years before {recent} that you look at are kept too. What has been kept stays until another version takes its place.",
+  saveAll: "Save these years",
   again: "Try again",
   install: "To have it as an app, choose “Install” in the browser’s menu.",
   "take.title": "Take it along",
   "take.about":
-    "One zip file with the whole atlas, {size} unpacked: program, data, and the tables as CSV. It opens from any static web server; README.txt in it says how on Windows, macOS and Linux.",
+    "One zip file with the whole atlas: program, data, and the tables as CSV. It opens from any static web server; README.txt in it says how on Windows, macOS and Linux.",
+  "take.years": "Years in it (size unpacked)",
   "take.button": "Download the atlas (zip)",
   "take.working": "Packing: {part}",
   "take.cancel": "Cancel",

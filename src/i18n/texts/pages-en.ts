@@ -11,6 +11,7 @@ export const pagesEn = {
   "country.exports": "What it exports: {mineral}",
   "country.tradeUnit": "Goods in view, {year}, measured; {total} in all",
   "country.tradeNone": "No row of the goods in view is known for {year}.",
+  "country.unweighed": "{share} of the value has no weight and is in no amount by weight.",
   partner: "Partner",
   amount: "Amount",
   share: "Share",

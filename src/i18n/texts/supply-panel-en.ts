@@ -16,6 +16,8 @@ export const supplyPanelEn = {
     "In {year} {consumer} imported {total} of {goods}. Where it was mined and refined is not known.",
   "sentence.supply.nothing":
     "In {year} {consumer} had {total} of {goods}, imports and own output together. Where it was mined and refined is not known.",
+  "sentence.unweighed":
+    "By weight the supply of {consumer} in {year} cannot be told: only {share} of the value of {goods} and raw material traded has a weight.",
   "sentence.none": "No imports of {goods} by {consumer} are known for {year}.",
   "sentence.feedOnly":
     "{consumer} refines what it imports: {feed} of raw material in {year}. How much it refines is not known on the same unit, so its supply cannot be told.",
@@ -48,6 +50,8 @@ export const supplyPanelEn = {
   "sensitivity.yearBefore": "A year before: {refinedShare} refined in {processor}, {minedShare} mined in {origin}.",
   loading: "Tracing the supply …",
   "loading.notHeld": "No refined goods of {mineral} are held for {year}, or too few reports of them: nothing to trace.",
+  "loading.before": "Before {first} no output by country is held: nothing is traced.",
+  "loading.lost": "What the supply is traced from did not come, or the tracing failed.",
   "loading.none": "Choose one mineral and whose supply to trace.",
   "switch.stage": "Mined or refined",
   "switch.mined": "Mined in",
@@ -84,6 +88,8 @@ export const supplyPanelEn = {
   "trend.unit.mixed":
     "Share of the supply of {goods}, in years whose own output is not known of imports (hollow); a break in a line: not known",
   "trend.goods": "Lines break in {years}: from then on other customs codes are held, and other goods are counted.",
+  "trend.edition":
+    "Lines break in {year} ({after}): some of these goods are counted by the customs nomenclature {before} until then and by {after} from then on.",
   "trend.averaged": "Hollow points of “mined in” are mostly world averages.",
   "trend.group": "Members as of each year.",
   "trend.label": "Line chart of two shares by year. The same figures stand in the table below it.",

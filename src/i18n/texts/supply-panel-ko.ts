@@ -18,6 +18,8 @@ export const supplyPanelKo = {
     "{year}년 {consumer:이/가} 수입한 {goods} {total:이/가} 어디서 채굴되고 정제되었는지는 알 수 없다.",
   "sentence.supply.nothing":
     "{year}년 {consumer:이/가} 수입하고 자국에서 생산한 {goods} {total:이/가} 어디서 채굴되고 정제되었는지는 알 수 없다.",
+  "sentence.unweighed":
+    "{year}년 {consumer}의 공급은 중량으로 말할 수 없다. {goods} 및 원료의 교역액 가운데 중량이 알려진 것은 {share}뿐이다.",
   "sentence.none": "{year}년 {consumer}의 {goods} 수입은 알려진 것이 없다.",
   "sentence.feedOnly":
     "{consumer:은/는} 수입한 것을 자국에서 정제한다. {year}년에 들여온 원료는 {feed}이다. 얼마나 정제하는지 같은 단위로 알 수 없어 공급을 밝힐 수 없다.",
@@ -49,6 +51,8 @@ export const supplyPanelKo = {
   "sensitivity.yearBefore": "한 해 전: {processor}에서 정제 {refinedShare}, {origin}에서 채굴 {minedShare}.",
   loading: "공급망을 추적하는 중 …",
   "loading.notHeld": "{year}년 {mineral} 정제품의 교역 자료가 없거나 보고가 너무 적어 추적할 수 없습니다.",
+  "loading.before": "국가별 생산량 자료는 {first}년부터 있어 그 전은 추적하지 않습니다.",
+  "loading.lost": "추적에 쓸 자료가 오지 않았거나 추적 계산에 실패했습니다.",
   "loading.none": "광물 하나와 추적할 나라를 고르세요.",
   "switch.stage": "채굴 또는 정제",
   "switch.mined": "채굴국",
@@ -84,6 +88,8 @@ export const supplyPanelKo = {
   "trend.unit.mixed":
     "{goods} 공급 비중. 자국 생산을 알 수 없는 해는 수입 비중(빈 점)입니다. 선이 끊긴 곳은 알 수 없는 해입니다.",
   "trend.goods": "선이 {years}년에 끊깁니다. 그때부터 보유한 품목 부호가 달라 집계한 품목도 다릅니다.",
+  "trend.edition":
+    "선이 {year}년({after})에 끊깁니다. 일부 품목을 그 전까지는 {before}, 그때부터는 {after} 품목분류로 집계합니다.",
   "trend.averaged": "‘채굴’의 빈 점은 대부분 세계 평균으로 채운 값입니다.",
   "trend.group": "회원국은 해마다 그해 기준입니다.",
   "trend.label": "두 비중의 연도별 꺾은선그래프. 같은 수치가 아래 표에 있습니다.",

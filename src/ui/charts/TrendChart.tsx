@@ -2,8 +2,8 @@ import { For, Index, Show } from "solid-js";
 import type { TrendLine, TrendPlan } from "./trend-layout.ts";
 import "./TrendChart.css";
 
-/** Years between two labels of the axis: nearer ones would touch. */
-const LABEL_YEARS = 2;
+/** Chart units between two labels of the axis: nearer ones would touch. */
+const LABEL_UNITS = 34;
 
 /**
  * Two lines of shares by year, with policy events as ticks and the selected year marked. A click on a year chooses it;
@@ -23,9 +23,10 @@ export function TrendChart(props: {
 }) {
   const top = () => props.plan.levels.at(-1)?.y ?? 0;
   const bottom = () => props.plan.levels[0]?.y ?? 0;
-  const labelled = (year: number, at: number) =>
+  const chosenX = () => props.plan.years.find(({ year }) => year === props.chosenYear)?.x ?? Number.NEGATIVE_INFINITY;
+  const labelled = ({ year, x }: { readonly year: number; readonly x: number }, at: number) =>
     year === props.chosenYear ||
-    ((at === 0 || at === props.plan.years.length - 1) && Math.abs(year - props.chosenYear) >= LABEL_YEARS);
+    ((at === 0 || at === props.plan.years.length - 1) && Math.abs(x - chosenX()) >= LABEL_UNITS);
   return (
     <svg class="trend" viewBox={`0 0 ${props.plan.width} ${props.plan.height}`} role="img" aria-label={props.label}>
       <For each={props.plan.levels}>
@@ -45,11 +46,21 @@ export function TrendChart(props: {
             <Show when={props.eventYears.has(mark().year)}>
               <path class="trend-event" d={`M${mark().x - 4},${bottom()}h8l-4,-7z`} />
             </Show>
-            <Show when={labelled(mark().year, at)}>
+            <Show when={labelled(mark(), at)}>
               <text x={mark().x} y={bottom() + 13} text-anchor="middle">
                 {mark().year}
               </text>
             </Show>
+          </g>
+        )}
+      </Index>
+      <Index each={props.plan.editions}>
+        {(edition) => (
+          <g class="trend-edition">
+            <path d={`M${edition().x},${top()}V${bottom()}`} />
+            <text x={edition().x} y={top() - 4} text-anchor="middle">
+              {edition().name}
+            </text>
           </g>
         )}
       </Index>

@@ -1,3 +1,4 @@
+import { editionChanges } from "../../model/editions.ts";
 import { runsOf, type TrendPoint } from "../../model/supply-trend.ts";
 
 /** A dot of a line; hollow where it is a share of something else than the others, or mostly a world average. */
@@ -21,6 +22,8 @@ export interface TrendPlan {
   /** Vertical grid: x of every year, and half the width of its column. */
   readonly years: readonly { readonly year: number; readonly x: number }[];
   readonly columnWidth: number;
+  /** Where the lines break for another edition of the nomenclature: its name, and x between the two years. */
+  readonly editions: readonly { readonly name: string; readonly x: number }[];
   /** y of 0, 50 and 100 %. */
   readonly levels: readonly { readonly part: number; readonly y: number }[];
 }
@@ -55,6 +58,7 @@ export function trendPlan(
     ...size,
     lines: { refined: line("refined"), mined: line("mined") },
     years: points.map(({ year }) => ({ year, x: x(year) })),
+    editions: editionChanges(points).map(({ year, after }) => ({ name: after, x: x(year - 0.5) })),
     columnWidth: points.length > 1 ? x(first + 1) - x(first) : size.width,
     levels: LEVELS.map((part) => ({ part, y: y(part) })),
   };

@@ -8,7 +8,8 @@ export function createFiguresInView(explorer: Explorer, language: () => Language
   const figures = createMemo(() => {
     const dataset = explorer.dataset();
     const selection = { ...explorer.selection };
-    const source = dataset && { dataset, selection, language: language(), supplyWith: explorer.supplyWith };
+    const { supplyWith, askEarly } = explorer;
+    const source = dataset && { dataset, selection, language: language(), supplyWith, askEarly };
     return createFigures(source, explorer.index);
   });
   return (reference) => figures()(reference);

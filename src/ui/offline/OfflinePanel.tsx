@@ -1,4 +1,5 @@
 import { Show } from "solid-js";
+import { YEARS } from "../../model/selection.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import type { OfflineStatus } from "../../state/offline-types.ts";
 import { offlineWords } from "../offline-words.ts";
@@ -7,6 +8,7 @@ import { megabytes } from "./megabytes.ts";
 import { createSiteSize } from "./site-size.ts";
 import { TakeAlong } from "./TakeAlong.tsx";
 import { createOfflineTexts, type OfflineTranslate } from "./texts.ts";
+import { YearsChoice } from "./YearsChoice.tsx";
 import "./OfflinePanel.css";
 
 /** How far the atlas is kept on this device, what to do where it is not, and the atlas as one file. */
@@ -25,7 +27,17 @@ export default function OfflinePanel(props: { explorer: Explorer }) {
         <Show when={partKept(status())}>
           {(part) => <progress value={part()} aria-label={offlineWords(status(), words)} />}
         </Show>
-        <p>{about(status(), t, inMegabytes(size()?.kept), inMegabytes)}</p>
+        <p>{about(status(), t, inMegabytes(size()?.(offline().years()).kept), inMegabytes)}</p>
+        <Show when={status().kind !== "unavailable"}>
+          <YearsChoice
+            explorer={props.explorer}
+            legend={t("years.kept")}
+            value={offline().years()}
+            sizeOf={(years) => inMegabytes(size()?.(years).kept)}
+            choose={(years) => offline().chooseYears(years)}
+          />
+          <p class="note">{t("years.note", { recent: YEARS.recent })}</p>
+        </Show>
         <Show when={["offered", "stopped"].includes(status().kind)}>
           <button type="button" class="offline-action" onClick={() => offline().saveEverything()}>
             {t(status().kind === "offered" ? "saveAll" : "again")}
@@ -35,7 +47,7 @@ export default function OfflinePanel(props: { explorer: Explorer }) {
           <p class="note">{t("install")}</p>
         </Show>
       </section>
-      <TakeAlong explorer={props.explorer} size={inMegabytes(size()?.all)} />
+      <TakeAlong explorer={props.explorer} sizeOf={(years) => inMegabytes(size()?.(years).all)} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { createSignal, Match, onCleanup, Show, Switch } from "solid-js";
+import type { KeptYears } from "../../offline/site-files.ts";
 import { startZip } from "../../offline/zip-client.ts";
 import type { ZipFailure, ZipReply } from "../../offline/zip-messages.ts";
 import { zipName } from "../../offline/zip-site.ts";
@@ -7,6 +8,7 @@ import { saveFile } from "../save-file.ts";
 import { createWords } from "../words.ts";
 import { megabytes } from "./megabytes.ts";
 import { createOfflineTexts } from "./texts.ts";
+import { YearsChoice } from "./YearsChoice.tsx";
 
 type State =
   | { readonly kind: "idle" }
@@ -15,9 +17,10 @@ type State =
   | { readonly kind: "failed"; readonly failure: ZipFailure };
 
 /** The whole atlas as one zip, made here from the files of this page. */
-export function TakeAlong(props: { explorer: Explorer; size: string }) {
+export function TakeAlong(props: { explorer: Explorer; sizeOf: (years: KeptYears) => string }) {
   const t = createOfflineTexts(props.explorer);
   const words = createWords(props.explorer);
+  const [years, setYears] = createSignal<KeptYears>("all");
   const [state, setState] = createSignal<State>({ kind: "idle" });
   let stop = () => {};
   onCleanup(() => stop());
@@ -27,14 +30,14 @@ export function TakeAlong(props: { explorer: Explorer; size: string }) {
     } else if (reply.type === "failed") {
       setState({ kind: "failed", failure: reply });
     } else {
-      const name = zipName(reply);
+      const name = zipName(reply, reply.years);
       saveFile(name, reply.zip);
       setState({ kind: "done", name, bytes: reply.zip.size });
     }
   };
   const start = () => {
     setState({ kind: "working", part: 0 });
-    stop = startZip(hear);
+    stop = startZip(years(), hear);
   };
   const cancel = () => {
     stop();
@@ -60,13 +63,22 @@ export function TakeAlong(props: { explorer: Explorer; size: string }) {
   return (
     <section>
       <h3>{t("take.title")}</h3>
-      <p>{t("take.about", { size: props.size })}</p>
+      <p>{t("take.about")}</p>
       <Show
         when={working()}
         fallback={
-          <button type="button" class="offline-action" onClick={start}>
-            {t("take.button")}
-          </button>
+          <>
+            <YearsChoice
+              explorer={props.explorer}
+              legend={t("take.years")}
+              value={years()}
+              sizeOf={props.sizeOf}
+              choose={setYears}
+            />
+            <button type="button" class="offline-action" onClick={start}>
+              {t("take.button")}
+            </button>
+          </>
         }
       >
         {(now) => (

@@ -4,6 +4,7 @@ import { tradeByPartner } from "../../model/partners.ts";
 import { largestFirst } from "../../model/processor-trade.ts";
 import type { FlowRowsQuery, ShowSource } from "../../model/provenance.ts";
 import { goodsInView } from "../../model/row-roles.ts";
+import { isMostlyWeighed, weighedPart } from "../../model/weighed.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { partsOf } from "../answer-rows.ts";
 import { FigureButton } from "../FigureButton.tsx";
@@ -41,6 +42,13 @@ export function CountryTrade(props: {
       ),
     ),
   );
+  /** By weight: the part of the value that has none and is in no amount here. */
+  const unweighed = createMemo(() => {
+    const isOwn = (exporter: number, importer: number) =>
+      (props.direction === "imports" ? importer : exporter) === country();
+    return selection.measure === "weight" ? 1 - weighedPart(tables(), selection.year, isOwn) : 0;
+  });
+  const share = (part: number) => (isMostlyWeighed(1 - unweighed(), 1) ? words.share(part) : "–");
   const shown = () => (all() ? partners() : partners().slice(0, FIRST_ROWS));
   const total = () => partners().reduce((sum, row) => sum + row.amount, 0);
   const rowsOf = (partner: number): FlowRowsQuery => {
@@ -61,6 +69,9 @@ export function CountryTrade(props: {
       title={t(`country.${props.direction}`, { mineral: mineral() })}
       unit={t("country.tradeUnit", { year: selection.year, total: words.amount(total()) })}
     >
+      <Show when={unweighed() > 0}>
+        <p class="note">{t("country.unweighed", { share: words.share(unweighed()) })}</p>
+      </Show>
       <Show
         when={partners().length > 0}
         fallback={<p class="note">{t("country.tradeNone", { year: selection.year })}</p>}
@@ -84,7 +95,7 @@ export function CountryTrade(props: {
                       open={() => open(row.country, words.amount(row.amount))}
                     />
                   </td>
-                  <td class="number">{words.share(row.part)}</td>
+                  <td class="number">{share(row.part)}</td>
                 </tr>
               )}
             </For>

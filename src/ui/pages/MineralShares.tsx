@@ -13,6 +13,7 @@ import { Section } from "../Section.tsx";
 import { SourceButton } from "../SourceButton.tsx";
 import { hhiWords } from "../supply/hhi-words.ts";
 import { toneOf } from "../supply/supply-view.ts";
+import { isLongTrend, TrendSpan, trendStart } from "../TrendSpan.tsx";
 import { eventsOf, yearOf } from "../time-marks.ts";
 import { createWords } from "../words.ts";
 import { createPagesTexts } from "./texts.ts";
@@ -25,8 +26,11 @@ export function MineralShares(props: { explorer: Explorer; mineral: MineralId; s
   const words = createWords(props.explorer);
   let frame!: HTMLDivElement;
   const width = createWidth(() => frame);
-  const mining = createMemo(() => shareYears(props.explorer.production(), props.mineral, "ore"));
-  const refining = createMemo(() => shareYears(props.explorer.production(), props.mineral, "refined"));
+  const inTrend = ({ view }: ShareYear) => view.year >= trendStart(props.explorer);
+  const yearsOf = (stage: "ore" | "refined") =>
+    createMemo(() => shareYears(props.explorer.production(), props.mineral, stage).filter(inTrend));
+  const [mining, refining] = [yearsOf("ore"), yearsOf("refined")];
+  const isOnItsWay = () => isLongTrend(props.explorer) && props.explorer.loading();
   const leaders = () => ({ refined: leaderOf(refining()), mined: leaderOf(mining()) });
   const points = createMemo(() => shareTrend(refining(), mining(), leaders()));
   const events = () => new Set(eventsOf(props.explorer.index.events, [props.mineral]).map(yearOf));
@@ -57,6 +61,7 @@ export function MineralShares(props: { explorer: Explorer; mineral: MineralId; s
           />
         </Show>
       </div>
+      <TrendSpan explorer={props.explorer} isOnItsWay={isOnItsWay()} />
       <For
         each={[
           { title: t("mineral.stageRefining"), years: refining() },

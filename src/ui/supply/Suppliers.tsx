@@ -7,6 +7,7 @@ import type { SharesView } from "../../model/views.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { FigureButton } from "../FigureButton.tsx";
 import { flowRowsBehind } from "../rows-behind.ts";
+import { isRanked } from "../Unweighed.tsx";
 import { createWords } from "../words.ts";
 import { processorName } from "./processor-name.ts";
 import { createSupplyTexts } from "./texts.ts";
@@ -126,7 +127,9 @@ function SoldFigure(props: { explorer: Explorer; supplier: Supplier; showSource:
   return (
     <Show when={props.supplier.toProcessor !== null} fallback={<span class="quiet">{t("partners.noFigure")}</span>}>
       <FigureButton figure={figure()} open={() => open(figure())} />
-      <span class="band-word quiet">{words.share(props.supplier.partOfProcessor)}</span>
+      <Show when={isRanked(props.explorer.flows())}>
+        <span class="band-word quiet">{words.share(props.supplier.partOfProcessor)}</span>
+      </Show>
     </Show>
   );
 }

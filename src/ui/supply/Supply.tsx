@@ -1,5 +1,6 @@
 import { Match, Show, Switch } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
+import { YEARS } from "../../model/selection.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
 import { hasShares } from "../../model/supply-parts.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
@@ -23,8 +24,14 @@ export function SupplyHead(props: { explorer: Explorer; showSource: ShowSource }
   const nothing = () => {
     const { minerals, year } = props.explorer.selection;
     const [only] = minerals;
-    return only === undefined || minerals.length > 1
-      ? t("loading.none")
+    if (only === undefined || minerals.length > 1) {
+      return t("loading.none");
+    }
+    if (year < YEARS.output) {
+      return t("loading.before", { first: YEARS.output });
+    }
+    return props.explorer.isSupplyLost()
+      ? t("loading.lost")
       : t("loading.notHeld", { mineral: words.mineral(only), year });
   };
   return (

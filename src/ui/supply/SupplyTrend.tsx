@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
+import { editionChanges } from "../../model/editions.ts";
 import { isPartyGroup } from "../../model/groups.ts";
 import { countryNumber } from "../../model/lookup.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
@@ -10,6 +11,7 @@ import { TrendChart } from "../charts/TrendChart.tsx";
 import { TrendKey } from "../charts/TrendKey.tsx";
 import { trendPlan } from "../charts/trend-layout.ts";
 import { Section } from "../Section.tsx";
+import { TrendSpan, trendStart } from "../TrendSpan.tsx";
 import { eventsOf, yearOf } from "../time-marks.ts";
 import { createWords } from "../words.ts";
 import { goodsName, stageInView, toneOf } from "./supply-view.ts";
@@ -28,7 +30,7 @@ export function SupplyTrend(props: { explorer: Explorer; supply: ConsumerSupply 
   const { selection, index } = props.explorer;
   const origin = () => (hasShares(props.supply) ? (largestOfStage(props.supply, "mined")?.country ?? null) : null);
   const points = createMemo(() =>
-    supplyTrend(props.explorer.supplyByYear(), allYears(props.explorer.years()), {
+    supplyTrend(props.explorer.supplyByYear(), allYears(props.explorer.years(), trendStart(props.explorer)), {
       processor: countryNumber(index, selection.processor),
       origin: origin(),
     }),
@@ -65,12 +67,14 @@ export function SupplyTrend(props: { explorer: Explorer; supply: ConsumerSupply 
           choose={go}
         />
       </div>
+      <TrendSpan explorer={props.explorer} isOnItsWay={props.explorer.isLongTrendOnItsWay()} />
       <Show when={points().some((point) => point.averaged && point.mined !== null)}>
         <p class="note">{t("trend.averaged")}</p>
       </Show>
       <Show when={goodsChanges(points()).length > 0}>
         <p class="note">{t("trend.goods", { years: words.list(goodsChanges(points()).map(String)) })}</p>
       </Show>
+      <For each={editionChanges(points())}>{(change) => <p class="note">{t("trend.edition", { ...change })}</p>}</For>
       <Show when={isPartyGroup(selection.consumer)}>
         <p class="note">{t("trend.group")}</p>
       </Show>
@@ -80,9 +84,9 @@ export function SupplyTrend(props: { explorer: Explorer; supply: ConsumerSupply 
   );
 }
 
-/** Every year from the first held to the last: a year in between that is not held is a gap, not left out. */
-function allYears(held: readonly number[]): number[] {
-  const [first, last] = [held[0], held.at(-1)];
+/** Every year from the first held, at the earliest `start`, to the last: one that is not held is a gap, not left out. */
+function allYears(held: readonly number[], start: number): number[] {
+  const [first, last] = [held.find((year) => year >= start), held.at(-1)];
   return first === undefined || last === undefined
     ? []
     : Array.from({ length: last - first + 1 }, (_, at) => first + at);

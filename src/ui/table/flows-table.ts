@@ -9,8 +9,10 @@ import { selectionWords } from "../../i18n/selection-words.ts";
 import { countryNumber } from "../../model/lookup.ts";
 import type { LngLat } from "../../model/types.ts";
 import type { Arc, ArcRole, FlowsView } from "../../model/views.ts";
+import { isMostlyWeighed } from "../../model/weighed.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { journeyArcs } from "../../tracing/journey-arcs.ts";
+import { missingNames } from "../missing-names.ts";
 import type { Words } from "../words.ts";
 import { downloadAllYears } from "./all-years.ts";
 import { flowsColumns } from "./flows-columns.ts";
@@ -32,6 +34,7 @@ export function createFlowsTable(explorer: Explorer, words: Words): TableDefinit
     words.t(rows().some(({ share }) => share === null) ? "table.note.noShare" : "table.note.shareOfLeg"),
     words.t("table.note.shareOfImports"),
     words.t("table.note.worth"),
+    ...unweighedNotes(words, view()),
   ];
   return {
     name: "flows",
@@ -112,17 +115,36 @@ function totalWords(words: Words, of: string, view: FlowsView | undefined, leg: 
   return words.t("table.total.amount", { of, amount: words.amount(amount) });
 }
 
+/** How much of the value has no weight, and why there are then no shares. */
+function unweighedNotes(words: Words, view: FlowsView | undefined): string[] {
+  if (view === undefined || view.unweighedPart === 0) {
+    return [];
+  }
+  const values = { share: words.share(view.unweighedPart), count: words.count(view.unknownRows) };
+  const isShared = isMostlyWeighed(1 - view.unweighedPart, 1);
+  return [words.t("answer.unweighed", values), ...(isShared ? [] : [words.t("answer.unweighedRanking")])];
+}
+
 /** What a file must say of rows and goods that it lacks. */
-function heldNotes(words: Words, { selection, language }: Explorer, view: FlowsView | undefined): string[] {
+function heldNotes(words: Words, explorer: Explorer, view: FlowsView | undefined): string[] {
+  const { selection, language } = explorer;
   const goods = (codes: FlowsView["goods"]) => words.list(codes.map((good) => good[language()] || good.id));
   return view === undefined
     ? []
     : [
-        ...(view.unknownRows > 0 ? [words.t("answer.unknownRows", { count: words.count(view.unknownRows) })] : []),
+        ...(view.unknownRows > 0 && view.unweighedPart === 0
+          ? [words.t("answer.unknownRows", { count: words.count(view.unknownRows) })]
+          : []),
         ...(view.oneSidedGoods.length > 0 ? [words.t("answer.oneSided", { goods: goods(view.oneSidedGoods) })] : []),
         ...(view.missingGoods.length > 0
-          ? [words.t("answer.missing", { year: selection.year, goods: goods(view.missingGoods) })]
+          ? [
+              words.t("answer.missing", {
+                year: selection.year,
+                goods: words.list(missingNames(explorer, words, view)),
+              }),
+            ]
           : []),
+        ...(view.lostGoods.length > 0 ? [words.t("answer.lost", { goods: goods(view.lostGoods) })] : []),
       ];
 }
 

@@ -6,6 +6,7 @@ import { type JourneyRow, journeyRows, journeySourceIds, journeyTotal } from "..
 import { selectionWords } from "../../i18n/selection-words.ts";
 import { goodsInView } from "../../model/row-roles.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
+import { isRanked } from "../Unweighed.tsx";
 import type { Words } from "../words.ts";
 import type { EmptyNote, ShownColumn, TableDefinition } from "./table-definition.ts";
 
@@ -15,7 +16,7 @@ export function createJourneysTable(explorer: Explorer, words: Words): TableDefi
   const processor = () => words.country(selection.processor);
   const rows = createMemo(() => {
     const view = explorer.journeys();
-    return view && selection.lens === "through"
+    return view && selection.lens === "through" && isRanked(explorer.flows())
       ? journeyRows(index, view, explorer.groups(), selection, explorer.arcs())
       : [];
   });
@@ -82,6 +83,10 @@ function sourcesOf(explorer: Explorer): readonly string[] {
 }
 
 function emptyNote(explorer: Explorer, words: Words, processor: string): EmptyNote {
+  if (!isRanked(explorer.flows())) {
+    const run = () => explorer.select({ measure: "value" });
+    return { text: words.t("answer.unweighedRanking"), action: { label: words.t("answer.byValue"), run } };
+  }
   if (explorer.selection.lens === "through") {
     return { text: words.t(explorer.journeys() === undefined ? "app.loading" : "table.empty") };
   }

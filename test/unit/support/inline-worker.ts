@@ -18,6 +18,7 @@ export const SILICON_DATA = dataset(
 export const tinyLoader: Loader = {
   index: async () => NETWORK_INDEX,
   flows: async (good) => SILICON_DATA.flows.get(good)!,
+  earlyFlows: () => Promise.reject(new Error("not asked")),
   reports: () => Promise.reject(new Error("not asked")),
   sites: () => Promise.reject(new Error("not asked")),
   siteText: () => Promise.reject(new Error("not asked")),
