@@ -27,5 +27,8 @@ export default defineConfig({
 });
 
 function project(name: string, include: string, environment = "node", setupFiles: string[] = []) {
-  return { extends: true as const, test: { name, include: [include], environment, setupFiles, testTimeout: 60_000 } };
+  return {
+    extends: true as const,
+    test: { name, include: [include], environment, setupFiles, testTimeout: 60_000, hookTimeout: 60_000 },
+  };
 }

@@ -17,7 +17,7 @@ describe.skipIf(!hasGeo)("files of the app", () => {
 
   it("are read by the app's own loader, with as many rows as the index says", () => {
     for (const file of data.index.flowFiles) {
-      expect(data.flows.get(file.good)?.length).toBe(file.rows);
+      expect(data.flows.get(file.good)?.length).toBe(file.rows + file.earlyRows);
     }
     expect(data.production.length).toBeGreaterThan(0);
   });

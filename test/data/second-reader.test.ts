@@ -60,7 +60,7 @@ function differences(row: TableRow, rebuilt: Rebuilt | undefined): string[] {
   }
   const { report, weight, withdrawn, good } = rebuilt;
   const [usd, tonnes] = [row["value_usd"]!, row["net_weight_tonnes"]!];
-  const weightSource = weight === null || weight.source === report.source ? "" : weight.source;
+  const weightSource = weight === null || weight === report ? "" : weight.source;
   const isWithdrawn = row["remarks"]!.split(";").includes("weight withdrawn");
   const isSameWeight =
     (tonnes === "") === (weight === null) && Math.abs(Number(tonnes) * 1000 - (weight?.kg ?? 0)) < KILOGRAM;

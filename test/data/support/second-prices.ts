@@ -74,7 +74,7 @@ export class Prices {
     const off = middle === undefined ? 1 : factor(priceOf(one), middle);
     const isLarge = one.usd! >= 20e6 || one.kg! >= 100e6;
     const isFar = this.isOneGood && isLarge && off > 6 && (off > 60 || !this.isGrade(one));
-    return (off > 300 && !this.isGrade(one)) || isFar || this.leaps(one);
+    return (off > 300 && (this.isOneGood || !this.isGrade(one))) || isFar || this.leaps(one);
   }
 
   /** A tenth of the code's other flows of USD 1 m and more, two years either way, cost about the same. */

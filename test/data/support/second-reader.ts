@@ -21,9 +21,6 @@ export interface Rebuilt extends Flow {
 }
 
 const setOf = (iso3s: string) => new Set(iso3s.split(" "));
-const EU = setOf(
-  "AUT BEL BGR CYP CZE DEU DNK ESP EST FIN FRA GRC HRV HUN IRL ITA LTU LUX LVA MLT NLD POL PRT ROU SVK SVN SWE",
-);
 
 // Which report is the flow.
 
@@ -31,15 +28,32 @@ const STATUSES = ["reconciled", "importer-reported", "exporter-reported"];
 
 /** One cargo, two codes. */
 const isCongoHydroxide = ({ code, exporter }: Report) => code === "282200" && exporter === "COD";
+const isInTransit = ({ code, exporter, importer, year }: Report) =>
+  importer === "CHN" &&
+  year >= 2018 &&
+  year <= 2024 &&
+  (code === "282200" || (code === "810510" && exporter === "MYS"));
 const isMountainPass = ({ code, exporter, importer, year }: Report) =>
   code === "284690" && exporter === "USA" && importer === "CHN" && year >= 2018 && year <= 2024;
 
+/** Whose word counts where two books hold one cargo under two codes; "" where nobody's does. */
+function onlySource(report: Report): string | null {
+  if (isCongoHydroxide(report)) {
+    return "";
+  }
+  if (isMountainPass(report)) {
+    return "comtrade-china-feed";
+  }
+  return isInTransit(report) ? "comtrade-imports" : null;
+}
+
 /** Smaller is better; of equals the larger value, then the name of the source. */
 function rankOf(report: Report): number {
-  if (isMountainPass(report) && report.source === "comtrade-china-feed") {
-    return -1;
+  const only = onlySource(report);
+  if (only !== null) {
+    return report.source === only ? -1 : 9;
   }
-  return report.secondOnly || isMountainPass(report) ? 9 : STATUSES.indexOf(report.status);
+  return report.secondOnly ? 9 : STATUSES.indexOf(report.status);
 }
 
 function byTrust(a: Report, b: Report): number {
@@ -65,7 +79,7 @@ export function settle(reports: readonly Report[]): Settled {
     const why = whyNoFlow(kept[0]!, covered);
     if (why === "") {
       flows.set(key, { report: kept[0]!, others: kept.slice(1) });
-    } else if (!isCongoHydroxide(kept[0]!)) {
+    } else if (onlySource(kept[0]!) === null) {
       kept.forEach((report) => {
         whyLeft.set(report, why);
       });
@@ -77,11 +91,11 @@ export function settle(reports: readonly Report[]): Settled {
 const codeYear = ({ code, year }: Report) => `${code} ${year}`;
 
 function whyNoFlow(best: Report, covered: ReadonlySet<string>): string {
-  if (isCongoHydroxide(best) || rankOf(best) === 9) {
+  if (rankOf(best) === 9) {
     return "no flow that it is a second report of";
   }
   const isTaiwans = best.year <= 2017 && [best.exporter, best.importer].includes("TWN");
-  return covered.has(codeYear(best)) && best.status !== "reconciled" && !isMountainPass(best) && !isTaiwans
+  return covered.has(codeYear(best)) && best.status !== "reconciled" && onlySource(best) === null && !isTaiwans
     ? "a pair that BACI leaves out"
     : "";
 }
@@ -130,6 +144,7 @@ export type SingleGoods = ReadonlyMap<string, string>;
 const UNSEPARATED = setOf("MMR LAO");
 const SELL_MIXED = setOf("MYS VNM KAZ IND RUS BRA");
 const FEED_SILLAMAE = setOf("RUS USA");
+const ON_THE_WAY = setOf("EST LVA KAZ");
 const SELL_RESIDUES = setOf("MYS IND");
 const HAVE_LITHIUM_ORE = setOf("AUS ZWE NGA MLI BRA CAN ZAF MNG");
 
@@ -147,14 +162,18 @@ function goodByRule(report: Report, cobalt: number, lithium: number): string | u
           ? "cobalt-metal"
           : "cobalt-undecided";
     case "282200":
-      return crude ? "cobalt-crude" : refined ? "cobalt-oxide" : "cobalt-undecided";
+      return cobalt >= 0.1 && cobalt < 0.4
+        ? "cobalt-crude"
+        : cobalt >= 0.5 && cobalt < 1.5
+          ? "cobalt-oxide"
+          : "cobalt-undecided";
     case "283329":
       return cobalt >= 0.12 && cobalt < 0.35 ? "cobalt-sulphate" : "sulphates-basket";
     case "253090":
       return goodOf253090(report, lithium);
     case "284690": {
-      const isRaw = SELL_MIXED.has(exporter) || (exporter === "USA" && year <= 2017);
-      const isSillamae = importer === "EST" && FEED_SILLAMAE.has(exporter);
+      const isRaw = SELL_MIXED.has(exporter) || (exporter === "USA" && year <= 2018);
+      const isSillamae = ON_THE_WAY.has(importer) && FEED_SILLAMAE.has(exporter);
       const isMixed = isUnseparated || (importer === "CHN" && isRaw) || isSillamae;
       return isMixed ? "rare-earth-raw-compounds" : "rare-earth-compounds";
     }
@@ -175,9 +194,10 @@ function goodOf253090({ exporter, importer, year }: Report, lithium: number): st
   if (exporter === "USA" && importer === "CHN") {
     return "rare-earth-concentrate";
   }
-  const hasOwnLine = EU.has(importer) && (year === 2023 || year === 2024);
-  const isOre = HAVE_LITHIUM_ORE.has(exporter) && lithium >= 0.004 && lithium < 0.25;
-  return isOre && !hasOwnLine ? "lithium-ore" : "other-minerals";
+  const isPriced = lithium >= 0.004 && lithium < 0.15;
+  const isForChina = importer === "CHN" && HAVE_LITHIUM_ORE.has(exporter);
+  const isForKorea = exporter === "AUS" && importer === "KOR" && (year === 2023 || year === 2024);
+  return isPriced && (isForChina || isForKorea) ? "lithium-ore" : "other-minerals";
 }
 
 /** Everything: flows with weights and goods. */

@@ -172,6 +172,8 @@ class Names {
     }
     // Places without people, which Comtrade names all the same.
     this.number.set(10, "ATA").set(74, "BVT").set(239, "SGS").set(334, "HMD").set(581, "UMI");
+    // Sudan to 2011; Serbia and Montenegro.
+    this.number.set(736, "SDN").set(891, "SRB");
     for (const [name, iso3] of Object.entries(OF_NAMES)) {
       this.text.set(name, iso3);
     }
@@ -388,7 +390,7 @@ const OWN_LINES = "25309040 25309050 28045090 81129240 81129281 81129289 8112929
 /** Of these all lines of the Union's nomenclature are in the file, of the last two from 2023. */
 const ALL_LINES =
   "250410 250490 251010 251020 260200 260400 260500 261100 261390 261400 261510 280469 282010 282200 282520 282530 " +
-  "283691 284610 750110 750120 750210 810110 810820 280530 284690";
+  "283691 284610 750110 750120 750210 810110 810194 810820 280530 284690";
 
 function* readComext({ iso2 }: Names): Generator<RawRow> {
   for (const row of cellsOf("comext-eu27-imports-cn8-2022-2024/eu27_imports_cn8_2022_2024.csv")) {
