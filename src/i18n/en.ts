@@ -175,11 +175,6 @@ export const en = {
   "answer.foldedOutput": "{count} smaller flows out of {processor} ({amount}) are not drawn.",
   "answer.foldedDirect": "{count} other flows ({amount}) are not drawn.",
   "answer.foldedTraced": "The map draws the traced journeys of this choice; the smallest are not drawn.",
-  "baskets.title": "{good} (HS {code})",
-  "baskets.sentence":
-    "In {year} the world traded {amount} of all these together, {share} of it sold by {processor}. It is in no share, ranking or arc here.",
-  "baskets.flows": "Largest flows of {good}",
-  "baskets.notHeld": "Not held for {year}.",
   "answer.missing": "Not held for {year}: {goods}.",
   "answer.mixedCodes": "What these goods hold ({count})",
   "answer.showAll": "Draw every flow",

@@ -176,11 +176,6 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   "answer.foldedOutput": "{processor}에서 나가는 작은 흐름 {count}개({amount})는 그리지 않았습니다.",
   "answer.foldedDirect": "그 밖의 흐름 {count}개({amount})는 그리지 않았습니다.",
   "answer.foldedTraced": "지도에는 선택한 여정을 추적해 그렸으며, 가장 작은 흐름은 그리지 않았습니다.",
-  "baskets.title": "{good} (HS 부호 {code})",
-  "baskets.sentence":
-    "{year}년 세계 교역액은 모두 합해 {amount}이고 그중 {share}가 {processor}에서 나왔습니다. 여기의 비중·순위·호에는 들어 있지 않습니다.",
-  "baskets.flows": "{good}의 가장 큰 흐름",
-  "baskets.notHeld": "{year}년 자료가 없습니다.",
   "answer.missing": "{year}년 자료가 없는 품목: {goods}.",
   "answer.mixedCodes": "이 품목들에 들어 있는 것 ({count})",
   "answer.showAll": "모든 흐름 그리기",

@@ -37,8 +37,7 @@ export function createEditions({ index, loader, selection, linkedData, story, on
   const loaded = createOnDemand<"all", Changes>(() => loader.changes(), onError);
   const older = createMemo<OlderEdition | null>(() => {
     const changes = linked === null && storyDay() === null ? null : (loaded("all") ?? null);
-    const edition =
-      changes && (storyDay() === null ? linkedEdition(linked, changes) : storyEdition(storyDay(), changes));
+    const edition = changes && (storyEdition(storyDay(), changes) ?? linkedEdition(linked, changes));
     if (changes === null || edition === null || edition.madeWith === dismissed()) {
       return null;
     }

@@ -5,7 +5,6 @@ import { YEARS } from "../model/selection.ts";
 import { hasShares, isWorldFill } from "../model/supply-parts.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { AnswerContents } from "./AnswerContents.tsx";
-import { Baskets } from "./Baskets.tsx";
 import { FlowList } from "./FlowList.tsx";
 import { Folded } from "./Folded.tsx";
 import { GroupTotals } from "./GroupTotals.tsx";
@@ -22,6 +21,7 @@ import "./AnswerPanel.css";
 const supplyPart = () => import("./supply/Supply.tsx");
 const SupplyHead = later(async () => ({ default: (await supplyPart()).SupplyHead }));
 const SupplyTail = later(async () => ({ default: (await supplyPart()).SupplyTail }));
+const Baskets = later(async () => ({ default: (await import("./Baskets.tsx")).Baskets }));
 
 /** The map's content as numbers: trade in view, shares of the world, legs, journeys, groups, and what is not drawn. */
 export function AnswerPanel(props: { explorer: Explorer; showSource: ShowSource }) {
@@ -33,11 +33,18 @@ export function AnswerPanel(props: { explorer: Explorer; showSource: ShowSource 
     const supply = props.explorer.supply();
     return isWorldFill(fill) || fill === "none" || !supply || !hasShares(supply);
   };
+  const hasBasket = () =>
+    props.explorer.index.goods.some(
+      ({ basket, minerals }) =>
+        basket && minerals.some((mineral) => props.explorer.selection.minerals.includes(mineral)),
+    );
   return (
     <div class="answer-panel" aria-busy={props.explorer.loading()}>
       <AnswerContents explorer={props.explorer} />
       <TradeInView explorer={props.explorer} showSource={props.showSource} />
-      <Baskets explorer={props.explorer} />
+      <Show when={hasBasket()}>
+        <Baskets explorer={props.explorer} />
+      </Show>
       <BeforeOutput explorer={props.explorer} />
       <SupplyHead explorer={props.explorer} showSource={props.showSource} />
       <Show when={isWorldInView()}>

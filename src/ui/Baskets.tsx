@@ -1,5 +1,8 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { countryInSentence, goodName, goodNote } from "../i18n/names.ts";
+import { BASKETS_TEXTS } from "../i18n/texts/baskets.ts";
+import type { basketsEn } from "../i18n/texts/baskets-en.ts";
+import { createPartTranslate } from "../i18n/translate.ts";
 import { type BasketFlow, basketsOf, basketYear, isOnlyInBaskets } from "../model/baskets.ts";
 import { countryNumber } from "../model/lookup.ts";
 import type { Good } from "../model/types.ts";
@@ -20,7 +23,7 @@ export function Baskets(props: { explorer: Explorer }) {
 }
 
 function Basket(props: { explorer: Explorer; good: Good }) {
-  const words = createWords(props.explorer);
+  const t = () => createPartTranslate<typeof basketsEn>(BASKETS_TEXTS, props.explorer.language());
   const isAll = createMemo(() => {
     const { minerals, year } = props.explorer.selection;
     const dataset = props.explorer.dataset();
@@ -30,7 +33,7 @@ function Basket(props: { explorer: Explorer; good: Good }) {
   return (
     <details class="basket" open={isAll() || opened()} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>
-        {words.t("baskets.title", {
+        {t()("baskets.title", {
           good: goodName(props.good, props.explorer.language()),
           code: props.good.hsCodes.join(", "),
         })}
@@ -46,6 +49,7 @@ function Basket(props: { explorer: Explorer; good: Good }) {
 /** What the year's rows of a basket say: the world's total, the processor's part, the largest flows. */
 function BasketOfYear(props: { explorer: Explorer; good: Good }) {
   const words = createWords(props.explorer);
+  const t = () => createPartTranslate<typeof basketsEn>(BASKETS_TEXTS, props.explorer.language());
   const { selection, index } = props.explorer;
   const view = createMemo(() => {
     const table = props.explorer.basketTable(props.good.id);
@@ -60,11 +64,11 @@ function BasketOfYear(props: { explorer: Explorer; good: Good }) {
   return (
     <Show when={view()} fallback={<p class="note">{words.t("app.loading")}</p>}>
       {(known) => (
-        <Show when={known().year} fallback={<p class="note">{words.t("baskets.notHeld", { year: selection.year })}</p>}>
+        <Show when={known().year} fallback={<p class="note">{t()("baskets.notHeld", { year: selection.year })}</p>}>
           {(year) => (
             <>
               <p>
-                {words.t("baskets.sentence", {
+                {t()("baskets.sentence", {
                   year: selection.year,
                   amount: words.amount(year().totalUsd, "value"),
                   share: words.share(year().processorPart),
@@ -73,7 +77,7 @@ function BasketOfYear(props: { explorer: Explorer; good: Good }) {
               </p>
               <BarList
                 rows={year().flows.slice(0, LISTED).map(row)}
-                label={words.t("baskets.flows", { good: goodName(props.good, props.explorer.language()) })}
+                label={t()("baskets.flows", { good: goodName(props.good, props.explorer.language()) })}
               />
             </>
           )}

@@ -2,12 +2,14 @@ import { Match, Show, Switch } from "solid-js";
 import type { ChokepointId } from "../model/chokepoints.ts";
 import type { Item } from "../model/selection.ts";
 import type { Explorer } from "../state/explorer-types.ts";
-import { CountryCard } from "./CountryCard.tsx";
-import { FlowCard } from "./FlowCard.tsx";
 import { ChokepointCard } from "./lane-parts.tsx";
+import { later } from "./later.tsx";
 import { SiteCard } from "./SiteCard.tsx";
 import { createWords } from "./words.ts";
 import "./Card.css";
+
+const CountryCard = later(async () => ({ default: (await import("./CountryCard.tsx")).CountryCard }));
+const FlowCard = later(async () => ({ default: (await import("./FlowCard.tsx")).FlowCard }));
 
 type ItemOf<Type extends Item["type"]> = Extract<Item, { type: Type }>;
 

@@ -1,9 +1,12 @@
-import { For } from "solid-js";
+import { For, Show } from "solid-js";
 import type { Explorer, Notice } from "../state/explorer-types.ts";
-import { OlderEdition } from "./OlderEdition.tsx";
+import { later } from "./later.tsx";
 import { UpdateNotice } from "./UpdateNotice.tsx";
 import { createWords } from "./words.ts";
 import "./Notices.css";
+
+// Only old links and briefings need it.
+const OlderEdition = later(async () => ({ default: (await import("./OlderEdition.tsx")).OlderEdition }));
 
 /** Messages: what happened and what to do. Errors are announced at once. */
 export function Notices(props: { explorer: Explorer }) {
@@ -15,7 +18,9 @@ export function Notices(props: { explorer: Explorer }) {
   return (
     <div class="notices">
       <UpdateNotice explorer={props.explorer} />
-      <OlderEdition explorer={props.explorer} />
+      <Show when={props.explorer.olderEdition()}>
+        <OlderEdition explorer={props.explorer} />
+      </Show>
       <For each={props.explorer.notices()}>
         {(notice) => (
           <div class={`notice ${notice.kind}`} role={notice.kind === "error" ? "alert" : "status"}>

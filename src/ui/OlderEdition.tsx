@@ -1,6 +1,9 @@
 import { For, Show } from "solid-js";
 import { formatAmount, formatShare } from "../i18n/format.ts";
 import { countryInSentence } from "../i18n/names.ts";
+import { EDITIONS_TEXTS } from "../i18n/texts/editions.ts";
+import type { editionsEn } from "../i18n/texts/editions-en.ts";
+import { createPartTranslate } from "../i18n/translate.ts";
 import { type Change, isShare } from "../model/changes.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { createWords } from "./words.ts";
@@ -8,6 +11,7 @@ import { createWords } from "./words.ts";
 /** Says that a link or a briefing was made with other data, and which of the figures in view have changed since. */
 export function OlderEdition(props: { explorer: Explorer }) {
   const words = createWords(props.explorer);
+  const said = () => createPartTranslate<typeof editionsEn>(EDITIONS_TEXTS, props.explorer.language());
   return (
     <Show when={props.explorer.olderEdition()}>
       {(edition) => (
@@ -17,12 +21,12 @@ export function OlderEdition(props: { explorer: Explorer }) {
               when={edition().isKnown}
               fallback={
                 <p>
-                  {words.t("link.otherData", { madeWith: edition().madeWith, now: props.explorer.index.dataVersion })}
+                  {said()("link.otherData", { madeWith: edition().madeWith, now: props.explorer.index.dataVersion })}
                 </p>
               }
             >
               <p>
-                {words.t(edition().changes.length > 0 ? "editions.changed" : "editions.unchanged", {
+                {said()(edition().changes.length > 0 ? "editions.changed" : "editions.unchanged", {
                   day: words.date(edition().madeWith),
                 })}
               </p>
@@ -46,19 +50,20 @@ export function OlderEdition(props: { explorer: Explorer }) {
 export function changeText(explorer: Explorer, { figure, old, now, why }: Change): string {
   const words = createWords(explorer);
   const language = explorer.language();
+  const t = createPartTranslate<typeof editionsEn>(EDITIONS_TEXTS, language);
   const said = (value: number | null) =>
     value === null
       ? words.t("unknown")
       : isShare(figure)
         ? formatShare(value, language)
         : formatAmount(value, "value", language);
-  return words.t("editions.line", {
-    figure: words.t(`editions.figure.${figure}`, {
+  return t("editions.line", {
+    figure: t(`editions.figure.${figure}`, {
       processor: countryInSentence(explorer.index, "CHN", language),
       consumer: countryInSentence(explorer.index, "KOR", language),
     }),
     old: said(old),
     now: said(now),
-    why: words.t(`editions.why.${why}`),
+    why: t(`editions.why.${why}`),
   });
 }

@@ -43,7 +43,7 @@ test("the page of a mineral: shares over the years, codes, events, and the year 
   await chooseSetting(page, "Mineral page");
   const cobalt = reading(page, "Cobalt");
   await expect(cobalt.getByRole("img", { name: "World shares over the years" })).toBeVisible();
-  await expect(cobalt).toContainText("810520");
+  await expect(cobalt).toContainText("810510");
   await cobalt.getByText(/^Policy events/).click();
   await cobalt.getByRole("button", { name: /DR Congo suspends all cobalt exports/ }).click();
   expect(inAddress(page, "year")).toBe("2025");

@@ -15,7 +15,7 @@ const SELECTIONS = [
   "?consumer=msp&mineral=nickel&year=2022&fill=mined-in&eu=1",
   "?consumer=CHN&mineral=copper&year=2023&fill=mined-in",
   "?consumer=resource-rich&mineral=tin&year=2023&fill=refined-in",
-  "?consumer=IND&mineral=aluminium&year=2023&fill=refined-in&by=weight",
+  "?consumer=IND&mineral=aluminium&year=2023&fill=refined-in",
 ] as const;
 
 const UNITS: Readonly<Record<string, number>> = { bn: 1e9, m: 1e6, k: 1e3, Mt: 1e6, kt: 1e3 };

@@ -77,7 +77,7 @@ test("scrolling drives the map and the address, and a reload comes back to the s
   await expect(page).toHaveURL(/#step-cobalt-refined$/);
   await expect(legend(page)).toContainText("Refined in: traced share of the refined cobalt");
   await expect(page.locator(".story-map-view")).toHaveAttribute("aria-label", /Cobalt, 2024/);
-  await expect(page.locator(".map-view")).toHaveAttribute("data-fill", /COD:0\.\d/);
+  await expect(page.locator(".map-view")).toHaveAttribute("data-fill", /CHN:0\.\d/);
   await expectAccessible(page);
   await page.reload();
   await isLive(page);
