@@ -6,6 +6,8 @@ import { FLOW_FLAGS, FLOW_STATUSES, type FlowStatus, type FlowTable, type Produc
 /** One trade row as plain values; unknown amounts are null, `source` is a number in `Index.sources`. */
 export interface ListedFlow {
   readonly good: string;
+  /** Number of the row's code in `Good.hsCodes`. */
+  readonly hsCode: number;
   readonly exporter: number;
   readonly importer: number;
   readonly valueUsd: number | null;
@@ -43,6 +45,7 @@ function setOf(countries: readonly number[] | null): ReadonlySet<number> | null 
 function listedFlow(table: FlowTable, row: number): ListedFlow {
   return {
     good: table.good,
+    hsCode: table.hsCode[row] as number,
     exporter: table.exporter[row] as number,
     importer: table.importer[row] as number,
     valueUsd: known(table.valueUsd[row]),
@@ -57,10 +60,11 @@ function known(amount: number | undefined): number | null {
   return amount === undefined || Number.isNaN(amount) ? null : amount;
 }
 
-/** The second report of a listed flow; null where none is held. */
+/** The second report of a listed flow: of the same code, else of the other under which it was declared; null where none is held. */
 export function secondReport(table: FlowTable | undefined, flow: ListedFlow, year: number): ListedFlow | null {
   const query = { type: "flows", goods: [], year, exporters: [flow.exporter], importers: [flow.importer] } as const;
-  return table === undefined ? null : (listedFlows([table], query)[0] ?? null);
+  const reports = table === undefined ? [] : listedFlows([table], query);
+  return reports.find(({ hsCode }) => hsCode === flow.hsCode) ?? reports[0] ?? null;
 }
 
 /**

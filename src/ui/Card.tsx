@@ -4,11 +4,11 @@ import type { Item } from "../model/selection.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { ChokepointCard } from "./lane-parts.tsx";
 import { later } from "./later.tsx";
-import { SiteCard } from "./SiteCard.tsx";
 import { createWords } from "./words.ts";
 import "./Card.css";
 
 const CountryCard = later(async () => ({ default: (await import("./CountryCard.tsx")).CountryCard }));
+const SiteCard = later(async () => ({ default: (await import("./SiteCard.tsx")).SiteCard }));
 const FlowCard = later(async () => ({ default: (await import("./FlowCard.tsx")).FlowCard }));
 
 type ItemOf<Type extends Item["type"]> = Extract<Item, { type: Type }>;

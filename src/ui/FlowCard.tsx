@@ -3,6 +3,7 @@ import { goodName, goodNote } from "../i18n/names.ts";
 import { goodsInView } from "../model/row-roles.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { FlowReport } from "./FlowReport.tsx";
+import { createFlowCardTexts } from "./flow-card-texts.ts";
 import { gapOf, largestValue, type PairRow, pairRows } from "./flow-rows.ts";
 import { FlowLegs } from "./lane-parts.tsx";
 import { createWords } from "./words.ts";
@@ -10,6 +11,7 @@ import { createWords } from "./words.ts";
 /** Trade between two countries in the year: one block per good, with the second report beside the first. */
 export function FlowCard(props: { explorer: Explorer; exporter: string; importer: string }) {
   const words = createWords(props.explorer);
+  const t = createFlowCardTexts(props.explorer);
   const selection = props.explorer.selection;
   const pair = () => ({ exporter: props.exporter, importer: props.importer, year: selection.year });
   const blocks = createMemo(() =>
@@ -23,11 +25,11 @@ export function FlowCard(props: { explorer: Explorer; exporter: string; importer
   );
   return (
     <>
-      <p class="note">{words.t("flow.subtitle", { year: selection.year })}</p>
+      <p class="note">{t("flow.subtitle", { year: selection.year })}</p>
       <Show when={props.explorer.lanes()}>
         <FlowLegs explorer={props.explorer} exporter={props.exporter} importer={props.importer} />
       </Show>
-      <For each={blocks()} fallback={<p class="note">{words.t("flow.none", { year: selection.year })}</p>}>
+      <For each={blocks()} fallback={<p class="note">{t("flow.none", { year: selection.year })}</p>}>
         {(block) => (
           <section class="flow-code">
             <h3>{goodName(block.good, props.explorer.language())}</h3>
@@ -62,6 +64,7 @@ function SecondReports(props: {
   pair: { exporter: string; importer: string; year: number };
 }) {
   const words = createWords(props.explorer);
+  const t = createFlowCardTexts(props.explorer);
   const rows = () => {
     const table = props.explorer.reportTable(props.good);
     return table ? pairRows(props.explorer.index, table, props.pair) : undefined;
@@ -70,8 +73,8 @@ function SecondReports(props: {
     const value = gapOf(props.first.valueUsd, second.valueUsd);
     const weight = gapOf(props.first.netWeightTonnes, second.netWeightTonnes);
     return [
-      value === null ? "" : words.t("flow.gap", { gap: words.gap(value) }),
-      weight === null ? "" : words.t("flow.gapWeight", { gap: words.gap(weight) }),
+      value === null ? "" : t("flow.gap", { gap: words.gap(value) }),
+      weight === null ? "" : t("flow.gapWeight", { gap: words.gap(weight) }),
     ].filter((part) => part !== "");
   };
   const amounts = (span: readonly [number, number]) => {
@@ -84,10 +87,10 @@ function SecondReports(props: {
         <For each={known()}>
           {(second) => (
             <div class="second-report">
-              <h4>{words.t("flow.second")}</h4>
+              <h4>{t("flow.second")}</h4>
               <For each={gap(second)}>{(text) => <p class="number gap">{text}</p>}</For>
               <Show when={props.first.reportsDiffer && spanOf(props.first, second)}>
-                {(span) => <p class="note warning">{words.t("flow.differ", amounts(span()))}</p>}
+                {(span) => <p class="note warning">{t("flow.differ", amounts(span()))}</p>}
               </Show>
               <FlowReport explorer={props.explorer} row={second} />
             </div>

@@ -1,6 +1,7 @@
 import { For } from "solid-js";
 import type { Explorer } from "../state/explorer-types.ts";
 import { Fields } from "./Fields.tsx";
+import { createFlowCardTexts } from "./flow-card-texts.ts";
 import type { PairRow } from "./flow-rows.ts";
 import { SourceLine } from "./SourceLine.tsx";
 import { createWords } from "./words.ts";
@@ -8,32 +9,33 @@ import { createWords } from "./words.ts";
 /** One report of a flow: value, weight, who reported, the source with its licence, and every reservation. */
 export function FlowReport(props: { explorer: Explorer; row: PairRow }) {
   const words = createWords(props.explorer);
+  const t = createFlowCardTexts(props.explorer);
   const reservations = () =>
     [
-      props.row.inferred ? words.t("flow.inferred") : "",
-      props.row.converted ? words.t("flow.converted") : "",
-      props.row.doubtful ? words.t("flow.doubtful") : "",
-      props.row.weightWithdrawn ? words.t("flow.weightWithdrawn") : "",
-      props.row.weightBorrowed ? words.t("flow.weightBorrowed") : "",
-      props.row.weightEstimated ? words.t("flow.weightEstimated") : "",
+      props.row.inferred ? t("flow.inferred") : "",
+      props.row.converted ? t("flow.converted") : "",
+      props.row.doubtful ? t("flow.doubtful") : "",
+      props.row.weightWithdrawn ? t("flow.weightWithdrawn") : "",
+      props.row.weightBorrowed ? t("flow.weightBorrowed") : "",
+      props.row.weightEstimated ? t("flow.weightEstimated") : "",
     ].filter((text) => text !== "");
   const unitValue = () => {
     const { valueUsd, netWeightTonnes } = props.row;
     return valueUsd === null || netWeightTonnes === null
       ? ""
-      : words.t("flow.usdPerTonne", { price: words.count(Math.round(valueUsd / netWeightTonnes)) });
+      : t("flow.usdPerTonne", { price: words.count(Math.round(valueUsd / netWeightTonnes)) });
   };
   return (
     <>
       <Fields
         explorer={props.explorer}
         fields={[
-          { name: words.t("flow.value"), value: words.amount(props.row.valueUsd, "value") },
-          { name: words.t("flow.weight"), value: words.amount(props.row.netWeightTonnes, "weight") },
-          { name: words.t("flow.unitValue"), value: unitValue() },
-          { name: words.t("flow.status"), value: words.t(`status.${props.row.status}`) },
+          { name: t("flow.value"), value: words.amount(props.row.valueUsd, "value") },
+          { name: t("flow.weight"), value: words.amount(props.row.netWeightTonnes, "weight") },
+          { name: t("flow.unitValue"), value: unitValue() },
+          { name: t("flow.status"), value: words.t(`status.${props.row.status}`) },
           {
-            name: words.t("flow.source"),
+            name: t("flow.source"),
             value: <SourceLine explorer={props.explorer} id={props.row.sourceId} />,
           },
         ]}

@@ -11,7 +11,7 @@ test("without WebGL the table alone says who mines and who refines lithium", asy
   await page.goto("index.html?table=shares");
   await expect(page.getByRole("main")).toContainText("WebGL is missing or switched off");
   await expect(grid(page)).toHaveAccessibleName(/Shares by country: Lithium, 2024/);
-  await expect(rowOf(page, /^World mining Australia – 38% – 2024 contained metal/)).toBeVisible();
+  await expect(rowOf(page, /^World mining Australia – 38% – 2024 Li₂O content/)).toBeVisible();
   const refined = rowOf(page, /^World refining – China 70% – 2024/);
   await page.getByRole("searchbox", { name: "Search the rows" }).fill("refining china");
   await expect(refined).toBeVisible();

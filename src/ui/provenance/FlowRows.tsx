@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from "solid-js";
-import { publisherShort } from "../../i18n/names.ts";
+import { goodName, publisherShort } from "../../i18n/names.ts";
 import type { FlowRowsQuery } from "../../model/provenance.ts";
 import { type ListedFlow, listedFlows, secondReport } from "../../model/row-lists.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
@@ -31,9 +31,7 @@ export function FlowRows(props: { explorer: Explorer; query: FlowRowsQuery }) {
             <tr>
               <th scope="col">{t("flows.from")}</th>
               <th scope="col">{t("flows.to")}</th>
-              <th scope="col" class="number">
-                {t("flows.code")}
-              </th>
+              <th scope="col">{t("flows.good")}</th>
               <th scope="col" class="number">
                 {t("flows.value")}
               </th>
@@ -66,6 +64,11 @@ function Row(props: { explorer: Explorer; row: ListedFlow; year: number }) {
     const source = props.explorer.index.sources[number];
     return source ? publisherShort(source) : "";
   };
+  const good = () => {
+    const known = props.explorer.index.goods.find(({ id }) => id === props.row.good);
+    const code = known?.hsCodes[props.row.hsCode];
+    return known && code ? t("flows.goodOfCode", { good: goodName(known, props.explorer.language()), code }) : "";
+  };
   const second = () =>
     props.row.otherReport ? secondReport(props.explorer.reportTable(props.row.good), props.row, props.year) : null;
   const gap = (other: ListedFlow) => {
@@ -77,7 +80,7 @@ function Row(props: { explorer: Explorer; row: ListedFlow; year: number }) {
       <tr>
         <td>{words.countryAt(props.row.exporter)}</td>
         <td>{words.countryAt(props.row.importer)}</td>
-        <td class="number">{props.row.good}</td>
+        <td>{good()}</td>
         <td class="number">{words.amount(props.row.valueUsd, "value")}</td>
         <td class="number">{words.amount(props.row.netWeightTonnes, "weight")}</td>
         <td>{publisher(props.row.source)}</td>

@@ -7,9 +7,17 @@ export const SITE = process.env["LODEWAY_SITE"] ?? "dist";
 
 /**
  * Scripts that the first screen loads by itself, though nothing imports them outright: the map and its drawing, the
- * supply of the consumer in the link, and the workers.
+ * supply of the consumer in the link, codes that hold lithium with others, and the workers.
  */
-const FIRST_BY_ITSELF = ["map-view", "webgl-device", "Supply", "SupplySankey", "trace-worker", "map-worker"] as const;
+const FIRST_BY_ITSELF = [
+  "map-view",
+  "webgl-device",
+  "Supply",
+  "SupplySankey",
+  "Baskets",
+  "trace-worker",
+  "map-worker",
+] as const;
 
 /**
  * Paths of the scripts that a first visit asks for: the page's own, those above, and all that they import outright.

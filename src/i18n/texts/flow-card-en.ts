@@ -1,0 +1,21 @@
+/** English words of the card of a flow. */
+export const flowCardEn = {
+  "flow.subtitle": "Trade rows of {year}",
+  "flow.none": "No row of the selected minerals is known between these two in {year}.",
+  "flow.value": "Value",
+  "flow.weight": "Gross weight",
+  "flow.status": "Reported by",
+  "flow.source": "Source",
+  "flow.unitValue": "Unit value",
+  "flow.usdPerTonne": "USD {price} a tonne",
+  "flow.inferred": "Inferred: customs do not name this good; origin, price or a later year’s line does.",
+  "flow.converted": "Turned from euro into dollars at the year’s average rate.",
+  "flow.doubtful": "An unusual price a tonne for this code: a grade of its own, or a wrong weight.",
+  "flow.weightWithdrawn": "Weight withdrawn: beside its value it cannot be right.",
+  "flow.differ": "Importer and exporter differ by more than a third: {low} to {high}.",
+  "flow.weightBorrowed": "The weight is another report’s: the importer’s own, or one that passes the price test.",
+  "flow.weightEstimated": "The statistical office estimated the weight.",
+  "flow.second": "Another report",
+  "flow.gap": "{gap} against the first, in value",
+  "flow.gapWeight": "{gap} against the first, in weight",
+} as const;
