@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { ko } from "../../src/i18n/ko.ts";
+import { BASKETS_TEXTS } from "../../src/i18n/texts/baskets.ts";
+import { EDITIONS_TEXTS } from "../../src/i18n/texts/editions.ts";
 import { EDITOR_TEXTS } from "../../src/i18n/texts/editor.ts";
 import { FIGURE_LABELS } from "../../src/i18n/texts/figure-labels.ts";
+import { FLOW_CARD_TEXTS } from "../../src/i18n/texts/flow-card.ts";
 import { LANE_TEXTS } from "../../src/i18n/texts/lane-panel.ts";
 import { OFFLINE_TEXTS } from "../../src/i18n/texts/offline-panel.ts";
 import { METHOD_TEXTS, PAGES_TEXTS } from "../../src/i18n/texts/pages.ts";
@@ -14,6 +17,9 @@ import { createTranslate, type TextKey, templateParts, translateAny } from "../.
 import { FIGURE_NAMES } from "../../src/story/figures.ts";
 
 const PARTS: Readonly<Record<string, Readonly<Record<"en" | "ko", Readonly<Record<string, string>>>>>> = {
+  baskets: BASKETS_TEXTS,
+  editions: EDITIONS_TEXTS,
+  flowCard: FLOW_CARD_TEXTS,
   editor: EDITOR_TEXTS,
   figureLabels: FIGURE_LABELS,
   lanes: LANE_TEXTS,
