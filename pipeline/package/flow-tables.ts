@@ -159,9 +159,10 @@ const JUDGED_CELLS: Readonly<Record<string, Column<FailedWeight>["cell"]>> = {
 };
 
 const JUDGED_COLUMNS: readonly Column<FailedWeight>[] = [
-  ...PARTIES_AND_AMOUNTS.filter(({ name }) =>
-    ["year", "hs_code", "exporter_iso3", "importer_iso3", "value_usd"].includes(name),
-  ).map(({ cell: _, ...field }) => ({ ...field, cell: JUDGED_CELLS[field.name]! })),
+  ...PARTIES_AND_AMOUNTS.filter(({ name }) => name in JUDGED_CELLS).map(({ cell: _, ...field }) => ({
+    ...field,
+    cell: JUDGED_CELLS[field.name]!,
+  })),
   {
     name: "status",
     type: "string",

@@ -1,32 +1,18 @@
 import { createHash } from "node:crypto";
 import { group } from "d3-array";
 import { byKeys } from "../lib/order.ts";
+import { BASKET_CODES } from "./goods/good-of-row.ts";
+import type { PricedRow } from "./goods/reference-prices.ts";
 
 /** A row of a code of several goods, as somebody who doubts it reads it. */
-export interface DrawnRow {
-  readonly year: number;
-  readonly hsCode: string;
-  readonly exporter: string;
-  readonly importer: string;
-  readonly valueUsd: number | null;
-  readonly netWeightTonnes: number | null;
+export interface DrawnRow extends PricedRow {
   readonly good: string;
   /** Id of the rule that decided; "" where the code holds one good. */
   readonly rule: string;
 }
 
 /** Every basket code, and the codes whose goods origin and price decide. */
-const READ_CODES: ReadonlySet<string> = new Set([
-  "253090",
-  "280450",
-  "282200",
-  "282690",
-  "283329",
-  "284290",
-  "284690",
-  "285390",
-  "811292",
-]);
+const READ_CODES: ReadonlySet<string> = new Set([...BASKET_CODES, "253090", "282200", "284690"]);
 const ROWS_EACH = 100;
 /** Below this a row says little of which good it is. */
 const LEAST_VALUE_USD = 10_000;

@@ -1,7 +1,7 @@
 import { iso3OfAlpha2 } from "../lib/countries.ts";
 import { readRawCsv } from "../lib/raw.ts";
 import { EU_MEMBERS } from "./parties.ts";
-import { type Reading, take } from "./reader.ts";
+import { type RawReport, type Reading, take } from "./reader.ts";
 import { RANKS, tonnesOfKilograms, usdOf } from "./report.ts";
 
 /** What importers and exporters report of thirty codes, 2022 and 2024, with weights. */
@@ -25,23 +25,27 @@ export function readReportedFlows(reading: Reading): void {
   }
 }
 
+/** An importer's report in a file that was transcribed by hand; what a file has no column for is unknown. */
+function transcribed(row: Readonly<Record<string, string>>, source: string): Omit<RawReport, "importer"> {
+  return {
+    year: Number(row["year"]),
+    hsCode: row["hs6"] ?? "",
+    exporter: row["exporter"] ?? null,
+    valueUsd: usdOf(row["value_usd"] ?? ""),
+    netWeightTonnes: tonnesOfKilograms(row["net_kg"] ?? ""),
+    status: "importer-reported",
+    source,
+    weightEstimated: row["weight_estimated"] === "1",
+    rank: RANKS.importer,
+  };
+}
+
 /** China's own imports of nine codes of raw material, 2017–2024, transcribed by hand. */
 export function readChinaFeed(reading: Reading): void {
   const source = "comtrade-china-feed";
   for (const row of readRawCsv("trade/comtrade-china-feed-imports-2017-2024/china_imports.csv")) {
     reading.tally.read(source);
-    take(reading, {
-      year: Number(row["year"]),
-      hsCode: row["hs6"] ?? "",
-      exporter: row["exporter"] ?? null,
-      importer: "CHN",
-      valueUsd: usdOf(row["value_usd"] ?? ""),
-      netWeightTonnes: tonnesOfKilograms(row["net_kg"] ?? ""),
-      status: "importer-reported",
-      source,
-      weightEstimated: row["weight_estimated"] === "1",
-      rank: RANKS.importer,
-    });
+    take(reading, { ...transcribed(row, source), importer: "CHN" });
   }
 }
 
@@ -63,18 +67,7 @@ export function readChinaLines(reading: Reading): void {
       reading.tally.drop(source, "line of a code that is held");
       continue;
     }
-    take(reading, {
-      year,
-      hsCode: line.hsCode,
-      exporter: row["exporter"] ?? null,
-      importer: "CHN",
-      valueUsd: usdOf(row["value_usd"] ?? ""),
-      netWeightTonnes: tonnesOfKilograms(row["net_kg"] ?? ""),
-      status: "importer-reported",
-      source,
-      weightEstimated: false,
-      rank: RANKS.importer,
-    });
+    take(reading, { ...transcribed(row, source), hsCode: line.hsCode, importer: "CHN" });
   }
 }
 
@@ -83,18 +76,7 @@ export function readAmericanRareEarths(reading: Reading): void {
   const source = "comtrade-us-rare-earths";
   for (const row of readRawCsv("trade/us-rare-earth-imports-2018-2025/us_rare_earth_imports.csv")) {
     reading.tally.read(source);
-    take(reading, {
-      year: Number(row["year"]),
-      hsCode: row["hs6"] ?? "",
-      exporter: row["exporter"] ?? null,
-      importer: "USA",
-      valueUsd: usdOf(row["value_usd"] ?? ""),
-      netWeightTonnes: null,
-      status: "importer-reported",
-      source,
-      weightEstimated: false,
-      rank: RANKS.secondOnly,
-    });
+    take(reading, { ...transcribed(row, source), importer: "USA", rank: RANKS.secondOnly });
   }
 }
 

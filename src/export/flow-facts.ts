@@ -1,3 +1,4 @@
+import { goodById } from "../model/lookup.ts";
 import { FLOW_FLAGS, FLOW_STATUSES, type FlowStatus, type FlowTable, type Good, type Index } from "../model/types.ts";
 import type { Arc, RowRef } from "../model/views.ts";
 
@@ -60,16 +61,8 @@ export function flowFacts(
 
 function rowOf(index: Index, ref: RowRef, tableOf: (good: string) => FlowTable | undefined): Row[] {
   const table = tableOf(ref.good);
-  const good = goodsById(index).get(ref.good);
+  const good = goodById(index, ref.good);
   return table && good ? [{ table, good, row: ref.row }] : [];
-}
-
-const known = new WeakMap<Index, ReadonlyMap<string, Good>>();
-
-function goodsById(index: Index): ReadonlyMap<string, Good> {
-  const goods = known.get(index) ?? new Map(index.goods.map((good) => [good.id, good]));
-  known.set(index, goods);
-  return goods;
 }
 
 function codeOf({ table, good, row }: Row): string {

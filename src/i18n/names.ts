@@ -1,5 +1,5 @@
 import { isPartyGroup } from "../model/groups.ts";
-import { countryNumber } from "../model/lookup.ts";
+import { countryNumber, goodById } from "../model/lookup.ts";
 import type { Party } from "../model/selection.ts";
 import type { Good, Index, MineralId, Source } from "../model/types.ts";
 import { createTranslate, type Language } from "./translate.ts";
@@ -41,9 +41,9 @@ export function mineralName(index: Index, mineral: MineralId, language: Language
   return index.minerals.find((candidate) => candidate.id === mineral)?.[language] ?? mineral;
 }
 
-/** Name of a customs good's goods; the bare good where it is not in the index. */
+/** Name of a good by its id; the bare id where it is not in the index. */
 export function productName(index: Index, id: string, language: Language): string {
-  return index.goods.find((good) => good.id === id)?.[language] || id;
+  return goodById(index, id)?.[language] || id;
 }
 
 /** Name of a good for a label. */

@@ -136,7 +136,7 @@ function productionRows(
   return { type: "production", mineral: mineral as MineralId, stage: share.stage, year: share.year, iso3: processor };
 }
 
-/** The imports that the share is made of: of a four-digit heading also those of the codes inside it. */
+/** The imports that the share is made of. */
 function importRows(share: NonNullable<AnswerFacts["consumerShare"]>, year: number): RowsQuery {
   return { type: "flows", goods: [share.good], year, exporters: null, importers: share.importers };
 }
@@ -246,7 +246,7 @@ function mineralInSentence(facts: AnswerFacts, context: SentenceContext): string
   return context.language === "en" ? withinSentence(name) : name;
 }
 
-/** The goods of a customs good within a sentence. */
+/** A good within a sentence. */
 export function goodsInSentence(good: string, context: SentenceContext): string {
   const name = productName(context.index, good, context.language);
   return context.language === "en" ? withinSentence(name) : name;

@@ -1,7 +1,7 @@
 import { rowsOfYear } from "./lookup.ts";
 import { oneSidedGoods } from "./one-sided.ts";
 import { feedOf } from "./processor-trade.ts";
-import type { FlowTable, Good, Index, MineralId } from "./types.ts";
+import type { FlowTable, MineralId } from "./types.ts";
 import type { Dataset } from "./views.ts";
 
 /** Trade of one pair of countries in a basket, in USD. */
@@ -18,11 +18,6 @@ export interface BasketYear {
   readonly processorPart: number;
   /** Largest first. */
   readonly flows: readonly BasketFlow[];
-}
-
-/** Baskets that hold a selected mineral. */
-export function basketsOf({ goods }: Pick<Index, "goods">, minerals: readonly MineralId[]): Good[] {
-  return goods.filter((good) => good.basket && good.minerals.some((mineral) => minerals.includes(mineral)));
 }
 
 /**

@@ -23,6 +23,20 @@ export function holdsMineral(good: Good, minerals: readonly MineralId[]): boolea
   return minerals.length === 0 || good.minerals.some((mineral) => minerals.includes(mineral));
 }
 
+/** Baskets that hold a selected mineral. */
+export function basketsOf({ goods }: Pick<Index, "goods">, minerals: readonly MineralId[]): Good[] {
+  return goods.filter((good) => good.basket && good.minerals.some((mineral) => minerals.includes(mineral)));
+}
+
+const goodsByList = new WeakMap<readonly Good[], ReadonlyMap<string, Good>>();
+
+/** A good by its id; made once per index. */
+export function goodById({ goods }: Pick<Index, "goods">, id: string): Good | undefined {
+  const known = goodsByList.get(goods) ?? new Map(goods.map((good) => [good.id, good]));
+  goodsByList.set(goods, known);
+  return known.get(id);
+}
+
 /** The column of a measure: USD or gross tonnes, NaN where unknown. */
 export function amountsOf(table: FlowTable, measure: Measure): Float64Array {
   return measure === "value" ? table.valueUsd : table.netWeightTonnes;

@@ -1,5 +1,6 @@
 import { createMemo, Show } from "solid-js";
 import { originSentence, tradeSentence } from "../i18n/sentence.ts";
+import { basketsOf } from "../model/lookup.ts";
 import type { ShowSource } from "../model/provenance.ts";
 import { YEARS } from "../model/selection.ts";
 import { hasShares, isWorldFill } from "../model/supply-parts.ts";
@@ -33,11 +34,7 @@ export function AnswerPanel(props: { explorer: Explorer; showSource: ShowSource 
     const supply = props.explorer.supply();
     return isWorldFill(fill) || fill === "none" || !supply || !hasShares(supply);
   };
-  const hasBasket = () =>
-    props.explorer.index.goods.some(
-      ({ basket, minerals }) =>
-        basket && minerals.some((mineral) => props.explorer.selection.minerals.includes(mineral)),
-    );
+  const hasBasket = () => basketsOf(props.explorer.index, props.explorer.selection.minerals).length > 0;
   return (
     <div class="answer-panel" aria-busy={props.explorer.loading()}>
       <AnswerContents explorer={props.explorer} />

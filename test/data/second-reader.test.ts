@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { group } from "d3-array";
 import { beforeAll, describe, expect, test } from "vitest";
+import { randomFrom } from "../support/random.ts";
 import { readDescriptor, readTable, type TableRow } from "./support/package.ts";
+import { hasRawTrade } from "./support/second-files.ts";
 import { type Rebuilt, rebuild, type Settled, settle } from "./support/second-reader.ts";
-import { type Fate, hasRawTrade, keyOf, readReports } from "./support/second-sources.ts";
+import { type Fate, keyOf, readReports } from "./support/second-sources.ts";
 
 /** Another seed draws other rows: change it to look further. */
 const SEED = 20_261_130;
@@ -20,17 +22,6 @@ const docs = readFileSync(join(resolve(import.meta.dirname, "../../docs"), "data
   /\s+/g,
   " ",
 );
-
-/** Numbers from 0 to 1, the same for every run (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function pick<T>(list: readonly T[], count: number, random: () => number): T[] {
   return Array.from({ length: count }, () => list[Math.floor(random() * list.length)]!);

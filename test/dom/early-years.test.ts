@@ -56,7 +56,14 @@ function open(link: string, { fails = false } = {}) {
   };
   const loader = {
     flows: async (good: string) => flowTable(good, good === "282520" ? [row(2023, 3), row(2024, 4)] : [row(2024, 1)]),
-    earlyFlows: (good: string) => early(good, flowTable(good, EARLY_YEARS.map((year) => row(year, year)))), // biome-ignore format: one line
+    earlyFlows: (good: string) =>
+      early(
+        good,
+        flowTable(
+          good,
+          EARLY_YEARS.map((year) => row(year, year)),
+        ),
+      ),
     production: async () => [output("lithium", "refined", "CHN", 2024, 1, { share: 0.6 })],
     earlyProduction: () => early("output", [output("lithium", "refined", "CHN", 2000, 1, { share: 0.1 })]),
     sites: async () => Promise.reject(new DataError("missing", "sites")),

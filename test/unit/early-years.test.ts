@@ -62,8 +62,14 @@ describe("what is said of a year does not change with what else has been loaded"
   });
 
   it("the sentence speaks of the good that is bought most in the recent years", () => {
-    const hydroxide = [[2005, "CHN", "KOR", 900, 1], [2024, "CHN", "KOR", 1, 1]] as const; // biome-ignore format: rows
-    const carbonate = [[2005, "CHL", "KOR", 1, 1], [2024, "CHL", "KOR", 5, 1]] as const; // biome-ignore format: rows
+    const hydroxide = [
+      [2005, "CHN", "KOR", 900, 1],
+      [2024, "CHN", "KOR", 1, 1],
+    ] as const;
+    const carbonate = [
+      [2005, "CHL", "KOR", 1, 1],
+      [2024, "CHL", "KOR", 5, 1],
+    ] as const;
     const data = dataset({ "282520": hydroxide, "283691": carbonate });
     for (const year of [2005, 2024]) {
       expect(answerFacts(data, selection({ year })).consumerShare?.good).toBe("283691");

@@ -100,7 +100,7 @@ describe("the rules", () => {
     ["sulphates", at("283329", null), "sulphates-basket"],
     ["mountain-pass", at("253090", 4300, "USA CHN"), "rare-earth-concentrate"],
     ["other-minerals", at("253090", 4300, "USA CHN", 2017), OTHER_MINERALS],
-    ["european-line", at("253090", 2900, "AUS BEL"), OTHER_MINERALS],
+    ["other-minerals", at("253090", 2900, "AUS BEL"), OTHER_MINERALS],
     ["lithium-ore", at("253090", 2999, "AUS CHN"), "lithium-ore"],
     ["lithium-ore-to-korea", at("253090", 2000, "AUS KOR"), "lithium-ore"],
     ["other-minerals", at("253090", 2000, "ZAF KOR"), OTHER_MINERALS],

@@ -22,7 +22,8 @@ const GOODS_BY_CODE: ReadonlyMap<string, readonly string[]> = new Map(
 /** Codes of which a row can be a good, the single ones and those with rules. */
 export const CODES_OF_GOODS: ReadonlySet<string> = new Set([...GOODS_BY_CODE.keys(), ...RULES_BY_CODE.keys()]);
 
-const BASKET_CODES: ReadonlySet<string> = new Set(
+/** Codes of which what no rule decides is told as itself. */
+export const BASKET_CODES: ReadonlySet<string> = new Set(
   GOODS.filter(({ basket }) => basket).flatMap(({ hsCodes }) => hsCodes),
 );
 

@@ -1,4 +1,3 @@
-import { EU_MEMBERS } from "../parties.ts";
 import type { ReferenceName } from "./reference-prices.ts";
 
 /** Where a row is not of the atlas: another mineral under a code of many. */
@@ -113,15 +112,6 @@ export const RULES: readonly Rule[] = [
     reason:
       "Of 2023–24 China's line 25309020 (ores of rare-earth metals) is 97–99 % of the value; 2018–22 by the same price and weight.",
     source: LINES,
-  },
-  {
-    id: "european-line",
-    hsCode: "253090",
-    importers: EU_MEMBERS,
-    years: [2023, 2024],
-    good: OTHER_MINERALS,
-    reason: "The EU's own line 25309040 tells its members' lithium ore apart and is counted: never both.",
-    source: "eurostat-comext",
   },
   {
     id: "lithium-ore",

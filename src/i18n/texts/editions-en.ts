@@ -1,4 +1,4 @@
-/** English words of what is open was made with other data. */
+/** English words of a link or a briefing that was made with other data. */
 export const editionsEn = {
   "editions.changed": "Made with the data of {day}. Figures have changed since:",
   "editions.unchanged":

@@ -1,6 +1,6 @@
 import type { editionsEn } from "./editions-en.ts";
 
-/** Korean words of what is open was made with other data. */
+/** Korean words of a link or a briefing that was made with other data. */
 export const editionsKo = {
   "editions.changed": "{day} 자료로 만들었습니다. 그 뒤 바뀐 수치:",
   "editions.unchanged": "{day} 자료로 만들었습니다. 이 화면에서 비교한 수치 가운데 눈에 띄게 바뀐 것은 없습니다.",

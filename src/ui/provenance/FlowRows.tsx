@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from "solid-js";
 import { goodName, publisherShort } from "../../i18n/names.ts";
+import { goodById } from "../../model/lookup.ts";
 import type { FlowRowsQuery } from "../../model/provenance.ts";
 import { type ListedFlow, listedFlows, secondReport } from "../../model/row-lists.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
@@ -65,7 +66,7 @@ function Row(props: { explorer: Explorer; row: ListedFlow; year: number }) {
     return source ? publisherShort(source) : "";
   };
   const good = () => {
-    const known = props.explorer.index.goods.find(({ id }) => id === props.row.good);
+    const known = goodById(props.explorer.index, props.row.good);
     const code = known?.hsCodes[props.row.hsCode];
     return known && code ? t("flows.goodOfCode", { good: goodName(known, props.explorer.language()), code }) : "";
   };

@@ -1,23 +1,14 @@
+import { randomFrom } from "../../support/random.ts";
+
 /** Search strings and hashes that nobody should send: the same ones each time. */
 export function hostileLinks(count: number, seed: number): string[] {
-  const random = generator(seed);
+  const random = randomFrom(seed);
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)]!;
   const pair = () => `${pick(NAMES)}=${random() < 0.5 ? encodeURIComponent(pick(VALUES)) : pick(VALUES)}`;
   return Array.from({ length: count }, () => {
     const pairs = Array.from({ length: 1 + Math.floor(random() * 7) }, pair);
     return `?${pairs.join("&")}${random() < 0.4 ? `#${pick(HASHES)}` : ""}`;
   });
-}
-
-/** mulberry32, by Tommy Ettinger, in the public domain: numbers from 0 to 1. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 const NAMES = [
