@@ -43,6 +43,12 @@ test.each([
   ["a link of the edition before", "aaaaaaaaaaaa", null, { madeWith: "2026-11-26", isKnown: true }],
   ["a link of an edition that nobody knows", "bbbbbbbbbbbb", null, { madeWith: "bbbbbbbbbbbb", isKnown: false }],
   ["a briefing of today", null, "2026-11-30", null],
+  [
+    "a shipped briefing in a link of the edition before",
+    "aaaaaaaaaaaa",
+    "2026-11-30",
+    { madeWith: "2026-11-26", isKnown: true },
+  ],
   ["a briefing of the edition before", null, "2026-11-27", { madeWith: "2026-11-27", isKnown: true }],
   ["a briefing from before that", null, "2026-10-01", { madeWith: "2026-10-01", isKnown: false }],
 ])("%s", async (_, data, day, expected) => {
