@@ -110,17 +110,20 @@ export function shareColumns(context: ColumnContext): FileColumn<SharesRow>[] {
 }
 
 function amount<Row>({ measure }: ColumnContext, value: (row: Row) => number | null): FileColumn<Row> {
-  return numberColumn(amountName(measure), amountUnit(measure), value);
+  const column = measure === "content" ? estimateColumn<Row> : numberColumn<Row>;
+  return column(amountName(measure), AMOUNT_UNITS[measure], value);
 }
 
 /** An amount of journeys, which are traced. */
 function estimatedAmount<Row>({ measure }: ColumnContext, value: (row: Row) => number | null): FileColumn<Row> {
-  return estimateColumn(amountName(measure), amountUnit(measure), value);
+  return estimateColumn(amountName(measure), AMOUNT_UNITS[measure], value);
 }
 
-function amountUnit(measure: Measure): string {
-  return measure === "value" ? "USD" : "tonnes, gross weight";
-}
+const AMOUNT_UNITS = {
+  value: "USD",
+  weight: "tonnes, gross weight",
+  content: "tonnes contained (metal; of rare earths oxides), the middle of each good's range, an estimate",
+} as const satisfies Record<Measure, string>;
 
 /** Code and name of a country; both empty where it is unknown. */
 export function country<Row>(context: ColumnContext, name: string, iso3: (row: Row) => string): FileColumn<Row>[] {

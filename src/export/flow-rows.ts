@@ -134,7 +134,13 @@ export function legTotals(rows: readonly FlowRow[]): LegTotal[] {
   });
 }
 
+const AMOUNT_NAMES = {
+  value: "value_usd",
+  weight: "gross_weight_tonnes",
+  content: "content_tonnes",
+} as const satisfies Record<Measure, string>;
+
 /** Name of a column of amounts, with its unit. */
 export function amountName(measure: Measure): string {
-  return measure === "value" ? "value_usd" : "gross_weight_tonnes";
+  return AMOUNT_NAMES[measure];
 }

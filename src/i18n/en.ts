@@ -99,6 +99,7 @@ export const en = {
   "stage.material": "Material",
   "measure.value": "Value (USD)",
   "measure.weight": "Gross weight (t)",
+  "measure.content": "Content (t, estimate)",
   "kind.deposit": "Deposits",
   "kind.mine": "Mines",
   "kind.plant": "Plants",

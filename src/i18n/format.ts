@@ -25,6 +25,11 @@ const UNITS: Readonly<Record<Language, Readonly<Record<Measure, readonly Unit[]>
       { from: 1e3, write: (digits) => `${digits}\u00a0kt` },
       { from: 1, write: (digits) => `${digits}\u00a0t` },
     ],
+    content: [
+      { from: 1e6, write: (digits) => `${digits}\u00a0Mt (content)` },
+      { from: 1e3, write: (digits) => `${digits}\u00a0kt (content)` },
+      { from: 1, write: (digits) => `${digits}\u00a0t (content)` },
+    ],
   },
   ko: {
     value: [
@@ -38,13 +43,24 @@ const UNITS: Readonly<Record<Language, Readonly<Record<Measure, readonly Unit[]>
       { from: 1e4, write: (digits) => `${digits}만\u00a0톤` },
       { from: 1, write: (digits) => `${digits}톤` },
     ],
+    content: [
+      { from: 1e8, write: (digits) => `${digits}억\u00a0톤(함유량)` },
+      { from: 1e4, write: (digits) => `${digits}만\u00a0톤(함유량)` },
+      { from: 1, write: (digits) => `${digits}톤(함유량)` },
+    ],
   },
 };
 
-/** An amount in USD or tonnes, three significant digits; null and NaN are said to be unknown. */
+/**
+ * An amount in USD or tonnes, three significant digits; null and NaN are said to be unknown. Content is an estimate and
+ * written as one.
+ */
 export function formatAmount(amount: number | null, measure: Measure, language: Language): string {
-  return amount === null || Number.isNaN(amount)
-    ? createTranslate(language)("unknown")
+  if (amount === null || Number.isNaN(amount)) {
+    return createTranslate(language)("unknown");
+  }
+  return measure === "content"
+    ? formatEstimate(amount, measure, language)
     : withUnit(amount, measure, language, DIGITS.measured);
 }
 

@@ -102,6 +102,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   "stage.material": "소재",
   "measure.value": "금액(달러)",
   "measure.weight": "총중량(톤)",
+  "measure.content": "함유량(톤, 추정)",
   "kind.deposit": "광상",
   "kind.mine": "광산",
   "kind.plant": "제련·가공시설",

@@ -1,29 +1,33 @@
 import { isPartyGroup } from "../model/groups.ts";
 import type { Party, Selection, TableName } from "../model/selection.ts";
+import type { ConsumerSupply } from "../model/supply.ts";
 import type { Index } from "../model/types.ts";
 import { formatList } from "./format.ts";
 import { consumerInSentence, countryInSentence, countryName, mineralName, partyInSentence } from "./names.ts";
 import { createTranslate, type Language } from "./translate.ts";
 
+/** Of a traced supply: whose it is (country numbers), and in what. */
+type Supplied = Pick<ConsumerSupply, "consumers" | "measure">;
+
 /**
  * What a table or a file is a selection of, in words: mineral, year, measure, lens, and every filter that is set.
- * @param consumers country numbers of those whose supply stands beside the world's shares; none where it does not
+ * @param supplied the supply that stands beside the world's shares: its measure need not be the view's
  */
 export function selectionWords(
   selection: Selection,
   table: TableName | "map",
   index: Index,
   language: Language,
-  consumers: readonly number[] = [],
+  supplied?: Supplied | null,
 ): string {
-  const supply = () => supplyWords(selection, index, language, consumers);
+  const supply = () => supplyWords(selection, index, language, supplied?.consumers ?? []);
   const trade = () => tradeWords(selection, index, language);
   const parts: Readonly<Record<TableName | "map", () => string[]>> = {
     sites: () => siteWords(selection, language),
     flows: trade,
     journeys: trade,
     // Shares of the world are without measure.
-    shares: () => (consumers.length === 0 ? [] : [...supply(), measureWord(selection, language)]),
+    shares: () => (supplied?.consumers.length ? [...supply(), measureWord(supplied, language)] : []),
     map: () => [...trade(), ...supply()],
   };
   return [mineralsAndYear(selection, index, language), ...parts[table]()].join("; ");
@@ -71,7 +75,7 @@ function standsOut(selection: Selection, index: Index, language: Language): stri
   return t(`lens.${lens}`, { processor: countryName(index, processor, language) });
 }
 
-function measureWord({ measure }: Selection, language: Language): string {
+function measureWord({ measure }: Pick<Selection, "measure">, language: Language): string {
   return createTranslate(language)(`measure.${measure}`);
 }
 

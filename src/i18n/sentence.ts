@@ -105,7 +105,7 @@ function consumerSentence(facts: AnswerFacts, context: SentenceContext): Sentenc
     return null;
   }
   const who = isPartyGroup(share.consumer) ? "consumers" : "consumer";
-  return sentence(context, `sentence.${who}.${context.measure}`, {
+  return sentence(context, `sentence.${who}.${context.measure === "value" ? "value" : "weight"}`, {
     consumer: party(context, share.consumer),
     share: consumerFigure(facts, context),
     product: text(goodsInSentence(share.good, context)),

@@ -18,7 +18,8 @@ export function supplySentence(supply: ConsumerSupply, chosen: Party | "", conte
   };
   if (supply.tooLittleWeighed !== undefined) {
     const share = text(formatShare(supply.tooLittleWeighed, context.language));
-    return sentenceOf(texts["sentence.unweighed"], { ...values, share });
+    const key = supply.measure === "content" ? "sentence.uncounted" : "sentence.unweighed";
+    return sentenceOf(texts[key], { ...values, share });
   }
   if (supply.isMostlyFeed) {
     return feedSentence(supply, values, context);

@@ -1,3 +1,4 @@
+import { addableMeasure } from "./content.ts";
 import { groupsView, isPartyGroup, partyMask } from "./groups.ts";
 import { amountsOf, countryNumber, rowsOfYear } from "./lookup.ts";
 import { oneSidedGoods } from "./one-sided.ts";
@@ -44,7 +45,7 @@ function processorShare(dataset: Dataset, selection: Selection, mineral: Mineral
 /** Largest origin of feed into the processor, as a share of those imports. */
 function topOrigin(dataset: Dataset, selection: Selection, mineral: MineralId): AnswerFacts["topOrigin"] {
   const goods = feedGoodsOf(dataset, mineral, selection.year);
-  const query = tradeQuery(dataset.index, selection);
+  const query = tradeQuery(dataset.index, selection, goods);
   const imports = importsOf(dataset, goods, query);
   const tables = goods.flatMap((good) => dataset.flows.get(good.id) ?? []);
   if (!isShareable(tables, query, (_, importer) => importer === query.processor)) {
@@ -55,8 +56,9 @@ function topOrigin(dataset: Dataset, selection: Selection, mineral: MineralId): 
   return largest === undefined || iso3 === undefined ? null : { iso3, part: largest.amount / sumOf(imports) };
 }
 
-function tradeQuery(index: Index, { processor, year, measure }: Selection): TradeQuery {
-  return { processor: countryNumber(index, processor), year, measure };
+function tradeQuery(index: Index, selection: Selection, goods: readonly Good[]): TradeQuery {
+  const { processor, year, measure } = selection;
+  return { processor: countryNumber(index, processor), year, measure: addableMeasure(goods, measure) };
 }
 
 /**
@@ -74,7 +76,7 @@ export function consumerInFocus(dataset: Dataset, selection: Selection, goods: r
   if (selection.processor !== FIRST_READER) {
     return FIRST_READER;
   }
-  const [largest] = largestFirst(exportsOf(dataset, goods, tradeQuery(dataset.index, selection)));
+  const [largest] = largestFirst(exportsOf(dataset, goods, tradeQuery(dataset.index, selection, goods)));
   return dataset.index.countries[largest?.country ?? -1]?.iso3 ?? "";
 }
 
@@ -89,14 +91,19 @@ function consumerShare(dataset: Dataset, selection: Selection, mineral: MineralI
   const goods = inView.filter((good) => !oneSided.has(good.id));
   const consumer = consumerInFocus(dataset, selection, goods);
   const consumers = consumerMask(index, selection, consumer);
-  const purchasesIn = (held: readonly Good[]) =>
-    held.flatMap((good) => flows.get(good.id) ?? []).map((table) => purchasesOf(index, table, selection, consumers));
-  const most = mainGood(purchasesIn(goods).filter((purchase) => purchase.total > 0));
-  const table = most && flows.get(most.good);
+  const { ranking, share: measure } = MEASURES_OF_SHARE[selection.measure];
+  const purchases = goods
+    .flatMap((good) => flows.get(good.id) ?? [])
+    .map((table) => purchasesOf(index, table, { ...selection, measure: ranking }, consumers));
+  const main = mainGood(purchases.filter((purchase) => purchase.total > 0));
+  const table = main && flows.get(main.good);
+  const most = table ? purchasesOf(index, table, { ...selection, measure }, consumers) : null;
   const isBought = (exporter: number, importer: number) => consumers[importer] === 1 && consumers[exporter] !== 1;
   // The share is of one named good: what one side alone reports of others (artificial graphite) is not in it. A share of
   // the crumbs of one good would pass for the whole of it.
-  return most === null || !isShareable(table ? [table] : [], selection, isBought)
+  return most === null ||
+    most.total === 0 ||
+    !isShareable(table ? [table] : [], { year: selection.year, measure }, isBought)
     ? null
     : {
         consumer,
@@ -106,6 +113,13 @@ function consumerShare(dataset: Dataset, selection: Selection, mineral: MineralI
         sourceIds: most.sourceIds,
       };
 }
+
+/** A share is of one good, so that by content it is one by weight; which good is said, weights of several cannot tell. */
+const MEASURES_OF_SHARE = {
+  value: { ranking: "value", share: "value" },
+  weight: { ranking: "weight", share: "weight" },
+  content: { ranking: "value", share: "weight" },
+} as const satisfies Record<Measure, { readonly ranking: Measure; readonly share: Measure }>;
 
 /** The goods of which a consumer's share is said, whatever stages are shown where one of them is what partners buy. */
 function boughtGoods(index: Index, mineral: MineralId, stages: readonly Stage[]): readonly Good[] {
@@ -140,8 +154,13 @@ function mainGood(purchases: readonly Purchases[]): Purchases | null {
 }
 
 /** Trade among the members of a group is no purchase of the group. */
-function purchasesOf(index: Index, table: FlowTable, selection: Selection, consumers: Uint8Array): Purchases {
-  const { processor, year, measure } = tradeQuery(index, selection);
+function purchasesOf(
+  index: Index,
+  table: FlowTable,
+  { year, measure, ...selection }: Pick<Selection, "processor" | "year" | "measure">,
+  consumers: Uint8Array,
+): Purchases {
+  const processor = countryNumber(index, selection.processor);
   const { start, end } = rowsOfYear(table, year);
   const amounts = amountsOf(table, measure);
   const sources = new Set<number>();
@@ -166,7 +185,11 @@ function purchasesOf(index: Index, table: FlowTable, selection: Selection, consu
   return { good: table.good, total, recentYears, fromProcessor, sourceIds };
 }
 
-const recentYearsOf = { value: new WeakMap<FlowTable, number[]>(), weight: new WeakMap<FlowTable, number[]>() };
+const recentYearsOf = {
+  value: new WeakMap<FlowTable, number[]>(),
+  weight: new WeakMap<FlowTable, number[]>(),
+  content: new WeakMap<FlowTable, number[]>(),
+} as const satisfies Record<Measure, WeakMap<FlowTable, number[]>>;
 
 /**
  * Known imports of a table's good by importer over the recent years, re-imports left out: the sentence is to speak of

@@ -31,7 +31,7 @@ export interface ArcSums extends SlotColumns {
   readonly sources: Uint8Array;
   slots: number;
   unknownRows: number;
-  /** By weight: the known value of all rows in view, and of those without a weight. */
+  /** By weight or content: the known value of all rows in view, and of those of which that is unknown. */
   value: number;
   unweighedValue: number;
   /** Bit i: FLOW_STATUSES[i] occurs. */
@@ -197,7 +197,7 @@ function addSegment(sums: ArcSums, slotTable: SlotTable, segment: Segment, query
   const { table, good, start, end, offset } = segment;
   const roleOf = query.roleOf(good);
   const amounts = amountsOf(table, query.measure);
-  const isWeight = query.measure === "weight";
+  const isWeight = query.measure !== "value";
   const bits = {
     estimated: isWeight ? FLOW_FLAGS.weightEstimated : 0,
     doubtful: isWeight ? FLOW_FLAGS.outlier : 0,
@@ -212,7 +212,7 @@ function addSegment(sums: ArcSums, slotTable: SlotTable, segment: Segment, query
     if (slot >= 0) {
       addRow(sums, table, row, slot, amounts[row] as number, bits);
       if (isWeight) {
-        addValue(sums, table, row);
+        addValue(sums, table.valueUsd[row] || 0, amounts[row] as number);
       }
       inView = true;
     }
@@ -222,10 +222,9 @@ function addSegment(sums: ArcSums, slotTable: SlotTable, segment: Segment, query
   }
 }
 
-function addValue(sums: ArcSums, table: FlowTable, row: number): void {
-  const value = table.valueUsd[row] || 0;
+function addValue(sums: ArcSums, value: number, amount: number): void {
   sums.value += value;
-  sums.unweighedValue += (table.netWeightTonnes[row] as number) > 0 ? 0 : value;
+  sums.unweighedValue += amount > 0 ? 0 : value;
 }
 
 /** Adds one row to its slot; an unknown amount is counted and added nowhere. */

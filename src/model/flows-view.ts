@@ -1,4 +1,5 @@
 import { type ArcSums, sumArcs } from "./arc-sums.ts";
+import { fitMeasure } from "./content.ts";
 import { type FoldedRole, foldByRole, largerFirst } from "./fold.ts";
 import { lostGoods, missingGoods } from "./missing.ts";
 import { oneSidedGoods } from "./one-sided.ts";
@@ -17,7 +18,7 @@ export function flowsView(dataset: Dataset, selection: Selection, groups: Groups
   const sums = sumArcs(dataset, {
     goods,
     year: selection.year,
-    measure: selection.measure,
+    measure: fitMeasure(selection, index).measure,
     roleOf: rolesInView(selection, groups, index),
   });
   const folded = foldByRole(sums, selection.lens, selection.everyFlow);

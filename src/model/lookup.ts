@@ -37,9 +37,25 @@ export function goodById({ goods }: Pick<Index, "goods">, id: string): Good | un
   return known.get(id);
 }
 
-/** The column of a measure: USD or gross tonnes, NaN where unknown. */
+/** The column of a measure: USD, gross tonnes or tonnes contained, NaN where unknown. */
 export function amountsOf(table: FlowTable, measure: Measure): Float64Array {
-  return measure === "value" ? table.valueUsd : table.netWeightTonnes;
+  switch (measure) {
+    case "value":
+      return table.valueUsd;
+    case "weight":
+      return table.netWeightTonnes;
+    case "content":
+      return contentsOf(table);
+  }
+}
+
+const contentsByTable = new WeakMap<FlowTable, Float64Array>();
+
+function contentsOf(table: FlowTable): Float64Array {
+  const perTonne = table.contentPerTonne ?? Number.NaN;
+  const contents = contentsByTable.get(table) ?? table.netWeightTonnes.map((tonnes) => tonnes * perTonne);
+  contentsByTable.set(table, contents);
+  return contents;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { fitMeasure } from "./content.ts";
 import { isInGroup, partyMask } from "./groups.ts";
 import { amountsOf, countryNumber, rowsOfYear } from "./lookup.ts";
 import { oneSidedGoods } from "./one-sided.ts";
@@ -14,7 +15,7 @@ interface CountrySums {
   readonly importsFromProcessor: Float64Array;
   /** Imports of which shares can be made (see one-sided.ts); the processor's part is of these. */
   readonly sharedImports: Float64Array;
-  /** By weight: the value of imports of which shares can be made, and of those of them that have a weight. */
+  /** By weight or content: the value of imports of which shares can be made, and of those of which that is known. */
   readonly importValue: Float64Array;
   readonly weighedImportValue: Float64Array;
   /** By source: 1 where a row of it is in the sums. */
@@ -79,6 +80,7 @@ function countrySums(dataset: Dataset, selection: Selection, groups: GroupsView,
   const roles = rolesInView(query, groups, index);
   const processor = countryNumber(index, iso3);
   const goods = goodsInView(index, selection);
+  const { measure } = fitMeasure(selection, index);
   const oneSided = oneSidedGoods(dataset, goods, selection.year);
   for (const good of goods) {
     const table = dataset.flows.get(good.id);
@@ -87,7 +89,7 @@ function countrySums(dataset: Dataset, selection: Selection, groups: GroupsView,
       const passes: Counts = (exporter, importer) =>
         counts(exporter, importer) && roleOf(exporter, importer) !== ROLE.none;
       const shared = !oneSided.has(good.id);
-      addTable(sums, table, selection.year, selection.measure, passes, shared ? processor : null);
+      addTable(sums, table, selection.year, measure, passes, shared ? processor : null);
     }
   }
   return sums;
@@ -125,8 +127,8 @@ function addTable(
     if (!counts(exporter, importer)) {
       continue;
     }
-    if (measure === "weight" && processor !== null) {
-      addValue(sums, table, row);
+    if (measure !== "value" && processor !== null) {
+      addValue(sums, importer, table.valueUsd[row] || 0, amount);
     }
     if (Number.isNaN(amount)) {
       continue;
@@ -142,11 +144,9 @@ function addTable(
   }
 }
 
-function addValue(sums: CountrySums, table: FlowTable, row: number): void {
-  const importer = table.importer[row] as number;
-  const value = table.valueUsd[row] || 0;
+function addValue(sums: CountrySums, importer: number, value: number, amount: number): void {
   add(sums.importValue, importer, value);
-  add(sums.weighedImportValue, importer, (table.netWeightTonnes[row] as number) > 0 ? value : 0);
+  add(sums.weighedImportValue, importer, amount > 0 ? value : 0);
 }
 
 function add(column: Float64Array, at: number, amount: number): void {

@@ -19,8 +19,11 @@ export type Confidence = (typeof CONFIDENCES)[number];
 export const FLOW_STATUSES = ["reconciled", "exporter-reported", "importer-reported"] as const;
 export type FlowStatus = (typeof FLOW_STATUSES)[number];
 
-/** Money (USD) or gross product weight (tonnes). */
-export const MEASURES = ["value", "weight"] as const;
+/**
+ * What trade is added up in: USD; gross tonnes, of goods of one stage; tonnes contained, of goods of several stages (an
+ * estimate, see content.ts).
+ */
+export const MEASURES = ["value", "weight", "content"] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** Minerals in display order. The order is the bit order of `Sites.mineralBits`: append only. */
@@ -195,6 +198,8 @@ export interface FlowTable {
   readonly importer: Uint16Array;
   readonly valueUsd: Float64Array;
   readonly netWeightTonnes: Float64Array;
+  /** Tonnes contained in a gross tonne of the good; NaN (or left out) where that is unknown. */
+  readonly contentPerTonne?: number;
   readonly status: Uint8Array;
   readonly source: Uint16Array;
   /** Bits of FLOW_FLAGS. */

@@ -83,11 +83,13 @@ export interface FeedMix {
   /** The reason when `ownPart` is null: the words "share of imports" must then be used, not "share of supply". */
   readonly ownUnknownReason: "" | "no-mine-output" | "no-refined-output" | "bases-differ";
   readonly imports: readonly CountryAmount[];
+  /** Of `imports`: the selected measure, or content where the feed is of several stages and weight was asked for. */
+  readonly importsMeasure: Measure;
   /** 1 where there is neither known import nor known own output. */
   readonly unknownPart: number;
   /** Share of supply by origin country (own included), 0–1, largest first. */
   readonly parts: readonly { readonly country: number; readonly part: number }[];
-  /** The unit in which the imports were mixed into `parts`; `imports` themselves are in the selected measure. */
+  /** The unit in which the imports were mixed into `parts`. */
   readonly mixMeasure: Measure;
   /** The figures behind `ownPart` (one mineral only); the year is the nearest with both, not always the selected one. */
   readonly own: OwnOutput | null;

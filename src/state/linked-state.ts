@@ -1,5 +1,6 @@
 import { batch, createSignal } from "solid-js";
 import { createStore } from "solid-js/store";
+import { fitMeasure } from "../model/content.ts";
 import { DEFAULT_SELECTION, type Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
 import { type Editing, withoutEditing } from "../url/edit-place.ts";
@@ -66,14 +67,20 @@ export function createLinkedState(index: Index, notify: Explorer["notify"], give
     write("replace");
     link.flush();
   };
+  const fitted = (patch: Partial<Selection>): Partial<Selection> => {
+    const { measure } = fitMeasure({ ...selection, ...patch }, index);
+    return measure === selection.measure ? patch : { ...patch, measure };
+  };
   // First the address, then the page: Chromium lays the page out to keep its scroll position in the history, which costs
   // nothing as long as nothing has changed.
-  const select: Explorer["select"] = (patch, history = "push") => {
+  const select: Explorer["select"] = (asked, history = "push") => {
+    const patch = fitted(asked);
     write(history, patch);
     setSelection(patch);
   };
   /** Goes to a place in a briefing, null for out of it, with what changes of the selection there. */
-  const visit = (place: StoryPlace | null, patch: Partial<Selection>, history: "push" | "replace") => {
+  const visit = (place: StoryPlace | null, asked: Partial<Selection>, history: "push" | "replace") => {
+    const patch = fitted(asked);
     write(history, patch, place);
     batch(() => {
       setSelection(patch);

@@ -92,7 +92,7 @@ function sensitivityOf(
   const shift = (other: ConsumerSupply | null) => (other === null ? null : supplyShift(supply, other));
   return otherMix === undefined || yearBefore === undefined
     ? undefined
-    : { otherMix: supply.mixMeasure === "weight" ? null : shift(otherMix), yearBefore: shift(yearBefore) };
+    : { otherMix: (supply.mixMeasure ?? "value") !== "value" ? null : shift(otherMix), yearBefore: shift(yearBefore) };
 }
 
 /** iso3 or group of the consumer in focus; "" for nobody, undefined while the data that tells is on its way. */

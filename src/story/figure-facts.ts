@@ -1,6 +1,7 @@
 import type { SentenceContext } from "../i18n/segments.ts";
 import type { Language } from "../i18n/translate.ts";
 import { answerFacts } from "../model/answer.ts";
+import { addableMeasure, fitMeasure } from "../model/content.ts";
 import { flowsView } from "../model/flows-view.ts";
 import { groupsView } from "../model/groups.ts";
 import { countryNumber } from "../model/lookup.ts";
@@ -9,7 +10,7 @@ import type { Selection } from "../model/selection.ts";
 import { worldShares } from "../model/shares.ts";
 import type { ConsumerSupply } from "../model/supply.ts";
 import { blocImports, groupTotals } from "../model/totals.ts";
-import type { FlowTable, Good } from "../model/types.ts";
+import type { FlowTable, Good, Measure } from "../model/types.ts";
 import type { AnswerFacts, BlocImports, Dataset, FlowsView, GroupTotal, SharesView } from "../model/views.ts";
 
 /** What figures are read from: the data, the view of the step, and the language they are said in. */
@@ -26,6 +27,7 @@ export interface FigureSource {
 /** The processor's imports of raw material by country number, and the goods and tables that they are read from. */
 interface Feed {
   readonly amounts: Float64Array;
+  readonly measure: Measure;
   readonly goods: readonly Good[];
   readonly tables: readonly FlowTable[];
 }
@@ -49,7 +51,7 @@ export interface FigureFacts {
 export function figureFacts(source: FigureSource, patch: Partial<Selection>): FigureFacts {
   const { dataset, language } = source;
   const { index } = dataset;
-  const selection = { ...source.selection, ...patch };
+  const selection = fitMeasure({ ...source.selection, ...patch }, index);
   const { measure, lens, processor } = selection;
   const groups = once(() => groupsView(index, selection.year, selection.withEu));
   const answer = once(() => answerFacts(dataset, selection));
@@ -96,9 +98,9 @@ export function figureFacts(source: FigureSource, patch: Partial<Selection>): Fi
 
 function feedOf(dataset: Dataset, { minerals, year, measure, processor }: Selection): Feed {
   const goods = [...new Set(minerals.flatMap((mineral) => feedGoodsOf(dataset, mineral, year)))];
-  const query = { processor: countryNumber(dataset.index, processor), year, measure };
+  const query = { processor: countryNumber(dataset.index, processor), year, measure: addableMeasure(goods, measure) };
   const tables = goods.flatMap((good) => dataset.flows.get(good.id) ?? []);
-  return { amounts: importsOf(dataset, goods, query), goods, tables };
+  return { amounts: importsOf(dataset, goods, query), measure: query.measure, goods, tables };
 }
 
 function once<T extends object>(make: () => T): () => T {

@@ -23,7 +23,7 @@ export const GROUP_FIGURES: Readonly<Record<string, Figure>> = {
     figure(formatAmount(bloc.imports, context.measure, context.language), bloc.sourceIds),
   blocProcessorShare: ({ bloc, context }) => shareOrUnknown(bloc.fromProcessorPart, bloc.sourceIds, undefined, context),
   feedFrom: feedFigure((amount, rows, facts) =>
-    figure(formatAmount(amount, facts.context.measure, facts.context.language), sourcesOf(rows, facts), behind(rows)),
+    figure(formatAmount(amount, facts.feed.measure, facts.context.language), sourcesOf(rows, facts), behind(rows)),
   ),
   feedFromShare: feedFigure((amount, rows, facts) =>
     shareOrUnknown(amount / sumOf(facts.feed.amounts), sourcesOf(rows, facts), behind(rows), facts.context),

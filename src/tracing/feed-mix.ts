@@ -1,3 +1,4 @@
+import { addableMeasure } from "../model/content.ts";
 import { countryNumber } from "../model/lookup.ts";
 import { feedGoodsOf, importsOf, largestFirst, sumOf } from "../model/processor-trade.ts";
 import type { Good, Measure, MineralId } from "../model/types.ts";
@@ -12,7 +13,7 @@ export interface MixQuery {
   readonly measure: Measure;
   /**
    * Value unless told otherwise: ore and intermediates differ a hundredfold in content per gross tonne, and value
-   * follows the content. Weight stands in where no value is known.
+   * follows the content. Weight (of several stages: content) stands in where no value is known.
    */
   readonly mixMeasure?: Measure;
 }
@@ -33,9 +34,9 @@ export function mineralFeed(dataset: Dataset, mineral: MineralId, query: MixQuer
   const processor = countryNumber(dataset.index, query.processor);
   const goods = feedGoodsOf(dataset, mineral, query.year);
   const inMeasure = (measure: Measure) => importsOf(dataset, goods, { processor, year: query.year, measure });
-  const wanted = query.mixMeasure ?? "value";
+  const wanted = addableMeasure(goods, query.mixMeasure ?? "value");
   const wantedImports = inMeasure(wanted);
-  const mixMeasure = sumOf(wantedImports) > 0 || wanted === "weight" ? wanted : "weight";
+  const mixMeasure = sumOf(wantedImports) > 0 || wanted !== "value" ? wanted : addableMeasure(goods, "weight");
   const imports = mixMeasure === wanted ? wantedImports : inMeasure(mixMeasure);
   const own = ownPart(dataset.production, mineral, query.processor, query.year);
   return { mineral, goods, mix: supplyMix(imports, processor, own.part), own, mixMeasure, importTotal: sumOf(imports) };
@@ -59,9 +60,11 @@ export function feedMix(
   );
   const goods = [...new Set(feeds.flatMap((feed) => feed.goods))];
   const processor = countryNumber(dataset.index, query.processor);
+  const measure = addableMeasure(goods, query.measure);
   return {
     ...blendedOwn(feeds, weights),
-    imports: largestFirst(importsOf(dataset, goods, { processor, year: query.year, measure: query.measure })),
+    imports: largestFirst(importsOf(dataset, goods, { processor, year: query.year, measure })),
+    importsMeasure: measure,
     unknownPart: feeds.length > 0 ? mix.unknownPart : 1,
     parts: largestFirst(mix.parts).map(({ country, amount }) => ({ country, part: amount })),
     mixMeasure: feeds[0]?.mixMeasure ?? "value",

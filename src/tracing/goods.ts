@@ -1,7 +1,8 @@
+import { addableMeasure } from "../model/content.ts";
 import { missingGoods } from "../model/missing.ts";
 import { oneSidedGoods } from "../model/one-sided.ts";
 import { feedGoodsOf, feedOf } from "../model/processor-trade.ts";
-import type { Good, MineralId } from "../model/types.ts";
+import type { Good, Measure, MineralId } from "../model/types.ts";
 import type { Dataset } from "../model/views.ts";
 
 /** The goods of one mineral and year, by what they are in the chain. A good can be feed and product. */
@@ -43,6 +44,15 @@ function productsOf(goods: readonly Good[], mineral: MineralId): Good[] {
 export function feedsRefiners(goods: Pick<Goods, "feed" | "products">): Good[] {
   const raw = goods.feed.filter((good) => good.stage !== "refined");
   return (raw.length > 0 ? raw : goods.feed).filter((good) => goods.products.includes(good));
+}
+
+/**
+ * What goods are mixed by that are not mixed by value: gross weight where the raw material is of one stage and the
+ * products are, else content.
+ */
+export function weightMeasure({ feed, products }: Pick<Goods, "feed" | "products">): Exclude<Measure, "value"> {
+  const isOfOneStage = [feed, products].every((goods) => addableMeasure(goods, "weight") === "weight");
+  return isOfOneStage ? "weight" : "content";
 }
 
 /** Goods whose rows the tracing of a mineral needs. */

@@ -1,3 +1,4 @@
+import { fitMeasure } from "../model/content.ts";
 import { countryNumber } from "../model/lookup.ts";
 import { exportsOf, largestFirst, sumOf } from "../model/processor-trade.ts";
 import { goodsInView } from "../model/row-roles.ts";
@@ -22,7 +23,8 @@ export function journeysThrough(
   processor: string = selection.processor,
   mixMeasure: Measure = "value",
 ): JourneysView {
-  const query: MixQuery = { processor, year: selection.year, measure: selection.measure, mixMeasure };
+  const { measure } = fitMeasure(selection, dataset.index);
+  const query: MixQuery = { processor, year: selection.year, measure, mixMeasure };
   const exported = exportsByMineral(dataset, selection, query);
   const feeds = mineralsOf(selection).map((mineral) => mineralFeed(dataset, mineral, query));
   const byMineral = feeds.map((feed) => exported.get(feed.mineral) ?? new Float64Array(0));

@@ -1,7 +1,7 @@
 import { worldShares } from "../model/shares.ts";
 import type { Measure, MineralId } from "../model/types.ts";
 import type { Dataset } from "../model/views.ts";
-import { type Goods, goodsOf } from "./goods.ts";
+import { type Goods, goodsOf, weightMeasure } from "./goods.ts";
 import { type Layers, layersOf } from "./layers.ts";
 import { type CountryOutput, countryOutput, outputIn, tradeUnit } from "./own-output.ts";
 import { type OwnPart, ownPart } from "./own-part.ts";
@@ -11,7 +11,7 @@ import { producersOf } from "./producers.ts";
 export interface Network {
   readonly mineral: MineralId;
   readonly year: number;
-  /** The measure that mixes: value, or weight where no value is known. */
+  /** The measure that mixes: value, or weight or content where no value is known. */
   readonly mixMeasure: Measure;
   readonly goods: Goods;
   readonly layers: Layers;
@@ -37,7 +37,7 @@ export interface WorldMix {
 
 /**
  * Gathers trade and production of one mineral and year. Null where no product of the mineral is held for the year.
- * @param wanted the measure to mix by; weight stands in where no value is known
+ * @param wanted the measure to mix by; weight or content stands in where no value is known
  */
 export function networkOf(dataset: Dataset, mineral: MineralId, year: number, wanted: Measure): Network | null {
   const goods = goodsOf(dataset, mineral, year);
@@ -68,13 +68,14 @@ export function networkOf(dataset: Dataset, mineral: MineralId, year: number, wa
   };
 }
 
-/** Layers in the wanted measure, or by weight where no product has a value. */
+/** Layers in the wanted measure, or by weight or content where no product has a value. */
 function mixedLayers(dataset: Dataset, goods: Goods, year: number, wanted: Measure, refines: Uint8Array) {
   const layers = layersOf(dataset, goods, year, wanted, refines);
-  if (wanted === "weight" || layers.product.imports.some((amount) => amount > 0)) {
+  if (wanted !== "value" || layers.product.imports.some((amount) => amount > 0)) {
     return { layers, mixMeasure: wanted };
   }
-  return { layers: layersOf(dataset, goods, year, "weight", refines), mixMeasure: "weight" as const };
+  const mixMeasure = weightMeasure(goods);
+  return { layers: layersOf(dataset, goods, year, mixMeasure, refines), mixMeasure };
 }
 
 function outputsOf(dataset: Dataset, goods: Goods, mineral: MineralId, year: number) {

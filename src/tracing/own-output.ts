@@ -1,3 +1,4 @@
+import { COUNTED_BASES } from "../model/content.ts";
 import { rowsOfYear } from "../model/lookup.ts";
 import { seriesOf, yearsByDistance } from "../model/production-series.ts";
 import { FLOW_FLAGS, type FlowTable, type Good, type Measure, type MineralId } from "../model/types.ts";
@@ -36,6 +37,8 @@ export interface TradeUnit {
 export interface CountryOutput {
   readonly value: number;
   readonly weight: number;
+  /** Equal to `tonnes` where the basis is what contents are counted in. */
+  readonly content: number;
   readonly tonnes: number;
   readonly year: number;
   readonly source: string;
@@ -117,6 +120,7 @@ export function countryOutput(
       return {
         value: inTrade(unit.usdPerTonne),
         weight: inTrade(unit.grossTonnesPerTonne),
+        content: COUNTED_BASES.has(unit.basis) ? tonnes : Number.NaN,
         tonnes,
         year: candidate,
         source: row.source,

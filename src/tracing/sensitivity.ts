@@ -1,10 +1,10 @@
-import { rowsOfYear } from "../model/lookup.ts";
+import { amountsOf, rowsOfYear } from "../model/lookup.ts";
 import { type ConsumerSupply, type PartShift, type SupplyShift, UNKNOWN_COUNTRY } from "../model/supply.ts";
 import { hasShares } from "../model/supply-parts.ts";
-import type { MineralId } from "../model/types.ts";
+import type { Good, Measure, MineralId } from "../model/types.ts";
 import type { CountryAmount, Dataset } from "../model/views.ts";
 import { LEAST_WEIGHED } from "../model/weighed.ts";
-import { goodsOf } from "./goods.ts";
+import { goodsOf, weightMeasure } from "./goods.ts";
 
 /** How the largest parts of an answer move under another assumption; null where one of the two is nothing. */
 export function supplyShift(supply: ConsumerSupply, other: ConsumerSupply): SupplyShift | null {
@@ -41,24 +41,30 @@ function largestShift(
   };
 }
 
-/** The part (0–1) of the trade in a mineral's feed and products that has a weight, by value; null without any value. */
-export function weighedTrade(dataset: Dataset, mineral: MineralId, year: number): number | null {
-  const { feed, products } = goodsOf(dataset, mineral, year);
+/** The part (0–1) of the trade in goods, by value, of which the measure is known; null without any value. */
+export function weighedTrade(dataset: Dataset, goods: Iterable<Good>, year: number, measure: Measure): number | null {
   let value = 0;
   let weighedValue = 0;
-  for (const good of new Set([...feed, ...products])) {
+  for (const good of new Set(goods)) {
     const table = dataset.flows.get(good.id);
-    const { start, end } = table === undefined ? { start: 0, end: 0 } : rowsOfYear(table, year);
-    for (let row = start; row < end; row += 1) {
-      const amount = (table?.valueUsd[row] as number) || 0;
-      value += amount;
-      weighedValue += (table?.netWeightTonnes[row] as number) > 0 ? amount : 0;
+    if (table !== undefined) {
+      const { start, end } = rowsOfYear(table, year);
+      const weights = amountsOf(table, measure);
+      for (let row = start; row < end; row += 1) {
+        const amount = (table.valueUsd[row] as number) || 0;
+        value += amount;
+        weighedValue += (weights[row] as number) > 0 ? amount : 0;
+      }
     }
   }
   return value > 0 ? weighedValue / value : null;
 }
 
-/** True where weights say how goods mix: nearly all trade has one. */
-export function isWeighed(dataset: Dataset, mineral: MineralId, year: number): boolean {
-  return (weighedTrade(dataset, mineral, year) ?? 0) >= LEAST_WEIGHED;
+/** The measure beside value that says how goods mix: known of nearly all trade. Null where there is none. */
+export function otherMixMeasure(dataset: Dataset, mineral: MineralId, year: number): Measure | null {
+  const goods = goodsOf(dataset, mineral, year);
+  const measure = weightMeasure(goods);
+  return (weighedTrade(dataset, [...goods.feed, ...goods.products], year, measure) ?? 0) >= LEAST_WEIGHED
+    ? measure
+    : null;
 }

@@ -9,8 +9,10 @@ import type { SupplyTrace, TradePairs } from "./trace-supply.ts";
  * What a country, or a group as one bloc, consumes: its imports of products and its own refined output, by where they
  * were mined and refined. Trade among the consumers is left out.
  * @param consumers country numbers
+ * @param wanted by weight goods of several stages are added up by what they contain
  */
-export function supplyOf(trace: SupplyTrace, consumers: readonly number[], measure: Measure): ConsumerSupply {
+export function supplyOf(trace: SupplyTrace, consumers: readonly number[], wanted: Measure): ConsumerSupply {
+  const measure = wanted === "weight" && !trace.isOfOneStage ? "content" : wanted;
   const members = new Set(consumers);
   const purchases = purchasesOf(trace, members, measure);
   const own = ownOutputOf(trace, consumers, measure);
@@ -31,7 +33,7 @@ export function supplyOf(trace: SupplyTrace, consumers: readonly number[], measu
     feedImports,
     oneSidedImports: importsFromOutside(trace.trade[measure].oneSided, members),
     isMostlyFeed: own === null && feedImports > imports,
-    tooLittleWeighed: measure === "weight" ? tooLittleOf(trace) : undefined,
+    tooLittleWeighed: measure === "value" ? undefined : tooLittleOf(trace.weighedParts[measure]),
     base: own === null ? "imports" : "supply",
     total: imports + (own?.sum ?? 0),
     minedIn: byCountry(trace.origins, sumRows(matrix, trace.origins.length + 1)),
@@ -57,7 +59,7 @@ export function supplyOf(trace: SupplyTrace, consumers: readonly number[], measu
   };
 }
 
-function tooLittleOf({ weighedPart }: SupplyTrace): number | undefined {
+function tooLittleOf(weighedPart: number | null): number | undefined {
   return weighedPart !== null && weighedPart < LEAST_WEIGHED ? weighedPart : undefined;
 }
 

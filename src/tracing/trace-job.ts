@@ -1,7 +1,7 @@
 import { YEARS } from "../model/selection.ts";
-import type { FlowTable, Index, MineralId, ProductionRow } from "../model/types.ts";
+import type { FlowTable, Index, Measure, MineralId, ProductionRow } from "../model/types.ts";
 import type { Dataset } from "../model/views.ts";
-import { isWeighed } from "./sensitivity.ts";
+import { otherMixMeasure } from "./sensitivity.ts";
 import { type SupplyTrace, traceSupply } from "./trace-supply.ts";
 
 /** Asks for one mineral in some years: the flow tables of its goods and its production rows are all that is read. */
@@ -28,7 +28,7 @@ export const TRACED_YEARS = {
   early: { first: YEARS.output, last: YEARS.recent - 1 },
 } as const satisfies Record<string, Years>;
 
-/** The answer, in two parts: mixed by value first; then, for the sensitivity, mixed by weight where all is weighed. */
+/** The answer, in two parts: mixed by value first; then, for the sensitivity, by weight or content where that is known. */
 export interface TraceReply {
   readonly job: number;
   readonly mix: "main" | "other";
@@ -46,9 +46,9 @@ export function runTraceJob(request: TraceRequest, reply: (reply: TraceReply) =>
   const dataset: Dataset = { index, production, flows: new Map(tables.map((table) => [table.good, table])) };
   const { first, last } = request.years;
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const tracesOf = (wanted: readonly number[], measure: "value" | "weight") =>
-    wanted.flatMap((year) => traceSupply(dataset, mineral, year, processor, measure) ?? []);
-  reply({ job, mix: "main", traces: tracesOf(years, "value") });
-  const weighed = years.filter((year) => isWeighed(dataset, mineral, year));
-  reply({ job, mix: "other", traces: tracesOf(weighed, "weight") });
+  const traceOf = (year: number, measure: Measure | null) =>
+    measure === null ? [] : (traceSupply(dataset, mineral, year, processor, measure) ?? []);
+  reply({ job, mix: "main", traces: years.flatMap((year) => traceOf(year, "value")) });
+  const otherwise = years.flatMap((year) => traceOf(year, otherMixMeasure(dataset, mineral, year)));
+  reply({ job, mix: "other", traces: otherwise });
 }

@@ -1,3 +1,4 @@
+import { addableMeasure } from "../model/content.ts";
 import { amountsOf, countryNumber, rowsOfYear } from "../model/lookup.ts";
 import { YEARS } from "../model/selection.ts";
 import type { Measure, MineralId } from "../model/types.ts";
@@ -64,15 +65,17 @@ export interface SupplyTrace {
   /** Product goods not held for the year, or from one side only: in no sum. */
   readonly absentGoods: readonly string[];
   readonly sourceIds: readonly string[];
-  /** The part (0–1) of the value traded that has a weight; null where no value is known. */
-  readonly weighedPart: number | null;
+  /** The part (0–1) of the value traded of which weight and content are known; null where no value is known. */
+  readonly weighedParts: Readonly<Record<Exclude<Measure, "value">, number | null>>;
+  /** The stages of all product goods are one: only then are their gross weights added up. */
+  readonly isOfOneStage: boolean;
 }
 
 /**
  * Traces the products of one mineral and year through every processor. Null where no product is held for the year, and
  * before the first year of output.
  * @param processor iso3 of the country whose touch is measured
- * @param mixMeasure value unless told otherwise; weight stands in where no value is known
+ * @param mixMeasure value unless told otherwise; weight or content stands in where no value is known (see `weightMeasure`)
  */
 export function traceSupply(
   dataset: Dataset,
@@ -94,7 +97,11 @@ export function traceSupply(
     year,
     mixMeasure: network.mixMeasure,
     processor: touching,
-    trade: { value: productTrade(dataset, network, "value"), weight: productTrade(dataset, network, "weight") },
+    trade: {
+      value: productTrade(dataset, network, "value"),
+      weight: productTrade(dataset, network, "weight"),
+      content: productTrade(dataset, network, "content"),
+    },
     exporters: Uint16Array.from(products.members),
     processors: Uint16Array.from(processors),
     refinedIn: products.parts,
@@ -109,7 +116,12 @@ export function traceSupply(
     refiners: Uint16Array.from([...network.refines.keys()].filter((country) => network.refines[country] === 1)),
     absentGoods: network.goods.absent.map((good) => good.id),
     sourceIds: sourcesOf(dataset, network, processors),
-    weighedPart: weighedTrade(dataset, mineral, year),
+    weighedParts: {
+      weight: weighedTrade(dataset, [...network.goods.feed, ...network.goods.products], year, "weight"),
+      // Goods are mixed by value: only of what is added up the content is asked for.
+      content: weighedTrade(dataset, network.goods.products, year, "content"),
+    },
+    isOfOneStage: addableMeasure(network.goods.products, "weight") === "weight",
   };
 }
 

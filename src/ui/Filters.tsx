@@ -1,6 +1,7 @@
 import { Show } from "solid-js";
+import { measuresOf } from "../model/content.ts";
 import { FILLS } from "../model/selection.ts";
-import { MEASURES, SITE_KINDS, STAGES } from "../model/types.ts";
+import { SITE_KINDS, STAGES } from "../model/types.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { ConsumerPicker } from "./ConsumerPicker.tsx";
 import { LaneSettings } from "./LaneSettings.tsx";
@@ -18,6 +19,7 @@ export function Filters(props: { explorer: Explorer }) {
   const words = createWords(props.explorer);
   const selection = props.explorer.selection;
   const select = props.explorer.select;
+  const measures = () => measuresOf(selection, props.explorer.index);
   return (
     <section class="filters" aria-label={words.t("filters.title")}>
       <Show when={selection.minerals.length > 1}>
@@ -27,7 +29,7 @@ export function Filters(props: { explorer: Explorer }) {
       <ConsumerPicker explorer={props.explorer} />
       <Segmented
         legend={words.t("filters.measure")}
-        options={MEASURES.map((value) => ({ value, label: words.t(`measure.${value}`) }))}
+        options={measures().map((value) => ({ value, label: words.t(`measure.${value}`) }))}
         value={selection.measure}
         choose={(measure) => select({ measure })}
       />

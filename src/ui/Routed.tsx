@@ -20,6 +20,7 @@ export function Routed(props: { explorer: Explorer; view: JourneysView }) {
         title={words.t("answer.feed", { processor: processor() })}
         unit={words.t("answer.feedUnit", { year: year() })}
         amounts={props.view.mix.imports}
+        measure={props.view.mix.importsMeasure}
         direction="from"
       >
         <OwnMines explorer={props.explorer} mix={props.view.mix} />

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, type JSX, Show } from "solid-js";
+import type { Measure } from "../model/types.ts";
 import type { CountryAmount } from "../model/views.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { partsOf, TOP_ROWS } from "./answer-rows.ts";
@@ -13,6 +14,8 @@ export function TradeList(props: {
   title: string;
   unit: string;
   amounts: readonly CountryAmount[];
+  /** Of the amounts, where it is not the selected one. */
+  measure?: Measure;
   /** "from": the partner sells to the processor; "to": it buys from it. */
   direction: "from" | "to";
   children?: JSX.Element;
@@ -33,7 +36,7 @@ export function TradeList(props: {
     const item = props.explorer.selection.item;
     return {
       name: words.countryAt(country),
-      detail: words.amount(amount),
+      detail: words.amount(amount, props.measure),
       figure: words.share(part),
       part: part / (parts()[0]?.part || 1),
       tone: props.explorer.index.countries[country]?.iso3 === "CHN" ? "china" : "plain",

@@ -16,7 +16,7 @@ import { viewLink } from "./view-link.ts";
 export function citedView(explorer: Explorer, view: TableName | "map", sourceIds: Iterable<string>): CitedView {
   const { index, selection } = explorer;
   const t = createTranslate("en");
-  const words = selectionWords(selection, view, index, "en", explorer.supply()?.consumers);
+  const words = selectionWords(selection, view, index, "en", explorer.supply());
   return {
     key: `${viewName(selection, view)}-${index.dataVersion}`,
     title: t("app.title"),

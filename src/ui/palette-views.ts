@@ -1,5 +1,6 @@
 import { countryName, mineralName, partyInSentence } from "../i18n/names.ts";
 import { LANE_TEXTS } from "../i18n/texts/lane-panel.ts";
+import { measuresOf } from "../model/content.ts";
 import {
   CORRIDORS,
   FILLS,
@@ -13,7 +14,7 @@ import {
   type Selection,
   TABLES,
 } from "../model/selection.ts";
-import { MEASURES, SITE_KINDS, STAGES } from "../model/types.ts";
+import { SITE_KINDS, STAGES } from "../model/types.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { CLOSURE_PRESETS } from "./lanes/closure-presets.ts";
 import { lensLabel } from "./lens-label.ts";
@@ -48,11 +49,12 @@ function view(id: string, name: Name, patch: Partial<Selection>): View {
 
 /** How trade is looked at, measured, drawn and coloured. */
 function looks({ index, selection }: Explorer): View[] {
+  const measures = measuresOf(selection, index);
   const processor = (language: Parameters<Name>[1]) => countryName(index, selection.processor, language);
   return [
     ...LENSES.map((lens) => view(lens, (t, language) => lensLabel(t, lens, processor(language)), { lens })),
     ...PROJECTIONS.map((projection) => view(projection, (t) => t(`projection.${projection}`), { projection })),
-    ...MEASURES.map((measure) => view(measure, (t) => t(`measure.${measure}`), { measure })),
+    ...measures.map((measure) => view(measure, (t) => t(`measure.${measure}`), { measure })),
     ...FILLS.map((fill) => view(`fill.${fill}`, (t) => `${t("filters.fill")}: ${t(`fill.${fill}`)}`, { fill })),
     view("every", (t) => t("answer.showAll"), { everyFlow: true }),
     view("largest", (t) => t("answer.showLargest"), { everyFlow: false }),

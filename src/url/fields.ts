@@ -1,6 +1,6 @@
 import { CLOSABLE_IDS } from "../model/chokepoints.ts";
 import { CORRIDORS, FILLS, LENSES, PAGES, PROJECTIONS, ROUTES, type Selection, TABLES } from "../model/selection.ts";
-import { MEASURES, MINERAL_IDS, type MineralId, SITE_KINDS, STAGES } from "../model/types.ts";
+import { type Measure, MINERAL_IDS, type MineralId, SITE_KINDS, STAGES } from "../model/types.ts";
 import {
   type Codec,
   choice,
@@ -30,12 +30,18 @@ function field<Key extends keyof Selection>(name: string, key: Key, codec: Codec
 /** The order of minerals matters: the first colours the countries and heads the sentence. */
 const minerals = list<MineralId>((word) => (MINERAL_IDS as readonly string[]).includes(word), "all");
 
+/** "weight" is written for gross weight and for content: which of the two it is follows from the goods in view. */
+const measure: Codec<Measure> = {
+  write: (value) => (value === "value" ? "value" : "weight"),
+  read: choice<Measure>(["value", "weight"]).read,
+};
+
 /** Every field of the selection, in the order in which links are written. Names are stable: never reuse or rename one. */
 export const FIELDS: readonly Field[] = [
   field("mineral", "minerals", minerals),
   field("stage", "stages", setOf(STAGES)),
   field("year", "year", year),
-  field("by", "measure", choice(MEASURES)),
+  field("by", "measure", measure),
   field("kind", "kinds", setOf(SITE_KINDS)),
   field("from", "exporters", parties),
   field("to", "importers", parties),

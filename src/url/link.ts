@@ -1,3 +1,4 @@
+import { fitMeasure } from "../model/content.ts";
 import { DEFAULT_SELECTION, type Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
 import { FIELDS, type Field, SETTINGS, type Settings } from "./fields.ts";
@@ -30,7 +31,7 @@ export function selectionFromSearch(
   for (const field of FIELDS) {
     readField(field, texts.get(field.name), index, selection, ignored);
   }
-  return { selection: selection as unknown as Selection, ignored: ignored.slice(0, MOST_IGNORED) };
+  return { selection: fitMeasure(selection as unknown as Selection, index), ignored: ignored.slice(0, MOST_IGNORED) };
 }
 
 function readField(

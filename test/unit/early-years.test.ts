@@ -148,7 +148,7 @@ describe("tracing", () => {
 
   it("by weight is none where too little has one", () => {
     const half = dataset({ "280469": [trade(2024), [2024, "NOR", "KOR", 10, Number.NaN]] }, [], index);
-    expect(traceSupply(half, "silicon", 2024, "CHN")?.weighedPart).toBe(0.5);
+    expect(traceSupply(half, "silicon", 2024, "CHN")?.weighedParts.weight).toBe(0.5);
   });
 });
 

@@ -38,7 +38,7 @@ test("sites are told by their kinds, shares by mineral and year alone", () => {
 
 test("shares beside which a supply stands say whose it is, chosen or not, and its measure", () => {
   const said = (consumer: string, language: "en" | "ko", consumers: readonly number[]) =>
-    selectionWords(selection({ consumer }), "shares", INDEX, language, consumers);
+    selectionWords(selection({ consumer }), "shares", INDEX, language, { consumers, measure: "value" });
   expect(said("", "en", [at("KOR")])).toBe("lithium, 2024; supply of KOR; Value (USD)");
   expect(said("", "ko", [at("KOR")])).toContain("KOR의 공급");
   expect(said("msp", "en", [at("KOR"), at("JPN")])).toBe("lithium, 2024; supply of the MSP partners; Value (USD)");

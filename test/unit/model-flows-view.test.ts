@@ -131,7 +131,7 @@ describe("other lenses", () => {
 
 describe("what is in view", () => {
   it("takes the measure, the stages and the year", () => {
-    expect(view({ measure: "weight" }).totalsByRole.feed).toBe(1015);
+    expect(view({ measure: "weight", stages: ["ore"] }).totalsByRole).toEqual({ feed: 1010, output: 0, direct: 400 });
     expect(view({ stages: ["refined"] }).totalsByRole).toEqual({ feed: 0, output: 300, direct: 30 });
     expect(view({ year: 2023 }).total).toBe(999);
     expect(view({ year: 2019 })).toMatchObject({ arcs: [], total: 0, goods: [], sourceIds: [], statuses: [] });
@@ -143,6 +143,27 @@ describe("what is in view", () => {
       false,
     );
     expect(view({ measure: "weight" }).unknownRows).toBe(0);
+  });
+
+  it("by weight adds up what goods of several stages contain, never their gross tonnes", () => {
+    const byContent = view({ measure: "weight" });
+    expect(byContent.totalsByRole.feed).toBeCloseTo(1010 * 0.02 + 5 * 0.2, 12);
+    expect(byContent.totalsByRole.output).toBeCloseTo(4 * 0.2 + 30 * 0.1, 12);
+    expect(view({ measure: "content" }).totalsByRole).toEqual(byContent.totalsByRole);
+    expect(byContent.unweighedPart).toBe(0);
+  });
+
+  it("counts nothing of a good of which the content is not known, and says how much that is", () => {
+    const index = {
+      ...INDEX,
+      goods: INDEX.goods.map((good) =>
+        good.id === "253090" ? { ...good, content: { ...good.content!, low: 0.001, high: 0.0031 } } : good,
+      ),
+    };
+    const tables = { "253090": [[2024, "AUS", "CHN", 75, 900]], "282520": [[2024, "CHN", "KOR", 25, 10]] } as const;
+    const seen = flowsView(dataset(tables, [], index), selection({ measure: "weight" }), groups);
+    expect(seen).toMatchObject({ total: 1, unknownRows: 1, unweighedPart: 0.75 });
+    expect(seen.known).toEqual({ feed: false, output: true, direct: false });
   });
 
   it("counts a code once when two of its minerals are chosen", () => {

@@ -52,7 +52,9 @@ describe("groupTotals", () => {
 
   it("follows the measure, the stages and the filters, but not the lens", () => {
     expect(total("msp", { stages: ["refined"] })?.imports).toBe(107);
-    expect(total("msp", { measure: "weight" })?.imports).toBe(21);
+    // 10 t of carbonate at 0.2 and 11 t of hydroxide at 0.1.
+    expect(total("msp", { measure: "weight" })?.imports).toBeCloseTo(3.1, 12);
+    expect(total("msp", { measure: "weight", stages: ["refined"] })?.imports).toBe(11);
     expect(total("msp", { lens: "around" })?.imports).toBe(192);
     expect(total("msp", { lens: "all", exporters: ["CHL"] })?.imports).toBe(70);
     expect(total("china", { exporters: ["CHL"], importers: ["JPN"] })).toMatchObject({ exports: 7, imports: 10 });

@@ -103,11 +103,14 @@ describe("journeysThrough, by hand", () => {
 
   it("mixes by value also where weight is shown, unless told otherwise or value is unknown", () => {
     const data = dataset(trade);
-    expect(amount(data, "CHL", "KOR", { measure: "weight" })).toBeCloseTo(3, 12);
+    // 4 t of hydroxide at 0.1 and 1 t of carbonate at 0.2, six tenths of it from Chile.
+    expect(amount(data, "CHL", "KOR", { measure: "weight" })).toBeCloseTo(0.36, 12);
+    expect(amount(data, "CHL", "KOR", { measure: "weight", stages: ["refined"] })).toBeCloseTo(2.4, 12);
+    // 4000 t of ore at 0.02 and 10 t of carbonate at 0.2: gross tonnes of the two are not mixed.
     const byWeight = journeysThrough(data, selection(), "CHN", "weight").mix;
-    expect(byWeight.parts[0]).toEqual({ country: at("AUS"), part: 4000 / 4010 });
+    expect(byWeight.parts[0]).toEqual({ country: at("AUS"), part: 80 / 82 });
     const weightOnly = trace(dataset({ "253090": [[2024, "AUS", "CHN", NAN, 3]] }), { measure: "weight" }).mix;
-    expect(weightOnly).toMatchObject({ mixMeasure: "weight", parts: [{ country: at("AUS"), part: 1 }] });
+    expect(weightOnly).toMatchObject({ mixMeasure: "content", parts: [{ country: at("AUS"), part: 1 }] });
   });
 
   it("leaves unknown what nobody reports", () => {

@@ -1,6 +1,7 @@
 import { between, compounds, whole } from "./chemistry.ts";
 import { define } from "./define.ts";
 import { BOTH, EDITIONS, joined } from "./notes.ts";
+import { ORE_CONTENT } from "./ore-content.ts";
 
 /** Lithium, cobalt, nickel, graphite, manganese, and the batteries that hold them. */
 export const BATTERY_GOODS = [
@@ -187,7 +188,9 @@ export const BATTERY_GOODS = [
   define("graphite-artificial", ["380110"], ["graphite"], ["refined", "output"], ["Artificial graphite", "인조흑연"], {
     note: ["China's exports only.", "중국의 수출만 있다."],
   }),
-  define("manganese-ore", ["260200"], ["manganese"], ["ore", "feed"], ["Manganese ores and concentrates", "망간광"]),
+  define("manganese-ore", ["260200"], ["manganese"], ["ore", "feed"], ["Manganese ores and concentrates", "망간광"], {
+    content: ORE_CONTENT.manganese,
+  }),
   define("manganese-dioxide", ["282010"], ["manganese"], ["refined", "both"], ["Manganese dioxide", "이산화망간"], {
     note: BOTH,
     minor: true,

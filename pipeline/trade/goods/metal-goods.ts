@@ -1,10 +1,13 @@
 import { compounds, whole } from "./chemistry.ts";
 import { define } from "./define.ts";
 import { BOTH, EDITIONS, EU_LINE, HEADING, joined, largestFlows, WITH_SCRAP } from "./notes.ts";
+import { ORE_CONTENT } from "./ore-content.ts";
 
 /** All other metals and minerals. */
 export const METAL_GOODS = [
-  define("copper-ore", ["260300"], ["copper"], ["ore", "feed"], ["Copper ores and concentrates", "동광"]),
+  define("copper-ore", ["260300"], ["copper"], ["ore", "feed"], ["Copper ores and concentrates", "동광"], {
+    content: ORE_CONTENT.copper,
+  }),
   define(
     "copper-refined",
     ["740311"],
@@ -22,6 +25,7 @@ export const METAL_GOODS = [
       "Host ore of gallium. Alumina, the step between bauxite and metal, is not held.",
       "갈륨이 나오는 모광석이다. 보크사이트와 금속 사이의 알루미나는 없다.",
     ],
+    content: ORE_CONTENT.aluminium,
   }),
   define(
     "aluminium",
@@ -54,6 +58,7 @@ export const METAL_GOODS = [
       "Ilmenite and rutile: nine tenths become pigment, not metal.",
       "티탄철석과 금홍석이다. 열에 아홉은 금속이 아니라 안료가 된다.",
     ],
+    content: ORE_CONTENT.titanium,
   }),
   define(
     "titanium-metal",
@@ -76,7 +81,9 @@ export const METAL_GOODS = [
     ["Vanadium, unwrought (EU imports)", "바나듐괴 (EU 수입)"],
     { note: EU_LINE },
   ),
-  define("tungsten-ore", ["261100"], ["tungsten"], ["ore", "feed"], ["Tungsten ores and concentrates", "텅스텐광"]),
+  define("tungsten-ore", ["261100"], ["tungsten"], ["ore", "feed"], ["Tungsten ores and concentrates", "텅스텐광"], {
+    content: ORE_CONTENT.tungsten,
+  }),
   define("tungsten-powders", ["810110"], ["tungsten"], ["refined", "output"], ["Tungsten powders", "텅스텐 분말"], {
     content: whole(),
   }),
@@ -191,6 +198,7 @@ export const METAL_GOODS = [
     ["Molybdenum ores, not roasted", "몰리브데넘광 (배소 안 한 것)"],
     {
       note: ["Roasted concentrate (261310), the larger trade, is not held.", "교역이 더 큰 배소 정광(261310)은 없다."],
+      content: ORE_CONTENT.molybdenum,
     },
   ),
   define(
@@ -218,6 +226,7 @@ export const METAL_GOODS = [
     ["zirconium"],
     ["ore", "feed"],
     ["Zirconium ores and concentrates", "지르코늄광"],
+    { content: ORE_CONTENT.zirconium },
   ),
   define(
     "zirconium-articles",
@@ -227,7 +236,9 @@ export const METAL_GOODS = [
     ["Zirconium and articles (heading 8109)", "지르코늄 및 제품 (8109호)"],
     { mixed: true, note: HEADING },
   ),
-  define("zinc-ore", ["260800"], ["zinc"], ["ore", "feed"], ["Zinc ores and concentrates", "아연광"]),
+  define("zinc-ore", ["260800"], ["zinc"], ["ore", "feed"], ["Zinc ores and concentrates", "아연광"], {
+    content: ORE_CONTENT.zinc,
+  }),
   define("zinc-metal", ["7901"], ["zinc"], ["refined", "output"], ["Unwrought zinc", "아연괴"], {
     truncated: largestFlows("90–92"),
     content: whole(),

@@ -18,6 +18,8 @@ export const supplyPanelEn = {
     "In {year} {consumer} had {total} of {goods}, imports and own output together. Where it was mined and refined is not known.",
   "sentence.unweighed":
     "By weight the supply of {consumer} in {year} cannot be told: only {share} of the value of {goods} and raw material traded has a weight.",
+  "sentence.uncounted":
+    "By content the supply of {consumer} in {year} cannot be told: the content is known of only {share} of the value of {goods} traded.",
   "sentence.none": "No imports of {goods} by {consumer} are known for {year}.",
   "sentence.feedOnly":
     "{consumer} refines what it imports: {feed} of raw material in {year}. How much it refines is not known on the same unit, so its supply cannot be told.",
@@ -45,8 +47,11 @@ export const supplyPanelEn = {
     "{share} was refined in countries whose own mines are not known on the same basis: there the origins of imported raw material stand for all of it.",
   absent: "Not held for {year}, and in no amount here: {goods}.",
   mixedByWeight: "Mixed by weight: no values are known.",
+  mixedByContent: "Mixed by content: no values are known.",
   "sensitivity.otherMix":
     "Mixed by weight in place of value: {refinedShare} refined in {processor}, {minedShare} mined in {origin}.",
+  "sensitivity.otherMix.content":
+    "Mixed by content in place of value: {refinedShare} refined in {processor}, {minedShare} mined in {origin}.",
   "sensitivity.yearBefore": "A year before: {refinedShare} refined in {processor}, {minedShare} mined in {origin}.",
   loading: "Tracing the supply …",
   "loading.notHeld": "No refined goods of {mineral} are held for {year}, or too few reports of them: nothing to trace.",

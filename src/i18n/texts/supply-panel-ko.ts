@@ -20,6 +20,8 @@ export const supplyPanelKo = {
     "{year}년 {consumer:이/가} 수입하고 자국에서 생산한 {goods} {total:이/가} 어디서 채굴되고 정제되었는지는 알 수 없다.",
   "sentence.unweighed":
     "{year}년 {consumer}의 공급은 중량으로 말할 수 없다. {goods} 및 원료의 교역액 가운데 중량이 알려진 것은 {share}뿐이다.",
+  "sentence.uncounted":
+    "{year}년 {consumer}의 공급은 함유량으로 말할 수 없다. {goods} 교역액 가운데 함유율이 알려진 것은 {share}뿐이다.",
   "sentence.none": "{year}년 {consumer}의 {goods} 수입은 알려진 것이 없다.",
   "sentence.feedOnly":
     "{consumer:은/는} 수입한 것을 자국에서 정제한다. {year}년에 들여온 원료는 {feed}이다. 얼마나 정제하는지 같은 단위로 알 수 없어 공급을 밝힐 수 없다.",
@@ -46,8 +48,11 @@ export const supplyPanelKo = {
     "{share:은/는} 자국 광산의 몫을 같은 기준으로 알 수 없는 나라에서 정제되었습니다. 그 부분은 수입한 원료의 산지만 보여 줍니다.",
   absent: "{year}년 자료가 없어 어떤 수치에도 들어가지 않은 품목: {goods}.",
   mixedByWeight: "금액을 알 수 없어 중량으로 섞었습니다.",
+  mixedByContent: "금액을 알 수 없어 함유량으로 섞었습니다.",
   "sensitivity.otherMix":
     "금액 대신 중량으로 섞으면: {processor}에서 정제 {refinedShare}, {origin}에서 채굴 {minedShare}.",
+  "sensitivity.otherMix.content":
+    "금액 대신 함유량으로 섞으면: {processor}에서 정제 {refinedShare}, {origin}에서 채굴 {minedShare}.",
   "sensitivity.yearBefore": "한 해 전: {processor}에서 정제 {refinedShare}, {origin}에서 채굴 {minedShare}.",
   loading: "공급망을 추적하는 중 …",
   "loading.notHeld": "{year}년 {mineral} 정제품의 교역 자료가 없거나 보고가 너무 적어 추적할 수 없습니다.",

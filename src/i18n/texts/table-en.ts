@@ -48,6 +48,7 @@ export const tableEn = {
   "table.column.shareOfImports": "Share of imports",
   "table.column.unitValue": "USD a tonne",
   "table.column.content": "Content, t",
+  "table.column.contentRange": "Content from to, t",
   "table.contentRange": "{low} to {high}",
   "table.content": "{amount} ({basis})",
   "table.column.distance": "Distance, nm",

@@ -50,6 +50,7 @@ export const tableKo = {
   "table.column.shareOfImports": "수입 내 비중",
   "table.column.unitValue": "톤당 달러",
   "table.column.content": "함유량(톤)",
+  "table.column.contentRange": "함유량 범위(톤)",
   "table.contentRange": "{low}에서 {high}",
   "table.content": "{amount}({basis} 기준)",
   "table.column.distance": "거리, 해리",

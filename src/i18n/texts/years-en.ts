@@ -10,6 +10,13 @@ export const yearsEn = {
   "answer.unweighed": "{share} of the value in view has no weight ({count} rows) and is in no amount by weight.",
   "answer.unweighedRanking":
     "Too much of the value in view has no weight to rank by weight, to trace by it or to make shares.",
+  "answer.content":
+    "Goods of several stages are added up by what they contain, an estimate: gross tonnes times the middle of each good’s range (metal; of rare earths, oxides).",
+  "answer.uncounted":
+    "{share} of the value in view is in no amount by content. The content of these is not known, or only within a wide range: {goods}.",
+  "answer.uncountedRanking":
+    "Of too much of the value in view the content is not known to rank by it, to trace by it or to make shares.",
+  "answer.oneStage": "{stage} alone, by gross weight",
   "answer.byValue": "Show by value",
   "trend.since": "Since {year}",
   "trend.onItsWay": "The earlier years are on their way …",

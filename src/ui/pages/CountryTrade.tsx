@@ -46,7 +46,7 @@ export function CountryTrade(props: {
   const unweighed = createMemo(() => {
     const isOwn = (exporter: number, importer: number) =>
       (props.direction === "imports" ? importer : exporter) === country();
-    return selection.measure === "weight" ? 1 - weighedPart(tables(), selection.year, isOwn) : 0;
+    return selection.measure === "value" ? 0 : 1 - weighedPart(tables(), selection, isOwn);
   });
   const share = (part: number) => (isMostlyWeighed(1 - unweighed(), 1) ? words.share(part) : "–");
   const shown = () => (all() ? partners() : partners().slice(0, FIRST_ROWS));

@@ -68,7 +68,7 @@ function save(
 
 /** What is selected: a chart's heading names neither mineral nor year. */
 function viewWords({ selection, index, language, supply }: Explorer): string {
-  return `${selectionWords(selection, "map", index, language(), supply()?.consumers)}.`;
+  return `${selectionWords(selection, "map", index, language(), supply())}.`;
 }
 
 /** Words that stand over a drawing in its section. */

@@ -123,7 +123,7 @@ function SoldFigure(props: { explorer: Explorer; supplier: Supplier; showSource:
         importers: [countryNumber(index, selection.processor)],
       }),
     );
-  const figure = () => words.amount(props.supplier.toProcessor);
+  const figure = () => words.amount(props.supplier.toProcessor, props.explorer.journeys()?.mix.importsMeasure);
   return (
     <Show when={props.supplier.toProcessor !== null} fallback={<span class="quiet">{t("partners.noFigure")}</span>}>
       <FigureButton figure={figure()} open={() => open(figure())} />

@@ -3,6 +3,7 @@ import { countryInSentence, productName } from "../../i18n/names.ts";
 import { sumOf } from "../../model/processor-trade.ts";
 import { type ConsumerSupply, type SupplyShift, UNKNOWN_COUNTRY } from "../../model/supply.ts";
 import { amountAt, partOfSupply, SUPPLY_STAGES } from "../../model/supply-parts.ts";
+import type { Measure } from "../../model/types.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { createWords } from "../words.ts";
 import { createSupplyTexts } from "./texts.ts";
@@ -68,19 +69,25 @@ function notesOf(explorer: Explorer, supply: ConsumerSupply): Note[] {
     ...(goods.length > 0
       ? [{ text: t("absent", { year: supply.year, goods: words.list(goods) }), notable: true }]
       : []),
-    ...(supply.mixMeasure === "weight" ? [{ text: t("mixedByWeight"), notable: true }] : []),
+    ...mixNotes(t, supply.mixMeasure ?? "value"),
   ];
+}
+
+function mixNotes(t: ReturnType<typeof createSupplyTexts>, mixMeasure: Measure) {
+  const text = mixMeasure === "content" ? t("mixedByContent") : t("mixedByWeight");
+  return mixMeasure === "value" ? [] : [{ text, notable: true }];
 }
 
 /** The same shares under one other assumption each. */
 function sensitivityNotes(explorer: Explorer): string[] {
   const t = createSupplyTexts(explorer);
   const sensitivity = explorer.sensitivity();
-  const note = (key: "otherMix" | "yearBefore", shift: SupplyShift | null | undefined) => {
+  const otherMix = sensitivity?.otherMix?.mixMeasure === "content" ? "otherMix.content" : "otherMix";
+  const note = (key: "otherMix" | "otherMix.content" | "yearBefore", shift: SupplyShift | null | undefined) => {
     const values = shift ? shiftWords(explorer, shift) : null;
     return values === null ? [] : [t(`sensitivity.${key}`, values)];
   };
-  return [...note("otherMix", sensitivity?.otherMix), ...note("yearBefore", sensitivity?.yearBefore)];
+  return [...note(otherMix, sensitivity?.otherMix), ...note("yearBefore", sensitivity?.yearBefore)];
 }
 
 function shiftWords(explorer: Explorer, { refinedIn, minedIn }: SupplyShift) {

@@ -80,8 +80,7 @@ function metadata<Row>(
 /** What the table is and what it is a selection of. */
 function viewTitle(explorer: Explorer, words: Words, table: TableName): string {
   const { index, language, selection } = explorer;
-  const consumers = explorer.supply()?.consumers ?? [];
-  return `${words.t(`table.tab.${table}`)}: ${selectionWords(selection, table, index, language(), consumers)}`;
+  return `${words.t(`table.tab.${table}`)}: ${selectionWords(selection, table, index, language(), explorer.supply())}`;
 }
 
 function filterWords<Row>(definition: TableDefinition<Row>, model: RowModel<Row>): string {

@@ -38,7 +38,7 @@ function amountColumns({ selection }: Explorer, words: Words): ShownColumn<FlowR
       width: 8,
       numeric: true,
       value: (row) => row.amount,
-      text: (row) => words.figure(row.amount, row.estimated),
+      text: (row) => words.figure(row.amount, row.estimated || selection.measure === "content"),
     },
     {
       id: "share",
@@ -100,7 +100,7 @@ function worthColumns(words: Words): ShownColumn<FlowRow>[] {
     },
     {
       id: "content",
-      label: words.t("table.column.content"),
+      label: words.t("table.column.contentRange"),
       width: 11,
       numeric: true,
       value: (row) => row.content?.low ?? null,

@@ -52,7 +52,7 @@ export function createFlowsTable(explorer: Explorer, words: Words): TableDefinit
     totals: (some, all) =>
       legTotals(some).map(({ leg, amount }) => ({
         label: words.t(all ? "table.total" : "table.totalShown", { of: legName(leg) }),
-        cells: { amount: words.figure(amount) },
+        cells: { amount: words.figure(amount, selection.measure === "content") },
       })),
     caption: () =>
       words.t("table.caption.flows", {

@@ -12,7 +12,9 @@ import {
 } from "../../export/share-rows.ts";
 import { consumerInSentence } from "../../i18n/names.ts";
 import { selectionWords } from "../../i18n/selection-words.ts";
+import type { ConsumerSupply } from "../../model/supply.ts";
 import { hasShares } from "../../model/supply-parts.ts";
+import type { Measure } from "../../model/types.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import type { Words } from "../words.ts";
 import type { FilePart, ShownColumn, TableDefinition, TotalLine } from "./table-definition.ts";
@@ -78,10 +80,15 @@ function nameOf(explorer: Explorer, words: Words, scope: ShareScope): string {
     : words.t(`table.scope.${scope}`);
 }
 
-/** Whose supply has rows in the table, by country number. */
-function consumersShown(explorer: Explorer): readonly number[] | undefined {
+/** The supply that has rows in the table. */
+function supplyShown(explorer: Explorer): ConsumerSupply | undefined {
   const supply = explorer.supply();
-  return supply && hasShares(supply) ? supply.consumers : undefined;
+  return supply && hasShares(supply) ? supply : undefined;
+}
+
+/** The measure of the amounts: only the supply has any. */
+function measureShown(explorer: Explorer): Measure {
+  return supplyShown(explorer)?.measure ?? explorer.selection.measure;
 }
 
 function totalLines({ words, scopeName }: SharesTable, some: readonly SharesRow[], all: boolean): TotalLine[] {
@@ -97,9 +104,10 @@ function totalLines({ words, scopeName }: SharesTable, some: readonly SharesRow[
 
 function caption({ explorer, words, rows, scopeName }: SharesTable): string {
   const { index, selection, language } = explorer;
-  const known = ({ share, amount }: ScopeTotal) => (amount === null ? words.share(share) : words.estimate(amount));
+  const known = ({ share, amount }: ScopeTotal) =>
+    amount === null ? words.share(share) : words.estimate(amount, measureShown(explorer));
   return words.t("table.caption.shares", {
-    selection: selectionWords(selection, "shares", index, language(), consumersShown(explorer)),
+    selection: selectionWords(selection, "shares", index, language(), supplyShown(explorer)),
     totals: words.list(
       scopeTotals(rows()).map((total) =>
         words.t("table.total.amount", { of: scopeName(total.scope), amount: known(total) }),
@@ -109,17 +117,18 @@ function caption({ explorer, words, rows, scopeName }: SharesTable): string {
 }
 
 function filePart({ explorer, words, hasAmounts }: SharesTable): FilePart<SharesRow> {
-  const { index, selection } = explorer;
+  const { index } = explorer;
   return {
     get columns() {
-      const all = shareColumns({ index, language: explorer.language(), measure: selection.measure });
-      return hasAmounts() ? all : all.filter(({ name }) => name !== amountName(selection.measure));
+      const measure = measureShown(explorer);
+      const all = shareColumns({ index, language: explorer.language(), measure });
+      return hasAmounts() ? all : all.filter(({ name }) => name !== amountName(measure));
     },
     totals: (some) =>
       scopeTotals(some).map((total) => ({
         of: total.scope,
         rows: total.rows,
-        column: total.amount === null ? "share" : amountName(selection.measure),
+        column: total.amount === null ? "share" : amountName(measureShown(explorer)),
         amount: sixDigits(total.amount ?? total.share),
       })),
     notes: () =>
@@ -175,7 +184,7 @@ function amountColumns({ explorer, words, hasAmounts }: SharesTable): ShownColum
     },
     {
       id: "amount",
-      label: words.t(`table.column.${explorer.selection.measure}`),
+      label: words.t(`table.column.${measureShown(explorer)}`),
       width: 9,
       numeric: true,
       hidden: () => !hasAmounts(),

@@ -1,3 +1,5 @@
+import { withContent } from "../../../src/model/content.ts";
+import { goodById } from "../../../src/model/lookup.ts";
 import { DEFAULT_SELECTION, type Selection } from "../../../src/model/selection.ts";
 import type { FlowTable, Good, Index, Membership, MineralId, ProductionRow } from "../../../src/model/types.ts";
 import type { Dataset } from "../../../src/model/views.ts";
@@ -53,10 +55,12 @@ export function code(good: string, minerals: readonly MineralId[], stage: Good["
   };
 }
 
+const content = (low: number, high: number) => ({ basis: "contained metal", low, high, evidence: "invented" });
+
 export const CODES: readonly Good[] = [
-  code("253090", ["lithium"], "ore", "feed"),
-  code("283691", ["lithium"], "intermediate", "feed output"),
-  code("282520", ["lithium"], "refined", "output"),
+  { ...code("253090", ["lithium"], "ore", "feed"), content: content(0.01, 0.03) },
+  { ...code("283691", ["lithium"], "intermediate", "feed output"), content: content(0.2, 0.2) },
+  { ...code("282520", ["lithium"], "refined", "output"), content: content(0.1, 0.1) },
   code("850760", ["lithium"], "material", ""),
   code("811292", ["gallium", "germanium"], "refined", "output"),
   code("284690", ["rare-earths"], "intermediate", "feed output"),
@@ -119,7 +123,12 @@ export function dataset(
   production: readonly ProductionRow[] = [],
   index: Index = INDEX,
 ): Dataset {
-  const flows = new Map(Object.entries(tables).map(([good, rows]) => [good, flowTable(good, rows)]));
+  const flows = new Map(
+    Object.entries(tables).map(([good, rows]) => [
+      good,
+      withContent(flowTable(good, rows), goodById(index, good) ?? {}),
+    ]),
+  );
   return { index, flows, production };
 }
 
