@@ -30,6 +30,7 @@ export const en = {
   others: "Others",
   unknownOrigin: "Origin unknown",
   approximately: "≈ {amount}",
+  atLeast: "at least {amount}",
   "list.more": "Show {count} more",
   "list.less": "Show fewer",
 

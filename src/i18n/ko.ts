@@ -34,6 +34,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   others: "기타 국가",
   unknownOrigin: "원산지 미상",
   approximately: "약 {amount}",
+  atLeast: "최소 {amount}",
   "list.more": "{count}개 더 보기",
   "list.less": "접기",
 

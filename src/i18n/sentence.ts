@@ -1,8 +1,9 @@
 import { isPartyGroup } from "../model/groups.ts";
 import type { RowsQuery } from "../model/provenance.ts";
 import type { Lens } from "../model/selection.ts";
-import type { MineralId } from "../model/types.ts";
+import type { Measure, MineralId } from "../model/types.ts";
 import type { AnswerFacts, ArcRole, FlowsView } from "../model/views.ts";
+import { isMostlyWeighed } from "../model/weighed.ts";
 import { formatAmount, formatList, formatShare } from "./format.ts";
 import { mineralName, productName, publisherShort, withinSentence } from "./names.ts";
 import {
@@ -47,7 +48,7 @@ function lensSentence(
   return sentence(context, `sentence.lens.${lens}`, {
     year: text(facts.year),
     goods: text(only && more.length === 0 ? translate("sentence.goods.one", { mineral }) : translate("sentence.goods")),
-    amount: figure(formatAmount(flows.totalsByRole.direct, context.measure, context.language), flows.sourceIds),
+    amount: tradeFigure(flows, "direct", context),
     processor: country(context, context.processor),
     source: sources(context, flows.sourceIds),
   });
@@ -142,13 +143,12 @@ function importRows(share: NonNullable<AnswerFacts["consumerShare"]>, year: numb
 }
 
 function allSentence(facts: AnswerFacts, flows: FlowsView | undefined, context: SentenceContext): Sentence {
-  const amount = flows?.totalsByRole.output ?? 0;
-  if (flows === undefined || context.lens !== "through" || amount === 0) {
+  if (flows === undefined || context.lens !== "through" || flows.totalsByRole.output === 0) {
     return tradeSentence(facts, flows, context);
   }
   return sentence(context, "sentence.all", {
     processor: country(context, context.processor),
-    amount: figure(formatAmount(amount, context.measure, context.language), flows.sourceIds),
+    amount: tradeFigure(flows, "output", context),
     year: text(facts.year),
     source: sources(context, flows.sourceIds),
   });
@@ -214,8 +214,14 @@ function isOneSided({ goods, oneSidedGoods, known }: FlowsView): boolean {
 /** The measured amount in view of one role; the word for it where none is known. */
 export function tradeFigure(flows: FlowsView, role: ArcRole, context: SentenceContext): Segment {
   return flows.known[role]
-    ? figure(formatAmount(flows.totalsByRole[role], context.measure, context.language), flows.sourceIds)
+    ? figure(formatTotalOfRole(flows, role, context.measure, context.language), flows.sourceIds)
     : unknown(context);
+}
+
+/** A total in view. Where much of it has no weight or no known content, the least that it can be. */
+export function formatTotalOfRole(flows: FlowsView, role: ArcRole, measure: Measure, language: Language): string {
+  const amount = formatAmount(flows.totalsByRole[role], measure, language);
+  return isMostlyWeighed(1 - flows.unweighedParts[role], 1) ? amount : createTranslate(language)("atLeast", { amount });
 }
 
 /** The largest origin of the processor's raw material; null where it is unknown. */

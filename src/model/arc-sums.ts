@@ -3,6 +3,9 @@ import { ROLE, type RoleOf } from "./row-roles.ts";
 import { FLOW_FLAGS, type FlowTable, type Good, type Measure } from "./types.ts";
 import type { Dataset } from "./views.ts";
 
+/** Roles that a row can have: feed, output, direct. */
+const ROLES = 3;
+
 /** What is summed: one year of some goods, each row under the role that its good gives it. */
 export interface SumQuery {
   readonly goods: readonly Good[];
@@ -31,9 +34,9 @@ export interface ArcSums extends SlotColumns {
   readonly sources: Uint8Array;
   slots: number;
   unknownRows: number;
-  /** By weight or content: the known value of all rows in view, and of those of which that is unknown. */
-  value: number;
-  unweighedValue: number;
+  /** By weight or content, by role: the known value of all rows in view, and of those of which that is unknown. */
+  readonly value: Float64Array;
+  readonly unweighedValue: Float64Array;
   /** Bit i: FLOW_STATUSES[i] occurs. */
   statusBits: number;
 }
@@ -99,8 +102,8 @@ function emptySums(segments: readonly Segment[], sources: number): ArcSums {
     sources: new Uint8Array(sources),
     slots: 0,
     unknownRows: 0,
-    value: 0,
-    unweighedValue: 0,
+    value: new Float64Array(ROLES),
+    unweighedValue: new Float64Array(ROLES),
     statusBits: 0,
   };
 }
@@ -157,7 +160,7 @@ class SlotTable {
 
   constructor(countries: number) {
     this.countries = countries;
-    this.#slots = new Int32Array(countries * countries * 3);
+    this.#slots = new Int32Array(countries * countries * ROLES);
   }
 
   /** Forgets the slots of `sums`. */
@@ -212,7 +215,7 @@ function addSegment(sums: ArcSums, slotTable: SlotTable, segment: Segment, query
     if (slot >= 0) {
       addRow(sums, table, row, slot, amounts[row] as number, bits);
       if (isWeight) {
-        addValue(sums, table.valueUsd[row] || 0, amounts[row] as number);
+        addValue(sums, role, table.valueUsd[row] || 0, amounts[row] as number);
       }
       inView = true;
     }
@@ -222,9 +225,9 @@ function addSegment(sums: ArcSums, slotTable: SlotTable, segment: Segment, query
   }
 }
 
-function addValue(sums: ArcSums, value: number, amount: number): void {
-  sums.value += value;
-  sums.unweighedValue += amount > 0 ? 0 : value;
+function addValue({ value, unweighedValue }: ArcSums, role: number, usd: number, amount: number): void {
+  value[role] = (value[role] as number) + usd;
+  unweighedValue[role] = (unweighedValue[role] as number) + (amount > 0 ? 0 : usd);
 }
 
 /** Adds one row to its slot; an unknown amount is counted and added nowhere. */

@@ -3,7 +3,7 @@ import { fitMeasure } from "./content.ts";
 import { type FoldedRole, foldByRole, largerFirst } from "./fold.ts";
 import { lostGoods, missingGoods } from "./missing.ts";
 import { oneSidedGoods } from "./one-sided.ts";
-import { ARC_ROLES, goodsInView, rolesInView } from "./row-roles.ts";
+import { ARC_ROLES, goodsInView, ROLE, rolesInView } from "./row-roles.ts";
 import type { Selection } from "./selection.ts";
 import { FLOW_STATUSES, type Index } from "./types.ts";
 import type { Arc, ArcRole, Dataset, FlowsView, GroupsView, RowRef } from "./views.ts";
@@ -21,6 +21,7 @@ export function flowsView(dataset: Dataset, selection: Selection, groups: Groups
     measure: fitMeasure(selection, index).measure,
     roleOf: rolesInView(selection, groups, index),
   });
+  const [value, unweighed] = [inRoles(sums.value), inRoles(sums.unweighedValue)];
   const folded = foldByRole(sums, selection.lens, selection.everyFlow);
   const oneSided = oneSidedGoods(dataset, sums.goodsInUse, selection.year);
   return {
@@ -29,7 +30,11 @@ export function flowsView(dataset: Dataset, selection: Selection, groups: Groups
     ...provenance(sums, index),
     missingGoods: missingGoods(index, goods, selection.year),
     lostGoods: lostGoods(dataset, goods, selection.year),
-    unweighedPart: sums.value > 0 ? sums.unweighedValue / sums.value : 0,
+    unweighedPart: partOf(
+      sumOf((role) => unweighed[role]),
+      sumOf((role) => value[role]),
+    ),
+    unweighedParts: byRole((role) => partOf(unweighed[role], value[role])),
     known: byRole((role) => folded[role].slots.some((slot) => sums.known[slot] === 1)),
     oneSidedGoods: sums.goodsInUse.filter((good) => oneSided.has(good.id)),
   };
@@ -49,6 +54,15 @@ function foldSummary(folded: Record<ArcRole, FoldedRole>) {
     totalsByRole,
     foldedByRole,
   };
+}
+
+/** A column with one entry per role. */
+function inRoles(column: Float64Array): Record<ArcRole, number> {
+  return byRole((role) => column[ROLE[role]] as number);
+}
+
+function partOf(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 0;
 }
 
 function byRole<T>(value: (role: ArcRole) => T): Record<ArcRole, T> {

@@ -28,6 +28,18 @@ export function basketsOf({ goods }: Pick<Index, "goods">, minerals: readonly Mi
   return goods.filter((good) => good.basket && good.minerals.some((mineral) => minerals.includes(mineral)));
 }
 
+/** Customs codes of the whole world have six digits at most; longer ones are one customs union's. */
+const WORLDWIDE_DIGITS = 6;
+
+/** Where baskets stand: first ("all") where customs know the minerals in hardly any other way, else as an aside. */
+export function placeOfBaskets(index: Pick<Index, "goods">, minerals: readonly MineralId[]): "all" | "some" | "none" {
+  const isOfItsOwn = ({ basket, hsCodes }: Good) => !basket && hsCodes.some((code) => code.length <= WORLDWIDE_DIGITS);
+  if (basketsOf(index, minerals).length === 0) {
+    return "none";
+  }
+  return index.goods.some((good) => isOfItsOwn(good) && holdsMineral(good, minerals)) ? "some" : "all";
+}
+
 const goodsByList = new WeakMap<readonly Good[], ReadonlyMap<string, Good>>();
 
 /** A good by its id; made once per index. */

@@ -58,8 +58,10 @@ export interface FlowsView {
   readonly missingGoods: readonly Good[];
   /** Codes that are held for the year, but whose file did not come: in no sum, and not zero either. */
   readonly lostGoods: readonly Good[];
-  /** By weight: the part (0–1) of the value in view that has no weight and so is in no amount; 0 by value. */
+  /** By weight or content: the part (0–1) of the value in view of which that is unknown, in no amount; 0 by value. */
   readonly unweighedPart: number;
+  /** The same by role: where it is much the total is the least that it can be. */
+  readonly unweighedParts: Readonly<Record<ArcRole, number>>;
   /** Whether any amount of the role is known: a total of 0 means nothing where it is not. */
   readonly known: Readonly<Record<ArcRole, boolean>>;
   readonly statuses: readonly FlowStatus[];

@@ -1,19 +1,14 @@
 import { createMemo, Show } from "solid-js";
 import { originSentence, tradeSentence } from "../i18n/sentence.ts";
-import { basketsOf } from "../model/lookup.ts";
+import { placeOfBaskets } from "../model/lookup.ts";
 import type { ShowSource } from "../model/provenance.ts";
 import { YEARS } from "../model/selection.ts";
 import { hasShares, isWorldFill } from "../model/supply-parts.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { AnswerContents } from "./AnswerContents.tsx";
-import { FlowList } from "./FlowList.tsx";
-import { Folded } from "./Folded.tsx";
-import { GroupTotals } from "./GroupTotals.tsx";
 import { SentenceText, sentenceContext } from "./Headline.tsx";
-import { Chokepoints } from "./lane-parts.tsx";
 import { later } from "./later.tsx";
-import { Routed } from "./Routed.tsx";
-import { Ranked, Unweighed } from "./Unweighed.tsx";
+import { Unweighed } from "./Unweighed.tsx";
 import { WorldShares } from "./WorldShares.tsx";
 import { createWords } from "./words.ts";
 import "./AnswerPanel.css";
@@ -23,23 +18,22 @@ const supplyPart = () => import("./supply/Supply.tsx");
 const SupplyHead = later(async () => ({ default: (await supplyPart()).SupplyHead }));
 const SupplyTail = later(async () => ({ default: (await supplyPart()).SupplyTail }));
 const Baskets = later(async () => ({ default: (await import("./Baskets.tsx")).Baskets }));
+const AnswerTail = later(async () => ({ default: (await import("./AnswerTail.tsx")).AnswerTail }));
 
 /** The map's content as numbers: trade in view, shares of the world, legs, journeys, groups, and what is not drawn. */
 export function AnswerPanel(props: { explorer: Explorer; showSource: ShowSource }) {
-  const words = createWords(props.explorer);
-  const totals = createMemo<ReturnType<Explorer["totals"]>>((last) => props.explorer.totals() ?? last);
   /** Shares of the world stand where those of a consumer are not asked for or not known. */
   const isWorldInView = () => {
     const { fill } = props.explorer.selection;
     const supply = props.explorer.supply();
     return isWorldFill(fill) || fill === "none" || !supply || !hasShares(supply);
   };
-  const hasBasket = () => basketsOf(props.explorer.index, props.explorer.selection.minerals).length > 0;
+  const baskets = createMemo(() => placeOfBaskets(props.explorer.index, props.explorer.selection.minerals));
   return (
     <div class="answer-panel" aria-busy={props.explorer.loading()}>
       <AnswerContents explorer={props.explorer} />
       <TradeInView explorer={props.explorer} showSource={props.showSource} />
-      <Show when={hasBasket()}>
+      <Show when={baskets() === "all"}>
         <Baskets explorer={props.explorer} />
       </Show>
       <BeforeOutput explorer={props.explorer} />
@@ -48,27 +42,7 @@ export function AnswerPanel(props: { explorer: Explorer; showSource: ShowSource 
         <Shares explorer={props.explorer} showSource={props.showSource} />
       </Show>
       <SupplyTail explorer={props.explorer} showSource={props.showSource} />
-      <Show when={props.explorer.selection.lens === "through" && props.explorer.journeys()}>
-        {(view) => (
-          <Ranked explorer={props.explorer}>
-            <Routed explorer={props.explorer} view={view()} />
-          </Ranked>
-        )}
-      </Show>
-      <Show when={props.explorer.selection.lens !== "through" && props.explorer.flows()}>
-        {(view) => (
-          <Ranked explorer={props.explorer}>
-            <FlowList explorer={props.explorer} view={view()} />
-          </Ranked>
-        )}
-      </Show>
-      <Show when={props.explorer.selection.routes === "lanes"}>
-        <Chokepoints explorer={props.explorer} />
-      </Show>
-      <Show when={props.explorer.flows()}>{(view) => <Folded explorer={props.explorer} view={view()} />}</Show>
-      <Show when={totals()} fallback={<p class="note">{words.t("app.loading")}</p>}>
-        {(known) => <GroupTotals explorer={props.explorer} totals={known()} />}
-      </Show>
+      <AnswerTail explorer={props.explorer} />
     </div>
   );
 }
@@ -97,7 +71,7 @@ function TradeInView(props: { explorer: Explorer; showSource: ShowSource }) {
   return (
     <Show when={props.explorer.flows()}>
       {(view) => (
-        <>
+        <div class="trade-notes">
           <p class="trade-in-view">
             <SentenceText explorer={props.explorer} sentence={trade()} showSource={props.showSource} />{" "}
             <Show when={origin()}>
@@ -107,7 +81,7 @@ function TradeInView(props: { explorer: Explorer; showSource: ShowSource }) {
             </Show>
           </p>
           <Unweighed explorer={props.explorer} view={view()} />
-        </>
+        </div>
       )}
     </Show>
   );

@@ -5,6 +5,7 @@ import { headline, originSentence, tradeSentence } from "../../src/i18n/sentence
 import { supplySentence } from "../../src/i18n/supply-sentence.ts";
 import type { Language } from "../../src/i18n/translate.ts";
 import { answerFacts } from "../../src/model/answer.ts";
+import { fitMeasure } from "../../src/model/content.ts";
 import { flowsView } from "../../src/model/flows-view.ts";
 import { groupsView } from "../../src/model/groups.ts";
 import { DEFAULT_SELECTION, PARTY_GROUPS, type Selection } from "../../src/model/selection.ts";
@@ -31,7 +32,7 @@ const VIEWS: readonly Partial<Selection>[] = [
   { minerals: ["graphite"], year: 2024, lens: "msp-resource" },
 ];
 const CASES = VIEWS.flatMap((view) =>
-  (["en", "ko"] as const).map((language) => [{ ...DEFAULT_SELECTION, ...view }, language] as const),
+  (["en", "ko"] as const).map((language) => [fitMeasure({ ...DEFAULT_SELECTION, ...view }, index), language] as const),
 );
 
 const contextOf = ({ measure, lens, processor }: Selection, language: Language) => ({

@@ -27,9 +27,9 @@ test("the headline states share, year and source, and follows the language", () 
   expect(document.documentElement.lang).toBe("ko");
 });
 
-test("a row of the answer selects the flow and opens its card; closing returns the focus to the row", () => {
+test("a row of the answer selects the flow and opens its card; closing returns the focus to the row", async () => {
   const { explorer } = renderApp();
-  const row = screen.getByRole("button", { name: /^South Korea.*70%$/ });
+  const row = await screen.findByRole("button", { name: /^South Korea.*70%$/ });
   row.focus();
   fireEvent.click(row);
   expect(explorer.selection.item).toEqual({ type: "flow", exporter: "CHN", importer: "KOR" });

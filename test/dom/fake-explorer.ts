@@ -194,6 +194,7 @@ const FLOWS: FlowsView = {
   missingGoods: [],
   lostGoods: [],
   unweighedPart: 0,
+  unweighedParts: { feed: 0, output: 0, direct: 0 },
   known: { feed: true, output: true, direct: true },
   totalsByRole: { feed: 5.59e9, output: 2.31e9, direct: 1.4e9 },
   foldedByRole: {

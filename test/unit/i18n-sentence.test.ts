@@ -112,6 +112,7 @@ describe("the trade in view", () => {
     totalsByRole: { feed: 5.6e9, output: 2.3e9, direct: 1e9 },
     known: { feed: true, output: true, direct: true },
     lostGoods: [],
+    unweighedParts: { feed: 0, output: 0, direct: 0 },
   } as unknown as FlowsView;
   const trade = (patch: Partial<FlowsView>, selection: Partial<SentenceContext> = {}) =>
     sentenceText([tradeSentence(FACTS, { ...flows, ...patch }, context(selection))]).replaceAll("\u00a0", " ");
@@ -124,6 +125,17 @@ describe("the trade in view", () => {
 
   test("says the legs of a journey side by side", () => {
     expect(trade({})).toBe("USD 5.6 bn of raw material went into China; USD 2.3 bn of processed goods came out.");
+  });
+
+  test("says of a leg of which much has no weight that it is the least it can be", () => {
+    const unweighedParts = { feed: 0.4, output: 0.1, direct: 0 };
+    const totalsByRole = { feed: 5600, output: 2300, direct: 0 };
+    expect(trade({ unweighedParts, totalsByRole }, { measure: "weight" })).toBe(
+      "At least 5.6 kt of raw material went into China; 2.3 kt of processed goods came out.",
+    );
+    expect(trade({ unweighedParts, totalsByRole }, { measure: "content", language: "ko" })).toContain(
+      "최소 약 5,600톤(함유량)",
+    );
   });
 
   test("leaves out a leg of which no amount is known", () => {

@@ -162,7 +162,12 @@ describe("what is in view", () => {
     };
     const tables = { "253090": [[2024, "AUS", "CHN", 75, 900]], "282520": [[2024, "CHN", "KOR", 25, 10]] } as const;
     const seen = flowsView(dataset(tables, [], index), selection({ measure: "weight" }), groups);
-    expect(seen).toMatchObject({ total: 1, unknownRows: 1, unweighedPart: 0.75 });
+    expect(seen).toMatchObject({
+      total: 1,
+      unknownRows: 1,
+      unweighedPart: 0.75,
+      unweighedParts: { feed: 1, output: 0, direct: 0 },
+    });
     expect(seen.known).toEqual({ feed: false, output: true, direct: false });
   });
 

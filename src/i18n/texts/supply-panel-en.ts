@@ -55,7 +55,6 @@ export const supplyPanelEn = {
   "sensitivity.yearBefore": "A year before: {refinedShare} refined in {processor}, {minedShare} mined in {origin}.",
   loading: "Tracing the supply …",
   "loading.notHeld": "No refined goods of {mineral} are held for {year}, or too few reports of them: nothing to trace.",
-  "loading.before": "Before {first} no output by country is held: nothing is traced.",
   "loading.lost": "What the supply is traced from did not come, or the tracing failed.",
   "loading.none": "Choose one mineral and whose supply to trace.",
   "switch.stage": "Mined or refined",

@@ -56,7 +56,6 @@ export const supplyPanelKo = {
   "sensitivity.yearBefore": "한 해 전: {processor}에서 정제 {refinedShare}, {origin}에서 채굴 {minedShare}.",
   loading: "공급망을 추적하는 중 …",
   "loading.notHeld": "{year}년 {mineral} 정제품의 교역 자료가 없거나 보고가 너무 적어 추적할 수 없습니다.",
-  "loading.before": "국가별 생산량 자료는 {first}년부터 있어 그 전은 추적하지 않습니다.",
   "loading.lost": "추적에 쓸 자료가 오지 않았거나 추적 계산에 실패했습니다.",
   "loading.none": "광물 하나와 추적할 나라를 고르세요.",
   "switch.stage": "채굴 또는 정제",

@@ -70,7 +70,11 @@ export function CountryTrade(props: {
       unit={t("country.tradeUnit", { year: selection.year, total: words.amount(total()) })}
     >
       <Show when={unweighed() > 0}>
-        <p class="note">{t("country.unweighed", { share: words.share(unweighed()) })}</p>
+        <p class="note">
+          {t(selection.measure === "content" ? "country.uncounted" : "country.unweighed", {
+            share: words.share(unweighed()),
+          })}
+        </p>
       </Show>
       <Show
         when={partners().length > 0}

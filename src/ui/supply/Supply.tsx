@@ -27,9 +27,6 @@ export function SupplyHead(props: { explorer: Explorer; showSource: ShowSource }
     if (only === undefined || minerals.length > 1) {
       return t("loading.none");
     }
-    if (year < YEARS.output) {
-      return t("loading.before", { first: YEARS.output });
-    }
     return props.explorer.isSupplyLost()
       ? t("loading.lost")
       : t("loading.notHeld", { mineral: words.mineral(only), year });
@@ -45,7 +42,8 @@ export function SupplyHead(props: { explorer: Explorer; showSource: ShowSource }
             {t("loading")}
           </p>
         </Match>
-        <Match when={props.explorer.supply() === null}>
+        {/* Before the first year of output the panel has said that nothing is traced. */}
+        <Match when={props.explorer.supply() === null && props.explorer.selection.year >= YEARS.output}>
           <ConsumerPicker explorer={props.explorer} />
           <p class="note">{nothing()}</p>
         </Match>

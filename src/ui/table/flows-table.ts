@@ -6,6 +6,7 @@ import { waysOf } from "../../export/flow-ways.ts";
 import { lineBetween } from "../../export/geojson.ts";
 import { importSums } from "../../export/import-sums.ts";
 import { selectionWords } from "../../i18n/selection-words.ts";
+import { formatTotalOfRole } from "../../i18n/sentence.ts";
 import { countryNumber } from "../../model/lookup.ts";
 import type { LngLat } from "../../model/types.ts";
 import type { Arc, ArcRole, FlowsView } from "../../model/views.ts";
@@ -13,6 +14,7 @@ import { isMostlyWeighed } from "../../model/weighed.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { journeyArcs } from "../../tracing/journey-arcs.ts";
 import { missingNames } from "../missing-names.ts";
+import { unrankedWords, unweighedWords } from "../unweighed-words.ts";
 import type { Words } from "../words.ts";
 import { downloadAllYears } from "./all-years.ts";
 import { flowsColumns } from "./flows-columns.ts";
@@ -34,7 +36,7 @@ export function createFlowsTable(explorer: Explorer, words: Words): TableDefinit
     words.t(rows().some(({ share }) => share === null) ? "table.note.noShare" : "table.note.shareOfLeg"),
     words.t("table.note.shareOfImports"),
     words.t("table.note.worth"),
-    ...unweighedNotes(words, view()),
+    ...unweighedNotes(explorer, words, view()),
   ];
   return {
     name: "flows",
@@ -57,7 +59,7 @@ export function createFlowsTable(explorer: Explorer, words: Words): TableDefinit
     caption: () =>
       words.t("table.caption.flows", {
         selection: selectionWords(selection, "flows", index, explorer.language()),
-        totals: words.list(legsOf(explorer).map((leg) => totalWords(words, legName(leg), view(), leg))),
+        totals: words.list(legsOf(explorer).map((leg) => totalWords(explorer, words, legName(leg), view(), leg))),
       }),
     notes,
     empty: () => ({ text: words.t(view() === undefined ? "app.loading" : "table.empty") }),
@@ -110,19 +112,23 @@ function legsOf({ selection }: Explorer): readonly ArcRole[] {
   return selection.lens === "through" ? ["feed", "output"] : ["direct"];
 }
 
-function totalWords(words: Words, of: string, view: FlowsView | undefined, leg: ArcRole): string {
-  const amount = view?.known[leg] ? view.totalsByRole[leg] : null;
-  return words.t("table.total.amount", { of, amount: words.amount(amount) });
+function totalWords(explorer: Explorer, words: Words, of: string, view: FlowsView | undefined, leg: ArcRole): string {
+  const { language } = explorer;
+  const { measure } = explorer.selection;
+  const amount = view?.known[leg] ? formatTotalOfRole(view, leg, measure, language()) : words.t("unknown");
+  return words.t("table.total.amount", { of, amount });
 }
 
-/** How much of the value has no weight, and why there are then no shares. */
-function unweighedNotes(words: Words, view: FlowsView | undefined): string[] {
-  if (view === undefined || view.unweighedPart === 0) {
-    return [];
-  }
-  const values = { share: words.share(view.unweighedPart), count: words.count(view.unknownRows) };
-  const isShared = isMostlyWeighed(1 - view.unweighedPart, 1);
-  return [words.t("answer.unweighed", values), ...(isShared ? [] : [words.t("answer.unweighedRanking")])];
+/** What is added up by content, how much of the value is in no amount, and why there are then no shares. */
+function unweighedNotes(explorer: Explorer, words: Words, view: FlowsView | undefined): string[] {
+  const content = explorer.selection.measure === "content" ? [words.t("answer.content")] : [];
+  const unweighed = view === undefined ? null : unweighedWords(explorer, words, view);
+  const isShared = view === undefined || isMostlyWeighed(1 - view.unweighedPart, 1);
+  return [
+    ...content,
+    ...(unweighed === null ? [] : [unweighed]),
+    ...(isShared ? [] : [unrankedWords(explorer, words)]),
+  ];
 }
 
 /** What a file must say of rows and goods that it lacks. */

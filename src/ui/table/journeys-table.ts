@@ -6,7 +6,8 @@ import { type JourneyRow, journeyRows, journeySourceIds, journeyTotal } from "..
 import { selectionWords } from "../../i18n/selection-words.ts";
 import { goodsInView } from "../../model/row-roles.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { isRanked } from "../Unweighed.tsx";
+import { isRanked } from "../is-ranked.ts";
+import { unrankedWords } from "../unweighed-words.ts";
 import type { Words } from "../words.ts";
 import type { EmptyNote, ShownColumn, TableDefinition } from "./table-definition.ts";
 
@@ -85,7 +86,7 @@ function sourcesOf(explorer: Explorer): readonly string[] {
 function emptyNote(explorer: Explorer, words: Words, processor: string): EmptyNote {
   if (!isRanked(explorer.flows())) {
     const run = () => explorer.select({ measure: "value" });
-    return { text: words.t("answer.unweighedRanking"), action: { label: words.t("answer.byValue"), run } };
+    return { text: unrankedWords(explorer, words), action: { label: words.t("answer.byValue"), run } };
   }
   if (explorer.selection.lens === "through") {
     return { text: words.t(explorer.journeys() === undefined ? "app.loading" : "table.empty") };
