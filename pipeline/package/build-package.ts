@@ -20,6 +20,7 @@ import type { SiteRow } from "../sites/site-row.ts";
 import { SITE_SOURCES } from "../sites/site-sources.ts";
 import { buildTrade, type TradeResult } from "../trade/build-trade.ts";
 import type { FlowRow } from "../trade/flow-row.ts";
+import { type LateCode, lateCodes } from "../trade/late-codes.ts";
 import { TRADE_SOURCES } from "../trade/sources.ts";
 import { BASEMAP_SOURCES, EU_TREATY } from "./common-sources.ts";
 import { loadParties } from "./countries.ts";
@@ -181,6 +182,7 @@ function addCsvFiles(files: PackageFiles, resources: readonly Resource[], source
 
 function flowFiles({ flows, reports }: TradeResult): Index["flowFiles"] {
   const reportsOf = group(reports, (row) => row.good);
+  const late = lateCodes(flows);
   const yearsOf = (rows: readonly FlowRow[]) => [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b);
   return [...group(flows, (row) => row.good)].sort(byKeys(([good]) => good)).map(([good, rows]) => {
     const [recent, early] = [rows.filter(isRecent), rows.filter((row) => !isRecent(row))];
@@ -191,6 +193,7 @@ function flowFiles({ flows, reports }: TradeResult): Index["flowFiles"] {
       earlyYears: yearsOf(early),
       earlyRows: early.length,
       reports: reportsOf.get(good)?.length ?? 0,
+      ...(late.get(good)?.length ? { lateCodes: late.get(good) as readonly LateCode[] } : {}),
     };
   });
 }

@@ -4,6 +4,7 @@ import { byKeys } from "../lib/order.ts";
 import type { ProductionRecord } from "../production/records.ts";
 import type { FlowRow } from "../trade/flow-row.ts";
 import type { Tables } from "./build-package.ts";
+import { flowHoles } from "./flow-holes.ts";
 import { markdownTable, yearSpans } from "./markdown.ts";
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
@@ -80,66 +81,6 @@ function flowsTable({ trade }: Tables): string {
   );
 }
 
-/** Fewer rows than this are a glimpse of a trade, not its picture. */
-const FEW_ROWS = 100;
-/** From this share of the rows on, a good is called one-sided. */
-const ONE_SIDED = 0.9;
-
-function largestParty(rows: readonly FlowRow[], side: "exporter" | "importer"): { iso3: string; part: number } {
-  const counts = [...group(rows, (row) => row[side])].map(([iso3, own]) => ({ iso3, part: own.length / rows.length }));
-  return counts.sort(
-    byKeys(
-      (count) => -count.part,
-      (count) => count.iso3,
-    ),
-  )[0]!;
-}
-
-/** What is thin about the flows of one good, if anything. */
-function thinness(rows: readonly FlowRow[]): string | null {
-  if (rows.length < FEW_ROWS) {
-    return `only ${countRows(rows.length)}, reported by few countries`;
-  }
-  for (const side of ["exporter", "importer"] as const) {
-    const { iso3, part } = largestParty(rows, side);
-    if (part >= ONE_SIDED) {
-      return `${percent(part)} of the rows are ${side === "exporter" ? "exports" : "imports"} of ${iso3}; the others' trade is missing`;
-    }
-  }
-  return null;
-}
-
-function thinGoods({ trade }: Tables): string[] {
-  const byCode = group(trade.flows, (flow) => flow.good);
-  return [...trade.goods].sort(byKeys((good) => good.id)).flatMap((good) => {
-    const reason = thinness(byCode.get(good.id) ?? []);
-    return reason === null || !byCode.has(good.id) ? [] : [`- ${good.id} (${good.en}): ${reason}.`];
-  });
-}
-
-/** Codes that belong to the chains of the atlas and that no folder of the raw data holds country by country. */
-const CODES_WITHOUT_DATA: Readonly<Record<string, string>> = {
-  "261310": "roasted molybdenum ores",
-  "261590": "niobium, tantalum and vanadium ores",
-  "280461": "silicon of 99.99 % and more",
-  "281820": "alumina",
-  "284180": "tungstates",
-  "380110": "artificial graphite, but for China's exports",
-  "720241": "ferro-chromium",
-  "740200": "unrefined copper, anodes",
-  "760120": "aluminium alloys",
-};
-
-function flowHoles(tables: Tables): string[] {
-  const { goods } = tables.trade;
-  const named = Object.entries(CODES_WITHOUT_DATA).map(
-    ([hsCode, name]) => `- ${hsCode} (${name}): no bilateral flows; no arc is drawn.`,
-  );
-  const minerals = new Set(goods.filter(({ basket }) => !basket).flatMap((good) => good.minerals));
-  const bare = MINERAL_IDS.filter((mineral) => !minerals.has(mineral)).join(", ");
-  return [...named, ...thinGoods(tables), ...(bare === "" ? [] : [`- No flows of any good of its own: ${bare}.`])];
-}
-
 /** `docs/coverage.md`: what the package holds of each mineral, and what it does not. */
 export function coverageText(tables: Tables): string {
   const projects = tables.projects.leftOut.map(({ name, reason }) => `- ${name}: ${reason}.`);
@@ -157,7 +98,7 @@ export function coverageText(tables: Tables): string {
     "`baci-202601-hs92` holds every pair of its codes in every year. `baci-202601` holds all rows of a code in 2022 and 2024 and, in the other years, the largest partners of each country (97–100 % of the value by its publisher's totals). No world total is known for the other sources.",
     flowsTable(tables),
     "### Holes",
-    flowHoles(tables).join("\n"),
+    flowHoles(tables.trade.goods, tables.trade.flows).join("\n"),
     "## Sites",
     "A site with several minerals counts once for each.",
     sitesTable(tables),

@@ -24,6 +24,13 @@ function goodsTable(): string {
   return markdownTable(["good", "codes", "minerals", "stage", "use", "content of a tonne"], rows);
 }
 
+/** Where each content comes from. */
+function contentSources(): string {
+  return GOODS.flatMap(({ id, content }) => (content === undefined ? [] : [`- ${id}: ${content.evidence}.`])).join(
+    "\n",
+  );
+}
+
 function conditionOf({ exporters, importers, years, band }: Rule): string {
   const parts = [
     exporters ? `from ${exporters.join(", ")}` : "",
@@ -130,6 +137,8 @@ export function goodsText(tables: Tables): string {
     "## The goods",
     "Feed is raw material when a processor imports it, output a refined good when it exports it. A basket is told as itself only: no share, tracing, ranking or arc under the name of one of its metals.",
     goodsTable(),
+    "Contents are of dry goods; by weight across stages the middle of a range is counted, where the range is no wider than threefold. They come from:",
+    contentSources(),
     "## The rules",
     "For codes that hold more than one good. The first rule of a code that holds decides. A band is a part of the year's reference price below; without a weight no band holds.",
     rulesTable(tables),

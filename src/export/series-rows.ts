@@ -25,7 +25,7 @@ export interface SeriesRow {
   readonly shareOfYear: number | null;
   /** Edition of the nomenclature, of sources that change it; else "". */
   readonly edition: string;
-  /** The first year of the good in a new edition: what went before is of differently drawn codes. */
+  /** A year from which on the good is counted by another edition, or by one customs code more than before. */
   readonly breakBefore: boolean;
   readonly sourceIds: readonly string[];
 }
@@ -63,7 +63,8 @@ export function seriesRows(index: Index, tables: readonly FlowTable[], query: Se
   return goods.flatMap((good) => {
     const ofGood = tables.filter((table) => table.good === good.id);
     const sums = rolesOfYear.map(([year, roles]) => sumYear(index, good, year, ofGood, roles(good), query.measure));
-    return rowsOfGood(index, sums, query.measure);
+    const begins = index.flowFiles.find((file) => file.good === good.id)?.lateCodes ?? [];
+    return rowsOfGood(index, sums, new Set(begins.map(({ from }) => from)), query.measure);
   });
 }
 
@@ -136,14 +137,25 @@ function addToPair(pair: Pair, valueUsd: number, tonnes: number, source: number)
   }
 }
 
-function rowsOfGood(index: Index, years: readonly GoodYear[], measure: Selection["measure"]): SeriesRow[] {
-  const { before, after } = OLDER_EDITIONS_BREAK;
+function rowsOfGood(
+  index: Index,
+  years: readonly GoodYear[],
+  begins: ReadonlySet<number>,
+  measure: Selection["measure"],
+): SeriesRow[] {
   const rows = years.flatMap((sums) => rowsOfYearOf(index, sums, measure));
-  const first = rows.find(({ edition }) => edition === after.edition)?.year;
-  if (first === undefined || !rows.some(({ edition }) => edition === before.edition)) {
-    return rows;
-  }
-  return rows.map((row) => (row.year === first && row.edition === after.edition ? { ...row, breakBefore: true } : row));
+  const first = firstOfNewEdition(rows);
+  const isBreak = ({ year, edition }: SeriesRow) =>
+    begins.has(year) || (year === first && edition === OLDER_EDITIONS_BREAK.after.edition);
+  return rows.map((row) => (isBreak(row) ? { ...row, breakBefore: true } : row));
+}
+
+/** The first year of the good in the new edition, where the older one is there too. */
+function firstOfNewEdition(rows: readonly SeriesRow[]): number | undefined {
+  const { before, after } = OLDER_EDITIONS_BREAK;
+  return rows.some(({ edition }) => edition === before.edition)
+    ? rows.find(({ edition }) => edition === after.edition)?.year
+    : undefined;
 }
 
 function rowsOfYearOf(index: Index, sums: GoodYear, measure: Selection["measure"]): SeriesRow[] {

@@ -103,8 +103,9 @@ export interface GoodContent {
   readonly basis: string;
   readonly low: number;
   readonly high: number;
-  /** Where the figures come from, in English: chemistry, a grade list, a publisher. */
+  /** Where the figures come from: chemistry, a grade list, a publisher. */
   readonly evidence: string;
+  readonly evidenceKo: string;
 }
 
 /**
@@ -283,5 +284,7 @@ export interface Index {
     readonly earlyYears: readonly number[];
     readonly earlyRows: number;
     readonly reports: number;
+    /** Customs codes of the good that are held from a later year on only: sums of the good step up there. */
+    readonly lateCodes?: readonly { readonly hsCode: string; readonly from: number }[];
   }[];
 }

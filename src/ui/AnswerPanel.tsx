@@ -8,6 +8,7 @@ import type { Explorer } from "../state/explorer-types.ts";
 import { AnswerContents } from "./AnswerContents.tsx";
 import { SentenceText, sentenceContext } from "./Headline.tsx";
 import { later } from "./later.tsx";
+import { reportSpanWords } from "./report-span.ts";
 import { Unweighed } from "./Unweighed.tsx";
 import { WorldShares } from "./WorldShares.tsx";
 import { createWords } from "./words.ts";
@@ -60,6 +61,7 @@ function BeforeOutput(props: { explorer: Explorer }) {
 
 /** The measured amounts in a sentence, and the largest origin of raw material. */
 function TradeInView(props: { explorer: Explorer; showSource: ShowSource }) {
+  const words = createWords(props.explorer);
   const selection = props.explorer.selection;
   const trade = createMemo(() =>
     tradeSentence({ year: selection.year }, props.explorer.flows(), sentenceContext(props.explorer)),
@@ -68,6 +70,15 @@ function TradeInView(props: { explorer: Explorer; showSource: ShowSource }) {
     const facts = props.explorer.answer();
     return facts && selection.lens === "through" ? originSentence(facts, sentenceContext(props.explorer)) : null;
   });
+  /** The sentence names a flow: where importer and exporter differ, what each says of it. */
+  const originSpan = () => {
+    const pair = {
+      exporter: props.explorer.answer()?.topOrigin?.iso3 ?? "",
+      importer: selection.processor,
+      year: selection.year,
+    };
+    return reportSpanWords(props.explorer, words, props.explorer.journeys()?.mix.feedGoods ?? [], pair);
+  };
   return (
     <Show when={props.explorer.flows()}>
       {(view) => (
@@ -79,6 +90,7 @@ function TradeInView(props: { explorer: Explorer; showSource: ShowSource }) {
                 <SentenceText explorer={props.explorer} sentence={sentence()} showSource={props.showSource} />
               )}
             </Show>
+            <Show when={origin() && originSpan()}>{(text) => <span class="quiet"> {text()}.</span>}</Show>
           </p>
           <Unweighed explorer={props.explorer} view={view()} />
         </div>

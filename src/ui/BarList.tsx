@@ -7,6 +7,8 @@ export interface BarRow {
   readonly figure: string;
   /** A second, quieter figure. */
   readonly detail?: string;
+  /** What must be known of the figures, on a line of its own. */
+  readonly note?: string;
   readonly part: number;
   readonly tone: "china" | "plain" | "rest";
   readonly chosen?: boolean;
@@ -53,6 +55,7 @@ function RowContent(props: { row: BarRow }) {
       <span class="bar-name">{props.row.name}</span>
       <span class="bar-detail number quiet">{props.row.detail}</span>
       <span class="bar-figure number">{props.row.figure}</span>
+      <Show when={props.row.note}>{(note) => <span class="bar-note quiet">{note()}</span>}</Show>
       <span class="bar" style={{ "--part": props.row.part }} />
     </>
   );

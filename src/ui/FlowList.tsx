@@ -4,8 +4,13 @@ import type { Explorer } from "../state/explorer-types.ts";
 import { arcFigures, TOP_ROWS } from "./answer-rows.ts";
 import { BarList, type BarRow } from "./BarList.tsx";
 import { MoreButton } from "./MoreButton.tsx";
+import { reportSpanWords } from "./report-span.ts";
 import { Section } from "./Section.tsx";
 import { createWords } from "./words.ts";
+
+function goodsOf({ rows }: Arc): string[] {
+  return [...new Set(rows.map(({ good }) => good))];
+}
 
 /** Flows as a list: those drawn, the same selection as their arcs on the map, or others that `unit` then names. */
 export function FlowList(props: { explorer: Explorer; view: FlowsView; unit?: string }) {
@@ -20,6 +25,11 @@ export function FlowList(props: { explorer: Explorer; view: FlowsView; unit?: st
     return {
       name: `${words.country(exporter)} → ${words.country(importer)}`,
       ...arcFigures(words, arc),
+      note: reportSpanWords(props.explorer, words, goodsOf(arc), {
+        exporter,
+        importer,
+        year: props.explorer.selection.year,
+      }),
       part: arc.amount / (props.view.arcs[0]?.amount || 1),
       tone: "plain",
       chosen: item?.type === "flow" && item.exporter === exporter && item.importer === importer,

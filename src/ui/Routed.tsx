@@ -1,5 +1,6 @@
-import { Show } from "solid-js";
+import { createMemo, Show } from "solid-js";
 import { countryInSentence } from "../i18n/names.ts";
+import { goodsInView } from "../model/row-roles.ts";
 import type { FeedMix, JourneysView } from "../model/views.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { Journeys } from "./Journeys.tsx";
@@ -12,6 +13,11 @@ export function Routed(props: { explorer: Explorer; view: JourneysView }) {
   const words = createWords(props.explorer);
   const processor = () =>
     countryInSentence(props.explorer.index, props.explorer.selection.processor, props.explorer.language());
+  const outputGoods = createMemo(() =>
+    goodsInView(props.explorer.index, props.explorer.selection)
+      .filter((good) => good.output)
+      .map(({ id }) => id),
+  );
   const year = () => props.explorer.selection.year;
   return (
     <>
@@ -21,6 +27,7 @@ export function Routed(props: { explorer: Explorer; view: JourneysView }) {
         unit={words.t("answer.feedUnit", { year: year() })}
         amounts={props.view.mix.imports}
         measure={props.view.mix.importsMeasure}
+        goods={props.view.mix.feedGoods}
         direction="from"
       >
         <OwnMines explorer={props.explorer} mix={props.view.mix} />
@@ -30,6 +37,7 @@ export function Routed(props: { explorer: Explorer; view: JourneysView }) {
         title={words.t("answer.outputs", { processor: processor() })}
         unit={words.t("answer.outputsUnit", { year: year() })}
         amounts={props.view.outputs}
+        goods={outputGoods()}
         direction="to"
       >
         <MixedGoods explorer={props.explorer} />

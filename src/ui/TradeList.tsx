@@ -5,6 +5,7 @@ import type { Explorer } from "../state/explorer-types.ts";
 import { partsOf, TOP_ROWS } from "./answer-rows.ts";
 import { BarList, type BarRow } from "./BarList.tsx";
 import { MoreButton } from "./MoreButton.tsx";
+import { reportSpanWords } from "./report-span.ts";
 import { Section } from "./Section.tsx";
 import { createWords } from "./words.ts";
 
@@ -14,6 +15,8 @@ export function TradeList(props: {
   title: string;
   unit: string;
   amounts: readonly CountryAmount[];
+  /** Ids of the goods that the amounts are of. */
+  goods: readonly string[];
   /** Of the amounts, where it is not the selected one. */
   measure?: Measure;
   /** "from": the partner sells to the processor; "to": it buys from it. */
@@ -37,6 +40,7 @@ export function TradeList(props: {
     return {
       name: words.countryAt(country),
       detail: words.amount(amount, props.measure),
+      note: reportSpanWords(props.explorer, words, props.goods, { ...flow, year: props.explorer.selection.year }),
       figure: words.share(part),
       part: part / (parts()[0]?.part || 1),
       tone: props.explorer.index.countries[country]?.iso3 === "CHN" ? "china" : "plain",

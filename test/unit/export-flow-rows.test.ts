@@ -10,9 +10,9 @@ import type { Arc } from "../../src/model/views.ts";
 import { at, dataset, INDEX, selection, type TinyIso3, type TinyRow } from "./support/tiny-dataset.ts";
 
 const CONTENT: Readonly<Record<string, GoodContent>> = {
-  "253090": { basis: "contained metal", low: 0.01, high: 0.03, evidence: "" },
-  "283691": { basis: "contained metal", low: 0.188, high: 0.188, evidence: "" },
-  "282520": { basis: "LCE", low: 0.88, high: 0.88, evidence: "" },
+  "253090": { basis: "contained metal", low: 0.01, high: 0.03, evidence: "", evidenceKo: "" },
+  "283691": { basis: "contained metal", low: 0.188, high: 0.188, evidence: "", evidenceKo: "" },
+  "282520": { basis: "LCE", low: 0.88, high: 0.88, evidence: "", evidenceKo: "" },
 };
 const index: Index = {
   ...INDEX,

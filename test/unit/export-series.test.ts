@@ -103,6 +103,17 @@ describe("the break between editions", () => {
   });
 });
 
+describe("a code that begins later", () => {
+  it("breaks the good's series in its first year, and no other good's", () => {
+    const flowFiles = index.flowFiles.map((file) =>
+      file.good === "282520" ? { ...file, lateCodes: [{ hsCode: "28252000", from: 2018 }] } : file,
+    );
+    const rows = seriesRows({ ...index, flowFiles }, TABLES, selection());
+    expect(rows.filter(({ breakBefore, good }) => breakBefore && good !== "282520")).toEqual([]);
+    expect(rows.find(({ year, good }) => good === "282520" && year === 2018)?.breakBefore).toBe(true);
+  });
+});
+
 describe("the file", () => {
   it("names all years, its columns and what they count", () => {
     expect(allYearsName({ minerals: ["lithium"] })).toBe("lodeway-lithium-all-years-flows.csv");

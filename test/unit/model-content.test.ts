@@ -6,7 +6,7 @@ import { code, flowTable, INDEX, selection } from "./support/tiny-dataset.ts";
 
 const good = (stage: Good["stage"]) => code("1", ["lithium"], stage, "");
 const range = (low: number, high: number, basis = "contained metal") =>
-  contentPerTonne({ content: { basis, low, high, evidence: "" } });
+  contentPerTonne({ content: { basis, low, high, evidence: "", evidenceKo: "" } });
 
 describe("the content of a tonne", () => {
   it("is the middle of its range, where that is no wider than threefold", () => {
@@ -26,7 +26,7 @@ describe("the content of a tonne", () => {
       [2024, "CHL", "CHN", 2, 10],
       [2024, "CHL", "KOR", 1, Number.NaN],
     ]);
-    const known = withContent(table, { content: { basis: "REO", low: 0.2, high: 0.4, evidence: "" } });
+    const known = withContent(table, { content: { basis: "REO", low: 0.2, high: 0.4, evidence: "", evidenceKo: "" } });
     expect([...amountsOf(known, "content")]).toEqual([expect.closeTo(3, 12), Number.NaN]);
     expect([...amountsOf(withContent(table, {}), "weight")]).toEqual([10, Number.NaN]);
     expect([...amountsOf(table, "content")]).toEqual([Number.NaN, Number.NaN]);

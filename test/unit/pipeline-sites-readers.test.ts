@@ -124,7 +124,15 @@ describe("minfac", () => {
   });
 
   it("refuses a repair written for another value", () => {
-    const wrong = { source: "usgs-minfac", record: "9", field: "latitude", old: "1", new: "2", evidence: "" };
+    const wrong = {
+      source: "usgs-minfac",
+      record: "9",
+      field: "latitude",
+      old: "1",
+      new: "2",
+      evidence: "",
+      evidenceKo: "",
+    };
     expect(() => readMinfac([row], new Set(), new Set(), repairer([wrong]))).toThrow(/not "1"/);
   });
 });

@@ -16,12 +16,10 @@ export const BATTERY_GOODS = [
         "Inferred: customs had no line of its own for it before 2025. Counted are the countries that China's line of 2025 names, at prices that lithium ore can have; for EU members their own line.",
         "추정: 2025년까지는 별도 품목이 없었다. 중국의 2025년 세부 품목이 밝힌 나라에서 온 것 가운데 리튬광일 수 있는 가격의 것만 셌다. EU 회원국은 자체 세부 품목을 쓴다.",
       ],
-      content: between(
-        "contained metal",
-        0.003,
-        0.028,
+      content: between("contained metal", 0.003, 0.028, [
         "Raw ore of 0.65 % Li2O to concentrate of 6 % Li2O, from China's unit values by origin; Li2O x 0.4645",
-      ),
+        "Li2O 0.65% 원광부터 6% 정광까지(원산지별 중국 수입 단가), Li2O x 0.4645",
+      ]),
     },
   ),
   define("lithium-carbonate", ["283691"], ["lithium"], ["intermediate", "both"], ["Lithium carbonate", "탄산리튬"], {
@@ -65,12 +63,10 @@ export const BATTERY_GOODS = [
         "Below 40 % of the year's price of cobalt metal a tonne: hydroxide, mattes and other intermediates. DR Congo declares its hydroxide as 282200, China books it as 810510: one cargo, counted once.",
         "그해 코발트 금속 가격의 40% 미만인 것: 수산화물·매트 등 중간재. 콩고민주공화국은 수산화물을 282200으로 신고하고 중국은 810510으로 잡는다. 같은 화물이므로 한 번만 센다.",
       ],
-      content: between(
-        "contained metal",
-        0.2,
-        0.35,
+      content: between("contained metal", 0.2, 0.35, [
         "Cobalt hydroxide and crude metal of DR Congo, 20–35 % Co (docs/data-trade.md)",
-      ),
+        "DR콩고의 수산화코발트와 조금속, Co 20–35% (docs/data-trade.md)",
+      ]),
     },
   ),
   define(

@@ -27,22 +27,35 @@ export function massFraction(element: Element, formula: Formula): number {
 /** Content between two compounds of an element (or in one): what the code's name says it is, to four digits. */
 export function compounds(element: Element, ...formulas: readonly Formula[]): GoodContent {
   const fractions = formulas.map((formula) => Number(massFraction(element, formula).toFixed(4)));
+  const texts = formulas.map(formulaText);
   return {
     basis: "contained metal",
     low: Math.min(...fractions),
     high: Math.max(...fractions),
-    evidence: `Chemistry: ${formulas.map(formulaText).join(" to ")} (IUPAC atomic weights 2021)`,
+    evidence: `Chemistry: ${texts.join(" to ")} (IUPAC atomic weights 2021)`,
+    evidenceKo: `화학식: ${texts.join("–")} (IUPAC 원자량 2021)`,
   };
 }
 
 /** Unwrought metal counts as pure: alloying elements and impurities are a few per cent at most. */
 export function whole(basis = "contained metal"): GoodContent {
-  return { basis, low: 1, high: 1, evidence: "Unwrought metal, counted as pure" };
+  return {
+    basis,
+    low: 1,
+    high: 1,
+    evidence: "Unwrought metal, counted as pure",
+    evidenceKo: "금속괴: 순금속으로 셈",
+  };
 }
 
-/** A range that a publisher or a stated source gives. */
-export function between(basis: string, low: number, high: number, evidence: string): GoodContent {
-  return { basis, low, high, evidence };
+/** A range that a publisher or a stated source gives. @param evidence English, Korean */
+export function between(
+  basis: string,
+  low: number,
+  high: number,
+  [evidence, evidenceKo]: readonly [string, string],
+): GoodContent {
+  return { basis, low, high, evidence, evidenceKo };
 }
 
 function formulaText(formula: Formula): string {

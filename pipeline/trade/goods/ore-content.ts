@@ -10,37 +10,36 @@ const METAL = "contained metal";
  * bound only).
  */
 export const ORE_CONTENT = {
-  copper: between(METAL, 0.18, 0.37, "Concentrates of 18 to 37 % Cu: specification of Fastmarkets' index, 2025"),
-  aluminium: between(
-    METAL,
-    0.25,
-    0.29,
+  copper: between(METAL, 0.18, 0.37, [
+    "Concentrates of 18 to 37 % Cu: specification of Fastmarkets' index, 2025",
+    "구리 18–37% 정광: Fastmarkets 지수 규격, 2025",
+  ]),
+  aluminium: between(METAL, 0.25, 0.29, [
     "Al2O3 x 0.5293: Guinean and Brazilian bauxite of 48.5 to 55 % Al2O3 (Fastmarkets, 2021); four tonnes to a tonne of metal (USGS, Mineral Commodity Summaries 2026)",
-  ),
-  manganese: between(METAL, 0.35, 0.54, "Ore of 35 to 54 % Mn: USGS, Mineral Commodity Summaries 2026"),
-  titanium: between(
-    METAL,
-    0.282,
-    0.575,
+    "Al2O3 x 0.5293: 기니·브라질 보크사이트 Al2O3 48.5–55% (Fastmarkets, 2021), 보크사이트 4톤으로 금속 1톤 (USGS, Mineral Commodity Summaries 2026)",
+  ]),
+  manganese: between(METAL, 0.35, 0.54, [
+    "Ore of 35 to 54 % Mn: USGS, Mineral Commodity Summaries 2026",
+    "망간 35–54% 광석: USGS, Mineral Commodity Summaries 2026",
+  ]),
+  titanium: between(METAL, 0.282, 0.575, [
     "TiO2 x 0.5993: ilmenite from 47 % TiO2 (Industrial Minerals, 2020) to rutile of 96 % (Iluka Resources, Mineral Sands Products)",
-  ),
-  tungsten: between(
-    METAL,
-    0.515,
-    0.638,
+    "TiO2 x 0.5993: TiO2 47% 티탄철석 (Industrial Minerals, 2020)부터 96% 금홍석 (Iluka Resources, Mineral Sands Products)까지",
+  ]),
+  tungsten: between(METAL, 0.515, 0.638, [
     "WO3 x 0.793: concentrate of 65 % WO3 and more (Geoscience Australia, Identified Mineral Resources: tungsten) to pure scheelite",
-  ),
-  molybdenum: between(
-    METAL,
-    0.45,
-    0.551,
+    "WO3 x 0.793: WO3 65% 이상 정광 (Geoscience Australia, Identified Mineral Resources: tungsten)부터 순수 회중석까지",
+  ]),
+  molybdenum: between(METAL, 0.45, 0.551, [
     "Concentrate from 45 % Mo (Fastmarkets, 2018) to 92 % MoS2 x 0.5994 (International Molybdenum Association)",
-  ),
-  zirconium: between(
-    METAL,
-    0.477,
-    0.492,
+    "몰리브데넘 45% 정광 (Fastmarkets, 2018)부터 MoS2 92% x 0.5994 (International Molybdenum Association)까지",
+  ]),
+  zirconium: between(METAL, 0.477, 0.492, [
     "ZrO2 x 0.7403: zircon sand of 64.5 % (IREL) to 66.5 % ZrO2 (Fastmarkets, 2018)",
-  ),
-  zinc: between(METAL, 0.45, 0.55, "Concentrates of 45 to 55 % Zn: specification of Fastmarkets, 2020"),
+    "ZrO2 x 0.7403: 지르콘 모래 ZrO2 64.5% (IREL)–66.5% (Fastmarkets, 2018)",
+  ]),
+  zinc: between(METAL, 0.45, 0.55, [
+    "Concentrates of 45 to 55 % Zn: specification of Fastmarkets, 2020",
+    "아연 45–55% 정광: Fastmarkets 규격, 2020",
+  ]),
 } as const satisfies Readonly<Record<string, GoodContent>>;

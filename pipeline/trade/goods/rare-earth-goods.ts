@@ -2,7 +2,10 @@ import { between } from "./chemistry.ts";
 import { define } from "./define.ts";
 
 const REO = "REO";
-const FACTORS = "Range of China's imports by kind, materials-atlas (baci-world-totals-ree-and-2024-shares)";
+const FACTORS = [
+  "Range of China's imports by kind, materials-atlas (baci-world-totals-ree-and-2024-shares)",
+  "중국 수입의 종류별 범위, materials-atlas (baci-world-totals-ree-and-2024-shares)",
+] as const;
 
 /** Rare earths as a chain of their own: concentrate, mixed compounds, separated compounds, metal, magnets. */
 export const RARE_EARTH_GOODS = [

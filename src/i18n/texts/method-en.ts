@@ -39,6 +39,11 @@ export const methodEn = {
   "fold.text":
     "Of each role the largest flows that together make 95% of the amount are drawn; the rest is told as a count and an amount. In the flow diagram countries below 0.5% of the total are folded into “others”.",
   "fold.example": "{drawn} of {total} in view is drawn; {count} flows ({folded}) are folded.",
+  "content.title": "By weight",
+  "content.text":
+    "Gross tonnes are added up only of goods of one stage. Across stages it is what they contain, an estimate: gross weight times the middle of the range of each good, as dry metal (of rare earths, oxides). A good of which the content is not known, or only within more than threefold, is in no amount, and is named; where these are more than a tenth of the value nothing is ranked, shared out or traced, and an amount is said to be the least that it can be.",
+  "content.one": "{good}: {low} {basis} ({evidence}).",
+  "content.range": "{good}: {low} to {high} {basis} ({evidence}).",
   "unknown.title": "Unknown is not zero",
   "unknown.text":
     "A row without a value (or weight) is in no sum of that measure, and the number of such rows is stated. A code that is not held for a year is named as not held.",
@@ -50,6 +55,7 @@ export const methodEn = {
     "{exporter} → {importer}, HS {code}: {first} and {second}: ({second} − {first}) ÷ {first} = {gap}.",
   "sensitivity.title": "How far a share moves",
   "sensitivity.text":
-    "Goods are mixed by value, because the metal in a tonne of ore and in a tonne of intermediate differ a hundredfold. Beside each answer stands what it would be if goods were mixed by weight, and what it was a year before.",
+    "Goods are mixed by value, because the metal in a tonne of ore and in a tonne of intermediate differ a hundredfold. Beside each answer stands what it would be if goods were mixed by weight (of several stages: by content), where that is known of nine tenths of the value, and what it was a year before.",
   "sensitivity.example": "Refined in {processor}: {share}; mixed by weight: {otherwise}.",
+  "sensitivity.exampleContent": "Refined in {processor}: {share}; mixed by content: {otherwise}.",
 } as const;

@@ -41,6 +41,11 @@ export const methodKo = {
   "fold.text":
     "역할마다 합쳐서 전체의 95%를 이루는 큰 흐름만 그리고, 나머지는 개수와 규모로 알립니다. 흐름도에서는 전체의 0.5%에 못 미치는 나라를 “기타”로 묶습니다.",
   "fold.example": "화면의 {total} 가운데 {drawn:을/를} 그렸고, 흐름 {count}개({folded})를 묶었습니다.",
+  "content.title": "중량으로 볼 때",
+  "content.text":
+    "총중량은 한 단계의 품목끼리만 더합니다. 여러 단계에 걸치면 함유량을 더하며, 이는 추정치입니다. 총중량에 품목별 함유율 범위의 가운데 값(건량 기준 금속, 희토류는 산화물)을 곱합니다. 함유율을 모르거나 범위가 세 배보다 넓은 품목은 수치에 넣지 않고 이름을 밝힙니다. 그런 품목이 교역액의 10분의 1을 넘으면 순위와 비중을 매기지 않고 추적하지 않으며, 수치는 최솟값이라고 적습니다.",
+  "content.one": "{good}: {basis} {low} ({evidence}).",
+  "content.range": "{good}: {basis} {low}에서 {high} ({evidence}).",
   "unknown.title": "모르는 것은 0이 아닙니다",
   "unknown.text":
     "금액(또는 중량)이 없는 행은 그 단위의 어떤 합계에도 넣지 않고, 그런 행의 수를 밝힙니다. 그해 자료가 없는 품목은 없다고 적습니다.",
@@ -51,6 +56,7 @@ export const methodKo = {
   "reports.example": "{exporter} → {importer}, HS {code}: {first} 대 {second}. ({second} − {first}) ÷ {first} = {gap}.",
   "sensitivity.title": "비중이 달라지는 폭",
   "sensitivity.text":
-    "광석 1톤과 중간재 1톤에 든 금속량은 백 배까지 차이가 나므로 금액 기준으로 섞습니다. 답 옆에는 중량 기준으로 섞었을 때의 값과 한 해 전의 값을 함께 적습니다.",
+    "광석 1톤과 중간재 1톤에 든 금속량은 백 배까지 차이가 나므로 금액 기준으로 섞습니다. 답 옆에는 중량(여러 단계이면 함유량)으로 섞었을 때의 값을, 그것이 교역액의 10분의 9에서 알려진 경우에 적고, 한 해 전의 값도 함께 적습니다.",
   "sensitivity.example": "{processor}에서 정제: {share}, 중량으로 섞으면 {otherwise}.",
+  "sensitivity.exampleContent": "{processor}에서 정제: {share}, 함유량으로 섞으면 {otherwise}.",
 } as const satisfies Readonly<Record<keyof typeof methodEn, string>>;

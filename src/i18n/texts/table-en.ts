@@ -130,7 +130,7 @@ export const tableEn = {
     "share_of_year is of the good’s total of that year on the same leg, by the chosen measure, whichever origin or consumer is chosen.",
   "allYears.note.weight": "A weight is left empty where one of its customs rows has none.",
   "allYears.note.break":
-    "break_before marks where the nomenclature changes (HS 2002 to 2016, HS 2017 from 2017): the codes on both sides are drawn differently.",
+    "break_before marks years from which on something else is counted: another nomenclature (HS 2002 to 2016, HS 2017 from 2017), or a customs code of the good that is held only from then on.",
   "cite.open": "Cite",
   "cite.title": "Cite this view",
   "cite.plain": "Plain text",

@@ -17,6 +17,7 @@ export const yearsEn = {
   "answer.uncountedRanking":
     "Of too much of the value in view the content is not known to rank by it, to trace by it or to make shares.",
   "answer.oneStage": "{stage} alone, by gross weight",
+  "answer.reportSpan": "By report {low} to {high}",
   "answer.byValue": "Show by value",
   "trend.since": "Since {year}",
   "trend.onItsWay": "The earlier years are on their way …",

@@ -17,6 +17,7 @@ export const yearsKo = {
     "보이는 교역액의 {share:은/는} 함유량 수치에 들어가지 않습니다. 함유율을 모르거나 범위가 너무 넓은 품목: {goods}.",
   "answer.uncountedRanking": "함유율을 모르는 교역이 많아 함유량으로는 순위와 비중을 매기지 않고 추적도 하지 않습니다.",
   "answer.oneStage": "{stage}만 총중량으로 보기",
+  "answer.reportSpan": "보고에 따라 {low}에서 {high}까지",
   "answer.byValue": "금액으로 보기",
   "trend.since": "{year}년부터",
   "trend.onItsWay": "앞선 해의 자료를 불러오는 중 …",

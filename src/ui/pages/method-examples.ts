@@ -1,6 +1,7 @@
-import { countryInSentence, publisherShort } from "../../i18n/names.ts";
+import { countryInSentence, productName, publisherShort } from "../../i18n/names.ts";
 import { supplyConcentration } from "../../model/concentration.ts";
 import { listedFlows, secondReport } from "../../model/row-lists.ts";
+import { goodsInView } from "../../model/row-roles.ts";
 import { largestShare } from "../../model/shares.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
 import { hasShares, partOfSupply, supplyShares } from "../../model/supply-parts.ts";
@@ -23,6 +24,7 @@ export const METHODS = [
   "sensitivity",
   "groups",
   "fold",
+  "content",
   "unknown",
 ] as const;
 type Method = (typeof METHODS)[number];
@@ -41,6 +43,7 @@ export const METHOD_EXAMPLES: Readonly<Record<Method, (explorer: Explorer) => st
   sensitivity: sensitivityExample,
   groups: groupsExample,
   fold: foldExample,
+  content: contentExample,
   unknown: (explorer) => {
     const view = explorer.flows();
     return view
@@ -171,9 +174,11 @@ function reportsExample(explorer: Explorer): string | null {
 
 function sensitivityExample(explorer: Explorer): string | null {
   const words = createWords(explorer);
-  const shift = explorer.sensitivity()?.otherMix?.refinedIn;
+  const otherMix = explorer.sensitivity()?.otherMix;
+  const shift = otherMix?.refinedIn;
+  const isByContent = otherMix?.mixMeasure === "content";
   return shift
-    ? createMethodTexts(explorer)("sensitivity.example", {
+    ? createMethodTexts(explorer)(isByContent ? "sensitivity.exampleContent" : "sensitivity.example", {
         processor: nameAt(explorer, shift.country),
         share: words.share(shift.part),
         otherwise: words.share(shift.otherwise),
@@ -190,6 +195,26 @@ function groupsExample(explorer: Explorer): string {
     rich: resourceRich.size,
     both: both.length === 0 ? words.t("none") : words.list(both.map(words.country)),
   });
+}
+
+/** What the goods in view contain, each with where the range comes from. */
+function contentExample(explorer: Explorer): string | null {
+  const words = createWords(explorer);
+  const { index, selection, language } = explorer;
+  const lines = goodsInView(index, selection).flatMap(({ id, content }) =>
+    content === undefined
+      ? []
+      : [
+          createMethodTexts(explorer)(content.low === content.high ? "content.one" : "content.range", {
+            good: productName(index, id, language()),
+            low: words.share(content.low),
+            high: words.share(content.high),
+            basis: words.datum("basis", content.basis),
+            evidence: language() === "ko" ? content.evidenceKo : content.evidence,
+          }),
+        ],
+  );
+  return lines.length === 0 ? null : lines.join(" ");
 }
 
 function foldExample(explorer: Explorer): string | null {

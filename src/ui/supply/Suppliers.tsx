@@ -7,6 +7,7 @@ import type { SharesView } from "../../model/views.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { FigureButton } from "../FigureButton.tsx";
 import { isRanked } from "../is-ranked.ts";
+import { reportSpanWords } from "../report-span.ts";
 import { flowRowsBehind } from "../rows-behind.ts";
 import { createWords } from "../words.ts";
 import { processorName } from "./processor-name.ts";
@@ -123,10 +124,17 @@ function SoldFigure(props: { explorer: Explorer; supplier: Supplier; showSource:
         importers: [countryNumber(index, selection.processor)],
       }),
     );
+  const span = () =>
+    reportSpanWords(props.explorer, words, props.explorer.journeys()?.mix.feedGoods ?? [], {
+      exporter: props.supplier.iso3,
+      importer: selection.processor,
+      year: selection.year,
+    });
   const figure = () => words.amount(props.supplier.toProcessor, props.explorer.journeys()?.mix.importsMeasure);
   return (
     <Show when={props.supplier.toProcessor !== null} fallback={<span class="quiet">{t("partners.noFigure")}</span>}>
       <FigureButton figure={figure()} open={() => open(figure())} />
+      <Show when={span()}>{(text) => <span class="band-word quiet">{text()}</span>}</Show>
       <Show when={isRanked(props.explorer.flows())}>
         <span class="band-word quiet">{words.share(props.supplier.partOfProcessor)}</span>
       </Show>

@@ -55,7 +55,13 @@ export function code(good: string, minerals: readonly MineralId[], stage: Good["
   };
 }
 
-const content = (low: number, high: number) => ({ basis: "contained metal", low, high, evidence: "invented" });
+const content = (low: number, high: number) => ({
+  basis: "contained metal",
+  low,
+  high,
+  evidence: "invented",
+  evidenceKo: "",
+});
 
 export const CODES: readonly Good[] = [
   { ...code("253090", ["lithium"], "ore", "feed"), content: content(0.01, 0.03) },

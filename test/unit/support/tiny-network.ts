@@ -3,7 +3,7 @@ import { supplyOf } from "../../../src/tracing/supply-of.ts";
 import { traceSupply } from "../../../src/tracing/trace-supply.ts";
 import { at, CODES, COUNTRIES, code, dataset, INDEX, output, type TinyIso3, type TinyRow } from "./tiny-dataset.ts";
 
-const METAL = { basis: "contained metal", low: 1, high: 1, evidence: "unwrought" };
+const METAL = { basis: "contained metal", low: 1, high: 1, evidence: "unwrought", evidenceKo: "" };
 
 const MORE_CODES = [
   code("260400", ["nickel"], "ore", "feed"),
