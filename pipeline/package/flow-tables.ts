@@ -298,6 +298,7 @@ export function flowsArrow(
     importer: Uint16Array.from(rows, (row) => countryAt(row.importer)),
     valueUsd: Float64Array.from(rows, (row) => row.valueUsd ?? Number.NaN),
     netWeightTonnes: Float64Array.from(rows, (row) => row.netWeightTonnes ?? Number.NaN),
+    otherValueUsd: Float32Array.from(rows, (row) => row.otherValueUsd ?? Number.NaN),
     status: Uint8Array.from(rows, (row) => FLOW_STATUSES.indexOf(row.status)),
     source: Uint16Array.from(rows, (row) => sourceAt(row.source)),
     flags: Uint8Array.from(rows, flagsOf),

@@ -169,6 +169,7 @@ function flowRow({ report, others }: Settled, weight: JudgedWeight, { good, rule
     outlier: weight.outlier,
     otherReport: others.length > 0,
     reportsDiffer: reportsDiffer([report, ...others]),
+    otherValueUsd: reportsDiffer([report, ...others]) ? farthestValue(report, others) : null,
     inferred: rule?.inferred ?? false,
   };
 }
@@ -194,6 +195,7 @@ function plainRow(report: Report, good: string): FlowRow {
     weightWithdrawn: false,
     otherReport: false,
     reportsDiffer: false,
+    otherValueUsd: null,
     weightEstimated: report.weightEstimated,
     inferred: false,
     converted: CONVERTED.has(report.source),
@@ -204,6 +206,16 @@ function plainRow(report: Report, good: string): FlowRow {
 function reportsDiffer(reports: readonly Report[]): boolean {
   const values = reports.flatMap(({ valueUsd }) => (valueUsd === null ? [] : [valueUsd]));
   return values.length > 1 && Math.max(...values) > Math.min(...values) * REPORTS_DIFFER;
+}
+
+/** The value of the other report that is farthest from the first, as a ratio; null where one of them is unknown. */
+function farthestValue({ valueUsd }: Report, others: readonly Report[]): number | null {
+  const distance = (other: number) => Math.abs(Math.log(other / (valueUsd as number)));
+  const values = valueUsd === null ? [] : others.flatMap((other) => (other.valueUsd ? [other.valueUsd] : []));
+  return values.reduce<number | null>(
+    (farthest, each) => (farthest === null || distance(each) > distance(farthest) ? each : farthest),
+    null,
+  );
 }
 
 /** To the kilogram: no customs statistic says more. */

@@ -21,6 +21,8 @@ export interface FlowRow {
   readonly otherReport: boolean;
   /** Importer and exporter differ by more than a third in value. */
   readonly reportsDiffer: boolean;
+  /** Where they do: what the report farthest from the row's own says. */
+  readonly otherValueUsd: number | null;
   readonly weightEstimated: boolean;
   /** The good is a conclusion from origin, price or a later year's line, not what customs wrote. */
   readonly inferred: boolean;

@@ -76,6 +76,7 @@ export function decodeFlows(bytes: Uint8Array, good: string): FlowTable {
     importer: numbers(table, "importer", Uint16Array),
     valueUsd: numbers(table, "valueUsd", Float64Array),
     netWeightTonnes: numbers(table, "netWeightTonnes", Float64Array),
+    otherValueUsd: numbers(table, "otherValueUsd", Float32Array),
     status: numbers(table, "status", Uint8Array),
     source: numbers(table, "source", Uint16Array),
     flags: numbers(table, "flags", Uint8Array),

@@ -14,12 +14,19 @@ export function joinFlows(early: FlowTable, recent: FlowTable): FlowTable {
     importer: joinShorts(early.importer, recent.importer),
     valueUsd: joinDoubles(early.valueUsd, recent.valueUsd),
     netWeightTonnes: joinDoubles(early.netWeightTonnes, recent.netWeightTonnes),
+    ...joinOthers(early.otherValueUsd, recent.otherValueUsd),
     status: joinBytes(early.status, recent.status),
     source: joinShorts(early.source, recent.source),
     flags: joinBytes(early.flags, recent.flags),
   };
   known.set(early, joined);
   return joined;
+}
+
+function joinOthers(early?: Float32Array, recent?: Float32Array): Pick<FlowTable, "otherValueUsd"> {
+  return early && recent
+    ? { otherValueUsd: joinInto(new Float32Array(early.length + recent.length), early, recent) }
+    : {};
 }
 
 function joinBytes(first: Uint8Array, second: Uint8Array): Uint8Array {
@@ -34,7 +41,7 @@ function joinDoubles(first: Float64Array, second: Float64Array): Float64Array {
   return joinInto(new Float64Array(first.length + second.length), first, second);
 }
 
-function joinInto<T extends Uint8Array | Uint16Array | Float64Array>(joined: T, first: T, second: T): T {
+function joinInto<T extends Uint8Array | Uint16Array | Float32Array | Float64Array>(joined: T, first: T, second: T): T {
   joined.set(first);
   joined.set(second, first.length);
   return joined;

@@ -1,14 +1,16 @@
 import { createMemo, Show } from "solid-js";
 import { placeOfBaskets } from "../model/lookup.ts";
 import type { Explorer } from "../state/explorer-types.ts";
-import { Baskets } from "./Baskets.tsx";
-import { FlowList } from "./FlowList.tsx";
+import { BasketsAside } from "./BasketsAside.tsx";
 import { Folded } from "./Folded.tsx";
 import { GroupTotals } from "./GroupTotals.tsx";
 import { Chokepoints } from "./lane-parts.tsx";
+import { later } from "./later.tsx";
 import { Ranked } from "./Ranked.tsx";
 import { Routed } from "./Routed.tsx";
 import { createWords } from "./words.ts";
+
+const FlowList = later(async () => ({ default: (await import("./FlowList.tsx")).FlowList }));
 
 /** The trade in view in lists: legs and journeys or flows, chokepoints, what is not drawn, baskets, groups. */
 export function AnswerTail(props: { explorer: Explorer }) {
@@ -36,7 +38,7 @@ export function AnswerTail(props: { explorer: Explorer }) {
       </Show>
       <Show when={props.explorer.flows()}>{(view) => <Folded explorer={props.explorer} view={view()} />}</Show>
       <Show when={baskets() === "some"}>
-        <Baskets explorer={props.explorer} />
+        <BasketsAside explorer={props.explorer} />
       </Show>
       <Show when={totals()} fallback={<p class="note">{words.t("app.loading")}</p>}>
         {(known) => <GroupTotals explorer={props.explorer} totals={known()} />}

@@ -5,6 +5,7 @@ import { arcFigures, TOP_ROWS } from "./answer-rows.ts";
 import { BarList, type BarRow } from "./BarList.tsx";
 import { CountryGroups } from "./CountryGroups.tsx";
 import { CountrySites } from "./CountrySites.tsx";
+import { createCountryCardTexts } from "./card-texts.ts";
 import { Fields } from "./Fields.tsx";
 import { later } from "./later.tsx";
 import { Section } from "./Section.tsx";
@@ -18,6 +19,7 @@ const CountrySupplyPart = later(() => import("./supply/CountrySupplyPart.tsx"));
 /** One country: its groups with their dates, its shares of the world, its largest flows, and its sites. */
 export function CountryCard(props: { explorer: Explorer; iso3: string }) {
   const words = createWords(props.explorer);
+  const t = createCountryCardTexts(props.explorer);
   const selection = props.explorer.selection;
   const number = () => props.explorer.index.countries.findIndex((country) => country.iso3 === props.iso3);
   const arcs = () => props.explorer.arcs();
@@ -33,13 +35,13 @@ export function CountryCard(props: { explorer: Explorer; iso3: string }) {
         <button type="button" class="link-button" onClick={focus}>
           {words.t("card.showOnMap")}
         </button>
-        <Show when={selection.processor !== props.iso3} fallback={<p class="note">{words.t("country.isProcessor")}</p>}>
+        <Show when={selection.processor !== props.iso3} fallback={<p class="note">{t("country.isProcessor")}</p>}>
           <button
             type="button"
             class="link-button"
             onClick={() => props.explorer.select({ processor: props.iso3, lens: "through" })}
           >
-            {words.t("country.setProcessor")}
+            {t("country.setProcessor")}
           </button>
         </Show>
         <button type="button" class="link-button" onClick={() => props.explorer.select({ page: "country" })}>
@@ -51,13 +53,13 @@ export function CountryCard(props: { explorer: Explorer; iso3: string }) {
       <CountryShares explorer={props.explorer} iso3={props.iso3} />
       <Partners
         explorer={props.explorer}
-        title={words.t("country.exports")}
+        title={t("country.exports")}
         arcs={arcs().filter((arc) => arc.exporter === number())}
         partner={(arc) => arc.importer}
       />
       <Partners
         explorer={props.explorer}
-        title={words.t("country.imports")}
+        title={t("country.imports")}
         arcs={arcs().filter((arc) => arc.importer === number())}
         partner={(arc) => arc.exporter}
       />
@@ -68,18 +70,19 @@ export function CountryCard(props: { explorer: Explorer; iso3: string }) {
 
 function CountryShares(props: { explorer: Explorer; iso3: string }) {
   const words = createWords(props.explorer);
+  const t = createCountryCardTexts(props.explorer);
   const share = (view: SharesView) => {
     const part = view.shares.get(props.iso3);
     if (part !== undefined) {
       return words.share(part);
     }
-    return words.t(view.unknown.includes(props.iso3) ? "country.withheld" : "country.noShare");
+    return view.unknown.includes(props.iso3) ? words.t("country.withheld") : t("country.noShare");
   };
   const fields = () => {
     const [mining, refining] = [props.explorer.mining(), props.explorer.refining()];
     return [
-      ...(mining ? [{ name: words.t("country.mining", { year: mining.year }), value: share(mining) }] : []),
-      ...(refining ? [{ name: words.t("country.refining", { year: refining.year }), value: share(refining) }] : []),
+      ...(mining ? [{ name: t("country.mining", { year: mining.year }), value: share(mining) }] : []),
+      ...(refining ? [{ name: t("country.refining", { year: refining.year }), value: share(refining) }] : []),
     ];
   };
   const sources = () => [
@@ -87,7 +90,7 @@ function CountryShares(props: { explorer: Explorer; iso3: string }) {
   ];
   return (
     <Show when={fields().length > 0}>
-      <Section title={words.t("country.shares")}>
+      <Section title={t("country.shares")}>
         <Fields explorer={props.explorer} fields={fields()} />
         <For each={sources()}>
           {(id) => (
@@ -103,6 +106,7 @@ function CountryShares(props: { explorer: Explorer; iso3: string }) {
 
 function Partners(props: { explorer: Explorer; title: string; arcs: readonly Arc[]; partner: (arc: Arc) => number }) {
   const words = createWords(props.explorer);
+  const t = createCountryCardTexts(props.explorer);
   const iso3 = (number: number) => props.explorer.index.countries[number]?.iso3 ?? "";
   const row = (arc: Arc): BarRow => ({
     name: words.countryAt(props.partner(arc)),
@@ -114,8 +118,8 @@ function Partners(props: { explorer: Explorer; title: string; arcs: readonly Arc
   });
   const rows = createMemo(() => props.arcs.slice(0, TOP_ROWS).map(row));
   return (
-    <Section title={props.title} unit={words.t("country.drawnOnly", { year: props.explorer.selection.year })}>
-      <Show when={rows().length > 0} fallback={<p class="note">{words.t("country.noFlows")}</p>}>
+    <Section title={props.title} unit={t("country.drawnOnly", { year: props.explorer.selection.year })}>
+      <Show when={rows().length > 0} fallback={<p class="note">{t("country.noFlows")}</p>}>
         <BarList rows={rows()} label={props.title} />
       </Show>
     </Section>

@@ -1,4 +1,6 @@
 import { createMemo, For, Show } from "solid-js";
+import type { siteCardEn } from "../i18n/texts/site-card-en.ts";
+import type { PartTranslate } from "../i18n/translate.ts";
 import { sourceRefs } from "../model/site-sources.ts";
 import {
   CONFIDENCES,
@@ -10,6 +12,7 @@ import {
   STAGES,
 } from "../model/types.ts";
 import type { Explorer } from "../state/explorer-types.ts";
+import { createSiteCardTexts } from "./card-texts.ts";
 import { type Field, Fields } from "./Fields.tsx";
 import { NearestPlants } from "./lane-parts.tsx";
 import { SourceLine } from "./SourceLine.tsx";
@@ -19,6 +22,7 @@ import { SITE_ZOOM } from "./zooms.ts";
 /** Everything known of one site, each field with its year, and every source. */
 export function SiteCard(props: { explorer: Explorer; id: string }) {
   const words = createWords(props.explorer);
+  const t = createSiteCardTexts(props.explorer);
   const found = createMemo(() => {
     const table = props.explorer.sites();
     const texts = props.explorer.siteText();
@@ -28,7 +32,7 @@ export function SiteCard(props: { explorer: Explorer; id: string }) {
   });
   const waiting = () => props.explorer.siteText() === undefined || props.explorer.sites() === undefined;
   return (
-    <Show when={found()} fallback={<p class="note">{words.t(waiting() ? "card.loading" : "card.missing")}</p>}>
+    <Show when={found()} fallback={<p class="note">{waiting() ? words.t("card.loading") : t("card.missing")}</p>}>
       {(site) => (
         <>
           <Show when={site().text.nameLocal}>
@@ -49,7 +53,7 @@ export function SiteCard(props: { explorer: Explorer; id: string }) {
           >
             {words.t("card.showOnMap")}
           </button>
-          <Fields explorer={props.explorer} fields={siteFields(words, site())} />
+          <Fields explorer={props.explorer} fields={siteFields(t, words, site())} />
           <Show when={SITE_KINDS[site().table.kind[site().row] ?? -1] !== "plant"}>
             <NearestPlants explorer={props.explorer} row={site().row} />
           </Show>
@@ -83,7 +87,7 @@ function localLanguage(explorer: Explorer, { table, row }: FoundSite): string | 
   return LOCAL_LANGUAGES[explorer.index.countries[table.country[row] ?? -1]?.iso3 ?? ""];
 }
 
-function siteFields(words: Words, { table, row, text }: FoundSite): Field[] {
+function siteFields(t: PartTranslate<typeof siteCardEn>, words: Words, { table, row, text }: FoundSite): Field[] {
   const bits = table.mineralBits[row] ?? 0;
   const minerals = MINERAL_IDS.filter((_, bit) => (bits & (1 << bit)) !== 0);
   const capacity = table.capacityTonnesPerYear[row] ?? Number.NaN;
@@ -91,35 +95,35 @@ function siteFields(words: Words, { table, row, text }: FoundSite): Field[] {
   return [
     ...(text.aliases === "" ? [] : [{ name: words.t("field.aliases"), value: text.aliases }]),
     {
-      name: words.t("field.kind"),
+      name: t("field.kind"),
       value: word(SITE_KINDS[table.kind[row] ?? -1], (kind) => words.t(`kindOne.${kind}`)),
     },
-    { name: words.t("field.minerals"), value: words.list(minerals.map(words.mineral)) },
-    { name: words.t("field.stage"), value: word(STAGES[table.stage[row] ?? -1], (stage) => words.t(`stage.${stage}`)) },
-    { name: words.t("field.product"), value: text.product },
+    { name: t("field.minerals"), value: words.list(minerals.map(words.mineral)) },
+    { name: t("field.stage"), value: word(STAGES[table.stage[row] ?? -1], (stage) => words.t(`stage.${stage}`)) },
+    { name: t("field.product"), value: text.product },
     { name: words.t("field.country"), value: words.countryAt(table.country[row] ?? -1) },
-    { name: words.t("field.capacity"), value: Number.isNaN(capacity) ? "" : words.amount(capacity, "weight") },
+    { name: t("field.capacity"), value: Number.isNaN(capacity) ? "" : words.amount(capacity, "weight") },
     ...(Number.isNaN(capacity)
       ? []
       : [
-          { name: words.t("field.capacityBasis"), value: text.capacityBasis },
-          { name: words.t("field.capacityYear"), value: text.capacityYear },
+          { name: t("field.capacityBasis"), value: text.capacityBasis },
+          { name: t("field.capacityYear"), value: text.capacityYear },
         ]),
-    { name: words.t("field.status"), value: words.datum("siteStatus", text.status) },
-    { name: words.t("field.statusYear"), value: text.statusYear },
-    { name: words.t("field.operator"), value: text.operator },
-    { name: words.t("field.owner"), value: text.owner },
+    { name: t("field.status"), value: words.datum("siteStatus", text.status) },
+    { name: t("field.statusYear"), value: text.statusYear },
+    { name: t("field.operator"), value: text.operator },
+    { name: t("field.owner"), value: text.owner },
     {
-      name: words.t("field.precision"),
+      name: t("field.precision"),
       value: word(PRECISIONS[table.precision[row] ?? -1], (precision) => words.t(`precision.${precision}`)),
     },
-    { name: words.t("field.position"), value: position(table, row) },
+    { name: t("field.position"), value: position(table, row) },
     {
-      name: words.t("field.confidence"),
+      name: t("field.confidence"),
       value: word(confidence, (known) => words.t(`confidence.${known}`)),
       warning: confidence === "low",
     },
-    ...(text.note === "" ? [] : [{ name: words.t("field.note"), value: text.note }]),
+    ...(text.note === "" ? [] : [{ name: t("field.note"), value: text.note }]),
   ];
 }
 

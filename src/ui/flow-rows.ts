@@ -12,6 +12,8 @@ export interface PairRow {
   readonly inferred: boolean;
   readonly converted: boolean;
   readonly reportsDiffer: boolean;
+  /** Where they do: what the report farthest from this one says. */
+  readonly otherValueUsd: number | null;
   readonly otherReport: boolean;
   readonly weightBorrowed: boolean;
   readonly weightEstimated: boolean;
@@ -50,6 +52,7 @@ function pairRow(index: Index, table: FlowTable, row: number): PairRow {
     inferred: (flags & FLOW_FLAGS.inferred) !== 0,
     converted: (flags & FLOW_FLAGS.converted) !== 0,
     reportsDiffer: (flags & FLOW_FLAGS.reportsDiffer) !== 0,
+    otherValueUsd: known(table.otherValueUsd?.[row]),
     otherReport: (flags & FLOW_FLAGS.otherReport) !== 0,
     weightBorrowed: (flags & FLOW_FLAGS.weightBorrowed) !== 0,
     weightEstimated: (flags & FLOW_FLAGS.weightEstimated) !== 0,

@@ -1,5 +1,5 @@
 import type { Explorer } from "../state/explorer-types.ts";
-import { type Pair, type PairRow, pairRows } from "./flow-rows.ts";
+import { type Pair, pairRows } from "./flow-rows.ts";
 import type { Words } from "./words.ts";
 
 /** USD by the smaller and the larger report of each row, summed. */
@@ -10,29 +10,24 @@ export interface ReportSpan {
 
 /**
  * How far the reports of a flow lie apart, over some goods, where importer and exporter differ by more than a third in
- * one of them. Null where they do not, and until the second reports are here. Reactive.
+ * one of them; null where they do not.
  */
-export function reportSpan(explorer: Explorer, goods: readonly string[], pair: Pair): ReportSpan | null {
+export function reportSpan(
+  { index, flowTable }: Pick<Explorer, "index" | "flowTable">,
+  goods: readonly string[],
+  pair: Pair,
+): ReportSpan | null {
   let [low, high, isWide] = [0, 0, false];
   for (const good of goods) {
-    const table = explorer.flowTable(good);
-    for (const row of table ? pairRows(explorer.index, table, pair) : []) {
-      const values = [row, ...(row.reportsDiffer ? secondsOf(explorer, good, pair) : [])].flatMap(usdOf);
-      isWide ||= values.length > 1;
+    const table = flowTable(good);
+    for (const { valueUsd, otherValueUsd } of table ? pairRows(index, table, pair) : []) {
+      const values = [valueUsd, otherValueUsd].filter((value) => value !== null);
+      isWide ||= otherValueUsd !== null;
       low += values.length === 0 ? 0 : Math.min(...values);
       high += values.length === 0 ? 0 : Math.max(...values);
     }
   }
   return isWide ? { low, high } : null;
-}
-
-function secondsOf(explorer: Explorer, good: string, pair: Pair): PairRow[] {
-  const table = explorer.reportTable(good);
-  return table ? pairRows(explorer.index, table, pair) : [];
-}
-
-function usdOf({ valueUsd }: PairRow): number[] {
-  return valueUsd === null ? [] : [valueUsd];
 }
 
 /** The span of a flow in words; "" where there is none. */

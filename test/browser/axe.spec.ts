@@ -4,6 +4,9 @@ import { goTo, openAtlas, settled } from "./support/atlas.ts";
 import { LAPTOP, PHONE } from "./support/screens.ts";
 import { expect, test } from "./support/watch.ts";
 
+// The map is not looked at here, only what is told beside it.
+test.use({ painted: false });
+
 /**
  * Every kind of view: the answer with a traced supply, cards, lanes with a closed strait, reading pages, the table,
  * filters, dark and Korean. One page shows them all after each other: to load it ten times is what would cost.

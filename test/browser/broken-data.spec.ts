@@ -2,6 +2,9 @@ import { card, drawn, expectToSay, headline, openAtlas, tradeInView } from "./su
 import { TINY } from "./support/screens.ts";
 import { expect, test } from "./support/watch.ts";
 
+// The map is not looked at here, only what is told beside it.
+test.use({ painted: false });
+
 test.use({ viewport: TINY });
 /** The browser itself reports a file that fails. */
 test.beforeEach(({ watch }) => watch.allow(/Failed to load resource/));

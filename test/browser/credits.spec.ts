@@ -3,6 +3,9 @@ import { chooseSetting, openAtlas } from "./support/atlas.ts";
 import { TINY } from "./support/screens.ts";
 import { expect, test } from "./support/watch.ts";
 
+// The map is not looked at here, only what is told beside it.
+test.use({ painted: false });
+
 test.use({ viewport: TINY });
 
 test("the credits list every source of the data with its licence, and can be searched", async ({ page }) => {

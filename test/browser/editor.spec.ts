@@ -17,6 +17,9 @@ import { hostileFiles } from "./support/hostile-files.ts";
 import { PHONE } from "./support/screens.ts";
 import { expect, test } from "./support/watch.ts";
 
+// The map is not looked at here, only what is told beside it.
+test.use({ painted: false });
+
 const text = (page: Page) => desk(page).getByLabel("Text", { exact: true });
 const undo = (page: Page) => desk(page).getByRole("button", { name: "Undo" });
 

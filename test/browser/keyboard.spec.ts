@@ -2,6 +2,9 @@ import type { Locator } from "@playwright/test";
 import { card, openAtlas } from "./support/atlas.ts";
 import { expect, test } from "./support/watch.ts";
 
+// The map is not looked at here, only what is told beside it.
+test.use({ painted: false });
+
 /** More stops than this between the skip link and a list would be a chore. */
 const MOST_STOPS = 30;
 

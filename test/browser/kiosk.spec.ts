@@ -4,6 +4,9 @@ import { TINY } from "./support/screens.ts";
 import { openPresenter, stage } from "./support/stories.ts";
 import { expect, test } from "./support/watch.ts";
 
+// The map is not looked at here, only what is told beside it.
+test.use({ painted: false });
+
 test.use({ viewport: TINY });
 
 /** The longest time that a step may stay, so that a day is a hundred steps and a half. */

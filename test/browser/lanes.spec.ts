@@ -1,6 +1,9 @@
 import { card, expectToSay, goTo, openAtlas } from "./support/atlas.ts";
 import { expect, test } from "./support/watch.ts";
 
+// The map is not looked at here, only what is told beside it.
+test.use({ painted: false });
+
 test("arcs become lanes, a strait is closed, and the link holds it; a flow's card tells its legs, days and straits", async ({
   page,
 }) => {

@@ -14,7 +14,7 @@ import { ink } from "./support/picture.ts";
 import { SMALL_DESKTOP } from "./support/screens.ts";
 import { expect, test } from "./support/watch.ts";
 
-const LINK = "?mineral=nickel&by=weight&lens=all&item=flow:PHL-CHN&theme=dark#2.5/5/120";
+const LINK = "?mineral=copper&by=weight&lens=all&item=flow:CHL-CHN&theme=dark#2.5/5/120";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -60,7 +60,7 @@ test("values that cannot be read are named and left out; the others count", asyn
   await notice.getByRole("button", { name: "Dismiss" }).click();
   await expect(notice).toBeHidden();
   expect(await page.locator(".map-view").boundingBox(), "the notice moves nothing").toEqual(map);
-  await expect(page.getByRole("radio", { name: "Gross weight (t)" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "Content (t, estimate)" })).toBeChecked();
   expect(await drawn(page, "arcs")).toBeGreaterThan(0);
 });
 

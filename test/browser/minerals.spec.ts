@@ -11,6 +11,9 @@ import {
 } from "./support/atlas.ts";
 import { expect, test } from "./support/watch.ts";
 
+// The map is not looked at here, only what is told beside it.
+test.use({ painted: false });
+
 const picker = (page: Page) => page.getByRole("dialog", { name: "Choose minerals" });
 const openPicker = (page: Page) => page.getByRole("banner").getByRole("button", { name: "Mineral:" }).click();
 

@@ -11,6 +11,9 @@ import { stories } from "../data/support/stories.ts";
 import { drawn, headline, openAtlas } from "./support/atlas.ts";
 import { expect, test } from "./support/watch.ts";
 
+// The map is not looked at here, only what is told beside it.
+test.use({ painted: false });
+
 const list = parseChanges(JSON.parse(readFileSync(join(geoFolder, "../editions/changes.json"), "utf8")));
 const index: Index = JSON.parse(geoBytes("app/index.json").toString());
 const OLD = `data=${list.before.dataVersion}`;

@@ -3,6 +3,9 @@ import { card, chooseSetting, goTo, inAddress, openAtlas } from "./support/atlas
 import { PHONE } from "./support/screens.ts";
 import { expect, test } from "./support/watch.ts";
 
+// The map is not looked at here, only what is told beside it.
+test.use({ painted: false });
+
 const reading = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 
 test("the page of a country: opened from its card, with a link, closed by Back and by Escape; its numbers lead to their rows", async ({

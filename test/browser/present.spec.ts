@@ -11,6 +11,9 @@ import { SMALL_DESKTOP, TINY } from "./support/screens.ts";
 import { caption, openPresenter, plain, seen, stage, told } from "./support/stories.ts";
 import { expect, test } from "./support/watch.ts";
 
+// The map is not looked at here, only what is told beside it.
+test.use({ painted: false });
+
 /** What goes on, and what goes back to the start, by the keys of a keyboard and by those of a clicker. */
 const HANDS = {
   keyboard: { next: ["ArrowRight", "ArrowDown", "Space", "Enter"], back: "Home" },

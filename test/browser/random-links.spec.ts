@@ -3,6 +3,9 @@ import { hostileLinks } from "./support/hostile-links.ts";
 import { TINY } from "./support/screens.ts";
 import { expect, test } from "./support/watch.ts";
 
+// The map is not looked at here, only what is told beside it.
+test.use({ painted: false });
+
 test.use({ viewport: TINY });
 test.setTimeout(600_000);
 

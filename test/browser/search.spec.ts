@@ -4,6 +4,9 @@ import { card, inAddress, openAtlas } from "./support/atlas.ts";
 import { PHONE } from "./support/screens.ts";
 import { expect, test } from "./support/watch.ts";
 
+// The map is not looked at here, only what is told beside it.
+test.use({ painted: false });
+
 const palette = (page: Page) => page.getByRole("dialog", { name: "Search" });
 const field = (page: Page) => palette(page).getByRole("combobox");
 const camera = (page: Page) => new URL(page.url()).hash.slice(1).split("/").map(Number);

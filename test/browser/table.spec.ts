@@ -2,6 +2,9 @@ import { expectToSay, headline, tradeInView } from "./support/atlas.ts";
 import { downloadCsv, grid, rowOf } from "./support/table.ts";
 import { expect, test } from "./support/watch.ts";
 
+// The map is not looked at here, only what is told beside it.
+test.use({ painted: false });
+
 test.use({
   launchOptions: async ({ launchOptions }, use) =>
     use({ ...launchOptions, args: ["--no-sandbox", "--disable-3d-apis"] }),

@@ -1,6 +1,9 @@
 import { expectToSay, groupTotals, headline, inAddress, openAtlas, textOf, tradeInView } from "./support/atlas.ts";
 import { expect, test } from "./support/watch.ts";
 
+// The map is not looked at here, only what is told beside it.
+test.use({ painted: false });
+
 test("the year goes by keyboard, says where nothing is known, plays and pauses", async ({ page }) => {
   await openAtlas(page);
   const slider = page.getByRole("slider", { name: "Year" });

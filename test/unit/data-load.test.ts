@@ -18,6 +18,7 @@ const flowColumns = {
   importer: Uint16Array.of(0, 0),
   valueUsd: Float64Array.of(5, Number.NaN),
   netWeightTonnes: Float64Array.of(Number.NaN, 7),
+  otherValueUsd: Float32Array.of(Number.NaN, 9),
   status: Uint8Array.of(0, 2),
   source: Uint16Array.of(0, 1),
   flags: Uint8Array.of(0, 1),

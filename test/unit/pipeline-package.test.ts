@@ -47,6 +47,7 @@ function flow(year: number, exporter: string, valueUsd: number | null): FlowRow 
     weightWithdrawn: false,
     otherReport: false,
     reportsDiffer: false,
+    otherValueUsd: null,
     weightEstimated: true,
     inferred: false,
     converted: false,

@@ -18,6 +18,7 @@ export const yearsEn = {
     "Of too much of the value in view the content is not known to rank by it, to trace by it or to make shares.",
   "answer.oneStage": "{stage} alone, by gross weight",
   "answer.reportSpan": "By report {low} to {high}",
+  "answer.baskets": "Customs codes that hold it with others ({count})",
   "answer.byValue": "Show by value",
   "trend.since": "Since {year}",
   "trend.onItsWay": "The earlier years are on their way …",

@@ -18,6 +18,7 @@ export const yearsKo = {
   "answer.uncountedRanking": "함유율을 모르는 교역이 많아 함유량으로는 순위와 비중을 매기지 않고 추적도 하지 않습니다.",
   "answer.oneStage": "{stage}만 총중량으로 보기",
   "answer.reportSpan": "보고에 따라 {low}에서 {high}까지",
+  "answer.baskets": "다른 광물과 함께 든 통관 부호 ({count})",
   "answer.byValue": "금액으로 보기",
   "trend.since": "{year}년부터",
   "trend.onItsWay": "앞선 해의 자료를 불러오는 중 …",

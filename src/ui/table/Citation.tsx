@@ -2,11 +2,11 @@ import { type CitedView, citation } from "../../model/citation.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { Copyable } from "../Copyable.tsx";
 import { Dialog } from "../Dialog.tsx";
-import { createWords } from "../words.ts";
+import { createTableWords } from "./table-words.ts";
 
 /** The view as a citation, in plain text and BibTeX, each with a button that copies it. */
 export function Citation(props: { explorer: Explorer; open: boolean; close: () => void; view: () => CitedView }) {
-  const words = createWords(props.explorer);
+  const words = createTableWords(props.explorer);
   return (
     <Dialog open={props.open} close={props.close} title={words.t("cite.title")} closeLabel={words.t("close")}>
       <Copyable explorer={props.explorer} label={words.t("cite.plain")} text={citation(props.view(), "plain")} />

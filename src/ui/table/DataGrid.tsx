@@ -1,7 +1,6 @@
 import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../words.ts";
 import { GridHead } from "./GridHead.tsx";
 import { GridRow } from "./GridRow.tsx";
 import { GridTotals } from "./GridTotals.tsx";
@@ -9,6 +8,7 @@ import { rowAfterKey } from "./grid-keys.ts";
 import type { RowModel } from "./row-model.ts";
 import { createRowWindow } from "./row-window.ts";
 import type { EmptyNote, ShownColumn, TableDefinition } from "./table-definition.ts";
+import { createTableWords } from "./table-words.ts";
 import "./DataGrid.css";
 
 /**
@@ -22,7 +22,7 @@ export function DataGrid<Row extends object>(props: {
   model: RowModel<Row>;
   showSource: ShowSource;
 }) {
-  const words = createWords(props.explorer);
+  const words = createTableWords(props.explorer);
   const [active, setActive] = createSignal(0);
   let scroller!: HTMLDivElement;
   let probe!: HTMLDivElement;

@@ -2,8 +2,8 @@ import { For, Match, Show, Switch } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { SourceButton } from "../SourceButton.tsx";
-import type { Words } from "../words.ts";
 import { cellText, type ShownColumn } from "./table-definition.ts";
+import type { TableWords } from "./table-words.ts";
 
 /** More sources than this are counted: the card names them all. */
 const MOST_SOURCES = 2;
@@ -11,7 +11,7 @@ const MOST_SOURCES = 2;
 /** One cell. Its buttons are stops of the Tab key only in the row with the focus. */
 export function GridCell<Row>(props: {
   explorer: Explorer;
-  words: Words;
+  words: TableWords;
   column: ShownColumn<Row>;
   row: Row;
   isFirst: boolean;

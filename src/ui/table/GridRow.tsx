@@ -1,14 +1,14 @@
 import { For } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import type { Words } from "../words.ts";
 import { GridCell } from "./GridCell.tsx";
 import type { ShownColumn } from "./table-definition.ts";
+import type { TableWords } from "./table-words.ts";
 
 /** One row: a click or Enter chooses it, keys move on from it. */
 export function GridRow<Row>(props: {
   explorer: Explorer;
-  words: Words;
+  words: TableWords;
   columns: readonly ShownColumn<Row>[];
   row: Row;
   /** Place among the rows in view, from 0. */

@@ -2,12 +2,12 @@ import { createMemo, Match, onMount, Show, Switch } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
 import { TABLES, type TableName } from "../../model/selection.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../words.ts";
 import { createFlowsTable } from "./flows-table.ts";
 import { createJourneysTable } from "./journeys-table.ts";
 import { createSharesTable } from "./shares-table.ts";
 import { createSitesTable } from "./sites-table.ts";
 import { TablePanel } from "./TablePanel.tsx";
+import { createTableWords } from "./table-words.ts";
 import "./table.css";
 
 const PANEL = "table-panel";
@@ -19,7 +19,7 @@ export default function TableDrawer(props: {
   takeFocus: boolean;
   showSource: ShowSource;
 }) {
-  const words = createWords(props.explorer);
+  const words = createTableWords(props.explorer);
   const table = createMemo<TableName>((last) => props.explorer.selection.table || last, "flows");
   let drawer!: HTMLElement;
   onMount(() => props.takeFocus && drawer.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
@@ -67,7 +67,7 @@ function tabId(table: TableName): string {
 
 /** The four lists as tabs: one stop of the Tab key, arrows choose. */
 function Tabs(props: { explorer: Explorer; table: TableName }) {
-  const words = createWords(props.explorer);
+  const words = createTableWords(props.explorer);
   const go = (table: TableName) => props.explorer.select({ table }, "replace");
   const onKey = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

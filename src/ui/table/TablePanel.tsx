@@ -2,7 +2,6 @@ import { createMemo, createSignal, For, Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { citedView } from "../cited-view.ts";
-import { createWords, type Words } from "../words.ts";
 import { Citation } from "./Citation.tsx";
 import { DataGrid } from "./DataGrid.tsx";
 import { download, fileKinds } from "./downloads.ts";
@@ -10,14 +9,15 @@ import { Menu } from "./Menu.tsx";
 import { createRowModel } from "./row-model.ts";
 import { Facets, RowSearch } from "./TableToolbar.tsx";
 import type { TableDefinition } from "./table-definition.ts";
+import { createTableWords, type TableWords } from "./table-words.ts";
 
 /** One table with its caption, filters, downloads, citation and notes. */
 export function TablePanel<Row extends object>(props: {
   explorer: Explorer;
-  create: (explorer: Explorer, words: Words) => TableDefinition<Row>;
+  create: (explorer: Explorer, words: TableWords) => TableDefinition<Row>;
   showSource: ShowSource;
 }) {
-  const words = createWords(props.explorer);
+  const words = createTableWords(props.explorer);
   // One table for the life of the panel: the drawer makes a new panel where language or measure change.
   const definition = props.create(props.explorer, words);
   const model = createRowModel(definition, props.explorer.language());

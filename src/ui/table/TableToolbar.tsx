@@ -1,8 +1,8 @@
 import { createMemo, For } from "solid-js";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../words.ts";
 import type { RowModel } from "./row-model.ts";
 import type { ShownColumn, TableDefinition } from "./table-definition.ts";
+import { createTableWords } from "./table-words.ts";
 
 interface ToolbarProps<Row extends object> {
   readonly explorer: Explorer;
@@ -12,7 +12,7 @@ interface ToolbarProps<Row extends object> {
 
 /** Search over all texts of the rows, and how many rows are left. */
 export function RowSearch<Row extends object>(props: ToolbarProps<Row>) {
-  const words = createWords(props.explorer);
+  const words = createTableWords(props.explorer);
   const shown = () => words.count(props.model.rows().length);
   return (
     <>
@@ -44,7 +44,7 @@ export function Facets<Row extends object>(props: ToolbarProps<Row>) {
 
 /** The words that stand in a column. A word that no row has any more stays listed while it is the filter. */
 function Facet<Row extends object>(props: ToolbarProps<Row> & { readonly column: ShownColumn<Row> }) {
-  const words = createWords(props.explorer);
+  const words = createTableWords(props.explorer);
   const chosen = () => props.model.facet(props.column.id);
   const options = createMemo(() => {
     const found = new Set(props.definition.rows().flatMap((row) => props.column.facets?.(row) ?? []));

@@ -7,10 +7,10 @@ import { selectionOfAllYears } from "../../i18n/selection-words.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { saveFile } from "../save-file.ts";
 import { viewLink } from "../view-link.ts";
-import type { Words } from "../words.ts";
+import type { TableWords } from "./table-words.ts";
 
 /** Saves the flows of the goods in view in every year that is loaded, with the same filters, as one CSV. */
-export function downloadAllYears(explorer: Explorer, words: Words): void {
+export function downloadAllYears(explorer: Explorer, words: TableWords): void {
   const data = explorer.dataset();
   if (data === undefined) {
     return;
@@ -22,7 +22,7 @@ export function downloadAllYears(explorer: Explorer, words: Words): void {
   saveFile(allYearsName(selection), new Blob([csvText(columns, rows, about)], { type: "text/csv;charset=utf-8" }));
 }
 
-function metadata(explorer: Explorer, words: Words, rows: readonly SeriesRow[]): Omit<FileMetadata, "units"> {
+function metadata(explorer: Explorer, words: TableWords, rows: readonly SeriesRow[]): Omit<FileMetadata, "units"> {
   const { index, selection, language } = explorer;
   return {
     title: words.t("app.title"),
@@ -40,7 +40,7 @@ function metadata(explorer: Explorer, words: Words, rows: readonly SeriesRow[]):
   };
 }
 
-function notes({ selection }: Explorer, words: Words, rows: readonly SeriesRow[]): string[] {
+function notes({ selection }: Explorer, words: TableWords, rows: readonly SeriesRow[]): string[] {
   return [
     words.t("allYears.note.filters"),
     ...(selection.lens === "through" ? [words.t("table.note.legs")] : []),

@@ -8,9 +8,9 @@ import type { TableName } from "../../model/selection.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { saveFile } from "../save-file.ts";
 import { viewLink } from "../view-link.ts";
-import type { Words } from "../words.ts";
 import type { RowModel } from "./row-model.ts";
 import type { TableDefinition } from "./table-definition.ts";
+import type { TableWords } from "./table-words.ts";
 
 const TYPES: Readonly<Record<FileKind, string>> = {
   csv: "text/csv;charset=utf-8",
@@ -26,7 +26,7 @@ export function fileKinds<Row>(definition: TableDefinition<Row>): readonly FileK
 /** Saves the rows that are shown. */
 export function download<Row>(
   explorer: Explorer,
-  words: Words,
+  words: TableWords,
   definition: TableDefinition<Row>,
   model: RowModel<Row>,
   kind: FileKind,
@@ -37,7 +37,7 @@ export function download<Row>(
 
 function fileText<Row>(
   explorer: Explorer,
-  words: Words,
+  words: TableWords,
   definition: TableDefinition<Row>,
   model: RowModel<Row>,
   kind: FileKind,
@@ -57,7 +57,7 @@ function fileText<Row>(
 
 function metadata<Row>(
   explorer: Explorer,
-  words: Words,
+  words: TableWords,
   definition: TableDefinition<Row>,
   model: RowModel<Row>,
 ): FileMetadata {
@@ -78,7 +78,7 @@ function metadata<Row>(
 }
 
 /** What the table is and what it is a selection of. */
-function viewTitle(explorer: Explorer, words: Words, table: TableName): string {
+function viewTitle(explorer: Explorer, words: TableWords, table: TableName): string {
   const { index, language, selection } = explorer;
   return `${words.t(`table.tab.${table}`)}: ${selectionWords(selection, table, index, language(), explorer.supply())}`;
 }

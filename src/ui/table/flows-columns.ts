@@ -2,13 +2,13 @@ import type { FlowRow } from "../../export/flow-rows.ts";
 import { productName } from "../../i18n/names.ts";
 import type { ArcRole } from "../../model/views.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import type { Words } from "../words.ts";
 import type { ShownColumn } from "./table-definition.ts";
+import type { TableWords } from "./table-words.ts";
 
 /** What the reader sees of a flow. */
 export function flowsColumns(
   explorer: Explorer,
-  words: Words,
+  words: TableWords,
   legName: (leg: ArcRole) => string,
 ): ShownColumn<FlowRow>[] {
   return [
@@ -20,7 +20,7 @@ export function flowsColumns(
   ];
 }
 
-function partyColumns(words: Words): ShownColumn<FlowRow>[] {
+function partyColumns(words: TableWords): ShownColumn<FlowRow>[] {
   const from = (row: FlowRow) => words.country(row.exporter);
   const to = (row: FlowRow) => words.country(row.importer);
   return [
@@ -29,7 +29,7 @@ function partyColumns(words: Words): ShownColumn<FlowRow>[] {
   ];
 }
 
-function amountColumns({ selection }: Explorer, words: Words): ShownColumn<FlowRow>[] {
+function amountColumns({ selection }: Explorer, words: TableWords): ShownColumn<FlowRow>[] {
   const share = (part: number | null) => (part === null ? "–" : words.share(part));
   return [
     {
@@ -59,7 +59,11 @@ function amountColumns({ selection }: Explorer, words: Words): ShownColumn<FlowR
   ];
 }
 
-function wayColumns({ selection }: Explorer, words: Words, legName: (leg: ArcRole) => string): ShownColumn<FlowRow>[] {
+function wayColumns(
+  { selection }: Explorer,
+  words: TableWords,
+  legName: (leg: ArcRole) => string,
+): ShownColumn<FlowRow>[] {
   const leg = (row: FlowRow) => legName(row.leg);
   const drawn = (row: FlowRow) => words.t(`table.drawn.${row.drawn}`);
   const byArcs = () => selection.routes !== "lanes";
@@ -87,7 +91,7 @@ function wayColumns({ selection }: Explorer, words: Words, legName: (leg: ArcRol
 }
 
 /** What a tonne cost, and what is in the tonnes. */
-function worthColumns(words: Words): ShownColumn<FlowRow>[] {
+function worthColumns(words: TableWords): ShownColumn<FlowRow>[] {
   return [
     {
       id: "unitValue",
@@ -109,7 +113,7 @@ function worthColumns(words: Words): ShownColumn<FlowRow>[] {
   ];
 }
 
-function contentText(words: Words, { content }: FlowRow): string {
+function contentText(words: TableWords, { content }: FlowRow): string {
   if (content === null) {
     return "–";
   }
@@ -119,7 +123,7 @@ function contentText(words: Words, { content }: FlowRow): string {
 }
 
 /** How it was measured, by whom, and which goods it is. */
-function originColumns(explorer: Explorer, words: Words): ShownColumn<FlowRow>[] {
+function originColumns(explorer: Explorer, words: TableWords): ShownColumn<FlowRow>[] {
   const measured = (row: FlowRow) => words.t(`table.measured.${measuredOf(row)}`);
   const reported = (row: FlowRow) => row.statuses.map((status) => words.t(`status.${status}`));
   const goods = (row: FlowRow) => row.goods.map((good) => productName(explorer.index, good, explorer.language()));

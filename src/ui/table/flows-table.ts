@@ -15,13 +15,13 @@ import type { Explorer } from "../../state/explorer-types.ts";
 import { journeyArcs } from "../../tracing/journey-arcs.ts";
 import { missingNames } from "../missing-names.ts";
 import { unrankedWords, unweighedWords } from "../unweighed-words.ts";
-import type { Words } from "../words.ts";
 import { downloadAllYears } from "./all-years.ts";
 import { flowsColumns } from "./flows-columns.ts";
 import type { TableDefinition } from "./table-definition.ts";
+import type { TableWords } from "./table-words.ts";
 
 /** The measured flows in view, the small ones that the map folds away included. A row opens the flow's card. */
-export function createFlowsTable(explorer: Explorer, words: Words): TableDefinition<FlowRow> {
+export function createFlowsTable(explorer: Explorer, words: TableWords): TableDefinition<FlowRow> {
   const { index, selection } = explorer;
   const view = createMemo<FlowsView | undefined>((last) => explorer.flowsWith({ everyFlow: true }) ?? last);
   const around = createFlowsAround(explorer);
@@ -112,7 +112,13 @@ function legsOf({ selection }: Explorer): readonly ArcRole[] {
   return selection.lens === "through" ? ["feed", "output"] : ["direct"];
 }
 
-function totalWords(explorer: Explorer, words: Words, of: string, view: FlowsView | undefined, leg: ArcRole): string {
+function totalWords(
+  explorer: Explorer,
+  words: TableWords,
+  of: string,
+  view: FlowsView | undefined,
+  leg: ArcRole,
+): string {
   const { language } = explorer;
   const { measure } = explorer.selection;
   const amount = view?.known[leg] ? formatTotalOfRole(view, leg, measure, language()) : words.t("unknown");
@@ -120,7 +126,7 @@ function totalWords(explorer: Explorer, words: Words, of: string, view: FlowsVie
 }
 
 /** What is added up by content, how much of the value is in no amount, and why there are then no shares. */
-function unweighedNotes(explorer: Explorer, words: Words, view: FlowsView | undefined): string[] {
+function unweighedNotes(explorer: Explorer, words: TableWords, view: FlowsView | undefined): string[] {
   const content = explorer.selection.measure === "content" ? [words.t("answer.content")] : [];
   const unweighed = view === undefined ? null : unweighedWords(explorer, words, view);
   const isShared = view === undefined || isMostlyWeighed(1 - view.unweighedPart, 1);
@@ -132,7 +138,7 @@ function unweighedNotes(explorer: Explorer, words: Words, view: FlowsView | unde
 }
 
 /** What a file must say of rows and goods that it lacks. */
-function heldNotes(words: Words, explorer: Explorer, view: FlowsView | undefined): string[] {
+function heldNotes(words: TableWords, explorer: Explorer, view: FlowsView | undefined): string[] {
   const { selection, language } = explorer;
   const goods = (codes: FlowsView["goods"]) => words.list(codes.map((good) => good[language()] || good.id));
   return view === undefined
@@ -154,7 +160,7 @@ function heldNotes(words: Words, explorer: Explorer, view: FlowsView | undefined
       ];
 }
 
-function createLegName(explorer: Explorer, words: Words): (leg: ArcRole) => string {
+function createLegName(explorer: Explorer, words: TableWords): (leg: ArcRole) => string {
   const processor = () => words.country(explorer.selection.processor);
   return (leg) =>
     leg === "direct"

@@ -8,11 +8,11 @@ import { goodsInView } from "../../model/row-roles.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { isRanked } from "../is-ranked.ts";
 import { unrankedWords } from "../unweighed-words.ts";
-import type { Words } from "../words.ts";
 import type { EmptyNote, ShownColumn, TableDefinition } from "./table-definition.ts";
+import type { TableWords } from "./table-words.ts";
 
 /** The traced journeys through the processor. A row narrows the map to that origin and that consumer. */
-export function createJourneysTable(explorer: Explorer, words: Words): TableDefinition<JourneyRow> {
+export function createJourneysTable(explorer: Explorer, words: TableWords): TableDefinition<JourneyRow> {
   const { index, selection } = explorer;
   const processor = () => words.country(selection.processor);
   const rows = createMemo(() => {
@@ -83,7 +83,7 @@ function sourcesOf(explorer: Explorer): readonly string[] {
   return view ? journeySourceIds(index, view, selection.year, codes, explorer.flowTable) : [];
 }
 
-function emptyNote(explorer: Explorer, words: Words, processor: string): EmptyNote {
+function emptyNote(explorer: Explorer, words: TableWords, processor: string): EmptyNote {
   if (!isRanked(explorer.flows())) {
     const run = () => explorer.select({ measure: "value" });
     return { text: unrankedWords(explorer, words), action: { label: words.t("answer.byValue"), run } };
@@ -97,7 +97,7 @@ function emptyNote(explorer: Explorer, words: Words, processor: string): EmptyNo
   };
 }
 
-function columns(explorer: Explorer, words: Words, sourceIds: () => readonly string[]): ShownColumn<JourneyRow>[] {
+function columns(explorer: Explorer, words: TableWords, sourceIds: () => readonly string[]): ShownColumn<JourneyRow>[] {
   const origin = (row: JourneyRow) => originName(words, row);
   const consumer = (row: JourneyRow) => words.country(row.consumer);
   const drawn = (row: JourneyRow) => words.t(`table.drawn.${row.drawn}`);
@@ -150,7 +150,7 @@ function columns(explorer: Explorer, words: Words, sourceIds: () => readonly str
 }
 
 /** The processor's own mines are an origin by name; the country would read like an import from itself. */
-function originName(words: Words, { origin, processor }: JourneyRow): string {
+function originName(words: TableWords, { origin, processor }: JourneyRow): string {
   if (origin === "") {
     return words.t("unknownOrigin");
   }

@@ -16,13 +16,13 @@ import type { ConsumerSupply } from "../../model/supply.ts";
 import { hasShares } from "../../model/supply-parts.ts";
 import type { Measure } from "../../model/types.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import type { Words } from "../words.ts";
 import type { FilePart, ShownColumn, TableDefinition, TotalLine } from "./table-definition.ts";
+import type { TableWords } from "./table-words.ts";
 
 /** What the parts of the table share. */
 interface SharesTable {
   readonly explorer: Explorer;
-  readonly words: Words;
+  readonly words: TableWords;
   readonly rows: () => readonly SharesRow[];
   /** Shares of the world are shares only; a consumer's supply has amounts too. */
   readonly hasAmounts: () => boolean;
@@ -30,7 +30,7 @@ interface SharesTable {
 }
 
 /** World shares of mining and refining by country, and the consumer's supply. A row opens the country's card. */
-export function createSharesTable(explorer: Explorer, words: Words): TableDefinition<SharesRow> {
+export function createSharesTable(explorer: Explorer, words: TableWords): TableDefinition<SharesRow> {
   const { index, selection } = explorer;
   const rows = createMemo(() => {
     const supply = explorer.supply();
@@ -72,7 +72,7 @@ function supplyNotes(explorer: Explorer): ("supply" | "supplyUnknown")[] {
 }
 
 /** "World mining", or whose supply it is. */
-function nameOf(explorer: Explorer, words: Words, scope: ShareScope): string {
+function nameOf(explorer: Explorer, words: TableWords, scope: ShareScope): string {
   const { index, selection, language } = explorer;
   const consumers = explorer.supply()?.consumers ?? [];
   return scope === "supply"
@@ -221,7 +221,7 @@ function originColumns({ words }: SharesTable): ShownColumn<SharesRow>[] {
   ];
 }
 
-function placeName(words: Words, iso3: string | null): string | null {
+function placeName(words: TableWords, iso3: string | null): string | null {
   return iso3 === "" ? words.t("unknown") : iso3 && words.country(iso3);
 }
 

@@ -5,11 +5,11 @@ import { type SiteRow, siteRows } from "../../export/site-rows.ts";
 import { selectionWords } from "../../i18n/selection-words.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { goToSite } from "../go-to-site.ts";
-import type { Words } from "../words.ts";
 import type { ShownColumn, TableDefinition } from "./table-definition.ts";
+import type { TableWords } from "./table-words.ts";
 
 /** The sites that the map shows. A row opens the card; its button brings the map there. */
-export function createSitesTable(explorer: Explorer, words: Words): TableDefinition<SiteRow> {
+export function createSitesTable(explorer: Explorer, words: TableWords): TableDefinition<SiteRow> {
   const { index, selection } = explorer;
   const rows = createMemo(() => {
     const [sites, texts] = [explorer.sites(), explorer.siteText()];
@@ -48,12 +48,12 @@ export function createSitesTable(explorer: Explorer, words: Words): TableDefinit
   };
 }
 
-function columns(explorer: Explorer, words: Words): ShownColumn<SiteRow>[] {
+function columns(explorer: Explorer, words: TableWords): ShownColumn<SiteRow>[] {
   return [...placeColumns(explorer, words), ...kindColumns(words), ...figureColumns(words), ...trustColumns(words)];
 }
 
 /** Which site it is, and where. */
-function placeColumns(explorer: Explorer, words: Words): ShownColumn<SiteRow>[] {
+function placeColumns(explorer: Explorer, words: TableWords): ShownColumn<SiteRow>[] {
   const country = (row: SiteRow) => words.country(row.country);
   return [
     { id: "site", label: words.t("table.column.site"), width: 12, value: (row) => row.name || row.id },
@@ -72,7 +72,7 @@ function placeColumns(explorer: Explorer, words: Words): ShownColumn<SiteRow>[] 
 }
 
 /** What it is, and of what. */
-function kindColumns(words: Words): ShownColumn<SiteRow>[] {
+function kindColumns(words: TableWords): ShownColumn<SiteRow>[] {
   const minerals = (row: SiteRow) => words.list(row.minerals.map(words.mineral));
   return [
     wordColumn("kind", words.t("table.column.kind"), 8, (row) => words.t(`kindOne.${row.kind}`)),
@@ -82,7 +82,7 @@ function kindColumns(words: Words): ShownColumn<SiteRow>[] {
 }
 
 /** How much it can make, on which basis, and whether it does. */
-function figureColumns(words: Words): ShownColumn<SiteRow>[] {
+function figureColumns(words: TableWords): ShownColumn<SiteRow>[] {
   const status = (row: SiteRow) => words.datum("siteStatus", row.status) || null;
   return [
     {
@@ -106,7 +106,7 @@ function figureColumns(words: Words): ShownColumn<SiteRow>[] {
 }
 
 /** How sure it is, what it is called there, and who says so. */
-function trustColumns(words: Words): ShownColumn<SiteRow>[] {
+function trustColumns(words: TableWords): ShownColumn<SiteRow>[] {
   const confidence = (row: SiteRow) => words.t(`confidence.${row.confidence}`);
   return [
     {

@@ -1,5 +1,7 @@
 import { type BrowserContext, test as base, type ConsoleMessage, expect } from "@playwright/test";
 
+import { withoutPaint } from "./paint.ts";
+
 /** What browser and driver say of their own accord: each with the reason why it is not ours. */
 const DRIVER_NOISE: readonly RegExp[] = [
   // Picking and screenshots read pixels back, which stalls a GPU that is the CPU.
@@ -50,10 +52,21 @@ export class Watch {
   }
 }
 
+/** What a journey is tried with. */
+interface Setting {
+  readonly watch: Watch;
+  /** False where nobody looks at the map or clicks on it: it is not painted then (see paint.ts). */
+  readonly painted: boolean;
+}
+
 /** Every journey fails on a console error, a warning of ours, a page error, and a request that leaves the origin. */
-export const test = base.extend<{ watch: Watch }>({
+export const test = base.extend<Setting>({
+  painted: [true, { option: true }],
   watch: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, painted }, use) => {
+      if (!painted) {
+        await withoutPaint(context);
+      }
       const watch = new Watch();
       watch.follow(context);
       await use(watch);

@@ -7,14 +7,14 @@ export const SITE = process.env["LODEWAY_SITE"] ?? "dist";
 
 /**
  * Scripts that the first screen loads by itself, though nothing imports them outright: the map and its drawing, the
- * supply of the consumer in the link, codes that hold lithium with others, and the workers.
+ * supply of the consumer in the link, the lists below it, and the workers.
  */
 const FIRST_BY_ITSELF = [
   "map-view",
   "webgl-device",
   "Supply",
   "SupplySankey",
-  "Baskets",
+  "AnswerTail",
   "trace-worker",
   "map-worker",
 ] as const;

@@ -1,0 +1,6 @@
+import type { PartTexts } from "../translate.ts";
+import { tablePanelEn } from "./table-panel-en.ts";
+import { tablePanelKo } from "./table-panel-ko.ts";
+
+/** Words of the table, loaded with it. */
+export const TABLE_TEXTS: PartTexts<typeof tablePanelEn> = { en: tablePanelEn, ko: tablePanelKo };
