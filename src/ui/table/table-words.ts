@@ -17,5 +17,6 @@ export function createTableWords(explorer: Explorer): TableWords {
     (createPartTranslate(TABLE_TEXTS, explorer.language()) as (key: string, values?: object) => string)(key, values);
   const ofPage = words.t as (key: string, values?: object) => string;
   const t = (key: string, values?: object) => (key in TABLE_TEXTS.en ? ofTable : ofPage)(key, values);
-  return { ...words, t: t as unknown as TableWords["t"] };
+  const any: Words["any"] = (key, values) => (key in TABLE_TEXTS.en ? ofTable(key, values) : words.any(key, values));
+  return { ...words, any, t: t as unknown as TableWords["t"] };
 }
