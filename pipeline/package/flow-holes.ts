@@ -1,4 +1,5 @@
 import { group } from "d3-array";
+import { isOfItsOwn } from "../../src/model/lookup.ts";
 import { YEARS } from "../../src/model/selection.ts";
 import { type Good, MINERAL_IDS } from "../../src/model/types.ts";
 import { LEAST_WEIGHED } from "../../src/model/weighed.ts";
@@ -44,6 +45,7 @@ export function flowHoles(goods: readonly Good[], flows: readonly FlowRow[]): st
     ...codesWithoutData(flows),
     ...minerals(held),
     ...held.flatMap(thinness),
+    ...held.flatMap(({ good }) => (good.truncated ? [`- ${good.id}: ${good.truncated}`] : [])),
     ...held.flatMap(missingYears),
     ...lateCodesOf(flows),
     ...held.flatMap(thinWeights),
@@ -63,7 +65,7 @@ function codesWithoutData(flows: readonly FlowRow[]): string[] {
 function minerals(held: readonly HeldGood[]): string[] {
   const without = (isEnd: (good: Good) => boolean) =>
     MINERAL_IDS.filter(
-      (mineral) => !held.some(({ good }) => !good.basket && isEnd(good) && good.minerals.includes(mineral)),
+      (mineral) => !held.some(({ good }) => isEnd(good) && isOfItsOwn(good) && good.minerals.includes(mineral)),
     );
   const lines = [
     ["No raw material held", without(({ feed }) => feed)],

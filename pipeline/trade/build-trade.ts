@@ -1,8 +1,8 @@
-import { rollup, sum } from "d3-array";
+import { group, rollup, sum } from "d3-array";
 import type { Country, Good } from "../../src/model/types.ts";
 import { byKeys } from "../lib/order.ts";
 import { type DrawnRow, drawRows } from "./drawn-rows.ts";
-import type { FlowRow } from "./flow-row.ts";
+import type { FlowRow, ReportSpan } from "./flow-row.ts";
 import { type GoodOfRow, goodOfRow, isOtherMinerals } from "./goods/good-of-row.ts";
 import { GOODS } from "./goods/goods.ts";
 import { type ReferencePrices, referencePrices } from "./goods/reference-prices.ts";
@@ -22,7 +22,7 @@ import {
 } from "./read-reports.ts";
 import { newReading, type Reading } from "./reader.ts";
 import { reconcile, type Settled } from "./reconcile.ts";
-import { type Report, roundKnown, Tally } from "./report.ts";
+import { RANKS, type Report, roundKnown, Tally } from "./report.ts";
 import { TRADE_SOURCES } from "./sources.ts";
 import { type FailedWeight, type JudgedWeight, judgeWeights } from "./weights.ts";
 
@@ -78,6 +78,8 @@ const READERS = [
 const REPORTS_DIFFER = 1.5;
 /** The good as which cargoes count that the exporter declares under another code (overruled.ts). */
 const ELSEWHERE = "cobalt-crude";
+/** The rule of goods by which the USA's concentrate is told (rules.ts). */
+const MOUNTAIN_PASS = "mountain-pass";
 /** Sources whose values were turned into dollars. */
 const CONVERTED: ReadonlySet<string> = new Set(["eurostat-comext"]);
 
@@ -103,12 +105,14 @@ export function buildTrade(countries: readonly Country[], options: { openOnly: b
     weight,
     kind: goodOfRow({ ...flow.report, netWeightTonnes: weight.netWeightTonnes }, prices),
   }));
-  const declared = new Set(elsewhere.filter((report) => overrulingOf(report)!.good === ELSEWHERE).map(pairKey));
+  const declared = group(
+    elsewhere.filter((report) => overrulingOf(report)!.good === ELSEWHERE),
+    pairKey,
+  );
+  const declaredFor = ({ report }: Settled, { good }: GoodOfRow) =>
+    (good === ELSEWHERE ? (declared.get(pairKey(report)) ?? []) : []).flatMap(({ valueUsd }) => valueUsd ?? []);
   const kept = named.filter(({ flow, kind }) => !isDropped(flow, kind, tally));
-  const rows = kept.map(({ flow, weight, kind }) => {
-    const row = flowRow(flow, weight, kind);
-    return row.good === ELSEWHERE && declared.has(pairKey(row)) ? { ...row, otherReport: true } : row;
-  });
+  const rows = kept.map(({ flow, weight, kind }) => flowRow(flow, weight, kind, declaredFor(flow, kind)));
   const reports = [
     ...kept.flatMap(({ flow, kind }) => flow.others.map((other) => reportRow(other, kind.good, kind.rule?.inferred))),
     ...elsewhere.map((report) => reportRow(report, overrulingOf(report)!.good)),
@@ -159,7 +163,14 @@ function openReports({ reports, tally }: Reading, openOnly: boolean): readonly R
   });
 }
 
-function flowRow({ report, others }: Settled, weight: JudgedWeight, { good, rule }: GoodOfRow): FlowRow {
+/** @param elsewhere values that the exporter declares of the same cargo under another code */
+function flowRow(
+  { report, others }: Settled,
+  weight: JudgedWeight,
+  { good, rule }: GoodOfRow,
+  elsewhere: readonly number[],
+): FlowRow {
+  const span = reportSpan([report, ...sameCargo(others, rule)], elsewhere);
   return {
     ...plainRow(report, good),
     netWeightTonnes: rounded(weight.netWeightTonnes),
@@ -167,9 +178,9 @@ function flowRow({ report, others }: Settled, weight: JudgedWeight, { good, rule
     weightEstimated: weight.weightEstimated,
     weightWithdrawn: weight.withdrawn,
     outlier: weight.outlier,
-    otherReport: others.length > 0,
-    reportsDiffer: reportsDiffer([report, ...others]),
-    otherValueUsd: reportsDiffer([report, ...others]) ? farthestValue(report, others) : null,
+    otherReport: others.length > 0 || elsewhere.length > 0,
+    reportsDiffer: span !== null,
+    span,
     inferred: rule?.inferred ?? false,
   };
 }
@@ -195,27 +206,26 @@ function plainRow(report: Report, good: string): FlowRow {
     weightWithdrawn: false,
     otherReport: false,
     reportsDiffer: false,
-    otherValueUsd: null,
+    span: null,
     weightEstimated: report.weightEstimated,
     inferred: false,
     converted: CONVERTED.has(report.source),
   };
 }
 
-/** True where what importers and exporters say (BACI's between them counts as either) is more than a third apart. */
-function reportsDiffer(reports: readonly Report[]): boolean {
-  const values = reports.flatMap(({ valueUsd }) => (valueUsd === null ? [] : [valueUsd]));
-  return values.length > 1 && Math.max(...values) > Math.min(...values) * REPORTS_DIFFER;
+/**
+ * Reports that speak of the same cargo as the flow: not those of a cargo that counts under another code (overruled.ts),
+ * nor, beside Mountain Pass' concentrate, other minerals that the USA books under the same residual code.
+ */
+function sameCargo(others: readonly Report[], rule: GoodOfRow["rule"]): readonly Report[] {
+  return rule?.id === MOUNTAIN_PASS ? [] : others.filter(({ rank }) => rank !== RANKS.overruled);
 }
 
-/** The value of the other report that is farthest from the first, as a ratio; null where one of them is unknown. */
-function farthestValue({ valueUsd }: Report, others: readonly Report[]): number | null {
-  const distance = (other: number) => Math.abs(Math.log(other / (valueUsd as number)));
-  const values = valueUsd === null ? [] : others.flatMap((other) => (other.valueUsd ? [other.valueUsd] : []));
-  return values.reduce<number | null>(
-    (farthest, each) => (farthest === null || distance(each) > distance(farthest) ? each : farthest),
-    null,
-  );
+/** The least and the most of what is reported, where that is more than a third apart (BACI's counts as either side's). */
+function reportSpan(reports: readonly Report[], elsewhere: readonly number[]): ReportSpan | null {
+  const values = [...elsewhere, ...reports.flatMap(({ valueUsd }) => (valueUsd === null ? [] : [valueUsd]))];
+  const [lowUsd, highUsd] = [Math.min(...values), Math.max(...values)];
+  return values.length > 1 && highUsd > lowUsd * REPORTS_DIFFER ? { lowUsd, highUsd } : null;
 }
 
 /** To the kilogram: no customs statistic says more. */

@@ -1,5 +1,11 @@
 import type { FlowStatus } from "../../src/model/types.ts";
 
+/** The least and the most that the reports of one cargo say. */
+export interface ReportSpan {
+  readonly lowUsd: number;
+  readonly highUsd: number;
+}
+
 /** One row of the flows, as the package writes it. Unknown is null. */
 export interface FlowRow {
   readonly year: number;
@@ -21,8 +27,8 @@ export interface FlowRow {
   readonly otherReport: boolean;
   /** Importer and exporter differ by more than a third in value. */
   readonly reportsDiffer: boolean;
-  /** Where they do: what the report farthest from the row's own says. */
-  readonly otherValueUsd: number | null;
+  /** Where they do: the least and the most that one of them says, the row's own among them. */
+  readonly span: ReportSpan | null;
   readonly weightEstimated: boolean;
   /** The good is a conclusion from origin, price or a later year's line, not what customs wrote. */
   readonly inferred: boolean;

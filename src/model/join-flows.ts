@@ -14,7 +14,12 @@ export function joinFlows(early: FlowTable, recent: FlowTable): FlowTable {
     importer: joinShorts(early.importer, recent.importer),
     valueUsd: joinDoubles(early.valueUsd, recent.valueUsd),
     netWeightTonnes: joinDoubles(early.netWeightTonnes, recent.netWeightTonnes),
-    ...joinOthers(early.otherValueUsd, recent.otherValueUsd),
+    ...(early.lowReportUsd && recent.lowReportUsd
+      ? { lowReportUsd: joinSingles(early.lowReportUsd, recent.lowReportUsd) }
+      : {}),
+    ...(early.highReportUsd && recent.highReportUsd
+      ? { highReportUsd: joinSingles(early.highReportUsd, recent.highReportUsd) }
+      : {}),
     status: joinBytes(early.status, recent.status),
     source: joinShorts(early.source, recent.source),
     flags: joinBytes(early.flags, recent.flags),
@@ -23,10 +28,8 @@ export function joinFlows(early: FlowTable, recent: FlowTable): FlowTable {
   return joined;
 }
 
-function joinOthers(early?: Float32Array, recent?: Float32Array): Pick<FlowTable, "otherValueUsd"> {
-  return early && recent
-    ? { otherValueUsd: joinInto(new Float32Array(early.length + recent.length), early, recent) }
-    : {};
+function joinSingles(first: Float32Array, second: Float32Array): Float32Array {
+  return joinInto(new Float32Array(first.length + second.length), first, second);
 }
 
 function joinBytes(first: Uint8Array, second: Uint8Array): Uint8Array {

@@ -31,9 +31,13 @@ export function basketsOf({ goods }: Pick<Index, "goods">, minerals: readonly Mi
 /** Customs codes of the whole world have six digits at most; longer ones are one customs union's. */
 const WORLDWIDE_DIGITS = 6;
 
+/** True for a good that customs of the whole world know by a code of its own. */
+export function isOfItsOwn({ basket, hsCodes }: Good): boolean {
+  return !basket && hsCodes.some((code) => code.length <= WORLDWIDE_DIGITS);
+}
+
 /** Where baskets stand: first ("all") where customs know the minerals in hardly any other way, else as an aside. */
 export function placeOfBaskets(index: Pick<Index, "goods">, minerals: readonly MineralId[]): "all" | "some" | "none" {
-  const isOfItsOwn = ({ basket, hsCodes }: Good) => !basket && hsCodes.some((code) => code.length <= WORLDWIDE_DIGITS);
   if (basketsOf(index, minerals).length === 0) {
     return "none";
   }

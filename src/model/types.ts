@@ -199,8 +199,9 @@ export interface FlowTable {
   readonly importer: Uint16Array;
   readonly valueUsd: Float64Array;
   readonly netWeightTonnes: Float64Array;
-  /** Of rows whose reports differ by more than a third: what the one farthest from `valueUsd` says; else NaN. */
-  readonly otherValueUsd?: Float32Array;
+  /** Of rows whose reports differ by more than a third: the least and the most that one of them says; else NaN. */
+  readonly lowReportUsd?: Float32Array;
+  readonly highReportUsd?: Float32Array;
   /** Tonnes contained in a gross tonne of the good; NaN (or left out) where that is unknown. */
   readonly contentPerTonne?: number;
   readonly status: Uint8Array;

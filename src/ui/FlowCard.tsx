@@ -8,6 +8,9 @@ import { gapOf, largestValue, type PairRow, pairRows } from "./flow-rows.ts";
 import { FlowLegs } from "./lane-parts.tsx";
 import { createWords } from "./words.ts";
 
+/** Reports differ where the larger value is more than this times the smaller (docs/data-trade.md). */
+const REPORTS_DIFFER = 1.5;
+
 /** Trade between two countries in the year: one block per good, with the second report beside the first. */
 export function FlowCard(props: { explorer: Explorer; exporter: string; importer: string }) {
   const words = createWords(props.explorer);
@@ -101,7 +104,11 @@ function SecondReports(props: {
   );
 }
 
-/** The smaller and the larger value of two reports; null where one is unknown. */
+/** The smaller and the larger value of two reports that differ by more than a third; null where one is unknown, too. */
 function spanOf({ valueUsd: one }: PairRow, { valueUsd: other }: PairRow): readonly [number, number] | null {
-  return one === null || other === null ? null : [Math.min(one, other), Math.max(one, other)];
+  if (one === null || other === null) {
+    return null;
+  }
+  const [low, high] = [Math.min(one, other), Math.max(one, other)];
+  return high > low * REPORTS_DIFFER ? [low, high] : null;
 }

@@ -12,11 +12,17 @@ export interface PairRow {
   readonly inferred: boolean;
   readonly converted: boolean;
   readonly reportsDiffer: boolean;
-  /** Where they do: what the report farthest from this one says. */
-  readonly otherValueUsd: number | null;
+  /** Where they do: the least and the most that one of them says. */
+  readonly span: ReportSpan | null;
   readonly otherReport: boolean;
   readonly weightBorrowed: boolean;
   readonly weightEstimated: boolean;
+}
+
+/** USD by the report that says least and by the one that says most. */
+export interface ReportSpan {
+  readonly low: number;
+  readonly high: number;
 }
 
 /** Two countries (iso3) and a year. */
@@ -52,11 +58,16 @@ function pairRow(index: Index, table: FlowTable, row: number): PairRow {
     inferred: (flags & FLOW_FLAGS.inferred) !== 0,
     converted: (flags & FLOW_FLAGS.converted) !== 0,
     reportsDiffer: (flags & FLOW_FLAGS.reportsDiffer) !== 0,
-    otherValueUsd: known(table.otherValueUsd?.[row]),
+    span: spanOf(table, row),
     otherReport: (flags & FLOW_FLAGS.otherReport) !== 0,
     weightBorrowed: (flags & FLOW_FLAGS.weightBorrowed) !== 0,
     weightEstimated: (flags & FLOW_FLAGS.weightEstimated) !== 0,
   };
+}
+
+function spanOf({ lowReportUsd, highReportUsd }: FlowTable, row: number): ReportSpan | null {
+  const [low, high] = [known(lowReportUsd?.[row]), known(highReportUsd?.[row])];
+  return low === null || high === null ? null : { low, high };
 }
 
 function known(amount: number | undefined): number | null {

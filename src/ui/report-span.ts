@@ -1,33 +1,23 @@
 import type { Explorer } from "../state/explorer-types.ts";
-import { type Pair, pairRows } from "./flow-rows.ts";
+import { type Pair, pairRows, type ReportSpan } from "./flow-rows.ts";
 import type { Words } from "./words.ts";
 
-/** USD by the smaller and the larger report of each row, summed. */
-export interface ReportSpan {
-  readonly low: number;
-  readonly high: number;
-}
+/** From this part of the pair's value on, a row stands for the flow that a list names. */
+const MAIN_PART = 0.9;
 
 /**
- * How far the reports of a flow lie apart, over some goods, where importer and exporter differ by more than a third in
- * one of them; null where they do not.
+ * How far the reports of a flow lie apart, over some goods, where importer and exporter differ by more than a third; null
+ * where they do not. Of several rows the main one tells: sums of the least and of the most would be nobody's report.
  */
 export function reportSpan(
   { index, flowTable }: Pick<Explorer, "index" | "flowTable">,
   goods: readonly string[],
   pair: Pair,
 ): ReportSpan | null {
-  let [low, high, isWide] = [0, 0, false];
-  for (const good of goods) {
-    const table = flowTable(good);
-    for (const { valueUsd, otherValueUsd } of table ? pairRows(index, table, pair) : []) {
-      const values = [valueUsd, otherValueUsd].filter((value) => value !== null);
-      isWide ||= otherValueUsd !== null;
-      low += values.length === 0 ? 0 : Math.min(...values);
-      high += values.length === 0 ? 0 : Math.max(...values);
-    }
-  }
-  return isWide ? { low, high } : null;
+  const tables = goods.flatMap((good) => flowTable(good) ?? []);
+  const rows = tables.flatMap((table) => pairRows(index, table, pair));
+  const total = rows.reduce((sum, { valueUsd }) => sum + (valueUsd ?? 0), 0);
+  return rows.find(({ valueUsd }) => (valueUsd ?? 0) >= MAIN_PART * total)?.span ?? null;
 }
 
 /** The span of a flow in words; "" where there is none. */

@@ -8,6 +8,9 @@ import { expectToSay } from "./support/atlas.ts";
 import { type HostPage, serveHostPage } from "./support/host-page.ts";
 import { expect, test } from "./support/watch.ts";
 
+// The map is not looked at here, only what is told beside it.
+test.use({ painted: false });
+
 const FRAME = { type: "fixed", width: 360, height: 320 } as const;
 
 declare global {

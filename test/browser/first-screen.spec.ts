@@ -26,20 +26,39 @@ test.describe("the first screen", () => {
   });
 });
 
-test("asks for the scripts that the budget counts, and for no script or data that waits for a reader's act", async ({
-  page,
-}) => {
-  const scripts = new Set<string>();
-  const paths: string[] = [];
-  page.on("request", (request) => {
-    paths.push(new URL(request.url()).pathname);
-    const [script] = /assets\/[^/]*\.js$/.exec(request.url()) ?? [];
-    return script && scripts.add(script);
+test.describe("what is told beside the map", () => {
+  test.use({ painted: false });
+
+  test("asks for the scripts that the budget counts, and for no script or data that waits for a reader's act", async ({
+    page,
+  }) => {
+    const scripts = new Set<string>();
+    const paths: string[] = [];
+    page.on("request", (request) => {
+      paths.push(new URL(request.url()).pathname);
+      const [script] = /assets\/[^/]*\.js$/.exec(request.url()) ?? [];
+      return script && scripts.add(script);
+    });
+    await openAtlas(page);
+    await page.waitForLoadState("networkidle");
+    expect([...scripts].sort()).toEqual(firstScripts());
+    expect(paths.filter((path) => /geo.*(site-text|reports|lanes)/.test(path))).toEqual([]);
   });
-  await openAtlas(page);
-  await page.waitForLoadState("networkidle");
-  expect([...scripts].sort()).toEqual(firstScripts());
-  expect(paths.filter((path) => /geo.*(site-text|reports|lanes)/.test(path))).toEqual([]);
+
+  test("explains its signs and leads from a number to its source", async ({ page }) => {
+    await openAtlas(page);
+    const legend = page.getByRole("region", { name: "Legend" });
+    for (const sign of ["China", "MSP partners", "Arrow points to the buyer", "Mine", "Refinery or plant"]) {
+      await expect(legend.getByText(sign, { exact: true })).toBeInViewport();
+    }
+    await headline(page).getByRole("button", { name: "70%" }).click();
+    const sources = page.getByRole("dialog", { name: "Where 70% comes from" });
+    await expect(
+      sources.getByRole("listitem").filter({ hasText: "International Energy Agency" }).first(),
+    ).toBeInViewport();
+    await page.keyboard.press("Escape");
+    await expect(sources).toBeHidden();
+  });
 });
 
 test("stands still for readers who want no motion, and still shows the journeys", async ({ page }) => {
@@ -50,19 +69,4 @@ test("stands still for readers who want no motion, and still shows the journeys"
   const { part } = await ink(page);
   expect(part).toBeGreaterThan(0.01);
   expect(part).toBeLessThan(0.4);
-});
-
-test("explains its signs and leads from a number to its source", async ({ page }) => {
-  await openAtlas(page);
-  const legend = page.getByRole("region", { name: "Legend" });
-  for (const sign of ["China", "MSP partners", "Arrow points to the buyer", "Mine", "Refinery or plant"]) {
-    await expect(legend.getByText(sign, { exact: true })).toBeInViewport();
-  }
-  await headline(page).getByRole("button", { name: "70%" }).click();
-  const sources = page.getByRole("dialog", { name: "Where 70% comes from" });
-  await expect(
-    sources.getByRole("listitem").filter({ hasText: "International Energy Agency" }).first(),
-  ).toBeInViewport();
-  await page.keyboard.press("Escape");
-  await expect(sources).toBeHidden();
 });

@@ -39,32 +39,36 @@ test("a click on a chokepoint opens it, it is closed there, and Back opens it ag
   await expect(card(page).getByRole("button", { name: "Close it" })).toBeVisible();
 });
 
-test("a preset is one click, in the link, and Back undoes it", async ({ page }) => {
-  await openLanes(page, "?mineral=copper&year=2023&lens=all&routes=lanes");
-  const lobito = page.getByRole("button", { name: "Lobito instead of Durban" });
-  await lobito.click();
-  await expect(page).toHaveURL(/corridor=lobito/);
-  await expectToSay(page.locator(".closure-report"), /Congo/);
-  await page.getByRole("button", { name: "Suez and Bab-el-Mandeb closed" }).click();
-  await expect(page).toHaveURL(/closed=suez,bab-el-mandeb,panama/);
-  await expectToSay(page.locator(".closure-report"), /One voyage of each together: \+[\d,]+ nautical miles/);
-  await page.goBack();
-  await expect(lobito).toHaveAttribute("aria-pressed", "true");
-});
+test.describe("what is told beside the map", () => {
+  test.use({ painted: false });
 
-test("a mine's card names the nearest plants by lane or land; the table tells how far and by what flows go", async ({
-  page,
-}) => {
-  await openAtlas(page, "?item=site:icmm-ICMM06436");
-  await card(page).getByText("Nearest plants", { exact: true }).click();
-  const plants = card(page).getByRole("list", { name: "Nearest plants" });
-  await expect(plants.getByRole("button").first()).toHaveText(/, Australia$/);
-  await expectToSay(plants, /[\d,]+ nm \([\d,]+ km\)/);
-  await plants.getByRole("button").first().click();
-  await settled(page);
-  await expect(card(page).getByText("Refinery or plant").first()).toBeVisible();
+  test("a preset is one click, in the link, and Back undoes it", async ({ page }) => {
+    await openLanes(page, "?mineral=copper&year=2023&lens=all&routes=lanes");
+    const lobito = page.getByRole("button", { name: "Lobito instead of Durban" });
+    await lobito.click();
+    await expect(page).toHaveURL(/corridor=lobito/);
+    await expectToSay(page.locator(".closure-report"), /Congo/);
+    await page.getByRole("button", { name: "Suez and Bab-el-Mandeb closed" }).click();
+    await expect(page).toHaveURL(/closed=suez,bab-el-mandeb,panama/);
+    await expectToSay(page.locator(".closure-report"), /One voyage of each together: \+[\d,]+ nautical miles/);
+    await page.goBack();
+    await expect(lobito).toHaveAttribute("aria-pressed", "true");
+  });
 
-  await goTo(page, "?mineral=copper&year=2023&lens=all&from=MNG&to=CHN&kind=none&routes=lanes&table=flows");
-  await expect(page.getByRole("columnheader", { name: /Distance, nm/ })).toBeVisible();
-  await expect(page.getByRole("row", { name: /Mongolia.*China.*Road/ })).toBeVisible();
+  test("a mine's card names the nearest plants by lane or land; the table tells how far and by what flows go", async ({
+    page,
+  }) => {
+    await openAtlas(page, "?item=site:icmm-ICMM06436");
+    await card(page).getByText("Nearest plants", { exact: true }).click();
+    const plants = card(page).getByRole("list", { name: "Nearest plants" });
+    await expect(plants.getByRole("button").first()).toHaveText(/, Australia$/);
+    await expectToSay(plants, /[\d,]+ nm \([\d,]+ km\)/);
+    await plants.getByRole("button").first().click();
+    await settled(page);
+    await expect(card(page).getByText("Refinery or plant").first()).toBeVisible();
+
+    await goTo(page, "?mineral=copper&year=2023&lens=all&from=MNG&to=CHN&kind=none&routes=lanes&table=flows");
+    await expect(page.getByRole("columnheader", { name: /Distance, nm/ })).toBeVisible();
+    await expect(page.getByRole("row", { name: /Mongolia.*China.*Road/ })).toBeVisible();
+  });
 });

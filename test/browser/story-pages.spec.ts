@@ -3,6 +3,9 @@ import type { Page } from "@playwright/test";
 import { PHONE } from "./support/screens.ts";
 import { expect, test } from "./support/watch.ts";
 
+// The map is not looked at here, only what is told beside it.
+test.use({ painted: false });
+
 const PAGE = "stories/korea-batteries/index.html";
 const KOREAN = "stories/korea-batteries/ko/index.html";
 

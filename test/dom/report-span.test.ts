@@ -7,25 +7,31 @@ import { createFakeExplorer } from "./fake-explorer.ts";
 
 const PAIR = { exporter: "CHL", importer: "CHN", year: 2024 };
 
-/** @param others what the farthest second report of each row says, NaN where the reports agree */
-function explorerWith(rows: readonly TinyRow[], others: readonly number[]) {
+/** @param spans the least and the most of the reports of each row, null where they agree */
+function explorerWith(rows: readonly TinyRow[], spans: readonly (readonly [number, number] | null)[]) {
   const { explorer } = createFakeExplorer({});
-  const table = { ...flowTable("253090", rows), otherValueUsd: Float32Array.from(others) };
+  const column = (at: 0 | 1) => Float32Array.from(spans, (span) => span?.[at] ?? Number.NaN);
+  const table = { ...flowTable("253090", rows), lowReportUsd: column(0), highReportUsd: column(1) };
   return { ...explorer, index: INDEX, flowTable: (good: string) => (good === "253090" ? table : undefined) };
 }
 
-test("a flow of which the reports differ by more than a third has the span of both, beside rows that agree", () => {
+test("a flow of which the reports differ by more than a third has the least and the most of them", () => {
   const rows: TinyRow[] = [
     [2024, "CHL", "CHN", 74e6, 1, FLOW_FLAGS.otherReport | FLOW_FLAGS.reportsDiffer],
     [2024, "CHL", "CHN", 1e6, 1],
   ];
-  const explorer = explorerWith(rows, [674e6, Number.NaN]);
-  expect(reportSpan(explorer, ["253090", "283691"], PAIR)).toEqual({ low: 75e6, high: 675e6 });
+  const explorer = explorerWith(rows, [[30e6, 674e6], null]);
+  expect(reportSpan(explorer, ["253090", "283691"], PAIR)).toEqual({ low: 30e6, high: 674e6 });
   const words = reportSpanWords(explorer, createWords(explorer), ["253090"], PAIR);
-  expect(words.replaceAll("\u00a0", " ")).toBe("By report USD 75 m to USD 675 m");
+  expect(words.replaceAll("\u00a0", " ")).toBe("By report USD 30 m to USD 674 m");
 });
 
-test("reports that are near each other make no span", () => {
+test("reports that are near each other make no span, nor do several rows of which none is the flow", () => {
   const near: TinyRow[] = [[2024, "CHL", "CHN", 74e6, 1, FLOW_FLAGS.otherReport]];
-  expect(reportSpan(explorerWith(near, [Number.NaN]), ["253090"], PAIR)).toBeNull();
+  expect(reportSpan(explorerWith(near, [null]), ["253090"], PAIR)).toBeNull();
+  const two: TinyRow[] = [
+    [2024, "CHL", "CHN", 60e6, 1],
+    [2024, "CHL", "CHN", 40e6, 1],
+  ];
+  expect(reportSpan(explorerWith(two, [[10e6, 60e6], null]), ["253090"], PAIR)).toBeNull();
 });

@@ -47,7 +47,7 @@ function flow(year: number, exporter: string, valueUsd: number | null): FlowRow 
     weightWithdrawn: false,
     otherReport: false,
     reportsDiffer: false,
-    otherValueUsd: null,
+    span: null,
     weightEstimated: true,
     inferred: false,
     converted: false,

@@ -58,7 +58,6 @@ export const METAL_GOODS = [
       "Ilmenite and rutile: nine tenths become pigment, not metal.",
       "티탄철석과 금홍석이다. 열에 아홉은 금속이 아니라 안료가 된다.",
     ],
-    content: ORE_CONTENT.titanium,
   }),
   define(
     "titanium-metal",

@@ -7,7 +7,7 @@ const METAL = "contained metal";
  * What ores and concentrates hold as they are sold, of dry ore: customs weigh some of it moist. Only where a published
  * range covers what the code holds. Left out on purpose: nickel ore (laterite of 1.3–1.8 % stands beside sulphide
  * concentrate, of which no range was found), antimony (gold concentrates), tin (raw ore too), cobalt and chromium ore (one
- * bound only).
+ * bound only), titanium (ilmenite of half the content of rutile under one code, and far more of it).
  */
 export const ORE_CONTENT = {
   copper: between(METAL, 0.18, 0.37, [
@@ -21,10 +21,6 @@ export const ORE_CONTENT = {
   manganese: between(METAL, 0.35, 0.54, [
     "Ore of 35 to 54 % Mn: USGS, Mineral Commodity Summaries 2026",
     "망간 35–54% 광석: USGS, Mineral Commodity Summaries 2026",
-  ]),
-  titanium: between(METAL, 0.282, 0.575, [
-    "TiO2 x 0.5993: ilmenite from 47 % TiO2 (Industrial Minerals, 2020) to rutile of 96 % (Iluka Resources, Mineral Sands Products)",
-    "TiO2 x 0.5993: TiO2 47% 티탄철석 (Industrial Minerals, 2020)부터 96% 금홍석 (Iluka Resources, Mineral Sands Products)까지",
   ]),
   tungsten: between(METAL, 0.515, 0.638, [
     "WO3 x 0.793: concentrate of 65 % WO3 and more (Geoscience Australia, Identified Mineral Resources: tungsten) to pure scheelite",
