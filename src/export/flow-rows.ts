@@ -104,7 +104,8 @@ function shareOfLeg({ role, amount }: Arc, { oneSidedGoods, totalsByRole, unweig
 function shareOfImports({ importer, amount }: Arc, goods: readonly string[], around: FlowsAround): number | null {
   const total = around.importsOf(importer, goods);
   const isOneSided = around.whole.oneSidedGoods.some(({ id }) => goods.includes(id));
-  return isOneSided || total <= 0 ? null : amount / total;
+  const isShareable = !isOneSided && isMostlyWeighed(1 - around.whole.unweighedPart, 1);
+  return isShareable && total > 0 ? amount / total : null;
 }
 
 function drawnBy({ arcs, journeys }: DrawnArcs): (arc: Arc) => Drawn {

@@ -31,6 +31,7 @@ export const en = {
   unknownOrigin: "Origin unknown",
   approximately: "≈ {amount}",
   atLeast: "at least {amount}",
+  asFarAsKnown: "{amount}, as far as known,",
   "list.more": "Show {count} more",
   "list.less": "Show fewer",
 

@@ -35,6 +35,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   unknownOrigin: "원산지 미상",
   approximately: "약 {amount}",
   atLeast: "최소 {amount}",
+  asFarAsKnown: "알려진 것만 {amount}",
   "list.more": "{count}개 더 보기",
   "list.less": "접기",
 

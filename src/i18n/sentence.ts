@@ -218,10 +218,15 @@ export function tradeFigure(flows: FlowsView, role: ArcRole, context: SentenceCo
     : unknown(context);
 }
 
-/** A total in view. Where much of it has no weight or no known content, the least that it can be. */
+/**
+ * A total in view. Where much of it has no weight it is the least that it can be; where much has no known content, what is
+ * known: that is the middle of a range and no bound.
+ */
 export function formatTotalOfRole(flows: FlowsView, role: ArcRole, measure: Measure, language: Language): string {
   const amount = formatAmount(flows.totalsByRole[role], measure, language);
-  return isMostlyWeighed(1 - flows.unweighedParts[role], 1) ? amount : createTranslate(language)("atLeast", { amount });
+  return isMostlyWeighed(1 - flows.unweighedParts[role], 1)
+    ? amount
+    : createTranslate(language)(measure === "content" ? "asFarAsKnown" : "atLeast", { amount });
 }
 
 /** The largest origin of the processor's raw material; null where it is unknown. */

@@ -1,6 +1,6 @@
 import { addableMeasure } from "./content.ts";
 import { groupsView, isPartyGroup, partyMask } from "./groups.ts";
-import { amountsOf, countryNumber, rowsOfYear } from "./lookup.ts";
+import { amountsOf, countryNumber, goodById, rowsOfYear } from "./lookup.ts";
 import { oneSidedGoods } from "./one-sided.ts";
 import { exportsOf, feedGoodsOf, importsOf, largestFirst, sumOf, type TradeQuery } from "./processor-trade.ts";
 import { goodsInView } from "./row-roles.ts";
@@ -56,9 +56,11 @@ function topOrigin(dataset: Dataset, selection: Selection, mineral: MineralId): 
   return largest === undefined || iso3 === undefined ? null : { iso3, part: largest.amount / sumOf(imports) };
 }
 
+/** Shares and ranks need no unit: goods of one stage have them by gross weight, also where the view is by content. */
 function tradeQuery(index: Index, selection: Selection, goods: readonly Good[]): TradeQuery {
-  const { processor, year, measure } = selection;
-  return { processor: countryNumber(index, processor), year, measure: addableMeasure(goods, measure) };
+  const { processor, year } = selection;
+  const measure = selection.measure === "value" ? "value" : addableMeasure(goods, "weight");
+  return { processor: countryNumber(index, processor), year, measure };
 }
 
 /**
@@ -100,9 +102,11 @@ function consumerShare(dataset: Dataset, selection: Selection, mineral: MineralI
   const most = table ? purchasesOf(index, table, { ...selection, measure }, consumers) : null;
   const isBought = (exporter: number, importer: number) => consumers[importer] === 1 && consumers[exporter] !== 1;
   // The share is of one named good: what one side alone reports of others (artificial graphite) is not in it. A share of
-  // the crumbs of one good would pass for the whole of it.
+  // the crumbs of one good would pass for the whole of it, and nothing of the largest flows alone for nothing at all.
   return most === null ||
     most.total === 0 ||
+    most.isProcessorUnknown ||
+    (most.fromProcessor === 0 && goodById(index, most.good)?.truncated !== undefined) ||
     !isShareable(table ? [table] : [], { year: selection.year, measure }, isBought)
     ? null
     : {
@@ -141,6 +145,8 @@ interface Purchases {
   /** The same in all recent years. */
   readonly recentYears: number;
   readonly fromProcessor: number;
+  /** A row of the processor is known, but not its amount: a share would tell it as nothing. */
+  readonly isProcessorUnknown: boolean;
   readonly sourceIds: readonly string[];
 }
 
@@ -166,9 +172,13 @@ function purchasesOf(
   const sources = new Set<number>();
   let total = 0;
   let fromProcessor = 0;
+  let isProcessorUnknown = false;
   for (let row = start; row < end; row += 1) {
     const amount = amounts[row] as number;
     const isPurchase = consumers[table.importer[row] as number] === 1 && consumers[table.exporter[row] as number] !== 1;
+    if (isPurchase && Number.isNaN(amount) && table.exporter[row] === processor) {
+      isProcessorUnknown = true;
+    }
     if (!isPurchase || Number.isNaN(amount)) {
       continue;
     }
@@ -182,7 +192,7 @@ function purchasesOf(
     (sum, amount, country) => sum + (consumers[country] === 1 ? amount : 0),
     0,
   );
-  return { good: table.good, total, recentYears, fromProcessor, sourceIds };
+  return { good: table.good, total, recentYears, fromProcessor, isProcessorUnknown, sourceIds };
 }
 
 const recentYearsOf = {

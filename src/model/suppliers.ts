@@ -21,7 +21,8 @@ export function suppliersOf(
   journeys: JourneysView | undefined,
 ): Supplier[] {
   const imports = journeys?.mix.imports ?? [];
-  const total = imports.reduce((sum, { amount }) => sum + amount, 0);
+  const isShared = journeys?.mix.areImportsShareable === true;
+  const total = isShared ? imports.reduce((sum, { amount }) => sum + amount, 0) : 0;
   const suppliers = [...groups.resourceRich].map((iso3): Supplier => {
     const country = countryNumber(index, iso3);
     const sold = imports.find((row) => row.country === country)?.amount ?? null;

@@ -15,7 +15,7 @@ export interface SupplyPath {
 
 /**
  * What a country or a group consumes of one mineral in one year, traced through every processor.
- * Amounts are in the selected measure (USD or gross tonnes of the refined goods).
+ * Amounts are in `measure`: USD, or gross tonnes or content of the refined goods.
  */
 export interface ConsumerSupply {
   readonly mineral: MineralId;
@@ -58,7 +58,7 @@ export interface ConsumerSupply {
   readonly throughProcessor: { readonly processor: number; readonly amount: number };
   readonly goods: readonly string[];
   readonly sourceIds: readonly string[];
-  /** The measure in which goods were mixed on their way: value, or weight where no value is known. */
+  /** The measure in which goods were mixed on their way: value, or weight or content where no value is known. */
   readonly mixMeasure?: Measure;
   /** The production figures in `ownOutput`, those of zero left out: the nearest with a figure, at most three years away. */
   readonly ownOutputFigures?: readonly { readonly country: number; readonly year: number }[];

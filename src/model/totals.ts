@@ -18,6 +18,9 @@ interface CountrySums {
   /** By weight or content: the value of imports of which shares can be made, and of those of which that is known. */
   readonly importValue: Float64Array;
   readonly weighedImportValue: Float64Array;
+  /** The same of what the processor sold: a share would tell as nothing what has no weight. */
+  readonly processorValue: Float64Array;
+  readonly weighedProcessorValue: Float64Array;
   /** By source: 1 where a row of it is in the sums. */
   readonly sources: Uint8Array;
   /** Rows with a known amount. */
@@ -104,6 +107,8 @@ function emptySums({ countries, sources }: Index): CountrySums {
     sharedImports: column(),
     importValue: column(),
     weighedImportValue: column(),
+    processorValue: column(),
+    weighedProcessorValue: column(),
     sources: new Uint8Array(sources.length),
     knownRows: 0,
   };
@@ -128,7 +133,7 @@ function addTable(
       continue;
     }
     if (measure !== "value" && processor !== null) {
-      addValue(sums, importer, table.valueUsd[row] || 0, amount);
+      addValue(sums, importer, exporter === processor, table.valueUsd[row] || 0, amount);
     }
     if (Number.isNaN(amount)) {
       continue;
@@ -144,9 +149,12 @@ function addTable(
   }
 }
 
-function addValue(sums: CountrySums, importer: number, value: number, amount: number): void {
+function addValue(sums: CountrySums, importer: number, isOfProcessor: boolean, value: number, amount: number): void {
+  const weighed = amount > 0 ? value : 0;
   add(sums.importValue, importer, value);
-  add(sums.weighedImportValue, importer, amount > 0 ? value : 0);
+  add(sums.weighedImportValue, importer, weighed);
+  add(sums.processorValue, importer, isOfProcessor ? value : 0);
+  add(sums.weighedProcessorValue, importer, isOfProcessor ? weighed : 0);
 }
 
 function add(column: Float64Array, at: number, amount: number): void {
@@ -172,11 +180,14 @@ function sumOver(countries: readonly number[], column: Float64Array): number {
   return countries.reduce((sum, country) => sum + (column[country] as number), 0);
 }
 
-/** Null where nothing is imported, too little of it is known of both sides, or, by weight, too little has a weight. */
+/** Null where nothing is imported, too little of it is known of both sides, or too little has a weight or known content. */
 function partFromProcessor(countries: readonly number[], sums: CountrySums): number | null {
   const shared = sumOver(countries, sums.sharedImports);
   const isEnough = shared > 0 && shared >= sumOver(countries, sums.imports) * LEAST_COVERED;
-  const isWeighed = isMostlyWeighed(sumOver(countries, sums.weighedImportValue), sumOver(countries, sums.importValue));
+  const over = (column: Float64Array) => sumOver(countries, column);
+  const isWeighed =
+    isMostlyWeighed(over(sums.weighedImportValue), over(sums.importValue)) &&
+    isMostlyWeighed(over(sums.weighedProcessorValue), over(sums.processorValue));
   return isEnough && isWeighed ? sumOver(countries, sums.importsFromProcessor) / shared : null;
 }
 

@@ -3,7 +3,7 @@ import type { FlowStatus, Good, Index, Measure, MineralId, ProductionRow, Stage 
 
 /**
  * What the selection makes of the data: plain values that the map draws and the panels say.
- * Amounts are in the selected measure: USD or gross tonnes. Countries are indices into `Index.countries`.
+ * Amounts are in the selected measure (see MEASURES). Countries are indices into `Index.countries`.
  */
 
 /** The loaded data that views are made from. */
@@ -87,6 +87,8 @@ export interface FeedMix {
   readonly imports: readonly CountryAmount[];
   /** Of `imports`: the selected measure, or content where the feed is of several stages and weight was asked for. */
   readonly importsMeasure: Measure;
+  /** False where too little of them has a weight or a known content to rank them and to make shares. */
+  readonly areImportsShareable: boolean;
   /** 1 where there is neither known import nor known own output. */
   readonly unknownPart: number;
   /** Share of supply by origin country (own included), 0–1, largest first. */

@@ -69,7 +69,7 @@ export function createLinkedState(index: Index, notify: Explorer["notify"], give
   };
   const fitted = (patch: Partial<Selection>): Partial<Selection> => {
     const { measure } = fitMeasure({ ...selection, ...patch }, index);
-    return measure === selection.measure ? patch : { ...patch, measure };
+    return measure === (patch.measure ?? selection.measure) ? patch : { ...patch, measure };
   };
   // First the address, then the page: Chromium lays the page out to keep its scroll position in the history, which costs
   // nothing as long as nothing has changed.

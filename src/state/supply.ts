@@ -1,5 +1,6 @@
 import { createMemo, mergeProps } from "solid-js";
 import type { Loader } from "../data/load.ts";
+import { fitMeasure } from "../model/content.ts";
 import { isEarlyYear, type Selection } from "../model/selection.ts";
 import type { ConsumerSupply, SupplySensitivity } from "../model/supply.ts";
 import type { Index, MineralId } from "../model/types.ts";
@@ -56,7 +57,8 @@ export function createSupply(
   };
   const supplyFrom = (mix: "main" | "other", year: number) => supplyBy(mix, consumer(), year, selection);
   const supplyWith = (patch: Partial<Selection>) => {
-    const of = mergeProps(selection, patch);
+    const asked = mergeProps(selection, patch);
+    const of = mergeProps(asked, { measure: fitMeasure(asked, index).measure });
     return supplyBy("main", consumerOf(of, dataset(), mineral()), of.year, of);
   };
   const supply = createMemo(() => supplyFrom("main", selection.year));

@@ -12,6 +12,7 @@ import type { ConsumerSupply } from "../model/supply.ts";
 import { blocImports, groupTotals } from "../model/totals.ts";
 import type { FlowTable, Good, Measure } from "../model/types.ts";
 import type { AnswerFacts, BlocImports, Dataset, FlowsView, GroupTotal, SharesView } from "../model/views.ts";
+import { isShareable } from "../model/weighed.ts";
 
 /** What figures are read from: the data, the view of the step, and the language they are said in. */
 export interface FigureSource {
@@ -28,6 +29,8 @@ export interface FigureSource {
 interface Feed {
   readonly amounts: Float64Array;
   readonly measure: Measure;
+  /** False where too little of the imports has a weight or a known content for shares. */
+  readonly isShareable: boolean;
   readonly goods: readonly Good[];
   readonly tables: readonly FlowTable[];
 }
@@ -100,7 +103,8 @@ function feedOf(dataset: Dataset, { minerals, year, measure, processor }: Select
   const goods = [...new Set(minerals.flatMap((mineral) => feedGoodsOf(dataset, mineral, year)))];
   const query = { processor: countryNumber(dataset.index, processor), year, measure: addableMeasure(goods, measure) };
   const tables = goods.flatMap((good) => dataset.flows.get(good.id) ?? []);
-  return { amounts: importsOf(dataset, goods, query), measure: query.measure, goods, tables };
+  const isShared = isShareable(tables, query, (_, importer) => importer === query.processor);
+  return { amounts: importsOf(dataset, goods, query), measure: query.measure, isShareable: isShared, goods, tables };
 }
 
 function once<T extends object>(make: () => T): () => T {

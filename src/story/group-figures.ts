@@ -25,9 +25,10 @@ export const GROUP_FIGURES: Readonly<Record<string, Figure>> = {
   feedFrom: feedFigure((amount, rows, facts) =>
     figure(formatAmount(amount, facts.feed.measure, facts.context.language), sourcesOf(rows, facts), behind(rows)),
   ),
-  feedFromShare: feedFigure((amount, rows, facts) =>
-    shareOrUnknown(amount / sumOf(facts.feed.amounts), sourcesOf(rows, facts), behind(rows), facts.context),
-  ),
+  feedFromShare: feedFigure((amount, rows, facts) => {
+    const part = facts.feed.isShareable ? amount / sumOf(facts.feed.amounts) : null;
+    return shareOrUnknown(part, sourcesOf(rows, facts), behind(rows), facts.context);
+  }),
 };
 
 function totalsOf(group: PartyGroup, name: string): Record<string, Figure> {

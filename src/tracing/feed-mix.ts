@@ -3,6 +3,7 @@ import { countryNumber } from "../model/lookup.ts";
 import { feedGoodsOf, importsOf, largestFirst, sumOf } from "../model/processor-trade.ts";
 import type { Good, Measure, MineralId } from "../model/types.ts";
 import type { Dataset, FeedMix } from "../model/views.ts";
+import { isShareable } from "../model/weighed.ts";
 import { type OwnPart, ownPart } from "./own-part.ts";
 import { blend, type SupplyMix, supplyMix } from "./supply-mix.ts";
 
@@ -65,6 +66,11 @@ export function feedMix(
     ...blendedOwn(feeds, weights),
     imports: largestFirst(importsOf(dataset, goods, { processor, year: query.year, measure })),
     importsMeasure: measure,
+    areImportsShareable: isShareable(
+      goods.flatMap((good) => dataset.flows.get(good.id) ?? []),
+      { year: query.year, measure },
+      (_, importer) => importer === processor,
+    ),
     unknownPart: feeds.length > 0 ? mix.unknownPart : 1,
     parts: largestFirst(mix.parts).map(({ country, amount }) => ({ country, part: amount })),
     mixMeasure: feeds[0]?.mixMeasure ?? "value",

@@ -27,6 +27,7 @@ export function Routed(props: { explorer: Explorer; view: JourneysView }) {
         unit={words.t("answer.feedUnit", { year: year() })}
         amounts={props.view.mix.imports}
         measure={props.view.mix.importsMeasure}
+        isShareable={props.view.mix.areImportsShareable}
         goods={props.view.mix.feedGoods}
         direction="from"
       >

@@ -7,6 +7,7 @@ import { BarList, type BarRow } from "./BarList.tsx";
 import { MoreButton } from "./MoreButton.tsx";
 import { reportSpanWords } from "./report-span.ts";
 import { Section } from "./Section.tsx";
+import { unrankedWords } from "./unweighed-words.ts";
 import { createWords } from "./words.ts";
 
 /** One leg at the processor: partners by measured amount. A row selects the flow, as a click on its arc does. */
@@ -19,6 +20,8 @@ export function TradeList(props: {
   goods: readonly string[];
   /** Of the amounts, where it is not the selected one. */
   measure?: Measure;
+  /** False where too little of the trade has a weight or a known content to rank it and to make shares. */
+  isShareable?: boolean;
   /** "from": the partner sells to the processor; "to": it buys from it. */
   direction: "from" | "to";
   children?: JSX.Element;
@@ -50,7 +53,12 @@ export function TradeList(props: {
   };
   return (
     <Section title={props.title} unit={props.unit}>
-      <Show when={parts().length > 0} fallback={<p class="note">{words.t("answer.noRows")}</p>}>
+      <Show
+        when={parts().length > 0 && props.isShareable !== false}
+        fallback={
+          <p class="note">{parts().length > 0 ? unrankedWords(props.explorer, words) : words.t("answer.noRows")}</p>
+        }
+      >
         <BarList rows={shown().map(row)} label={props.title} />
         <MoreButton explorer={props.explorer} hidden={parts().length - shown().length} all={all()} set={setAll} />
       </Show>

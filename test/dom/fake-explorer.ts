@@ -224,6 +224,7 @@ const JOURNEYS: JourneysView = {
     ownPart: 0.24,
     ownUnknownReason: "",
     importsMeasure: "value",
+    areImportsShareable: true,
     imports: amounts({ AUS: 3.1e9, CHL: 1.4e9, ZWE: 5.2e8, ARG: 3.1e8, BRA: 1.4e8, NGA: 9e7, USA: 3e7 }),
     unknownPart: 0,
     parts: [],

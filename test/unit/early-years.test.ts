@@ -122,6 +122,35 @@ describe("amounts by weight", () => {
     expect(shareOf("value")).toEqual([0.8, 0.8]);
     expect(shareOf("weight")).toEqual([undefined, null]);
   });
+
+  it("make no share of nothing where what the processor sold is known, but not its weight", () => {
+    const sold: TinyRow[] = [
+      [2024, "CHN", "KOR", 5, Number.NaN],
+      [2024, "CHL", "KOR", 95, 95],
+    ];
+    const one = dataset({ "282520": sold });
+    const chosen = selection({
+      minerals: ["lithium"],
+      stages: ["refined"],
+      year: 2024,
+      measure: "weight",
+      lens: "all",
+    });
+    const totals = groupTotals(one, chosen, groupsView(one.index, 2024, false));
+    expect(answerFacts(one, chosen).consumerShare).toBeNull();
+    expect(totals.find(({ group }) => group === "msp")?.importsFromProcessorPart).toBeNull();
+    expect(answerFacts(one, { ...chosen, measure: "value" }).consumerShare?.part).toBe(0.05);
+  });
+
+  it("make no share of nothing of goods of which the largest flows alone are held", () => {
+    const rows: TinyRow[] = [[2024, "CHL", "KOR", 95, 95]];
+    const chosen = selection({ minerals: ["lithium"], stages: ["refined"], year: 2024, lens: "all" });
+    const largest = INDEX.goods.map((good) => (good.id === "282520" ? { ...good, truncated: "200" } : good));
+    const shareIn = (goods: typeof largest) =>
+      answerFacts(dataset({ "282520": rows }, [], { ...INDEX, goods }), chosen).consumerShare?.part;
+    expect(shareIn([...INDEX.goods])).toBe(0);
+    expect(shareIn(largest)).toBeUndefined();
+  });
 });
 
 describe("tracing", () => {

@@ -127,14 +127,14 @@ describe("the trade in view", () => {
     expect(trade({})).toBe("USD 5.6 bn of raw material went into China; USD 2.3 bn of processed goods came out.");
   });
 
-  test("says of a leg of which much has no weight that it is the least it can be", () => {
+  test("says of a leg of which much has no weight that it is the least, of content that it is what is known", () => {
     const unweighedParts = { feed: 0.4, output: 0.1, direct: 0 };
     const totalsByRole = { feed: 5600, output: 2300, direct: 0 };
     expect(trade({ unweighedParts, totalsByRole }, { measure: "weight" })).toBe(
       "At least 5.6 kt of raw material went into China; 2.3 kt of processed goods came out.",
     );
     expect(trade({ unweighedParts, totalsByRole }, { measure: "content", language: "ko" })).toContain(
-      "최소 약 5,600톤(함유량)",
+      "알려진 것만 약 5,600톤(함유량)",
     );
   });
 

@@ -112,6 +112,7 @@ describe("resource-rich countries as suppliers", () => {
     ({ shares: new Map(Object.entries(parts)) }) as unknown as SharesView;
   const journeys = {
     mix: {
+      areImportsShareable: true,
       imports: [
         { country: AUS, amount: 75 },
         { country: at("ARG"), amount: 25 },

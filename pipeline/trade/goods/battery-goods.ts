@@ -65,7 +65,7 @@ export const BATTERY_GOODS = [
       ],
       content: between("contained metal", 0.2, 0.35, [
         "Cobalt hydroxide and crude metal of DR Congo, 20–35 % Co (docs/data-trade.md)",
-        "DR콩고의 수산화코발트와 조금속, Co 20–35% (docs/data-trade.md)",
+        "콩고민주공화국의 수산화코발트와 조금속, Co 20–35% (docs/data-trade.md)",
       ]),
     },
   ),

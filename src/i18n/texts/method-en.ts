@@ -41,7 +41,7 @@ export const methodEn = {
   "fold.example": "{drawn} of {total} in view is drawn; {count} flows ({folded}) are folded.",
   "content.title": "By weight",
   "content.text":
-    "Gross tonnes are added up only of goods of one stage. Across stages it is what they contain, an estimate: gross weight times the middle of the range of each good, as dry metal (of rare earths, oxides). A good of which the content is not known, or only within more than threefold, is in no amount, and is named; where these are more than a tenth of the value nothing is ranked, shared out or traced, and an amount is said to be the least that it can be.",
+    "Gross tonnes are added up only of goods of one stage. Across stages it is what they contain, an estimate: gross weight times the middle of the range of each good, as metal in dry goods (of rare earths, as oxides). A good of which the content is not known, or only within more than threefold, is in no amount, and is named; where these are more than a tenth of the value nothing is ranked, shared out or traced, and the sentence says that its amounts are what is known; of gross weights, that they are the least.",
   "content.one": "{good}: {low} {basis} ({evidence}).",
   "content.range": "{good}: {low} to {high} {basis} ({evidence}).",
   "unknown.title": "Unknown is not zero",

@@ -43,7 +43,7 @@ export const methodKo = {
   "fold.example": "화면의 {total} 가운데 {drawn:을/를} 그렸고, 흐름 {count}개({folded})를 묶었습니다.",
   "content.title": "중량으로 볼 때",
   "content.text":
-    "총중량은 한 단계의 품목끼리만 더합니다. 여러 단계에 걸치면 함유량을 더하며, 이는 추정치입니다. 총중량에 품목별 함유율 범위의 가운데 값(건량 기준 금속, 희토류는 산화물)을 곱합니다. 함유율을 모르거나 범위가 세 배보다 넓은 품목은 수치에 넣지 않고 이름을 밝힙니다. 그런 품목이 교역액의 10분의 1을 넘으면 순위와 비중을 매기지 않고 추적하지 않으며, 수치는 최솟값이라고 적습니다.",
+    "총중량은 한 단계의 품목끼리만 더합니다. 여러 단계에 걸치면 함유량을 더하며, 이는 추정치입니다. 총중량에 품목별 함유율 범위의 가운데 값(건량 기준 금속, 희토류는 산화물)을 곱합니다. 함유율을 모르거나 범위가 세 배보다 넓은 품목은 수치에 넣지 않고 이름을 밝힙니다. 그런 품목이 교역액의 10분의 1을 넘으면 순위와 비중을 매기지 않고 추적하지 않으며, 문장에는 알려진 것만 더한 수치라고(총중량이면 최솟값이라고) 적습니다.",
   "content.one": "{good}: {basis} {low} ({evidence}).",
   "content.range": "{good}: {basis} {low}에서 {high} ({evidence}).",
   "unknown.title": "모르는 것은 0이 아닙니다",
@@ -56,7 +56,7 @@ export const methodKo = {
   "reports.example": "{exporter} → {importer}, HS {code}: {first} 대 {second}. ({second} − {first}) ÷ {first} = {gap}.",
   "sensitivity.title": "비중이 달라지는 폭",
   "sensitivity.text":
-    "광석 1톤과 중간재 1톤에 든 금속량은 백 배까지 차이가 나므로 금액 기준으로 섞습니다. 답 옆에는 중량(여러 단계이면 함유량)으로 섞었을 때의 값을, 그것이 교역액의 10분의 9에서 알려진 경우에 적고, 한 해 전의 값도 함께 적습니다.",
+    "광석 1톤과 중간재 1톤에 든 금속량은 백 배까지 차이가 나므로 금액 기준으로 섞습니다. 답 옆에는 중량(여러 단계이면 함유량)으로 섞었을 때의 값을 교역액의 90% 이상에서 알 수 있으면 적고, 한 해 전의 값도 함께 적습니다.",
   "sensitivity.example": "{processor}에서 정제: {share}, 중량으로 섞으면 {otherwise}.",
   "sensitivity.exampleContent": "{processor}에서 정제: {share}, 함유량으로 섞으면 {otherwise}.",
 } as const satisfies Readonly<Record<keyof typeof methodEn, string>>;

@@ -12,7 +12,7 @@ export const pagesEn = {
   "country.tradeUnit": "Goods in view, {year}, measured; {total} in all",
   "country.tradeNone": "No row of the goods in view is known for {year}.",
   "country.unweighed": "{share} of the value has no weight and is in no amount by weight.",
-  "country.uncounted": "{share} of the value is of goods whose content is not known, and is in no amount.",
+  "country.uncounted": "{share} of the value has no weight or no known content, and is in no amount.",
   partner: "Partner",
   amount: "Amount",
   share: "Share",

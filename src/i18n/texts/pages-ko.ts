@@ -14,7 +14,7 @@ export const pagesKo = {
   "country.tradeUnit": "화면에 있는 품목, {year}년, 측정값, 모두 {total}",
   "country.tradeNone": "{year}년 화면에 있는 품목의 교역 자료가 없습니다.",
   "country.unweighed": "교역액의 {share:은/는} 중량 자료가 없어 중량 수치에 들어가지 않습니다.",
-  "country.uncounted": "교역액의 {share:은/는} 함유율을 모르는 품목이라 수치에 들어가지 않습니다.",
+  "country.uncounted": "교역액의 {share:은/는} 중량이나 함유율을 몰라 수치에 들어가지 않습니다.",
   partner: "상대국",
   amount: "규모",
   share: "비중",

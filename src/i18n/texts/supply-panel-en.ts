@@ -19,7 +19,7 @@ export const supplyPanelEn = {
   "sentence.unweighed":
     "By weight the supply of {consumer} in {year} cannot be told: only {share} of the value of {goods} and raw material traded has a weight.",
   "sentence.uncounted":
-    "By content the supply of {consumer} in {year} cannot be told: the content is known of only {share} of the value of {goods} traded.",
+    "By content the supply of {consumer} in {year} cannot be told: weight and content are known of only {share} of the value of {goods} traded.",
   "sentence.none": "No imports of {goods} by {consumer} are known for {year}.",
   "sentence.feedOnly":
     "{consumer} refines what it imports: {feed} of raw material in {year}. How much it refines is not known on the same unit, so its supply cannot be told.",

@@ -21,7 +21,7 @@ export const supplyPanelKo = {
   "sentence.unweighed":
     "{year}년 {consumer}의 공급은 중량으로 말할 수 없다. {goods} 및 원료의 교역액 가운데 중량이 알려진 것은 {share}뿐이다.",
   "sentence.uncounted":
-    "{year}년 {consumer}의 공급은 함유량으로 말할 수 없다. {goods} 교역액 가운데 함유율이 알려진 것은 {share}뿐이다.",
+    "{year}년 {consumer}의 공급은 함유량으로 말할 수 없다. {goods} 교역액 가운데 중량과 함유율이 알려진 것은 {share}뿐이다.",
   "sentence.none": "{year}년 {consumer}의 {goods} 수입은 알려진 것이 없다.",
   "sentence.feedOnly":
     "{consumer:은/는} 수입한 것을 자국에서 정제한다. {year}년에 들여온 원료는 {feed}이다. 얼마나 정제하는지 같은 단위로 알 수 없어 공급을 밝힐 수 없다.",

@@ -7,13 +7,13 @@ export const yearsEn = {
   "answer.beforeOutput":
     "Before {first} no output by country is held: in {year} shares of the world are those of a year at most three years away, or not known, and no supply is traced.",
   "answer.goodFrom": "{good} (from {year})",
-  "answer.unweighed": "{share} of the value in view has no weight ({count} rows) and is in no amount by weight.",
+  "answer.unweighed": "{share} of the value in view has no weight ({count} rows) and is in no amount here.",
   "answer.unweighedRanking":
     "Too much of the value in view has no weight to rank by weight, to trace by it or to make shares.",
   "answer.content":
     "Goods of several stages are added up by what they contain, an estimate: gross tonnes times the middle of each good’s range (metal; of rare earths, oxides).",
   "answer.uncounted":
-    "{share} of the value in view is in no amount by content. The content of these is not known, or only within a wide range: {goods}.",
+    "{share} of the value in view is in no amount here: it has no weight, or is of goods whose content is not known or only within a wide range ({goods}).",
   "answer.uncountedRanking":
     "Of too much of the value in view the content is not known to rank by it, to trace by it or to make shares.",
   "answer.oneStage": "{stage} alone, by gross weight",

@@ -6,7 +6,6 @@ import { shareBehind } from "../../model/supply-rows.ts";
 import type { SharesView } from "../../model/views.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { FigureButton } from "../FigureButton.tsx";
-import { isRanked } from "../is-ranked.ts";
 import { reportSpanWords } from "../report-span.ts";
 import { flowRowsBehind } from "../rows-behind.ts";
 import { createWords } from "../words.ts";
@@ -135,7 +134,7 @@ function SoldFigure(props: { explorer: Explorer; supplier: Supplier; showSource:
     <Show when={props.supplier.toProcessor !== null} fallback={<span class="quiet">{t("partners.noFigure")}</span>}>
       <FigureButton figure={figure()} open={() => open(figure())} />
       <Show when={span()}>{(text) => <span class="band-word quiet">{text()}</span>}</Show>
-      <Show when={isRanked(props.explorer.flows())}>
+      <Show when={props.supplier.partOfProcessor !== null}>
         <span class="band-word quiet">{words.share(props.supplier.partOfProcessor)}</span>
       </Show>
     </Show>

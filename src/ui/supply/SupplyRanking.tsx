@@ -41,7 +41,7 @@ export function SupplyRanking(props: { explorer: Explorer; supply: ConsumerSuppl
     const iso3 = props.explorer.index.countries[number]?.iso3 ?? "";
     return {
       ...plain(words.countryAt(number), amount),
-      detail: words.estimate(amount),
+      detail: words.estimate(amount, props.supply.measure),
       tone: iso3 === "CHN" ? "china" : "plain",
       chosen: chosenCountries(props.explorer).includes(number),
       choose: () => props.explorer.select({ item: { type: "country", iso3 } }),

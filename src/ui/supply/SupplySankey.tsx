@@ -109,7 +109,7 @@ function SankeyTable(props: { explorer: Explorer; supply: ConsumerSupply }) {
               <tr>
                 <th scope="row">{name(link.source)}</th>
                 <td>{name(link.target)}</td>
-                <td class="number">{words.estimate(link.amount)}</td>
+                <td class="number">{words.estimate(link.amount, props.supply.measure)}</td>
                 <td class="number">{words.share(link.amount / props.supply.total)}</td>
               </tr>
             )}

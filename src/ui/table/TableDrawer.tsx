@@ -23,9 +23,14 @@ export default function TableDrawer(props: {
   const table = createMemo<TableName>((last) => props.explorer.selection.table || last, "flows");
   let drawer!: HTMLElement;
   onMount(() => props.takeFocus && drawer.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
-  /** The columns are made for one language and one measure, and with or without a map. */
+  /** The columns are made for one language and one measure (the supply may have one of its own), and with or without a map. */
   const look = createMemo(() =>
-    [props.explorer.language(), props.explorer.selection.measure, props.explorer.mapProblem() === null].join(),
+    [
+      props.explorer.language(),
+      props.explorer.selection.measure,
+      props.explorer.supply()?.measure,
+      props.explorer.mapProblem() === null,
+    ].join(),
   );
   const panel = () => ({ explorer: props.explorer, showSource: props.showSource });
   return (
