@@ -1,4 +1,4 @@
-import { createMemo, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import { originSentence, tradeSentence } from "../i18n/sentence.ts";
 import { placeOfBaskets } from "../model/lookup.ts";
 import type { ShowSource } from "../model/provenance.ts";
@@ -70,15 +70,26 @@ function TradeInView(props: { explorer: Explorer; showSource: ShowSource }) {
     const facts = props.explorer.answer();
     return facts && selection.lens === "through" ? originSentence(facts, sentenceContext(props.explorer)) : null;
   });
-  /** The sentence names a flow: where importer and exporter differ, what each says of it. */
-  const originSpan = () => {
-    const pair = {
-      exporter: props.explorer.answer()?.topOrigin?.iso3 ?? "",
-      importer: selection.processor,
-      year: selection.year,
+  /** Flows that the sentences name: where importer and exporter differ, what each says. */
+  const spans = createMemo(() => {
+    const { processor, year } = selection;
+    const { topOrigin, consumerShare } = props.explorer.answer() ?? {};
+    const [buyer, ...more] = consumerShare?.importers ?? [];
+    const importer = props.explorer.index.countries[buyer ?? -1]?.iso3;
+    const told = (goods: readonly string[], pair: { readonly exporter: string; readonly importer: string }) => {
+      const span = reportSpanWords(props.explorer, words, goods, { ...pair, year });
+      const [from, to] = [words.country(pair.exporter), words.country(pair.importer)];
+      return span === "" ? [] : [`${words.t("flow.title", { exporter: from, importer: to })}: ${span}.`];
     };
-    return reportSpanWords(props.explorer, words, props.explorer.journeys()?.mix.feedGoods ?? [], pair);
-  };
+    return [
+      ...(consumerShare && importer !== undefined && more.length === 0
+        ? told([consumerShare.good], { exporter: processor, importer })
+        : []),
+      ...(topOrigin && origin() !== null
+        ? told(props.explorer.journeys()?.mix.feedGoods ?? [], { exporter: topOrigin.iso3, importer: processor })
+        : []),
+    ];
+  });
   return (
     <Show when={props.explorer.flows()}>
       {(view) => (
@@ -90,8 +101,8 @@ function TradeInView(props: { explorer: Explorer; showSource: ShowSource }) {
                 <SentenceText explorer={props.explorer} sentence={sentence()} showSource={props.showSource} />
               )}
             </Show>
-            <Show when={origin() && originSpan()}>{(text) => <span class="quiet"> {text()}.</span>}</Show>
           </p>
+          <For each={spans()}>{(text) => <p class="note">{text}</p>}</For>
           <Unweighed explorer={props.explorer} view={view()} />
         </div>
       )}

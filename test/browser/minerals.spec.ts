@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import {
   expectToSay,
+  goTo,
   groupTotals,
   headline,
   inAddress,
@@ -68,4 +69,14 @@ test("two minerals, then all of them", async ({ page }) => {
   await expect(page.getByRole("banner").getByRole("button", { name: "Mineral: All minerals" })).toBeVisible();
   await expect(page.getByText("Choose one mineral to see the world’s shares.")).toBeVisible();
   expect(inAddress(page, "mineral")).toBe("all");
+});
+
+test("a flow of which the reports differ is told with both, in the list and beside the sentence that names it", async ({
+  page,
+}) => {
+  await openAtlas(page, "?mineral=titanium&year=2022");
+  const mozambique = page.getByRole("button", { name: /^Mozambique/ }).filter({ hasText: "USD" });
+  await expect(mozambique).toContainText(/By report USD\s73.6\sm to USD\s674\sm/);
+  await goTo(page, "?mineral=copper&year=2022");
+  await expectToSay(page.locator(".trade-notes"), /China → South Korea: By report USD\s[\d.]+\sk to USD\s[\d.]+\sm\./);
 });
