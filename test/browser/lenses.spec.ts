@@ -62,7 +62,7 @@ test("totals of each group follow every change of the selection; a single countr
   // Goods of three stages are in view: their gross tonnes are no sum.
   await changed(() => choose(page, "Measure", "Content (t, estimate)"));
   await expect(group(page, "China")).toContainText(/≈\s\d+\skt \(content\)/);
-  await expectToSay(tradeInView(page), /\d\skt \(content\) of/);
+  await expectToSay(tradeInView(page), /\d\skt \(content\), as far as known, of trade/);
   await expect(page.locator(".trade-notes")).toContainText("Lithium ore");
   await changed(() => page.getByRole("switch", { name: "Count EU members as MSP partners" }).check());
   await changed(() => choose(page, /^From/, "MSP partners"));

@@ -7,7 +7,7 @@ import { createRowModel } from "../table/row-model.ts";
 import { createSharesTable } from "../table/shares-table.ts";
 import { createSitesTable } from "../table/sites-table.ts";
 import { cellText, type ShownColumn, type TableDefinition } from "../table/table-definition.ts";
-import { createWords, type Words } from "../words.ts";
+import { createTableWords, type TableWords } from "../table/table-words.ts";
 import { createPictureTexts } from "./texts.ts";
 
 /** Rows on paper: the largest. The link leads to all of them. */
@@ -15,7 +15,7 @@ const MOST_ROWS = 50;
 /** Width of the columns that a page has room for, in the measure of the columns (rem on the screen). */
 const MOST_WIDTH = 72;
 
-type Create = (explorer: Explorer, words: Words) => TableDefinition<never>;
+type Create = (explorer: Explorer, words: TableWords) => TableDefinition<never>;
 
 const TABLES: Readonly<Record<TableName, Create>> = {
   sites: createSitesTable as unknown as Create,
@@ -26,7 +26,7 @@ const TABLES: Readonly<Record<TableName, Create>> = {
 
 /** The table that is open, else that of the flows, as plain rows. */
 export function PrintTable(props: { explorer: Explorer }) {
-  const words = createWords(props.explorer);
+  const words = createTableWords(props.explorer);
   const t = createPictureTexts(props.explorer);
   const name = props.explorer.selection.table || "flows";
   const definition = TABLES[name](props.explorer, words);

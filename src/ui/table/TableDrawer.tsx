@@ -28,7 +28,7 @@ export default function TableDrawer(props: {
     [
       props.explorer.language(),
       props.explorer.selection.measure,
-      props.explorer.supply()?.measure,
+      props.explorer.supply()?.measure ?? props.explorer.selection.measure,
       props.explorer.mapProblem() === null,
     ].join(),
   );
