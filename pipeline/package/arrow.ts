@@ -2,6 +2,7 @@ import {
   Bool,
   Dictionary,
   makeVector,
+  Schema,
   Table,
   tableToIPC,
   Uint8,
@@ -42,9 +43,14 @@ function vectorOf(column: ArrowColumn, id: number): Vector {
 }
 
 /** An Arrow IPC stream of the columns; the same bytes for the same values. */
-export function arrowBytes(columns: Readonly<Record<string, ArrowColumn>>): Uint8Array {
+export function arrowBytes(
+  columns: Readonly<Record<string, ArrowColumn>>,
+  metadata: Readonly<Record<string, string>> = {},
+): Uint8Array {
   const vectors = Object.entries(columns).map(([name, column], id) => [name, vectorOf(column, id)] as const);
-  return tableToIPC(new Table(Object.fromEntries(vectors)), "stream");
+  const table = new Table(Object.fromEntries(vectors));
+  const schema = new Schema(table.schema.fields, new Map(Object.entries(metadata)));
+  return tableToIPC(new Table(schema, table.batches), "stream");
 }
 
 /** The position of a key in a list, as the Arrow files store countries, sources and enumerations. */

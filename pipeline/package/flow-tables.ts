@@ -1,6 +1,6 @@
 import { group } from "d3-array";
 import { YEARS } from "../../src/model/selection.ts";
-import { FLOW_FLAGS, FLOW_STATUSES, type Good, STAGES } from "../../src/model/types.ts";
+import { FLOW_FLAGS, FLOW_STATUSES, type Good, REPORT_SPANS, STAGES } from "../../src/model/types.ts";
 import { byKeys, roundTo } from "../lib/order.ts";
 import type { FlowRow } from "../trade/flow-row.ts";
 import { goodOf } from "../trade/goods/goods.ts";
@@ -280,6 +280,11 @@ function sortForTable(flows: readonly FlowRow[]): FlowRow[] {
   );
 }
 
+/** Of the few rows whose reports differ: row, least and most in USD. Columns of every row would cost megabytes. */
+function reportSpans(rows: readonly FlowRow[]): string {
+  return rows.flatMap(({ span }, row) => (span === null ? [] : [[row, span.lowUsd, span.highUsd].join()])).join(";");
+}
+
 /** `app/flows/<good>.arrow`, `…-early.arrow` or `app/reports/<good>.arrow`: `FlowTable` of one good. */
 export function flowsArrow(
   good: Good,
@@ -291,17 +296,16 @@ export function flowsArrow(
   const countryAt = indexOf(countries, "country");
   const sourceAt = indexOf(sources, "source");
   const hsCodeAt = indexOf(good.hsCodes, `customs code of ${good.id}`);
-  return arrowBytes({
+  const columns = {
     year: Uint16Array.from(rows, (row) => row.year),
     hsCode: Uint8Array.from(rows, (row) => hsCodeAt(row.hsCode)),
     exporter: Uint16Array.from(rows, (row) => countryAt(row.exporter)),
     importer: Uint16Array.from(rows, (row) => countryAt(row.importer)),
     valueUsd: Float64Array.from(rows, (row) => row.valueUsd ?? Number.NaN),
     netWeightTonnes: Float64Array.from(rows, (row) => row.netWeightTonnes ?? Number.NaN),
-    lowReportUsd: Float32Array.from(rows, (row) => row.span?.lowUsd ?? Number.NaN),
-    highReportUsd: Float32Array.from(rows, (row) => row.span?.highUsd ?? Number.NaN),
     status: Uint8Array.from(rows, (row) => FLOW_STATUSES.indexOf(row.status)),
     source: Uint16Array.from(rows, (row) => sourceAt(row.source)),
     flags: Uint8Array.from(rows, flagsOf),
-  });
+  };
+  return arrowBytes(columns, { [REPORT_SPANS]: reportSpans(rows) });
 }

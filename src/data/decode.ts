@@ -5,6 +5,7 @@ import {
   type FlowTable,
   MINERAL_IDS,
   type ProductionRow,
+  REPORT_SPANS,
   type SiteTable,
   type SiteText,
   type Source,
@@ -64,6 +65,18 @@ function bitAt(bits: Uint8Array, at: number): number {
   return ((bits[at >> 3] ?? 0) >> (at & 7)) & 1;
 }
 
+/** The spans of the few rows whose reports differ, as columns: "row,least,most;…" in the metadata of the file. */
+function reportSpans(table: Table): Pick<FlowTable, "lowReportUsd" | "highReportUsd"> {
+  const lowReportUsd = new Float32Array(table.numRows).fill(Number.NaN);
+  const highReportUsd = new Float32Array(table.numRows).fill(Number.NaN);
+  for (const entry of (table.schema.metadata.get(REPORT_SPANS) || undefined)?.split(";") ?? []) {
+    const [row = 0, low = Number.NaN, high = Number.NaN] = entry.split(",").map(Number);
+    lowReportUsd[row] = low;
+    highReportUsd[row] = high;
+  }
+  return { lowReportUsd, highReportUsd };
+}
+
 /** A flow table (or the second reports of a code) from Arrow bytes. */
 export function decodeFlows(bytes: Uint8Array, good: string): FlowTable {
   const table = tableFromIPC(bytes);
@@ -76,8 +89,7 @@ export function decodeFlows(bytes: Uint8Array, good: string): FlowTable {
     importer: numbers(table, "importer", Uint16Array),
     valueUsd: numbers(table, "valueUsd", Float64Array),
     netWeightTonnes: numbers(table, "netWeightTonnes", Float64Array),
-    lowReportUsd: numbers(table, "lowReportUsd", Float32Array),
-    highReportUsd: numbers(table, "highReportUsd", Float32Array),
+    ...reportSpans(table),
     status: numbers(table, "status", Uint8Array),
     source: numbers(table, "source", Uint16Array),
     flags: numbers(table, "flags", Uint8Array),

@@ -210,6 +210,9 @@ export interface FlowTable {
   readonly flags: Uint8Array;
 }
 
+/** Name under which a flow file tells of the spans of reports. */
+export const REPORT_SPANS = "reportSpans";
+
 export const FLOW_FLAGS = {
   /** USD per tonne is unusual for the customs code: a grade of its own, or an error that nobody has proved. */
   outlier: 1,

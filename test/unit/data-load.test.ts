@@ -1,5 +1,6 @@
 import { tableFromArrays, tableToIPC, vectorFromArray } from "apache-arrow";
 import { describe, expect, it } from "vitest";
+import { arrowBytes } from "../../pipeline/package/arrow.ts";
 import { DataError } from "../../src/data/data-error.ts";
 import {
   decodeFlows,
@@ -9,6 +10,7 @@ import {
   decodeSiteTextSlowly,
 } from "../../src/data/decode.ts";
 import { createLoader } from "../../src/data/load.ts";
+import { REPORT_SPANS } from "../../src/model/types.ts";
 import { INDEX } from "./support/tiny-dataset.ts";
 
 const flowColumns = {
@@ -18,8 +20,6 @@ const flowColumns = {
   importer: Uint16Array.of(0, 0),
   valueUsd: Float64Array.of(5, Number.NaN),
   netWeightTonnes: Float64Array.of(Number.NaN, 7),
-  lowReportUsd: Float32Array.of(Number.NaN, 3),
-  highReportUsd: Float32Array.of(Number.NaN, 9),
   status: Uint8Array.of(0, 2),
   source: Uint16Array.of(0, 1),
   flags: Uint8Array.of(0, 1),
@@ -45,7 +45,20 @@ function bytesOf(columns: Readonly<Record<string, unknown>>): Uint8Array {
 describe("decode", () => {
   it("reads flows as typed arrays, unknown amounts as NaN", () => {
     const table = decodeFlows(bytesOf(flowColumns), "283691");
-    expect(table).toEqual({ good: "283691", length: 2, ...flowColumns });
+    const unknown = Float32Array.of(Number.NaN, Number.NaN);
+    expect(table).toEqual({
+      good: "283691",
+      length: 2,
+      ...flowColumns,
+      lowReportUsd: unknown,
+      highReportUsd: unknown,
+    });
+  });
+
+  it("reads the spans of the rows whose reports differ", () => {
+    const bytes = arrowBytes(flowColumns, { [REPORT_SPANS]: "1,3,9" });
+    const { lowReportUsd, highReportUsd } = decodeFlows(bytes, "283691");
+    expect([...lowReportUsd!, ...highReportUsd!]).toEqual([Number.NaN, 3, Number.NaN, 9]);
   });
 
   it("refuses a file without a column or with another type", () => {
