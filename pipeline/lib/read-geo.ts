@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createLoader, type Loader } from "../../src/data/load.ts";
-import { withContent } from "../../src/model/content.ts";
 import { joinFlows } from "../../src/model/join-flows.ts";
-import { goodById } from "../../src/model/lookup.ts";
 import type { FlowTable } from "../../src/model/types.ts";
 import type { Dataset } from "../../src/model/views.ts";
 
@@ -20,9 +18,8 @@ export async function readDataset(loader: Loader): Promise<Dataset> {
   const tables = await Promise.all(
     index.flowFiles.map(async ({ good, earlyRows }) => [good, await readFlows(loader, good, earlyRows > 0)] as const),
   );
-  const flows = tables.map(([id, table]) => [id, withContent(table, goodById(index, id) ?? {})] as const);
   const production = [...(await loader.earlyProduction()), ...(await loader.production())];
-  return { index, flows: new Map(flows), production };
+  return { index, flows: new Map(tables), production };
 }
 
 async function readFlows(loader: Loader, good: string, hasEarly: boolean): Promise<FlowTable> {

@@ -20,13 +20,14 @@ import type { SiteRow } from "../sites/site-row.ts";
 import { SITE_SOURCES } from "../sites/site-sources.ts";
 import { buildTrade, type TradeResult } from "../trade/build-trade.ts";
 import type { FlowRow } from "../trade/flow-row.ts";
-import { type LateCode, lateCodes } from "../trade/late-codes.ts";
+import { lateCodes } from "../trade/late-codes.ts";
 import { TRADE_SOURCES } from "../trade/sources.ts";
 import { BASEMAP_SOURCES, EU_TREATY } from "./common-sources.ts";
 import { loadParties } from "./countries.ts";
 import { describePackage } from "./descriptor.ts";
 import { eventsResource, membershipsResource, projectsResource } from "./fact-resources.ts";
-import { flowResources, flowsArrow, judgedWeightsResource } from "./flow-tables.ts";
+import { flowsArrow } from "./flow-arrow.ts";
+import { flowResources, judgedWeightsResource } from "./flow-tables.ts";
 import { sha256 } from "./hash.ts";
 import { laneFiles, laneResources, mainGateways } from "./lane-resources.ts";
 import { isEarly, productionArrow, productionResource } from "./production-tables.ts";
@@ -193,7 +194,7 @@ function flowFiles({ flows, reports }: TradeResult): Index["flowFiles"] {
       earlyYears: yearsOf(early),
       earlyRows: early.length,
       reports: reportsOf.get(good)?.length ?? 0,
-      ...(late.get(good)?.length ? { lateCodes: late.get(good) as readonly LateCode[] } : {}),
+      ...(late.has(good) ? { lateCodes: late.get(good)! } : {}),
     };
   });
 }

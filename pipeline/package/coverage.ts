@@ -5,9 +5,7 @@ import type { ProductionRecord } from "../production/records.ts";
 import type { FlowRow } from "../trade/flow-row.ts";
 import type { Tables } from "./build-package.ts";
 import { flowHoles } from "./flow-holes.ts";
-import { markdownTable, yearSpans } from "./markdown.ts";
-
-const percent = (share: number) => `${Math.round(share * 100)} %`;
+import { markdownTable, percent, yearSpans } from "./markdown.ts";
 
 const countRows = (rows: number) => `${rows} ${rows === 1 ? "row" : "rows"}`;
 

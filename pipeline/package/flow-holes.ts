@@ -6,9 +6,7 @@ import { LEAST_WEIGHED } from "../../src/model/weighed.ts";
 import { byKeys } from "../lib/order.ts";
 import type { FlowRow } from "../trade/flow-row.ts";
 import { lateCodes } from "../trade/late-codes.ts";
-import { yearSpans } from "./markdown.ts";
-
-const percent = (share: number) => `${Math.round(share * 100)} %`;
+import { percent, yearSpans } from "./markdown.ts";
 
 /** Fewer rows than this are a glimpse of a trade, not its picture. */
 const FEW_ROWS = 100;

@@ -33,3 +33,8 @@ export function yearSpans(years: Iterable<number>): string {
   }
   return spans.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(", ");
 }
+
+/** A part (0–1) in whole per cents. */
+export function percent(part: number): string {
+  return `${Math.round(part * 100)} %`;
+}

@@ -1,8 +1,8 @@
 import { group, rollup, sum } from "d3-array";
-import type { Country, Good } from "../../src/model/types.ts";
+import { type Country, type Good, REPORTS_DIFFER, type ReportSpan } from "../../src/model/types.ts";
 import { byKeys } from "../lib/order.ts";
 import { type DrawnRow, drawRows } from "./drawn-rows.ts";
-import type { FlowRow, ReportSpan } from "./flow-row.ts";
+import type { FlowRow } from "./flow-row.ts";
 import { type GoodOfRow, goodOfRow, isOtherMinerals } from "./goods/good-of-row.ts";
 import { GOODS } from "./goods/goods.ts";
 import { type ReferencePrices, referencePrices } from "./goods/reference-prices.ts";
@@ -74,8 +74,6 @@ const READERS = [
   readExtract2025,
 ] as const;
 
-/** Importer and exporter are said to differ where the larger value is more than this times the smaller. */
-const REPORTS_DIFFER = 1.5;
 /** The good as which cargoes count that the exporter declares under another code (overruled.ts). */
 const ELSEWHERE = "cobalt-crude";
 /** The rule of goods by which the USA's concentrate is told (rules.ts). */
@@ -170,7 +168,6 @@ function flowRow(
   { good, rule }: GoodOfRow,
   elsewhere: readonly number[],
 ): FlowRow {
-  const span = reportSpan([report, ...sameCargo(others, rule)], elsewhere);
   return {
     ...plainRow(report, good),
     netWeightTonnes: rounded(weight.netWeightTonnes),
@@ -179,8 +176,7 @@ function flowRow(
     weightWithdrawn: weight.withdrawn,
     outlier: weight.outlier,
     otherReport: others.length > 0 || elsewhere.length > 0,
-    reportsDiffer: span !== null,
-    span,
+    span: reportSpan([report, ...sameCargo(others, rule)], elsewhere),
     inferred: rule?.inferred ?? false,
   };
 }
@@ -205,7 +201,6 @@ function plainRow(report: Report, good: string): FlowRow {
     outlier: false,
     weightWithdrawn: false,
     otherReport: false,
-    reportsDiffer: false,
     span: null,
     weightEstimated: report.weightEstimated,
     inferred: false,

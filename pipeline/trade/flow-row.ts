@@ -1,10 +1,4 @@
-import type { FlowStatus } from "../../src/model/types.ts";
-
-/** The least and the most that the reports of one cargo say. */
-export interface ReportSpan {
-  readonly lowUsd: number;
-  readonly highUsd: number;
-}
+import type { FlowStatus, ReportSpan } from "../../src/model/types.ts";
 
 /** One row of the flows, as the package writes it. Unknown is null. */
 export interface FlowRow {
@@ -25,9 +19,7 @@ export interface FlowRow {
   /** A weight was known and failed the unit-value test: unknown now (judged-weights.csv). */
   readonly weightWithdrawn: boolean;
   readonly otherReport: boolean;
-  /** Importer and exporter differ by more than a third in value. */
-  readonly reportsDiffer: boolean;
-  /** Where they do: the least and the most that one of them says, the row's own among them. */
+  /** What the reports say, the row's own among them; null unless they differ by more than a third in value. */
   readonly span: ReportSpan | null;
   readonly weightEstimated: boolean;
   /** The good is a conclusion from origin, price or a later year's line, not what customs wrote. */

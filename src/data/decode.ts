@@ -6,6 +6,7 @@ import {
   MINERAL_IDS,
   type ProductionRow,
   REPORT_SPANS,
+  type ReportSpan,
   type SiteTable,
   type SiteText,
   type Source,
@@ -65,20 +66,22 @@ function bitAt(bits: Uint8Array, at: number): number {
   return ((bits[at >> 3] ?? 0) >> (at & 7)) & 1;
 }
 
-/** The spans of the few rows whose reports differ, as columns: "row,least,most;…" in the metadata of the file. */
-function reportSpans(table: Table): Pick<FlowTable, "lowReportUsd" | "highReportUsd"> {
-  const lowReportUsd = new Float32Array(table.numRows).fill(Number.NaN);
-  const highReportUsd = new Float32Array(table.numRows).fill(Number.NaN);
-  for (const entry of (table.schema.metadata.get(REPORT_SPANS) || undefined)?.split(";") ?? []) {
-    const [row = 0, low = Number.NaN, high = Number.NaN] = entry.split(",").map(Number);
-    lowReportUsd[row] = low;
-    highReportUsd[row] = high;
-  }
-  return { lowReportUsd, highReportUsd };
+/** "row,least,most;…" of the metadata of a file. */
+function reportSpans(table: Table): ReadonlyMap<number, ReportSpan> {
+  const entries = table.schema.metadata.get(REPORT_SPANS)?.split(";").filter(Boolean) ?? [];
+  return new Map(
+    entries.map((entry) => {
+      const [row, lowUsd, highUsd] = entry.split(",").map(Number) as [number, number, number];
+      return [row, { lowUsd, highUsd }];
+    }),
+  );
 }
 
-/** A flow table (or the second reports of a code) from Arrow bytes. */
-export function decodeFlows(bytes: Uint8Array, good: string): FlowTable {
+/**
+ * A flow table (or the second reports of a code) from Arrow bytes.
+ * @param contentPerTonne of the good, NaN where it is unknown
+ */
+export function decodeFlows(bytes: Uint8Array, good: string, contentPerTonne: number): FlowTable {
   const table = tableFromIPC(bytes);
   return {
     good,
@@ -89,7 +92,8 @@ export function decodeFlows(bytes: Uint8Array, good: string): FlowTable {
     importer: numbers(table, "importer", Uint16Array),
     valueUsd: numbers(table, "valueUsd", Float64Array),
     netWeightTonnes: numbers(table, "netWeightTonnes", Float64Array),
-    ...reportSpans(table),
+    reportSpans: reportSpans(table),
+    contentPerTonne,
     status: numbers(table, "status", Uint8Array),
     source: numbers(table, "source", Uint16Array),
     flags: numbers(table, "flags", Uint8Array),

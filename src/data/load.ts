@@ -1,5 +1,7 @@
 import type { Changes } from "../model/changes.ts";
+import { contentPerTonne } from "../model/content.ts";
 import type { LaneNetwork } from "../model/lanes.ts";
+import { goodById } from "../model/lookup.ts";
 import type { FlowTable, Index, ProductionRow, SiteTable, SiteText } from "../model/types.ts";
 import { parseChanges } from "./changes-schema.ts";
 import { DataError } from "./data-error.ts";
@@ -65,11 +67,15 @@ export function createLoader(base: string, fetchFile: Fetch = fetch.bind(globalT
     const { countries, sources } = await index();
     return arrow(path, (bytes) => decodeProduction(bytes, countries, sources));
   };
+  const flows = async (path: string, id: string) => {
+    const perTonne = contentPerTonne(goodById(await index(), id) ?? {});
+    return arrow(path, (bytes) => decodeFlows(bytes, id, perTonne));
+  };
   return {
     index,
-    flows: (good) => arrow(`app/flows/${good}.arrow`, (bytes) => decodeFlows(bytes, good)),
-    earlyFlows: (good) => arrow(`app/flows/${good}-early.arrow`, (bytes) => decodeFlows(bytes, good)),
-    reports: (good) => arrow(`app/reports/${good}.arrow`, (bytes) => decodeFlows(bytes, good)),
+    flows: (good) => flows(`app/flows/${good}.arrow`, good),
+    earlyFlows: (good) => flows(`app/flows/${good}-early.arrow`, good),
+    reports: (good) => flows(`app/reports/${good}.arrow`, good),
     sites: () => arrow("app/sites.arrow", decodeSites),
     siteText: () => arrow("app/site-text.arrow", (bytes) => decodeSiteTextSlowly(bytes, nextTask)),
     lanes: async () => {

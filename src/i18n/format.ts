@@ -11,7 +11,21 @@ interface Unit {
   readonly write: (digits: string) => string;
 }
 
-/** English: USD with bn, m, k; tonnes with Mt, kt. Korean: 조, 억, 만 as the press writes them. Spaces do not break. */
+/** English: tonnes as Mt and kt; Korean: 억 and 만, as the press writes them. */
+const TONNES: Readonly<Record<Language, readonly Unit[]>> = {
+  en: [
+    { from: 1e6, write: (digits) => `${digits}\u00a0Mt` },
+    { from: 1e3, write: (digits) => `${digits}\u00a0kt` },
+    { from: 1, write: (digits) => `${digits}\u00a0t` },
+  ],
+  ko: [
+    { from: 1e8, write: (digits) => `${digits}억\u00a0톤` },
+    { from: 1e4, write: (digits) => `${digits}만\u00a0톤` },
+    { from: 1, write: (digits) => `${digits}톤` },
+  ],
+};
+
+/** USD with bn, m and k, in Korean 조, 억 and 만. Spaces do not break. */
 const UNITS: Readonly<Record<Language, Readonly<Record<Measure, readonly Unit[]>>>> = {
   en: {
     value: [
@@ -20,16 +34,8 @@ const UNITS: Readonly<Record<Language, Readonly<Record<Measure, readonly Unit[]>
       { from: 1e3, write: (digits) => `USD\u00a0${digits}\u00a0k` },
       { from: 1, write: (digits) => `USD\u00a0${digits}` },
     ],
-    weight: [
-      { from: 1e6, write: (digits) => `${digits}\u00a0Mt` },
-      { from: 1e3, write: (digits) => `${digits}\u00a0kt` },
-      { from: 1, write: (digits) => `${digits}\u00a0t` },
-    ],
-    content: [
-      { from: 1e6, write: (digits) => `${digits}\u00a0Mt (content)` },
-      { from: 1e3, write: (digits) => `${digits}\u00a0kt (content)` },
-      { from: 1, write: (digits) => `${digits}\u00a0t (content)` },
-    ],
+    weight: TONNES.en,
+    content: marked(TONNES.en, " (content)"),
   },
   ko: {
     value: [
@@ -38,18 +44,14 @@ const UNITS: Readonly<Record<Language, Readonly<Record<Measure, readonly Unit[]>
       { from: 1e4, write: (digits) => `${digits}만\u00a0달러` },
       { from: 1, write: (digits) => `${digits}달러` },
     ],
-    weight: [
-      { from: 1e8, write: (digits) => `${digits}억\u00a0톤` },
-      { from: 1e4, write: (digits) => `${digits}만\u00a0톤` },
-      { from: 1, write: (digits) => `${digits}톤` },
-    ],
-    content: [
-      { from: 1e8, write: (digits) => `${digits}억\u00a0톤(함유량)` },
-      { from: 1e4, write: (digits) => `${digits}만\u00a0톤(함유량)` },
-      { from: 1, write: (digits) => `${digits}톤(함유량)` },
-    ],
+    weight: TONNES.ko,
+    content: marked(TONNES.ko, "(함유량)"),
   },
 };
+
+function marked(units: readonly Unit[], mark: string): Unit[] {
+  return units.map(({ from, write }) => ({ from, write: (digits) => write(digits) + mark }));
+}
 
 /**
  * An amount in USD or tonnes, three significant digits; null and NaN are said to be unknown. Content is an estimate and

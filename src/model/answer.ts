@@ -2,7 +2,7 @@ import { addableMeasure } from "./content.ts";
 import { groupsView, isPartyGroup, partyMask } from "./groups.ts";
 import { amountsOf, countryNumber, goodById, rowsOfYear } from "./lookup.ts";
 import { oneSidedGoods } from "./one-sided.ts";
-import { exportsOf, feedGoodsOf, importsOf, largestFirst, sumOf, type TradeQuery } from "./processor-trade.ts";
+import { exportsOf, feedFrom, feedGoodsOf, largestFirst, sumOf, type TradeQuery } from "./processor-trade.ts";
 import { goodsInView } from "./row-roles.ts";
 import { type Party, type Selection, YEARS } from "./selection.ts";
 import { worldShares } from "./shares.ts";
@@ -45,22 +45,18 @@ function processorShare(dataset: Dataset, selection: Selection, mineral: Mineral
 /** Largest origin of feed into the processor, as a share of those imports. */
 function topOrigin(dataset: Dataset, selection: Selection, mineral: MineralId): AnswerFacts["topOrigin"] {
   const goods = feedGoodsOf(dataset, mineral, selection.year);
-  const query = tradeQuery(dataset.index, selection, goods);
-  const imports = importsOf(dataset, goods, query);
-  const tables = goods.flatMap((good) => dataset.flows.get(good.id) ?? []);
-  if (!isShareable(tables, query, (_, importer) => importer === query.processor)) {
+  const feed = feedFrom(dataset, goods, tradeQuery(dataset.index, selection));
+  if (!feed.isShareable) {
     return null;
   }
-  const [largest] = largestFirst(imports);
+  const [largest] = largestFirst(feed.amounts);
   const iso3 = dataset.index.countries[largest?.country ?? -1]?.iso3;
-  return largest === undefined || iso3 === undefined ? null : { iso3, part: largest.amount / sumOf(imports) };
+  return largest === undefined || iso3 === undefined ? null : { iso3, part: largest.amount / sumOf(feed.amounts) };
 }
 
 /** Shares and ranks need no unit: goods of one stage have them by gross weight, also where the view is by content. */
-function tradeQuery(index: Index, selection: Selection, goods: readonly Good[]): TradeQuery {
-  const { processor, year } = selection;
-  const measure = selection.measure === "value" ? "value" : addableMeasure(goods, "weight");
-  return { processor: countryNumber(index, processor), year, measure };
+function tradeQuery(index: Index, { processor, year, measure }: Selection): TradeQuery {
+  return { processor: countryNumber(index, processor), year, measure: measure === "value" ? "value" : "weight" };
 }
 
 /**
@@ -78,7 +74,9 @@ export function consumerInFocus(dataset: Dataset, selection: Selection, goods: r
   if (selection.processor !== FIRST_READER) {
     return FIRST_READER;
   }
-  const [largest] = largestFirst(exportsOf(dataset, goods, tradeQuery(dataset.index, selection, goods)));
+  const query = tradeQuery(dataset.index, selection);
+  const measure = addableMeasure(goods, query.measure);
+  const [largest] = largestFirst(exportsOf(dataset, goods, { ...query, measure }));
   return dataset.index.countries[largest?.country ?? -1]?.iso3 ?? "";
 }
 
@@ -94,12 +92,14 @@ function consumerShare(dataset: Dataset, selection: Selection, mineral: MineralI
   const consumer = consumerInFocus(dataset, selection, goods);
   const consumers = consumerMask(index, selection, consumer);
   const { ranking, share: measure } = MEASURES_OF_SHARE[selection.measure];
-  const purchases = goods
-    .flatMap((good) => flows.get(good.id) ?? [])
-    .map((table) => purchasesOf(index, table, { ...selection, measure: ranking }, consumers));
+  // Spelled out: a selection may be reactive, and only what is read of it may be asked for.
+  const { processor, year } = selection;
+  const purchasesIn = (table: FlowTable, wanted: Measure) =>
+    purchasesOf(index, table, { processor, year, measure: wanted }, consumers);
+  const purchases = goods.flatMap((good) => flows.get(good.id) ?? []).map((table) => purchasesIn(table, ranking));
   const main = mainGood(purchases.filter((purchase) => purchase.total > 0));
   const table = main && flows.get(main.good);
-  const most = table ? purchasesOf(index, table, { ...selection, measure }, consumers) : null;
+  const most = table && measure !== ranking ? purchasesIn(table, measure) : main;
   const isBought = (exporter: number, importer: number) => consumers[importer] === 1 && consumers[exporter] !== 1;
   // The share is of one named good: what one side alone reports of others (artificial graphite) is not in it. A share of
   // the crumbs of one good would pass for the whole of it, and nothing of the largest flows alone for nothing at all.
@@ -107,7 +107,7 @@ function consumerShare(dataset: Dataset, selection: Selection, mineral: MineralI
     most.total === 0 ||
     most.isProcessorUnknown ||
     (most.fromProcessor === 0 && goodById(index, most.good)?.truncated !== undefined) ||
-    !isShareable(table ? [table] : [], { year: selection.year, measure }, isBought)
+    !isShareable(table ? [table] : [], { year, measure }, isBought)
     ? null
     : {
         consumer,

@@ -1,6 +1,6 @@
 import { goodsInView } from "./row-roles.ts";
 import type { Selection } from "./selection.ts";
-import type { FlowTable, Good, Index, Measure } from "./types.ts";
+import type { Good, Index, Measure } from "./types.ts";
 
 /** A content known within this factor is counted at its middle; a wider range would be a guess. */
 const WIDEST = 3;
@@ -36,13 +36,4 @@ export function fitMeasure<Part extends Pick<Selection, "minerals" | "stages" | 
   }
   const measures = measuresOf(selection, index);
   return measures.includes(selection.measure) ? selection : { ...selection, measure: measures[1] as Measure };
-}
-
-const withContents = new WeakMap<FlowTable, FlowTable>();
-
-/** The table of a good, with what a tonne of it contains. The same table for the same rows. */
-export function withContent(table: FlowTable, good: Pick<Good, "content">): FlowTable {
-  const known = withContents.get(table) ?? { ...table, contentPerTonne: contentPerTonne(good) };
-  withContents.set(table, known);
-  return known;
 }

@@ -14,22 +14,17 @@ export function joinFlows(early: FlowTable, recent: FlowTable): FlowTable {
     importer: joinShorts(early.importer, recent.importer),
     valueUsd: joinDoubles(early.valueUsd, recent.valueUsd),
     netWeightTonnes: joinDoubles(early.netWeightTonnes, recent.netWeightTonnes),
-    ...(early.lowReportUsd && recent.lowReportUsd
-      ? { lowReportUsd: joinSingles(early.lowReportUsd, recent.lowReportUsd) }
-      : {}),
-    ...(early.highReportUsd && recent.highReportUsd
-      ? { highReportUsd: joinSingles(early.highReportUsd, recent.highReportUsd) }
-      : {}),
+    reportSpans: new Map([
+      ...early.reportSpans,
+      ...[...recent.reportSpans].map(([row, span]) => [early.length + row, span] as const),
+    ]),
+    contentPerTonne: recent.contentPerTonne,
     status: joinBytes(early.status, recent.status),
     source: joinShorts(early.source, recent.source),
     flags: joinBytes(early.flags, recent.flags),
   };
   known.set(early, joined);
   return joined;
-}
-
-function joinSingles(first: Float32Array, second: Float32Array): Float32Array {
-  return joinInto(new Float32Array(first.length + second.length), first, second);
 }
 
 function joinBytes(first: Uint8Array, second: Uint8Array): Uint8Array {
@@ -44,7 +39,7 @@ function joinDoubles(first: Float64Array, second: Float64Array): Float64Array {
   return joinInto(new Float64Array(first.length + second.length), first, second);
 }
 
-function joinInto<T extends Uint8Array | Uint16Array | Float32Array | Float64Array>(joined: T, first: T, second: T): T {
+function joinInto<T extends Uint8Array | Uint16Array | Float64Array>(joined: T, first: T, second: T): T {
   joined.set(first);
   joined.set(second, first.length);
   return joined;

@@ -68,8 +68,7 @@ export function amountsOf(table: FlowTable, measure: Measure): Float64Array {
 const contentsByTable = new WeakMap<FlowTable, Float64Array>();
 
 function contentsOf(table: FlowTable): Float64Array {
-  const perTonne = table.contentPerTonne ?? Number.NaN;
-  const contents = contentsByTable.get(table) ?? table.netWeightTonnes.map((tonnes) => tonnes * perTonne);
+  const contents = contentsByTable.get(table) ?? table.netWeightTonnes.map((tonnes) => tonnes * table.contentPerTonne);
   contentsByTable.set(table, contents);
   return contents;
 }

@@ -1,9 +1,11 @@
+import { addableMeasure } from "./content.ts";
 import { rowsOfYear } from "./lookup.ts";
 import { missingGoods } from "./missing.ts";
 import { oneSidedGoods } from "./one-sided.ts";
 import { tradeByPartner } from "./partners.ts";
 import type { Good, Measure, MineralId } from "./types.ts";
 import type { CountryAmount, Dataset } from "./views.ts";
+import { isShareable } from "./weighed.ts";
 
 /** Which rows of a processor's trade: its country number, the year and the unit of the amounts. */
 export interface TradeQuery {
@@ -20,6 +22,26 @@ export function importsOf(dataset: Dataset, goods: readonly Good[], query: Trade
 /** Known exports of the processor by importer (country number), summed over the goods. */
 export function exportsOf(dataset: Dataset, goods: readonly Good[], query: TradeQuery): Float64Array {
   return tradeOf(dataset, goods, query, "exports");
+}
+
+/** What a processor buys as raw material: amounts by exporter (country number), and whether shares can be made of them. */
+export interface Feed {
+  readonly amounts: Float64Array;
+  /** The one that was asked for, or content where weight was and the goods are of several stages. */
+  readonly measure: Measure;
+  /** False where too little of the trade has a weight or a known content to rank it and to make shares. */
+  readonly isShareable: boolean;
+}
+
+/** Imports of the processor of some goods, in a measure that they can be added up in. */
+export function feedFrom(dataset: Dataset, goods: readonly Good[], asked: TradeQuery): Feed {
+  const query = { ...asked, measure: addableMeasure(goods, asked.measure) };
+  const tables = goods.flatMap((good) => dataset.flows.get(good.id) ?? []);
+  return {
+    amounts: importsOf(dataset, goods, query),
+    measure: query.measure,
+    isShareable: isShareable(tables, query, (_, importer) => importer === query.processor),
+  };
 }
 
 /** Sum of a column. */

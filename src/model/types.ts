@@ -199,19 +199,33 @@ export interface FlowTable {
   readonly importer: Uint16Array;
   readonly valueUsd: Float64Array;
   readonly netWeightTonnes: Float64Array;
-  /** Of rows whose reports differ by more than a third: the least and the most that one of them says; else NaN. */
-  readonly lowReportUsd?: Float32Array;
-  readonly highReportUsd?: Float32Array;
-  /** Tonnes contained in a gross tonne of the good; NaN (or left out) where that is unknown. */
-  readonly contentPerTonne?: number;
+  /** By row, of the few whose reports differ by more than a third. */
+  readonly reportSpans: ReadonlyMap<number, ReportSpan>;
+  /** Tonnes contained in a gross tonne of the good; NaN where that is unknown. */
+  readonly contentPerTonne: number;
   readonly status: Uint8Array;
   readonly source: Uint16Array;
   /** Bits of FLOW_FLAGS. */
   readonly flags: Uint8Array;
 }
 
-/** Name under which a flow file tells of the spans of reports. */
+/** The least and the most that the reports of one cargo say. */
+export interface ReportSpan {
+  readonly lowUsd: number;
+  readonly highUsd: number;
+}
+
+/** Reports differ where the most is more than this times the least: by more than a third of the most. */
+export const REPORTS_DIFFER = 1.5;
+
+/** Name under which a flow file tells of the spans of reports, in its metadata. */
 export const REPORT_SPANS = "reportSpans";
+
+/** A customs code of a good that is held from a later year on only: sums of the good step up there. */
+export interface LateCode {
+  readonly hsCode: string;
+  readonly from: number;
+}
 
 export const FLOW_FLAGS = {
   /** USD per tonne is unusual for the customs code: a grade of its own, or an error that nobody has proved. */
@@ -290,7 +304,7 @@ export interface Index {
     readonly earlyYears: readonly number[];
     readonly earlyRows: number;
     readonly reports: number;
-    /** Customs codes of the good that are held from a later year on only: sums of the good step up there. */
-    readonly lateCodes?: readonly { readonly hsCode: string; readonly from: number }[];
+    /** Left out where there is none. */
+    readonly lateCodes?: readonly LateCode[];
   }[];
 }

@@ -1,5 +1,4 @@
 import type { Loader } from "../data/load.ts";
-import { withContent } from "../model/content.ts";
 import { joinFlows } from "../model/join-flows.ts";
 import type { FlowTable, Good, Index } from "../model/types.ts";
 
@@ -26,20 +25,19 @@ export async function loadFlows(
 ): Promise<LoadedFlows> {
   const withEarly = new Set(index.flowFiles.filter(({ earlyRows }) => earlyRows > 0).map(({ good }) => good));
   const loaded = await Promise.all(
-    wanted.goods.map((good) => loadTable(loader, good, wanted.early && withEarly.has(good.id), onError)),
+    wanted.goods.map(({ id }) => loadTable(loader, id, wanted.early && withEarly.has(id), onError)),
   );
   const tables = new Map(loaded.flatMap(({ table }) => (table ? [[table.good, table]] : [])));
   return { wanted, tables, isWhole: loaded.every(({ isWhole }) => isWhole) };
 }
 
-async function loadTable(loader: Loader, good: Good, withEarly: boolean, onError: (error: unknown) => void) {
+async function loadTable(loader: Loader, good: string, withEarly: boolean, onError: (error: unknown) => void) {
   const [recent, early] = await Promise.all([
-    guarded(loader.flows(good.id), onError),
-    withEarly ? guarded(loader.earlyFlows(good.id), onError) : undefined,
+    guarded(loader.flows(good), onError),
+    withEarly ? guarded(loader.earlyFlows(good), onError) : undefined,
   ]);
   const isWhole = recent !== undefined && (early !== undefined || !withEarly);
-  const table = recent && early ? joinFlows(early, recent) : (recent ?? early);
-  return { table: table && withContent(table, good), isWhole };
+  return { table: recent && early ? joinFlows(early, recent) : (recent ?? early), isWhole };
 }
 
 /** A failed file is told to the reader and leaves a hole; the rest of the atlas stays. */

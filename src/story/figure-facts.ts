@@ -1,18 +1,17 @@
 import type { SentenceContext } from "../i18n/segments.ts";
 import type { Language } from "../i18n/translate.ts";
 import { answerFacts } from "../model/answer.ts";
-import { addableMeasure, fitMeasure } from "../model/content.ts";
+import { fitMeasure } from "../model/content.ts";
 import { flowsView } from "../model/flows-view.ts";
 import { groupsView } from "../model/groups.ts";
 import { countryNumber } from "../model/lookup.ts";
-import { feedGoodsOf, importsOf } from "../model/processor-trade.ts";
+import { type Feed, feedFrom, feedGoodsOf } from "../model/processor-trade.ts";
 import type { Selection } from "../model/selection.ts";
 import { worldShares } from "../model/shares.ts";
 import type { ConsumerSupply } from "../model/supply.ts";
 import { blocImports, groupTotals } from "../model/totals.ts";
-import type { FlowTable, Good, Measure } from "../model/types.ts";
+import type { FlowTable, Good } from "../model/types.ts";
 import type { AnswerFacts, BlocImports, Dataset, FlowsView, GroupTotal, SharesView } from "../model/views.ts";
-import { isShareable } from "../model/weighed.ts";
 
 /** What figures are read from: the data, the view of the step, and the language they are said in. */
 export interface FigureSource {
@@ -25,12 +24,8 @@ export interface FigureSource {
   readonly askEarly?: () => void;
 }
 
-/** The processor's imports of raw material by country number, and the goods and tables that they are read from. */
-interface Feed {
-  readonly amounts: Float64Array;
-  readonly measure: Measure;
-  /** False where too little of the imports has a weight or a known content for shares. */
-  readonly isShareable: boolean;
+/** The processor's imports of raw material, and the goods and tables that they are read from. */
+interface FeedRows extends Feed {
   readonly goods: readonly Good[];
   readonly tables: readonly FlowTable[];
 }
@@ -45,7 +40,7 @@ export interface FigureFacts {
   readonly bloc: BlocImports;
   readonly mining: SharesView | null;
   readonly refining: SharesView | null;
-  readonly feed: Feed;
+  readonly feed: FeedRows;
   /** Traced: null where it is told nowhere, undefined while it is on its way. */
   readonly supply: ConsumerSupply | null | undefined;
 }
@@ -99,12 +94,11 @@ export function figureFacts(source: FigureSource, patch: Partial<Selection>): Fi
   };
 }
 
-function feedOf(dataset: Dataset, { minerals, year, measure, processor }: Selection): Feed {
+function feedOf(dataset: Dataset, { minerals, year, measure, processor }: Selection): FeedRows {
   const goods = [...new Set(minerals.flatMap((mineral) => feedGoodsOf(dataset, mineral, year)))];
-  const query = { processor: countryNumber(dataset.index, processor), year, measure: addableMeasure(goods, measure) };
   const tables = goods.flatMap((good) => dataset.flows.get(good.id) ?? []);
-  const isShared = isShareable(tables, query, (_, importer) => importer === query.processor);
-  return { amounts: importsOf(dataset, goods, query), measure: query.measure, isShareable: isShared, goods, tables };
+  const query = { processor: countryNumber(dataset.index, processor), year, measure };
+  return { ...feedFrom(dataset, goods, query), goods, tables };
 }
 
 function once<T extends object>(make: () => T): () => T {

@@ -1,9 +1,8 @@
 import { addableMeasure } from "../model/content.ts";
 import { countryNumber } from "../model/lookup.ts";
-import { feedGoodsOf, importsOf, largestFirst, sumOf } from "../model/processor-trade.ts";
+import { feedFrom, feedGoodsOf, importsOf, largestFirst, sumOf } from "../model/processor-trade.ts";
 import type { Good, Measure, MineralId } from "../model/types.ts";
 import type { Dataset, FeedMix } from "../model/views.ts";
-import { isShareable } from "../model/weighed.ts";
 import { type OwnPart, ownPart } from "./own-part.ts";
 import { blend, type SupplyMix, supplyMix } from "./supply-mix.ts";
 
@@ -61,16 +60,12 @@ export function feedMix(
   );
   const goods = [...new Set(feeds.flatMap((feed) => feed.goods))];
   const processor = countryNumber(dataset.index, query.processor);
-  const measure = addableMeasure(goods, query.measure);
+  const feed = feedFrom(dataset, goods, { processor, year: query.year, measure: query.measure });
   return {
     ...blendedOwn(feeds, weights),
-    imports: largestFirst(importsOf(dataset, goods, { processor, year: query.year, measure })),
-    importsMeasure: measure,
-    areImportsShareable: isShareable(
-      goods.flatMap((good) => dataset.flows.get(good.id) ?? []),
-      { year: query.year, measure },
-      (_, importer) => importer === processor,
-    ),
+    imports: largestFirst(feed.amounts),
+    importsMeasure: feed.measure,
+    areImportsShareable: feed.isShareable,
     unknownPart: feeds.length > 0 ? mix.unknownPart : 1,
     parts: largestFirst(mix.parts).map(({ country, amount }) => ({ country, part: amount })),
     mixMeasure: feeds[0]?.mixMeasure ?? "value",

@@ -1,5 +1,3 @@
-import { withContent } from "../model/content.ts";
-import { goodById } from "../model/lookup.ts";
 import { YEARS } from "../model/selection.ts";
 import type { FlowTable, Index, Measure, MineralId, ProductionRow } from "../model/types.ts";
 import type { Dataset } from "../model/views.ts";
@@ -45,8 +43,7 @@ export function isTracedEarly(year: number): boolean {
 /** Traces the years of a mineral; `reply` is called twice. */
 export function runTraceJob(request: TraceRequest, reply: (reply: TraceReply) => void): void {
   const { job, index, mineral, processor, tables, production } = request;
-  const held = tables.map((table) => withContent(table, goodById(index, table.good) ?? {}));
-  const dataset: Dataset = { index, production, flows: new Map(held.map((table) => [table.good, table])) };
+  const dataset: Dataset = { index, production, flows: new Map(tables.map((table) => [table.good, table])) };
   const { first, last } = request.years;
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const traceOf = (year: number, measure: Measure | null) =>

@@ -8,7 +8,7 @@ import type { Explorer } from "../state/explorer-types.ts";
 import { AnswerContents } from "./AnswerContents.tsx";
 import { SentenceText, sentenceContext } from "./Headline.tsx";
 import { later } from "./later.tsx";
-import { reportSpanWords } from "./report-span.ts";
+import { namedSpans } from "./report-span.ts";
 import { Unweighed } from "./Unweighed.tsx";
 import { WorldShares } from "./WorldShares.tsx";
 import { createWords } from "./words.ts";
@@ -70,26 +70,7 @@ function TradeInView(props: { explorer: Explorer; showSource: ShowSource }) {
     const facts = props.explorer.answer();
     return facts && selection.lens === "through" ? originSentence(facts, sentenceContext(props.explorer)) : null;
   });
-  /** Flows that the sentences name: where importer and exporter differ, what each says. */
-  const spans = createMemo(() => {
-    const { processor, year } = selection;
-    const { topOrigin, consumerShare } = props.explorer.answer() ?? {};
-    const [buyer, ...more] = consumerShare?.importers ?? [];
-    const importer = props.explorer.index.countries[buyer ?? -1]?.iso3;
-    const told = (goods: readonly string[], pair: { readonly exporter: string; readonly importer: string }) => {
-      const span = reportSpanWords(props.explorer, words, goods, { ...pair, year });
-      const [from, to] = [words.country(pair.exporter), words.country(pair.importer)];
-      return span === "" ? [] : [`${words.t("flow.title", { exporter: from, importer: to })}: ${span}.`];
-    };
-    return [
-      ...(consumerShare && importer !== undefined && more.length === 0
-        ? told([consumerShare.good], { exporter: processor, importer })
-        : []),
-      ...(topOrigin && origin() !== null
-        ? told(props.explorer.journeys()?.mix.feedGoods ?? [], { exporter: topOrigin.iso3, importer: processor })
-        : []),
-    ];
-  });
+  const spans = createMemo(() => namedSpans(props.explorer, words, origin() !== null));
   return (
     <Show when={props.explorer.flows()}>
       {(view) => (

@@ -1,13 +1,15 @@
 import { createMemo, For, Show } from "solid-js";
+import { COUNTRY_CARD_TEXTS } from "../i18n/texts/country-card.ts";
+import type { countryCardEn } from "../i18n/texts/country-card-en.ts";
 import type { Arc, SharesView } from "../model/views.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { arcFigures, TOP_ROWS } from "./answer-rows.ts";
 import { BarList, type BarRow } from "./BarList.tsx";
 import { CountryGroups } from "./CountryGroups.tsx";
 import { CountrySites } from "./CountrySites.tsx";
-import { createCountryCardTexts } from "./card-texts.ts";
 import { Fields } from "./Fields.tsx";
 import { later } from "./later.tsx";
+import { createPartTexts } from "./part-texts.ts";
 import { Section } from "./Section.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { createWords } from "./words.ts";
@@ -19,7 +21,7 @@ const CountrySupplyPart = later(() => import("./supply/CountrySupplyPart.tsx"));
 /** One country: its groups with their dates, its shares of the world, its largest flows, and its sites. */
 export function CountryCard(props: { explorer: Explorer; iso3: string }) {
   const words = createWords(props.explorer);
-  const t = createCountryCardTexts(props.explorer);
+  const t = createPartTexts<typeof countryCardEn>(COUNTRY_CARD_TEXTS, props.explorer);
   const selection = props.explorer.selection;
   const number = () => props.explorer.index.countries.findIndex((country) => country.iso3 === props.iso3);
   const arcs = () => props.explorer.arcs();
@@ -70,7 +72,7 @@ export function CountryCard(props: { explorer: Explorer; iso3: string }) {
 
 function CountryShares(props: { explorer: Explorer; iso3: string }) {
   const words = createWords(props.explorer);
-  const t = createCountryCardTexts(props.explorer);
+  const t = createPartTexts<typeof countryCardEn>(COUNTRY_CARD_TEXTS, props.explorer);
   const share = (view: SharesView) => {
     const part = view.shares.get(props.iso3);
     if (part !== undefined) {
@@ -106,7 +108,7 @@ function CountryShares(props: { explorer: Explorer; iso3: string }) {
 
 function Partners(props: { explorer: Explorer; title: string; arcs: readonly Arc[]; partner: (arc: Arc) => number }) {
   const words = createWords(props.explorer);
-  const t = createCountryCardTexts(props.explorer);
+  const t = createPartTexts<typeof countryCardEn>(COUNTRY_CARD_TEXTS, props.explorer);
   const iso3 = (number: number) => props.explorer.index.countries[number]?.iso3 ?? "";
   const row = (arc: Arc): BarRow => ({
     name: words.countryAt(props.partner(arc)),

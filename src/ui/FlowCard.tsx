@@ -1,15 +1,13 @@
 import { createMemo, For, Show } from "solid-js";
 import { goodName, goodNote } from "../i18n/names.ts";
 import { goodsInView } from "../model/row-roles.ts";
+import { REPORTS_DIFFER } from "../model/types.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { FlowReport } from "./FlowReport.tsx";
 import { createFlowCardTexts } from "./flow-card-texts.ts";
 import { gapOf, largestValue, type PairRow, pairRows } from "./flow-rows.ts";
 import { FlowLegs } from "./lane-parts.tsx";
 import { createWords } from "./words.ts";
-
-/** Reports differ where the larger value is more than this times the smaller (docs/data-trade.md). */
-const REPORTS_DIFFER = 1.5;
 
 /** Trade between two countries in the year: one block per good, with the second report beside the first. */
 export function FlowCard(props: { explorer: Explorer; exporter: string; importer: string }) {

@@ -8,15 +8,12 @@ import { reportSpanWords } from "./report-span.ts";
 import { Section } from "./Section.tsx";
 import { createWords } from "./words.ts";
 
-function goodsOf({ rows }: Arc): string[] {
-  return [...new Set(rows.map(({ good }) => good))];
-}
-
 /** Flows as a list: those drawn, the same selection as their arcs on the map, or others that `unit` then names. */
 export function FlowList(props: { explorer: Explorer; view: FlowsView; unit?: string }) {
   const words = createWords(props.explorer);
   const [all, setAll] = createSignal(false);
   const arcs = createMemo(() => props.view.arcs.slice(0, all() ? Number.POSITIVE_INFINITY : TOP_ROWS));
+  const goods = createMemo(() => props.view.goods.map(({ id }) => id));
   const row = (arc: Arc): BarRow => {
     const [exporter = "", importer = ""] = [arc.exporter, arc.importer].map(
       (country) => props.explorer.index.countries[country]?.iso3,
@@ -25,7 +22,7 @@ export function FlowList(props: { explorer: Explorer; view: FlowsView; unit?: st
     return {
       name: `${words.country(exporter)} → ${words.country(importer)}`,
       ...arcFigures(words, arc),
-      note: reportSpanWords(props.explorer, words, goodsOf(arc), {
+      note: reportSpanWords(props.explorer, words, goods(), {
         exporter,
         importer,
         year: props.explorer.selection.year,

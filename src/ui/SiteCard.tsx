@@ -1,4 +1,5 @@
 import { createMemo, For, Show } from "solid-js";
+import { SITE_CARD_TEXTS } from "../i18n/texts/site-card.ts";
 import type { siteCardEn } from "../i18n/texts/site-card-en.ts";
 import type { PartTranslate } from "../i18n/translate.ts";
 import { sourceRefs } from "../model/site-sources.ts";
@@ -12,9 +13,9 @@ import {
   STAGES,
 } from "../model/types.ts";
 import type { Explorer } from "../state/explorer-types.ts";
-import { createSiteCardTexts } from "./card-texts.ts";
 import { type Field, Fields } from "./Fields.tsx";
 import { NearestPlants } from "./lane-parts.tsx";
+import { createPartTexts } from "./part-texts.ts";
 import { SourceLine } from "./SourceLine.tsx";
 import { createWords, type Words } from "./words.ts";
 import { SITE_ZOOM } from "./zooms.ts";
@@ -22,7 +23,7 @@ import { SITE_ZOOM } from "./zooms.ts";
 /** Everything known of one site, each field with its year, and every source. */
 export function SiteCard(props: { explorer: Explorer; id: string }) {
   const words = createWords(props.explorer);
-  const t = createSiteCardTexts(props.explorer);
+  const t = createPartTexts<typeof siteCardEn>(SITE_CARD_TEXTS, props.explorer);
   const found = createMemo(() => {
     const table = props.explorer.sites();
     const texts = props.explorer.siteText();

@@ -1,5 +1,12 @@
 import { countryNumber, rowsOfYear } from "../model/lookup.ts";
-import { FLOW_FLAGS, FLOW_STATUSES, type FlowStatus, type FlowTable, type Index } from "../model/types.ts";
+import {
+  FLOW_FLAGS,
+  FLOW_STATUSES,
+  type FlowStatus,
+  type FlowTable,
+  type Index,
+  type ReportSpan,
+} from "../model/types.ts";
 
 /** One trade row between two countries, as plain values. Unknown value or weight is null. */
 export interface PairRow {
@@ -17,12 +24,6 @@ export interface PairRow {
   readonly otherReport: boolean;
   readonly weightBorrowed: boolean;
   readonly weightEstimated: boolean;
-}
-
-/** USD by the report that says least and by the one that says most. */
-export interface ReportSpan {
-  readonly low: number;
-  readonly high: number;
 }
 
 /** Two countries (iso3) and a year. */
@@ -58,16 +59,11 @@ function pairRow(index: Index, table: FlowTable, row: number): PairRow {
     inferred: (flags & FLOW_FLAGS.inferred) !== 0,
     converted: (flags & FLOW_FLAGS.converted) !== 0,
     reportsDiffer: (flags & FLOW_FLAGS.reportsDiffer) !== 0,
-    span: spanOf(table, row),
+    span: table.reportSpans.get(row) ?? null,
     otherReport: (flags & FLOW_FLAGS.otherReport) !== 0,
     weightBorrowed: (flags & FLOW_FLAGS.weightBorrowed) !== 0,
     weightEstimated: (flags & FLOW_FLAGS.weightEstimated) !== 0,
   };
-}
-
-function spanOf({ lowReportUsd, highReportUsd }: FlowTable, row: number): ReportSpan | null {
-  const [low, high] = [known(lowReportUsd?.[row]), known(highReportUsd?.[row])];
-  return low === null || high === null ? null : { low, high };
 }
 
 function known(amount: number | undefined): number | null {

@@ -1,5 +1,6 @@
+import type { ReportSpan } from "../model/types.ts";
 import type { Explorer } from "../state/explorer-types.ts";
-import { type Pair, pairRows, type ReportSpan } from "./flow-rows.ts";
+import { type Pair, pairRows } from "./flow-rows.ts";
 import type { Words } from "./words.ts";
 
 /** From this part of the pair's value on, a row stands for the flow that a list names. */
@@ -25,5 +26,29 @@ export function reportSpanWords(explorer: Explorer, words: Words, goods: readonl
   const span = reportSpan(explorer, goods, pair);
   return span === null
     ? ""
-    : words.t("answer.reportSpan", { low: words.amount(span.low, "value"), high: words.amount(span.high, "value") });
+    : words.t("answer.reportSpan", {
+        low: words.amount(span.lowUsd, "value"),
+        high: words.amount(span.highUsd, "value"),
+      });
+}
+
+/**
+ * What the reports say of the flows that the sentences name: from the processor to one buyer and, where that is said,
+ * from the largest origin to the processor. Reactive.
+ */
+export function namedSpans(explorer: Explorer, words: Words, isOriginSaid: boolean): string[] {
+  const { processor, year } = explorer.selection;
+  const { topOrigin, consumerShare } = explorer.answer() ?? {};
+  const told = (goods: readonly string[], exporter: string, importer: string) => {
+    const span = reportSpanWords(explorer, words, goods, { exporter, importer, year });
+    const flow = { exporter: words.country(exporter), importer: words.country(importer) };
+    return span === "" ? [] : [`${words.t("flow.title", flow)}: ${span}.`];
+  };
+  const buyers = consumerShare?.importers ?? [];
+  return [
+    ...(consumerShare && buyers.length === 1
+      ? told([consumerShare.good], processor, explorer.index.countries[buyers[0]!]!.iso3)
+      : []),
+    ...(topOrigin && isOriginSaid ? told(explorer.journeys()?.mix.feedGoods ?? [], topOrigin.iso3, processor) : []),
+  ];
 }

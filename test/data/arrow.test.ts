@@ -112,7 +112,7 @@ describe.each([
 
   test("hold the rows and totals of the CSV, sorted by year and value", () => {
     for (const [good, ofGood] of groups) {
-      const table = decodeFlows(geoBytes(`app/${folder}/${good}${suffix}.arrow`), good);
+      const table = decodeFlows(geoBytes(`app/${folder}/${good}${suffix}.arrow`), good, Number.NaN);
       const { hsCodes } = index.goods.find(({ id }) => id === good)!;
       expect(table.length, good).toBe(ofGood.length);
       expect(sum(table.valueUsd), good).toBe(sum(ofGood.map((row) => number(row["value_usd"]))));

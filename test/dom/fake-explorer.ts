@@ -283,6 +283,8 @@ function flowTable(rows: readonly (0 | 1)[], flags: number): FlowTable {
     importer: Uint16Array.from(rows, () => at("KOR")),
     valueUsd: Float64Array.from(rows, (row) => [1e9, 1.5e9][row] as number),
     netWeightTonnes: Float64Array.from(rows, (row) => [93_400, Number.NaN][row] as number),
+    reportSpans: new Map(),
+    contentPerTonne: Number.NaN,
     status: Uint8Array.from(rows, (row) => [0, 2][row] as number),
     source: Uint16Array.from(rows, (row) => [1, 2][row] as number),
     flags: Uint8Array.from(rows, () => flags),

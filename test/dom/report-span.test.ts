@@ -10,8 +10,10 @@ const PAIR = { exporter: "CHL", importer: "CHN", year: 2024 };
 /** @param spans the least and the most of the reports of each row, null where they agree */
 function explorerWith(rows: readonly TinyRow[], spans: readonly (readonly [number, number] | null)[]) {
   const { explorer } = createFakeExplorer({});
-  const column = (at: 0 | 1) => Float32Array.from(spans, (span) => span?.[at] ?? Number.NaN);
-  const table = { ...flowTable("253090", rows), lowReportUsd: column(0), highReportUsd: column(1) };
+  const reportSpans = new Map(
+    spans.flatMap((span, row) => (span === null ? [] : [[row, { lowUsd: span[0], highUsd: span[1] }] as const])),
+  );
+  const table = { ...flowTable("253090", rows), reportSpans };
   return { ...explorer, index: INDEX, flowTable: (good: string) => (good === "253090" ? table : undefined) };
 }
 
@@ -21,7 +23,7 @@ test("a flow of which the reports differ by more than a third has the least and 
     [2024, "CHL", "CHN", 1e6, 1],
   ];
   const explorer = explorerWith(rows, [[30e6, 674e6], null]);
-  expect(reportSpan(explorer, ["253090", "283691"], PAIR)).toEqual({ low: 30e6, high: 674e6 });
+  expect(reportSpan(explorer, ["253090", "283691"], PAIR)).toEqual({ lowUsd: 30e6, highUsd: 674e6 });
   const words = reportSpanWords(explorer, createWords(explorer), ["253090"], PAIR);
   expect(words.replaceAll("\u00a0", " ")).toBe("By report USD 30 m to USD 674 m");
 });

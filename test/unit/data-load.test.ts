@@ -44,28 +44,26 @@ function bytesOf(columns: Readonly<Record<string, unknown>>): Uint8Array {
 
 describe("decode", () => {
   it("reads flows as typed arrays, unknown amounts as NaN", () => {
-    const table = decodeFlows(bytesOf(flowColumns), "283691");
-    const unknown = Float32Array.of(Number.NaN, Number.NaN);
+    const table = decodeFlows(bytesOf(flowColumns), "283691", 0.2);
     expect(table).toEqual({
       good: "283691",
       length: 2,
       ...flowColumns,
-      lowReportUsd: unknown,
-      highReportUsd: unknown,
+      reportSpans: new Map(),
+      contentPerTonne: 0.2,
     });
   });
 
   it("reads the spans of the rows whose reports differ", () => {
     const bytes = arrowBytes(flowColumns, { [REPORT_SPANS]: "1,3,9" });
-    const { lowReportUsd, highReportUsd } = decodeFlows(bytes, "283691");
-    expect([...lowReportUsd!, ...highReportUsd!]).toEqual([Number.NaN, 3, Number.NaN, 9]);
+    expect([...decodeFlows(bytes, "283691", 0.2).reportSpans]).toEqual([[1, { lowUsd: 3, highUsd: 9 }]]);
   });
 
   it("refuses a file without a column or with another type", () => {
     const { flags: _, ...without } = flowColumns;
-    expect(() => decodeFlows(bytesOf(without), "1")).toThrow("flags");
-    expect(() => decodeFlows(bytesOf({ ...flowColumns, year: Float64Array.of(1, 2) }), "1")).toThrow("year");
-    expect(() => decodeFlows(new TextEncoder().encode("<!doctype html>"), "1")).toThrow();
+    expect(() => decodeFlows(bytesOf(without), "1", 1)).toThrow("flags");
+    expect(() => decodeFlows(bytesOf({ ...flowColumns, year: Float64Array.of(1, 2) }), "1", 1)).toThrow("year");
+    expect(() => decodeFlows(new TextEncoder().encode("<!doctype html>"), "1", 1)).toThrow();
   });
 
   it("reads production: numbers become words, NaN becomes null", () => {
@@ -145,11 +143,16 @@ const kindOf = (promise: Promise<unknown>) =>
 
 describe("createLoader", () => {
   it("fetches a file once, however often it is asked for", async () => {
-    const { asked, loader } = server({ "app/flows/283691.arrow": [arrow(flowColumns)] });
+    const { asked, loader } = server({
+      "app/index.json": [json(INDEX)],
+      "app/flows/283691.arrow": [arrow(flowColumns)],
+    });
     const [first, second] = await Promise.all([loader.flows("283691"), loader.flows("283691")]);
     expect(await loader.flows("283691")).toBe(first);
     expect(second).toBe(first);
-    expect(asked).toEqual(["app/flows/283691.arrow"]);
+    // What a tonne of the good contains stands in the index.
+    expect(asked).toEqual(["app/index.json", "app/flows/283691.arrow"]);
+    expect(first?.contentPerTonne).toBe(0.2);
   });
 
   it("asks anew after a failure", async () => {
@@ -163,13 +166,13 @@ describe("createLoader", () => {
   it("tells what is missing from what is broken", async () => {
     const startPage = () =>
       new Response("<!doctype html>", { headers: { "content-type": "text/html; charset=utf-8" } });
+    const whole = server({ "app/index.json": [json(INDEX)], "app/reports/1.arrow": [startPage] }).loader;
     const { loader } = server({
-      "app/reports/1.arrow": [startPage],
       "app/sites.arrow": [() => new Response("half a fi")],
       "app/index.json": [json({ ...INDEX, goods: [{ good: 283691 }] })],
     });
-    expect(await kindOf(loader.flows("1"))).toBe("missing");
-    expect(await kindOf(loader.reports("1"))).toBe("missing");
+    expect(await kindOf(whole.flows("1"))).toBe("missing");
+    expect(await kindOf(whole.reports("1"))).toBe("missing");
     expect(await kindOf(loader.sites())).toBe("broken");
     expect(await kindOf(loader.index())).toBe("broken");
     expect(await kindOf(loader.production())).toBe("broken");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addableMeasure, contentPerTonne, fitMeasure, measuresOf, withContent } from "../../src/model/content.ts";
+import { addableMeasure, contentPerTonne, fitMeasure, measuresOf } from "../../src/model/content.ts";
 import { amountsOf } from "../../src/model/lookup.ts";
 import type { Good } from "../../src/model/types.ts";
 import { code, flowTable, INDEX, selection } from "./support/tiny-dataset.ts";
@@ -26,9 +26,9 @@ describe("the content of a tonne", () => {
       [2024, "CHL", "CHN", 2, 10],
       [2024, "CHL", "KOR", 1, Number.NaN],
     ]);
-    const known = withContent(table, { content: { basis: "REO", low: 0.2, high: 0.4, evidence: "", evidenceKo: "" } });
+    const known = { ...table, contentPerTonne: range(0.2, 0.4, "REO") };
     expect([...amountsOf(known, "content")]).toEqual([expect.closeTo(3, 12), Number.NaN]);
-    expect([...amountsOf(withContent(table, {}), "weight")]).toEqual([10, Number.NaN]);
+    expect([...amountsOf(known, "weight")]).toEqual([10, Number.NaN]);
     expect([...amountsOf(table, "content")]).toEqual([Number.NaN, Number.NaN]);
   });
 });

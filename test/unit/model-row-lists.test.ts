@@ -18,6 +18,8 @@ function table(rows: readonly (readonly [number, number, number, number, number]
     importer: Uint16Array.from(column(2)),
     valueUsd: Float64Array.from(column(3)),
     netWeightTonnes: Float64Array.from(rows, () => Number.NaN),
+    reportSpans: new Map(),
+    contentPerTonne: Number.NaN,
     status: Uint8Array.from(rows, () => 0),
     source: Uint16Array.from(rows, () => 0),
     flags: Uint8Array.from(column(4)),

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { tableFromIPC } from "apache-arrow";
 import { afterAll, describe, expect, test } from "vitest";
 import { arrowBytes } from "../../pipeline/package/arrow.ts";
-import { flowResources, flowsArrow } from "../../pipeline/package/flow-tables.ts";
+import { flowsArrow } from "../../pipeline/package/flow-arrow.ts";
+import { flowResources } from "../../pipeline/package/flow-tables.ts";
 import { describeResource, resourceContent, tableResource } from "../../pipeline/package/resource.ts";
 import { listFiles, writeFiles } from "../../pipeline/package/write-files.ts";
 import type { FlowRow } from "../../pipeline/trade/flow-row.ts";
@@ -46,7 +47,6 @@ function flow(year: number, exporter: string, valueUsd: number | null): FlowRow 
     outlier: true,
     weightWithdrawn: false,
     otherReport: false,
-    reportsDiffer: false,
     span: null,
     weightEstimated: true,
     inferred: false,

@@ -1,9 +1,10 @@
 import { EMBED_TEXTS } from "../../i18n/texts/embed.ts";
 import type { embedEn } from "../../i18n/texts/embed-en.ts";
-import { createPartTranslate, type PartTranslate } from "../../i18n/translate.ts";
+import type { PartTranslate } from "../../i18n/translate.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
+import { createPartTexts } from "../part-texts.ts";
 
 /** Words that only an embed says, in the reader's language. Reactive: each call reads the language. */
 export function createEmbedTexts(explorer: Explorer): PartTranslate<typeof embedEn> {
-  return (key, ...values) => createPartTranslate<typeof embedEn>(EMBED_TEXTS, explorer.language())(key, ...values);
+  return createPartTexts<typeof embedEn>(EMBED_TEXTS, explorer);
 }

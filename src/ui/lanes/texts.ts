@@ -1,11 +1,12 @@
 import { LANE_TEXTS } from "../../i18n/texts/lane-panel.ts";
 import type { lanePanelEn } from "../../i18n/texts/lane-panel-en.ts";
-import { createPartTranslate, type PartTranslate } from "../../i18n/translate.ts";
+import type { PartTranslate } from "../../i18n/translate.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
+import { createPartTexts } from "../part-texts.ts";
 
 export type LaneKey = keyof typeof lanePanelEn;
 
 /** Words of lanes and chokepoints in the reader's language. Reactive: each call reads the language. */
 export function createLaneTexts(explorer: Explorer): PartTranslate<typeof lanePanelEn> {
-  return (key, ...values) => createPartTranslate<typeof lanePanelEn>(LANE_TEXTS, explorer.language())(key, ...values);
+  return createPartTexts<typeof lanePanelEn>(LANE_TEXTS, explorer);
 }

@@ -1,12 +1,12 @@
 import { OFFLINE_TEXTS } from "../../i18n/texts/offline-panel.ts";
 import type { offlinePanelEn } from "../../i18n/texts/offline-panel-en.ts";
-import { createPartTranslate, type PartTranslate } from "../../i18n/translate.ts";
+import type { PartTranslate } from "../../i18n/translate.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
+import { createPartTexts } from "../part-texts.ts";
 
 export type OfflineTranslate = PartTranslate<typeof offlinePanelEn>;
 
 /** Words of the offline panel in the reader's language. Reactive: each call reads the language. */
 export function createOfflineTexts(explorer: Explorer): OfflineTranslate {
-  return (key, ...values) =>
-    createPartTranslate<typeof offlinePanelEn>(OFFLINE_TEXTS, explorer.language())(key, ...values);
+  return createPartTexts<typeof offlinePanelEn>(OFFLINE_TEXTS, explorer);
 }

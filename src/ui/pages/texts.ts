@@ -1,18 +1,19 @@
 import type { methodEn } from "../../i18n/texts/method-en.ts";
 import { METHOD_TEXTS, PAGES_TEXTS } from "../../i18n/texts/pages.ts";
 import type { pagesEn } from "../../i18n/texts/pages-en.ts";
-import { createPartTranslate, type PartTranslate } from "../../i18n/translate.ts";
+import type { PartTranslate } from "../../i18n/translate.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
+import { createPartTexts } from "../part-texts.ts";
 
 export type PagesTranslate = PartTranslate<typeof pagesEn>;
 export type MethodTranslate = PartTranslate<typeof methodEn>;
 
 /** Words of the country and mineral pages in the reader's language. Reactive: each call reads the language. */
 export function createPagesTexts(explorer: Explorer): PagesTranslate {
-  return (key, ...values) => createPartTranslate<typeof pagesEn>(PAGES_TEXTS, explorer.language())(key, ...values);
+  return createPartTexts<typeof pagesEn>(PAGES_TEXTS, explorer);
 }
 
 /** Words of the methods page, likewise. */
 export function createMethodTexts(explorer: Explorer): MethodTranslate {
-  return (key, ...values) => createPartTranslate<typeof methodEn>(METHOD_TEXTS, explorer.language())(key, ...values);
+  return createPartTexts<typeof methodEn>(METHOD_TEXTS, explorer);
 }

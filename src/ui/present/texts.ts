@@ -1,9 +1,10 @@
 import { PRESENT_TEXTS } from "../../i18n/texts/present.ts";
 import type { presentEn } from "../../i18n/texts/present-en.ts";
-import { createPartTranslate, type PartTranslate } from "../../i18n/translate.ts";
+import type { PartTranslate } from "../../i18n/translate.ts";
 import type { Language } from "../../state/explorer-types.ts";
+import { createPartTexts } from "../part-texts.ts";
 
 /** Words of the presenter in the reader's language. Reactive: each call reads the language. */
 export function createPresentTexts(reader: { language(): Language }): PartTranslate<typeof presentEn> {
-  return (key, ...values) => createPartTranslate<typeof presentEn>(PRESENT_TEXTS, reader.language())(key, ...values);
+  return createPartTexts<typeof presentEn>(PRESENT_TEXTS, reader);
 }

@@ -206,7 +206,9 @@ function amountColumns({ explorer, words, hasAmounts }: SharesTable): ShownColum
 /** On which basis, how it came to be, and by whom. */
 function originColumns({ words }: SharesTable): ShownColumn<SharesRow>[] {
   const basis = (row: SharesRow) =>
-    row.scope === "supply" ? words.any(`table.basis.${row.basis}`) : words.datum("basis", row.basis);
+    row.scope === "supply"
+      ? words.t(`table.basis.${row.basis as ConsumerSupply["base"]}`)
+      : words.datum("basis", row.basis);
   const measured = (row: SharesRow) => words.t(`table.measured.${measuredOf(row)}`);
   return [
     { id: "basis", label: words.t("table.column.basis"), width: 10, value: basis },

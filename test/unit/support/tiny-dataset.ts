@@ -1,4 +1,4 @@
-import { withContent } from "../../../src/model/content.ts";
+import { contentPerTonne } from "../../../src/model/content.ts";
 import { goodById } from "../../../src/model/lookup.ts";
 import { DEFAULT_SELECTION, type Selection } from "../../../src/model/selection.ts";
 import type { FlowTable, Good, Index, Membership, MineralId, ProductionRow } from "../../../src/model/types.ts";
@@ -118,6 +118,8 @@ export function flowTable(good: string, rows: readonly TinyRow[]): FlowTable {
     importer: Uint16Array.from(column((row) => at(row[2]))),
     valueUsd: Float64Array.from(column((row) => row[3])),
     netWeightTonnes: Float64Array.from(column((row) => row[4])),
+    reportSpans: new Map(),
+    contentPerTonne: Number.NaN,
     flags: Uint8Array.from(column((row) => row[5] ?? 0)),
     status: Uint8Array.from(column((row) => row[6] ?? 0)),
     source: Uint16Array.from(column((row) => row[7] ?? 0)),
@@ -132,7 +134,7 @@ export function dataset(
   const flows = new Map(
     Object.entries(tables).map(([good, rows]) => [
       good,
-      withContent(flowTable(good, rows), goodById(index, good) ?? {}),
+      { ...flowTable(good, rows), contentPerTonne: contentPerTonne(goodById(index, good) ?? {}) },
     ]),
   );
   return { index, flows, production };
