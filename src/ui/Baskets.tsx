@@ -2,13 +2,12 @@ import { createMemo, createSignal, For, Show } from "solid-js";
 import { countryInSentence, goodName, goodNote } from "../i18n/names.ts";
 import { BASKETS_TEXTS } from "../i18n/texts/baskets.ts";
 import type { basketsEn } from "../i18n/texts/baskets-en.ts";
-import { createPartTranslate } from "../i18n/translate.ts";
 import { type BasketFlow, basketYear, isOnlyInBaskets } from "../model/baskets.ts";
 import { basketsOf, countryNumber } from "../model/lookup.ts";
 import type { Good } from "../model/types.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { BarList, type BarRow } from "./BarList.tsx";
-import { createWords } from "./words.ts";
+import { createPartTexts, createWords } from "./words.ts";
 
 /** Flows of a basket that are listed. */
 const LISTED = 5;
@@ -23,7 +22,7 @@ export function Baskets(props: { explorer: Explorer }) {
 }
 
 function Basket(props: { explorer: Explorer; good: Good }) {
-  const t = () => createPartTranslate<typeof basketsEn>(BASKETS_TEXTS, props.explorer.language());
+  const t = createPartTexts<typeof basketsEn>(BASKETS_TEXTS, props.explorer);
   const isAll = createMemo(() => {
     const { minerals, year } = props.explorer.selection;
     const dataset = props.explorer.dataset();
@@ -33,7 +32,7 @@ function Basket(props: { explorer: Explorer; good: Good }) {
   return (
     <details class="basket" open={isAll() || opened()} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>
-        {t()("baskets.title", {
+        {t("baskets.title", {
           good: goodName(props.good, props.explorer.language()),
           code: props.good.hsCodes.join(", "),
         })}
@@ -49,7 +48,7 @@ function Basket(props: { explorer: Explorer; good: Good }) {
 /** What the year's rows of a basket say: the world's total, the processor's part, the largest flows. */
 function BasketOfYear(props: { explorer: Explorer; good: Good }) {
   const words = createWords(props.explorer);
-  const t = () => createPartTranslate<typeof basketsEn>(BASKETS_TEXTS, props.explorer.language());
+  const t = createPartTexts<typeof basketsEn>(BASKETS_TEXTS, props.explorer);
   const { selection, index } = props.explorer;
   const view = createMemo(() => {
     const table = props.explorer.basketTable(props.good.id);
@@ -64,11 +63,11 @@ function BasketOfYear(props: { explorer: Explorer; good: Good }) {
   return (
     <Show when={view()} fallback={<p class="note">{words.t("app.loading")}</p>}>
       {(known) => (
-        <Show when={known().year} fallback={<p class="note">{t()("baskets.notHeld", { year: selection.year })}</p>}>
+        <Show when={known().year} fallback={<p class="note">{t("baskets.notHeld", { year: selection.year })}</p>}>
           {(year) => (
             <>
               <p>
-                {t()("baskets.sentence", {
+                {t("baskets.sentence", {
                   year: selection.year,
                   amount: words.amount(year().totalUsd, "value"),
                   share: words.share(year().processorPart),
@@ -77,7 +76,7 @@ function BasketOfYear(props: { explorer: Explorer; good: Good }) {
               </p>
               <BarList
                 rows={year().flows.slice(0, LISTED).map(row)}
-                label={t()("baskets.flows", { good: goodName(props.good, props.explorer.language()) })}
+                label={t("baskets.flows", { good: goodName(props.good, props.explorer.language()) })}
               />
             </>
           )}

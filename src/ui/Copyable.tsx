@@ -1,7 +1,9 @@
 import { createSignal, createUniqueId, onCleanup } from "solid-js";
+import { COPYABLE_TEXTS } from "../i18n/texts/copyable.ts";
+import type { copyableEn } from "../i18n/texts/copyable-en.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 import { copyText } from "./copy-text.ts";
-import { createWords } from "./words.ts";
+import { createPartTexts } from "./words.ts";
 import "./Copyable.css";
 
 /** How long the copy button says that it worked. */
@@ -9,7 +11,7 @@ const COPIED_MILLISECONDS = 2500;
 
 /** A text that can be selected, and a button that copies it; where copying fails the text is selected. */
 export function Copyable(props: { explorer: Explorer; label: string; text: string; rows?: number }) {
-  const words = createWords(props.explorer);
+  const t = createPartTexts<typeof copyableEn>(COPYABLE_TEXTS, props.explorer);
   const id = createUniqueId();
   const [outcome, setOutcome] = createSignal<"" | "copied" | "failed">("");
   let field!: HTMLTextAreaElement;
@@ -30,11 +32,11 @@ export function Copyable(props: { explorer: Explorer; label: string; text: strin
     <section class="copyable">
       <label for={id}>{props.label}</label>
       <textarea id={id} ref={field} readonly rows={props.rows ?? 6} value={props.text} />
-      <button type="button" aria-label={words.t("cite.copyOf", { what: props.label })} onClick={copy}>
-        {words.t("cite.copy")}
+      <button type="button" aria-label={t("copyOf", { what: props.label })} onClick={copy}>
+        {t("copy")}
       </button>{" "}
       <span class="note" role="status">
-        {outcome() === "" ? "" : words.t(outcome() === "copied" ? "cite.copied" : "cite.failed")}
+        {outcome() === "" ? "" : t(outcome() === "copied" ? "copied" : "failed")}
       </span>
     </section>
   );

@@ -9,10 +9,9 @@ import { CountryGroups } from "./CountryGroups.tsx";
 import { CountrySites } from "./CountrySites.tsx";
 import { Fields } from "./Fields.tsx";
 import { later } from "./later.tsx";
-import { createPartTexts } from "./part-texts.ts";
 import { Section } from "./Section.tsx";
 import { SourceLine } from "./SourceLine.tsx";
-import { createWords } from "./words.ts";
+import { createPartTexts, createWords } from "./words.ts";
 import { COUNTRY_ZOOM } from "./zooms.ts";
 
 // Its charts come after the first screen.

@@ -15,9 +15,8 @@ import {
 import type { Explorer } from "../state/explorer-types.ts";
 import { type Field, Fields } from "./Fields.tsx";
 import { NearestPlants } from "./lane-parts.tsx";
-import { createPartTexts } from "./part-texts.ts";
 import { SourceLine } from "./SourceLine.tsx";
-import { createWords, type Words } from "./words.ts";
+import { createPartTexts, createWords, type Words } from "./words.ts";
 import { SITE_ZOOM } from "./zooms.ts";
 
 /** Everything known of one site, each field with its year, and every source. */

@@ -9,7 +9,15 @@ import {
   formatShare,
 } from "../i18n/format.ts";
 import { countryName, mineralName } from "../i18n/names.ts";
-import { createTranslate, type Translate, translateAny } from "../i18n/translate.ts";
+import {
+  createPartTranslate,
+  createTranslate,
+  type Language,
+  type PartTexts,
+  type PartTranslate,
+  type Translate,
+  translateAny,
+} from "../i18n/translate.ts";
 import type { Measure, MineralId } from "../model/types.ts";
 import type { Explorer } from "../state/explorer-types.ts";
 
@@ -57,4 +65,12 @@ export function createWords(explorer: Explorer): Words {
     count: (count) => formatCount(count, language()),
     list: (names) => formatList(names, language()),
   };
+}
+
+/** Words of a part that has a dictionary of its own, in the reader's language. Reactive: each call reads the language. */
+export function createPartTexts<En extends Readonly<Record<string, string>>>(
+  texts: PartTexts<En>,
+  reader: { readonly language: () => Language },
+): PartTranslate<En> {
+  return (key, ...values) => createPartTranslate(texts, reader.language())(key, ...values);
 }

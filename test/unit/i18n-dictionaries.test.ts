@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { ko } from "../../src/i18n/ko.ts";
 import { BASKETS_TEXTS } from "../../src/i18n/texts/baskets.ts";
+import { COPYABLE_TEXTS } from "../../src/i18n/texts/copyable.ts";
 import { COUNTRY_CARD_TEXTS } from "../../src/i18n/texts/country-card.ts";
 import { EDITIONS_TEXTS } from "../../src/i18n/texts/editions.ts";
 import { EDITOR_TEXTS } from "../../src/i18n/texts/editor.ts";
@@ -21,6 +22,7 @@ import { FIGURE_NAMES } from "../../src/story/figures.ts";
 
 const PARTS: Readonly<Record<string, Readonly<Record<"en" | "ko", Readonly<Record<string, string>>>>>> = {
   baskets: BASKETS_TEXTS,
+  copyable: COPYABLE_TEXTS,
   countryCard: COUNTRY_CARD_TEXTS,
   siteCard: SITE_CARD_TEXTS,
   table: TABLE_TEXTS,

@@ -120,4 +120,6 @@ export const tablePanelEn = {
   "allYears.note.weight": "A weight is left empty where one of its customs rows has none.",
   "allYears.note.break":
     "break_before marks years from which on something else is counted: another nomenclature (HS 2002 to 2016, HS 2017 from 2017), or a customs code of the good that is held only from then on.",
+  "cite.open": "Cite",
+  "cite.title": "Cite this view",
 } as const;

@@ -120,4 +120,6 @@ export const tablePanelKo = {
   "allYears.note.weight": "통관 행 가운데 하나라도 중량이 없으면 중량을 비워 둡니다.",
   "allYears.note.break":
     "break_before는 세는 대상이 바뀌는 해를 표시합니다. 품목 분류의 판이 바뀌거나(2016년까지 HS 2002, 2017년부터 HS 2017), 품목에 속한 부호의 자료가 그해부터 있는 경우입니다.",
+  "cite.open": "인용",
+  "cite.title": "이 화면 인용하기",
 } as const satisfies Readonly<Record<keyof typeof tablePanelEn, string>>;

@@ -13,7 +13,7 @@ export const yearsEn = {
   "answer.content":
     "Goods of several stages are added up by what they contain, an estimate: gross tonnes times the middle of each good’s range (metal; of rare earths, oxides).",
   "answer.uncounted":
-    "{share} of the value in view is in no amount here: it has no weight, or is of goods whose content is not known or only within a wide range ({goods}).",
+    "{share} of the value in view has no weight or no well-known content and is in no amount here. Content not known, or only within a wide range: {goods}.",
   "answer.uncountedRanking":
     "Of too much of the value in view the content is not known to rank by it, to trace by it or to make shares.",
   "answer.oneStage": "{stage} alone, by gross weight",

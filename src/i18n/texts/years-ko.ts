@@ -14,7 +14,7 @@ export const yearsKo = {
   "answer.content":
     "단계가 다른 품목은 함유량으로 더한 추정치입니다. 총중량에 품목별 함유율 범위의 가운데 값을 곱합니다(금속 기준, 희토류는 산화물 기준).",
   "answer.uncounted":
-    "보이는 교역액의 {share:은/는} 이 수치에 들어가지 않습니다. 중량이 없거나, 함유율을 모르거나 범위가 너무 넓은 품목({goods})입니다.",
+    "보이는 교역액의 {share:은/는} 중량이나 함유율을 몰라 이 수치에 들어가지 않습니다. 함유율을 모르거나 범위가 너무 넓은 품목: {goods}.",
   "answer.uncountedRanking": "함유율을 모르는 교역이 많아 함유량으로는 순위와 비중을 매기지 않고 추적도 하지 않습니다.",
   "answer.oneStage": "{stage}만 총중량으로 보기",
   "answer.reportSpan": "보고에 따라 {low}에서 {high}까지",
