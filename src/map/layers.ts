@@ -77,9 +77,9 @@ export function createLayers(
   };
 }
 
-/** Opacity 1 leaves the layer as it is. */
+/** Always another layer with the same buffers: deck.gl cannot draw one again that it has once taken off the map. */
 function faded(layer: Layer, opacity: number): Layer {
-  return opacity === 1 ? layer : layer.clone({ opacity });
+  return layer.clone({ opacity });
 }
 
 function createFlows(explorer: Explorer, colours: ReturnType<typeof rolePalette>, motion: Motion, widthScale: number) {

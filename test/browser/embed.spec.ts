@@ -153,6 +153,8 @@ async function expectTabGoesThrough(page: Page): Promise<void> {
   const passed = new Set<string>();
   for (let step = 0; step < 40; step++) {
     await page.keyboard.press("Tab");
+    // A frame of another site lives in another process: the focus is on its way there for a moment, and nowhere.
+    await page.waitForFunction(() => document.activeElement !== document.body);
     const at = await page.evaluate(
       () => document.activeElement?.getAttribute("title") ?? document.activeElement?.textContent,
     );

@@ -1,0 +1,52 @@
+import { createRoot, createSignal } from "solid-js";
+import { expect, it } from "vitest";
+import { createLayers } from "../../src/map/layers.ts";
+import { createLaneRouter } from "../../src/routing/lane-router.ts";
+import { laneFlow, tinyNetwork } from "../unit/support/tiny-lanes.ts";
+import { createFakeExplorer } from "./fake-explorer.ts";
+
+const NETWORK = tinyNetwork({
+  nodes: [
+    [0, 0],
+    [10, 0],
+  ],
+  edges: [[0, 1]],
+  gates: {},
+  gateways: [
+    { node: 0, en: "Antofagasta", ko: "안토파가스타" },
+    { node: 1, en: "Busan", ko: "부산" },
+  ],
+  uses: [
+    { iso3: "CHL", gateway: 0 },
+    { iso3: "KOR", gateway: 1 },
+  ],
+});
+const ROUTED = createLaneRouter(NETWORK, new Map()).route([laneFlow("CHL", "KOR", { amount: 2e9, role: "direct" })], {
+  closed: [],
+  presets: [],
+});
+const MOTION = { moving: () => false, clock: () => 0 };
+
+it("never shows a layer again that was away: deck.gl has thrown away its buffers", () => {
+  const [hasLanes, setHasLanes] = createSignal(false);
+  const { explorer } = createFakeExplorer(
+    {},
+    { lanes: () => (hasLanes() ? ROUTED : undefined), lanePlaces: () => NETWORK.places },
+  );
+  const { layers, dispose } = createRoot((dispose) => ({
+    ...createLayers(explorer, MOTION, () => ({ width: 1280, height: 800 })),
+    dispose,
+  }));
+  const gone = new Set<unknown>();
+  for (const wanted of [true, false, true, false]) {
+    const before = layers();
+    setHasLanes(wanted);
+    const after = layers();
+    expect(after.map(({ id }) => id)).not.toEqual(before.map(({ id }) => id));
+    for (const layer of before.filter((one) => !after.includes(one))) {
+      gone.add(layer);
+    }
+    expect(after.filter((layer) => gone.has(layer))).toEqual([]);
+  }
+  dispose();
+});
