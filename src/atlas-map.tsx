@@ -1,7 +1,7 @@
 import { createMemo, createResource, type JSX, Show } from "solid-js";
 import type { LegendEntry } from "./layers/legend-types.ts";
 import type { Explorer } from "./state/explorer-types.ts";
-import { createWords } from "./ui/words.ts";
+import { createWords } from "./ui/kit/words.ts";
 
 /** The map and the entries of its legend. */
 interface AtlasMap {

@@ -1,14 +1,14 @@
 import { render } from "solid-js/web";
 import { createAtlasMap } from "./atlas-map.tsx";
 import { createLoader } from "./data/load.ts";
+import { isEmbedLink } from "./link/embed.ts";
 import { createExplorer } from "./state/explorer.ts";
 import { readersLanguage } from "./state/link.ts";
 import { readLinkedCode, reloadForLinkedCode, takeLinkedCode } from "./state/linked-code.ts";
-import { App } from "./ui/App.tsx";
-import { Failure } from "./ui/Failure.tsx";
-import { createPrint } from "./ui/print/print.ts";
-import { createRestart } from "./ui/restart.ts";
-import { isEmbedLink } from "./url/embed.ts";
+import { createPrint } from "./ui/picture/print.ts";
+import { createRestart } from "./ui/present/restart.ts";
+import { App } from "./ui/shell/App.tsx";
+import { Failure } from "./ui/shell/Failure.tsx";
 import "./theme/fonts/fonts.css";
 import "./theme/tokens.css";
 

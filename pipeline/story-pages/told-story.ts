@@ -1,4 +1,5 @@
 import type { Language } from "../../src/i18n/translate.ts";
+import { selectionFromSearch } from "../../src/link/link.ts";
 import { flowsView } from "../../src/model/flows-view.ts";
 import { groupsView } from "../../src/model/groups.ts";
 import type { Selection } from "../../src/model/selection.ts";
@@ -11,7 +12,6 @@ import { shownSiteRows } from "../../src/state/site-filter.ts";
 import { type Story, type StoryCamera, type StoryText, storyText } from "../../src/story/story.ts";
 import { tell, tellLine, toldLineText } from "../../src/story/tell.ts";
 import type { FigureOf, ToldBlock, ToldInline } from "../../src/story/told.ts";
-import { selectionFromSearch } from "../../src/url/link.ts";
 import { mapWords } from "./map-words.ts";
 
 /** A step with its figures, as a page tells it. */

@@ -1,4 +1,5 @@
 import type { Accessor } from "solid-js";
+import type { EmbedSettings } from "../link/embed.ts";
 import type { Changes } from "../model/changes.ts";
 import type { LanePlaces } from "../model/lanes.ts";
 import type { ClosureEffects, LaneLines, RoutedFlows } from "../model/lanes-view.ts";
@@ -18,7 +19,6 @@ import type {
   SharesView,
 } from "../model/views.ts";
 import type { StoryCamera } from "../story/story.ts";
-import type { EmbedSettings } from "../url/embed.ts";
 import type { OlderEdition } from "./editions.ts";
 import type { OfflineState } from "./offline-types.ts";
 import type { MapPictures } from "./picture-types.ts";

@@ -1,13 +1,13 @@
 import { createEffect, on, onCleanup, untrack } from "solid-js";
-import { ANY_HOST } from "../url/embed.ts";
+import { ANY_HOST } from "../link/embed.ts";
 import {
   type AtlasMessage,
   type HostMessage,
   isAllowedHost,
   MESSAGE_VERSION,
   readHostMessage,
-} from "../url/host-message.ts";
-import { selectionFromSearch, selectionToSearch, settingsFromSearch, settingsToSearch } from "../url/link.ts";
+} from "../link/host-message.ts";
+import { selectionFromSearch, selectionToSearch, settingsFromSearch, settingsToSearch } from "../link/link.ts";
 import type { Explorer } from "./explorer-types.ts";
 
 /** A slider that is dragged says what it rests at. */

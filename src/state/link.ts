@@ -1,16 +1,16 @@
-import type { Selection } from "../model/selection.ts";
-import type { Index } from "../model/types.ts";
-import { dataVersionFromSearch } from "../url/data-version.ts";
-import { type Editing, editingFromSearch, editingToSearch } from "../url/edit-place.ts";
-import { type EmbedSettings, embedFromSearch, embedToSearch } from "../url/embed.ts";
+import { dataVersionFromSearch } from "../link/data-version.ts";
+import { type Editing, editingFromSearch, editingToSearch } from "../link/edit-place.ts";
+import { type EmbedSettings, embedFromSearch, embedToSearch } from "../link/embed.ts";
 import {
   hasSelection,
   selectionFromSearch,
   selectionToSearch,
   settingsFromSearch,
   settingsToSearch,
-} from "../url/link.ts";
-import { type StoryPlace, storyPlaceFromSearch, storyPlaceToSearch } from "../url/story-place.ts";
+} from "../link/link.ts";
+import { type StoryPlace, storyPlaceFromSearch, storyPlaceToSearch } from "../link/story-place.ts";
+import type { Selection } from "../model/selection.ts";
+import type { Index } from "../model/types.ts";
 import type { Explorer, Language, ThemeChoice } from "./explorer-types.ts";
 
 /** More values in one notice would not be read. */

@@ -1,10 +1,10 @@
 import { batch, createSignal } from "solid-js";
 import { createStore } from "solid-js/store";
+import { type Editing, withoutEditing } from "../link/edit-place.ts";
+import type { StoryPlace } from "../link/story-place.ts";
 import { fitMeasure } from "../model/content.ts";
 import { DEFAULT_SELECTION, type Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
-import { type Editing, withoutEditing } from "../url/edit-place.ts";
-import type { StoryPlace } from "../url/story-place.ts";
 import type { Explorer, Language, ThemeChoice } from "./explorer-types.ts";
 import { readLink, writeLink } from "./link.ts";
 import { createLinkSync, NO_LINK_SYNC } from "./link-sync.ts";

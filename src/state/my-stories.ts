@@ -1,7 +1,7 @@
 import { createSignal, onCleanup, onMount } from "solid-js";
+import { LIST_WORD } from "../link/edit-place.ts";
 import { copyOfStory, withStoryWords } from "../story/edit-story.ts";
 import type { Story, StoryText } from "../story/story.ts";
-import { LIST_WORD } from "../url/edit-place.ts";
 import { LINKED_ID } from "./linked-code.ts";
 import { newId } from "./new-id.ts";
 import { openStoryStore } from "./story-database.ts";

@@ -1,10 +1,10 @@
 import { createEffect, createMemo, createRoot, createSignal, on } from "solid-js";
 import { copyTitle } from "../i18n/copy-title.ts";
+import { selectionFromSearch, selectionToSearch } from "../link/link.ts";
 import { type Draft, draftOf, isBlank, newStory, openStep, withStepOpen, withStoryWords } from "../story/edit-story.ts";
 import { type History, newHistory, record, redone, undone, withPresent } from "../story/history.ts";
 import type { StoryProblem } from "../story/read-story.ts";
 import type { Story } from "../story/story.ts";
-import { selectionFromSearch, selectionToSearch } from "../url/link.ts";
 import type { Explorer } from "./explorer-types.ts";
 import { newId } from "./new-id.ts";
 import { openStoryStore } from "./story-database.ts";

@@ -1,9 +1,9 @@
 import { createEffect, createMemo, createSignal, on, untrack } from "solid-js";
 import { DataError } from "../data/data-error.ts";
 import type { Loader } from "../data/load.ts";
+import { selectionFromSearch } from "../link/link.ts";
 import type { Index } from "../model/types.ts";
 import type { Story } from "../story/story.ts";
-import { selectionFromSearch } from "../url/link.ts";
 import { createOnDemand } from "./dataset.ts";
 import type { Explorer } from "./explorer-types.ts";
 import type { createLinkedState, WantedPlace } from "./linked-state.ts";

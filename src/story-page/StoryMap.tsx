@@ -1,7 +1,7 @@
 import type { JSX } from "solid-js";
 import type { LegendEntry } from "../layers/legend-types.ts";
 import type { Explorer } from "../state/explorer-types.ts";
-import { Legend } from "../ui/Legend.tsx";
+import { Legend } from "../ui/shell/Legend.tsx";
 import "./StoryMap.css";
 
 /**

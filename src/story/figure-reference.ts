@@ -1,6 +1,6 @@
+import { FIELDS } from "../link/fields.ts";
 import type { Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
-import { FIELDS } from "../url/fields.ts";
 
 /** What stands between the braces: the name of a figure, and what of the selection it is asked for differs. */
 export interface FigureReference {

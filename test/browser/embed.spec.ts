@@ -1,8 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Frame, Page } from "@playwright/test";
+import { embedCode, STORY_FRAME } from "../../src/link/embed-code.ts";
+import type { AtlasMessage } from "../../src/link/host-message.ts";
 import { shareCode } from "../../src/story/share-code.ts";
-import { embedCode, STORY_FRAME } from "../../src/url/embed-code.ts";
-import type { AtlasMessage } from "../../src/url/host-message.ts";
 import { stories } from "../data/support/stories.ts";
 import { expectToSay } from "./support/atlas.ts";
 import { type HostPage, serveHostPage } from "./support/host-page.ts";

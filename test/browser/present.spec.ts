@@ -1,9 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import { selectionFromSearch } from "../../src/link/link.ts";
 import { createFigureReader } from "../../src/state/read-figures.ts";
 import type { Story, StoryStep } from "../../src/story/story.ts";
 import { tell, tellLine, toldLineText, toldText } from "../../src/story/tell.ts";
-import { selectionFromSearch } from "../../src/url/link.ts";
 import { loadDataset } from "../data/support/geo.ts";
 import { stories } from "../data/support/stories.ts";
 import { chooseSetting, headline, inAddress, settled, textOf, tradeInView } from "./support/atlas.ts";

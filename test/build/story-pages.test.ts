@@ -6,10 +6,10 @@ import { LIST_PATHS, storyPaths } from "../../pipeline/story-pages/page-paths.ts
 import { CARD_SIZE, LANGUAGES, STEP_SIZE } from "../../pipeline/story-pages/pictures.ts";
 import { readStories } from "../../pipeline/story-pages/story-files.ts";
 import type { Language } from "../../src/i18n/translate.ts";
+import { selectionFromSearch } from "../../src/link/link.ts";
 import { createFigureReader } from "../../src/state/read-figures.ts";
 import type { StoryStep } from "../../src/story/story.ts";
 import { tell, tellLine, toldLineText, toldText } from "../../src/story/tell.ts";
-import { selectionFromSearch } from "../../src/url/link.ts";
 import { inlineCode, parsed, wordsOf } from "./support/html.ts";
 import { imageSize } from "./support/image-size.ts";
 import { fontsFor, read, SITE, sent } from "./support/site.ts";

@@ -1,11 +1,11 @@
 import { cleanup, render, screen } from "@solidjs/testing-library";
 import { afterEach, expect, test } from "vitest";
 import type { Arc, FlowsView, JourneysView } from "../../src/model/views.ts";
-import { FlowList } from "../../src/ui/FlowList.tsx";
-import { Folded } from "../../src/ui/Folded.tsx";
-import { changesByDate } from "../../src/ui/group-changes.ts";
-import { Journeys } from "../../src/ui/Journeys.tsx";
-import { MixedGoods } from "../../src/ui/MixedGoods.tsx";
+import { FlowList } from "../../src/ui/answer/FlowList.tsx";
+import { Folded } from "../../src/ui/answer/Folded.tsx";
+import { changesByDate } from "../../src/ui/answer/group-changes.ts";
+import { Journeys } from "../../src/ui/answer/Journeys.tsx";
+import { MixedGoods } from "../../src/ui/answer/MixedGoods.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
 
 afterEach(cleanup);

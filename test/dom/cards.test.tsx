@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from "@solidjs/testing-library";
 import { afterEach, expect, test } from "vitest";
-import { FlowCard } from "../../src/ui/FlowCard.tsx";
-import { SiteCard } from "../../src/ui/SiteCard.tsx";
+import { FlowCard } from "../../src/ui/cards/FlowCard.tsx";
+import { SiteCard } from "../../src/ui/cards/SiteCard.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
 
 afterEach(cleanup);

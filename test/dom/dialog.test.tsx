@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
 import { createSignal } from "solid-js";
 import { afterEach, expect, test } from "vitest";
 
-import { Dialog } from "../../src/ui/Dialog.tsx";
+import { Dialog } from "../../src/ui/kit/Dialog.tsx";
 
 afterEach(cleanup);
 

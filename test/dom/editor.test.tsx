@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@solidjs/testing-library";
 import { afterEach, beforeAll, expect, test } from "vitest";
-import { App } from "../../src/ui/App.tsx";
-import { createPrint } from "../../src/ui/print/print.ts";
+import { createPrint } from "../../src/ui/picture/print.ts";
+import { App } from "../../src/ui/shell/App.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
 
 afterEach(cleanup);

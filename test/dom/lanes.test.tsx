@@ -8,7 +8,7 @@ import { createLaneAnswers } from "../../src/routing/lane-answers.ts";
 import type { LanePort } from "../../src/routing/lane-client.ts";
 import { createLaneRouter } from "../../src/routing/lane-router.ts";
 import { createLanes } from "../../src/state/lanes.ts";
-import { LaneSettings } from "../../src/ui/LaneSettings.tsx";
+import { LaneSettings } from "../../src/ui/filters/LaneSettings.tsx";
 import { ChokepointCard } from "../../src/ui/lanes/ChokepointCard.tsx";
 import { Chokepoints } from "../../src/ui/lanes/Chokepoints.tsx";
 import { FlowLegs } from "../../src/ui/lanes/FlowLegs.tsx";

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
 import { afterEach, expect, test } from "vitest";
-import { MineralPicker } from "../../src/ui/MineralPicker.tsx";
+import { MineralPicker } from "../../src/ui/filters/MineralPicker.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
 
 afterEach(cleanup);

@@ -6,7 +6,7 @@ import { obstacle, type WorkerNews } from "../../src/offline/worker-client.ts";
 import { createOffline } from "../../src/state/offline.ts";
 import type { OfflineState } from "../../src/state/offline-types.ts";
 import OfflinePanel from "../../src/ui/offline/OfflinePanel.tsx";
-import { UpdateNotice } from "../../src/ui/UpdateNotice.tsx";
+import { UpdateNotice } from "../../src/ui/offline/UpdateNotice.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
 
 const OTHERS = { type: "others", count: 2 } as const;

@@ -5,7 +5,7 @@ import type { Changes } from "../../src/model/changes.ts";
 import { DEFAULT_SELECTION } from "../../src/model/selection.ts";
 import { createEditions } from "../../src/state/editions.ts";
 import type { Story } from "../../src/story/story.ts";
-import { OlderEdition } from "../../src/ui/OlderEdition.tsx";
+import { OlderEdition } from "../../src/ui/pages/OlderEdition.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
 import { FAKE_INDEX } from "./fake-index.ts";
 

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
 import { afterEach, expect, test } from "vitest";
-import { PartyPicker } from "../../src/ui/PartyPicker.tsx";
+import { PartyPicker } from "../../src/ui/filters/PartyPicker.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
 
 afterEach(cleanup);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { FLOW_FLAGS } from "../../src/model/types.ts";
-import { reportSpan, reportSpanWords } from "../../src/ui/report-span.ts";
-import { createWords } from "../../src/ui/words.ts";
+import { createWords } from "../../src/ui/kit/words.ts";
+import { reportSpan, reportSpanWords } from "../../src/ui/provenance/report-span.ts";
 import { flowTable, INDEX, type TinyRow } from "../unit/support/tiny-dataset.ts";
 import { createFakeExplorer } from "./fake-explorer.ts";
 

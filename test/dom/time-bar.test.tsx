@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
 import { afterEach, expect, test } from "vitest";
 import { YEARS } from "../../src/model/selection.ts";
-import { TimeBar } from "../../src/ui/TimeBar.tsx";
+import { TimeBar } from "../../src/ui/time/TimeBar.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
 
 afterEach(cleanup);

@@ -14,7 +14,7 @@ import type { Index } from "../../src/model/types.ts";
 import { createFigures } from "../../src/story/figures.ts";
 import { isTracedEarly, runTraceJob, TRACED_YEARS, type TraceReply } from "../../src/tracing/trace-job.ts";
 import { traceSupply } from "../../src/tracing/trace-supply.ts";
-import { labelOf } from "../../src/ui/time-marks.ts";
+import { labelOf } from "../../src/ui/time/time-marks.ts";
 import { supplyOf } from "./support/supply.ts";
 import { dataset, flowTable, INDEX, output, selection, type TinyRow } from "./support/tiny-dataset.ts";
 import { NETWORK_INDEX } from "./support/tiny-network.ts";

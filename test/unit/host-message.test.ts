@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isAllowedHost, readHostMessage } from "../../src/url/host-message.ts";
+import { isAllowedHost, readHostMessage } from "../../src/link/host-message.ts";
 
 describe("a message of the page around an embed", () => {
   it("sets or gets", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type SupplyGraph, supplyGraph } from "../../src/model/supply-graph.ts";
-import { sankeyPlan } from "../../src/ui/charts/sankey-layout.ts";
+import { sankeyPlan } from "../../src/ui/kit/charts/sankey-layout.ts";
 import { supplyOf } from "./support/supply.ts";
 
 const LIMITS = { mined: 2, refined: 2, always: [] };

@@ -4,8 +4,8 @@ import { type KioskState, kioskDue, kioskShows, kioskTouched } from "../../src/s
 import { storyEntriesOf } from "../../src/story/read-story.ts";
 import { choosePlace } from "../../src/ui/present/placing.ts";
 import { presentAction } from "../../src/ui/present/present-keys.ts";
+import { restartWait } from "../../src/ui/present/restart.ts";
 import { duration } from "../../src/ui/present/speaker-time.ts";
-import { restartWait } from "../../src/ui/restart.ts";
 
 describe("kiosk", () => {
   it("stays on each step for its time, and begins anew after the last", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Segment } from "../../src/i18n/segments.ts";
 import type { ToldInline } from "../../src/story/told.ts";
-import { stuckInlines, stuckSegments } from "../../src/ui/stuck.ts";
+import { stuckInlines, stuckSegments } from "../../src/ui/kit/stuck.ts";
 
 const text = (words: string): Segment => ({ kind: "text", text: words, sourceIds: [], iso3: "" });
 const figure = (words: string): Segment => ({ kind: "figure", text: words, sourceIds: ["iea"], iso3: "" });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { TrendPoint } from "../../src/model/supply-trend.ts";
-import { trendPlan } from "../../src/ui/charts/trend-layout.ts";
+import { trendPlan } from "../../src/ui/kit/charts/trend-layout.ts";
 
 const point = (year: number, refined: number | null, base: TrendPoint["base"] = "supply"): TrendPoint => ({
   year,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { editingFromSearch, editingToSearch, withoutEditing } from "../../src/url/edit-place.ts";
+import { editingFromSearch, editingToSearch, withoutEditing } from "../../src/link/edit-place.ts";
 
 test.each([
   [null, ""],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { cameraForWidth, embedAddress, frozenLink } from "../../src/url/address.ts";
-import { DEFAULT_EMBED, embedFromSearch, embedToSearch, hostOf, isEmbedLink } from "../../src/url/embed.ts";
-import { embedCode, isFramePixels } from "../../src/url/embed-code.ts";
+import { cameraForWidth, embedAddress, frozenLink } from "../../src/link/address.ts";
+import { DEFAULT_EMBED, embedFromSearch, embedToSearch, hostOf, isEmbedLink } from "../../src/link/embed.ts";
+import { embedCode, isFramePixels } from "../../src/link/embed-code.ts";
 import { INDEX, selection } from "./support/tiny-dataset.ts";
 
 const read = (search: string) => embedFromSearch(search, INDEX);

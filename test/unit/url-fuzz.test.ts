@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { DATA_FIELD, dataVersionFromSearch } from "../../src/link/data-version.ts";
+import { EMBED_FIELD, EMBED_FIELDS, embedFromSearch, embedToSearch } from "../../src/link/embed.ts";
+import { FIELDS } from "../../src/link/fields.ts";
+import { selectionFromSearch, selectionToSearch, settingsFromSearch } from "../../src/link/link.ts";
+import { STORY_FIELDS, storyPlaceFromSearch, storyPlaceToSearch } from "../../src/link/story-place.ts";
 import { isValidSelection } from "../../src/model/validate.ts";
-import { DATA_FIELD, dataVersionFromSearch } from "../../src/url/data-version.ts";
-import { EMBED_FIELD, EMBED_FIELDS, embedFromSearch, embedToSearch } from "../../src/url/embed.ts";
-import { FIELDS } from "../../src/url/fields.ts";
-import { selectionFromSearch, selectionToSearch, settingsFromSearch } from "../../src/url/link.ts";
-import { STORY_FIELDS, storyPlaceFromSearch, storyPlaceToSearch } from "../../src/url/story-place.ts";
 import { INDEX } from "./support/tiny-dataset.ts";
 
 const prototypeNames = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "valueOf"];

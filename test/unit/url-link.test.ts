@@ -1,6 +1,17 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { DATA_FIELD, dataVersionFromSearch, withDataVersion } from "../../src/link/data-version.ts";
+import { EMBED_CONTROLS, EMBED_FIELD, EMBED_FIELDS, EMBED_SCROLLS } from "../../src/link/embed.ts";
+import { FIELDS, SETTINGS } from "../../src/link/fields.ts";
+import {
+  hasSelection,
+  selectionFromSearch,
+  selectionToSearch,
+  settingsFromSearch,
+  settingsToSearch,
+} from "../../src/link/link.ts";
+import { STORY_FIELDS, storyPlaceFromSearch, storyPlaceToSearch } from "../../src/link/story-place.ts";
 import { CLOSABLE_IDS } from "../../src/model/chokepoints.ts";
 import { fitMeasure } from "../../src/model/content.ts";
 import {
@@ -19,17 +30,6 @@ import {
 } from "../../src/model/selection.ts";
 import { MEASURES, MINERAL_IDS, SITE_KINDS, STAGES } from "../../src/model/types.ts";
 import { isSiteId, isValidSelection } from "../../src/model/validate.ts";
-import { DATA_FIELD, dataVersionFromSearch, withDataVersion } from "../../src/url/data-version.ts";
-import { EMBED_CONTROLS, EMBED_FIELD, EMBED_FIELDS, EMBED_SCROLLS } from "../../src/url/embed.ts";
-import { FIELDS, SETTINGS } from "../../src/url/fields.ts";
-import {
-  hasSelection,
-  selectionFromSearch,
-  selectionToSearch,
-  settingsFromSearch,
-  settingsToSearch,
-} from "../../src/url/link.ts";
-import { STORY_FIELDS, storyPlaceFromSearch, storyPlaceToSearch } from "../../src/url/story-place.ts";
 import { COUNTRIES, INDEX, selection } from "./support/tiny-dataset.ts";
 
 const read = (search: string) => selectionFromSearch(search, INDEX);

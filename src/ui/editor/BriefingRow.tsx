@@ -2,8 +2,8 @@ import { createSignal, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer-types.ts";
 import type { KeptStory } from "../../state/story-store.ts";
 import { STORY_LIMITS, type Story, type StoryText, storyText } from "../../story/story.ts";
+import { createWords } from "../kit/words.ts";
 import { Menu } from "../table/Menu.tsx";
-import { createWords } from "../words.ts";
 import { saveStory, saveUnreadable } from "./save-story.ts";
 import { createEditorTexts } from "./texts.ts";
 

@@ -1,15 +1,15 @@
 import { createEffect, createResource, createSignal, Match, Show, Switch } from "solid-js";
+import { withHash } from "../../link/address.ts";
+import { embedCode, STORY_FRAME } from "../../link/embed-code.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { briefingFragment } from "../../state/linked-code.ts";
 import { SHARE_CHARACTERS, shareCode } from "../../story/share-code.ts";
 import { type Story, storyText } from "../../story/story.ts";
-import { withHash } from "../../url/address.ts";
-import { embedCode, STORY_FRAME } from "../../url/embed-code.ts";
-import { Copyable } from "../Copyable.tsx";
-import { copyText } from "../copy-text.ts";
-import { Dialog } from "../Dialog.tsx";
-import { Switch as OnOff } from "../Switch.tsx";
-import { createWords } from "../words.ts";
+import { Copyable } from "../kit/Copyable.tsx";
+import { copyText } from "../kit/copy-text.ts";
+import { Dialog } from "../kit/Dialog.tsx";
+import { Switch as OnOff } from "../kit/Switch.tsx";
+import { createWords } from "../kit/words.ts";
 import { saveStory } from "./save-story.ts";
 import { createEditorTexts } from "./texts.ts";
 

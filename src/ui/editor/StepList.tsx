@@ -1,11 +1,11 @@
 import { createSignal, Index, Show } from "solid-js";
+import { selectionFromSearch } from "../../link/link.ts";
 import type { Explorer, Language } from "../../state/explorer-types.ts";
 import { newId } from "../../state/new-id.ts";
 import type { StoryEditor } from "../../state/story-editor.ts";
 import { withoutOpenStep, withStepDuplicated, withStepMoved } from "../../story/edit-story.ts";
 import { type StoryStep, storyText } from "../../story/story.ts";
-import { selectionFromSearch } from "../../url/link.ts";
-import { createWords } from "../words.ts";
+import { createWords } from "../kit/words.ts";
 import { type Drop, dragStep } from "./drag-step.ts";
 import { lacks } from "./missing-texts.ts";
 import { createEditorTexts } from "./texts.ts";

@@ -4,7 +4,7 @@ import type { Explorer, Language } from "../../state/explorer-types.ts";
 import { type StoryStep, storyText } from "../../story/story.ts";
 import { tell, tellLine } from "../../story/tell.ts";
 import type { FigureOf } from "../../story/told.ts";
-import { Told, ToldLine } from "../Told.tsx";
+import { Told, ToldLine } from "../kit/Told.tsx";
 import { createEditorTexts } from "./texts.ts";
 
 /** Title and text of a step as they will be told, with the figures of the view on the map. */

@@ -1,5 +1,6 @@
 import { createEffect, createSignal, on, onCleanup, onMount, Show, untrack } from "solid-js";
 import { titleWords } from "../../i18n/selection-words.ts";
+import { selectionFromSearch, selectionToSearch } from "../../link/link.ts";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { Explorer, Language } from "../../state/explorer-types.ts";
 import { newId } from "../../state/new-id.ts";
@@ -14,7 +15,6 @@ import {
   withStepWords,
 } from "../../story/edit-story.ts";
 import { STORY_LIMITS, type StoryStep, type StoryText } from "../../story/story.ts";
-import { selectionFromSearch, selectionToSearch } from "../../url/link.ts";
 import { DeskHead } from "./DeskHead.tsx";
 import { HowTo } from "./HowTo.tsx";
 import { SavingNotes } from "./SavingNotes.tsx";

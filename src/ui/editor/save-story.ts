@@ -1,7 +1,7 @@
 import type { Language } from "../../state/explorer-types.ts";
 import type { Story } from "../../story/story.ts";
 import { storyFileName, storyFileText } from "../../story/story-file.ts";
-import { saveFile } from "../save-file.ts";
+import { saveFile } from "../kit/save-file.ts";
 
 const TYPE = "application/json";
 

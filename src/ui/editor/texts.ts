@@ -2,7 +2,7 @@ import { EDITOR_TEXTS } from "../../i18n/texts/editor.ts";
 import type { editorEn } from "../../i18n/texts/editor-en.ts";
 import type { PartTranslate } from "../../i18n/translate.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { createPartTexts } from "../words.ts";
+import { createPartTexts } from "../kit/words.ts";
 
 export type EditorTexts = PartTranslate<typeof editorEn>;
 

@@ -1,8 +1,8 @@
 import { For, Show } from "solid-js";
+import type { EmbedControl } from "../../link/embed.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import type { EmbedControl } from "../../url/embed.ts";
-import { MineralButton } from "../MineralButton.tsx";
-import { createWords } from "../words.ts";
+import { MineralButton } from "../filters/MineralButton.tsx";
+import { createWords } from "../kit/words.ts";
 import { createEmbedTexts } from "./texts.ts";
 
 /** Which panel lies over the map of an embed; "" is none. */

@@ -1,14 +1,14 @@
 import { createMemo } from "solid-js";
 import { sourcesOf } from "../../export/file-metadata.ts";
+import { cameraForWidth, withHash } from "../../link/address.ts";
 import type { ShowSource } from "../../model/provenance.ts";
 import { DEFAULT_SELECTION } from "../../model/selection.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { writeLink } from "../../state/link.ts";
 import { briefingFragment, LINKED_ID, type LinkedCode } from "../../state/linked-code.ts";
-import { cameraForWidth, withHash } from "../../url/address.ts";
-import { mapSize } from "../map-size.ts";
-import { sourceIdsInView } from "../source-ids-in-view.ts";
-import { createWords } from "../words.ts";
+import { createWords } from "../kit/words.ts";
+import { sourceIdsInView } from "../provenance/source-ids-in-view.ts";
+import { mapSize } from "../share/map-size.ts";
 import { createEmbedTexts } from "./texts.ts";
 
 /** Whose figures these are, and the way to the whole atlas with the same selection. */

@@ -4,9 +4,9 @@ import type { Explorer } from "../../state/explorer-types.ts";
 import { LINKED_ID, type LinkedCode } from "../../state/linked-code.ts";
 import { linkedStory } from "../../state/local-story.ts";
 import { Refusal, type Refused } from "../editor/Refusal.tsx";
+import { Told, ToldLine } from "../kit/Told.tsx";
 import { createCaptionTexts } from "../present/caption-texts.ts";
 import { createPresentTexts } from "../present/texts.ts";
-import { Told, ToldLine } from "../Told.tsx";
 import { createEmbedTexts } from "./texts.ts";
 import "./EmbedStory.css";
 

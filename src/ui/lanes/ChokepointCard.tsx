@@ -2,7 +2,7 @@ import { createMemo, For, Show } from "solid-js";
 import { CHOKEPOINT_IDS, type ChokepointId } from "../../model/chokepoints.ts";
 import { flowsThrough, type RoutedFlows } from "../../model/lanes-view.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../words.ts";
+import { createWords } from "../kit/words.ts";
 import { ClosureReport } from "./ClosureReport.tsx";
 import { FlowButtons } from "./FlowButtons.tsx";
 import { passingAmounts, rankedChokepoints, setOpen } from "./lane-words.ts";

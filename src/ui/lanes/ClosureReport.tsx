@@ -2,7 +2,7 @@ import { For, Show } from "solid-js";
 import type { ClosureEffects, FlowChange } from "../../model/lanes-view.ts";
 import type { ArcRole } from "../../model/views.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../words.ts";
+import { createWords } from "../kit/words.ts";
 import { daysText, flowName, signed } from "./lane-words.ts";
 import { createLaneTexts } from "./texts.ts";
 

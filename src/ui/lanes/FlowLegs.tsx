@@ -2,7 +2,7 @@ import { createMemo, For, Show } from "solid-js";
 import { KILOMETRES_PER_NAUTICAL_MILE } from "../../model/distance.ts";
 import { type Leg, type LegEnd, type WayDetail, waysOfFlow } from "../../model/lane-legs.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../words.ts";
+import { createWords } from "../kit/words.ts";
 import { FlowButtons } from "./FlowButtons.tsx";
 import { daysText } from "./lane-words.ts";
 import { createLaneTexts } from "./texts.ts";

@@ -2,7 +2,7 @@ import { createEffect, createSignal, For, onCleanup, Show } from "solid-js";
 import { KILOMETRES_PER_NAUTICAL_MILE } from "../../model/distance.ts";
 import { type PlantReach, reachKilometres } from "../../model/reach.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../words.ts";
+import { createWords } from "../kit/words.ts";
 import { createLaneTexts } from "./texts.ts";
 import "./Chokepoints.css";
 

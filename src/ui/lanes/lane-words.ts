@@ -2,7 +2,7 @@ import { CHOKEPOINT_IDS, type ChokepointId, CLOSABLE_IDS } from "../../model/cho
 import { ARC_ROLES, type Chokepoint, type LaneFlow } from "../../model/lanes.ts";
 import { amountThrough, daysAtSea, type RoutedFlows } from "../../model/lanes-view.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../words.ts";
+import { createWords } from "../kit/words.ts";
 import { createLaneTexts } from "./texts.ts";
 
 /** Amounts as the reader measures them; ≈ where the flows drawn are traced journeys. */

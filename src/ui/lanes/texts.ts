@@ -2,7 +2,7 @@ import { LANE_TEXTS } from "../../i18n/texts/lane-panel.ts";
 import type { lanePanelEn } from "../../i18n/texts/lane-panel-en.ts";
 import type { PartTranslate } from "../../i18n/translate.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { createPartTexts } from "../words.ts";
+import { createPartTexts } from "../kit/words.ts";
 
 export type LaneKey = keyof typeof lanePanelEn;
 

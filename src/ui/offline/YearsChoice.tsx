@@ -1,7 +1,7 @@
 import { YEARS } from "../../model/selection.ts";
 import { KEPT_YEARS, type KeptYears } from "../../offline/site-files.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { Segmented } from "../Segmented.tsx";
+import { Segmented } from "../kit/Segmented.tsx";
 import { createOfflineTexts } from "./texts.ts";
 
 /** The recent years or all, each with its size: said before one chooses. */

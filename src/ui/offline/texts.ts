@@ -2,7 +2,7 @@ import { OFFLINE_TEXTS } from "../../i18n/texts/offline-panel.ts";
 import type { offlinePanelEn } from "../../i18n/texts/offline-panel-en.ts";
 import type { PartTranslate } from "../../i18n/translate.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { createPartTexts } from "../words.ts";
+import { createPartTexts } from "../kit/words.ts";
 
 export type OfflineTranslate = PartTranslate<typeof offlinePanelEn>;
 

@@ -5,9 +5,9 @@ import { shareBehind } from "../../model/supply-rows.ts";
 import { MINERAL_IDS, type MineralId } from "../../model/types.ts";
 import type { SharesView } from "../../model/views.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { FigureButton } from "../FigureButton.tsx";
-import { Section } from "../Section.tsx";
-import { createWords } from "../words.ts";
+import { FigureButton } from "../kit/FigureButton.tsx";
+import { Section } from "../kit/Section.tsx";
+import { createWords } from "../kit/words.ts";
 import { createPagesTexts } from "./texts.ts";
 
 interface Made {

@@ -4,11 +4,11 @@ import type { ShowSource } from "../../model/provenance.ts";
 import { hasShares } from "../../model/supply-parts.ts";
 import { MINERAL_IDS } from "../../model/types.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { Section } from "../Section.tsx";
+import { Section } from "../kit/Section.tsx";
+import { createWords } from "../kit/words.ts";
 import { SupplyRanking } from "../supply/SupplyRanking.tsx";
 import { SupplySankey } from "../supply/SupplySankey.tsx";
 import { SupplySentence } from "../supply/SupplySentence.tsx";
-import { createWords } from "../words.ts";
 import { createPagesTexts } from "./texts.ts";
 
 /** The country's traced supply of the selected mineral; other minerals are one choice away. */

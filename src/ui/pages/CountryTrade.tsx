@@ -6,12 +6,12 @@ import type { FlowRowsQuery, ShowSource } from "../../model/provenance.ts";
 import { goodsInView } from "../../model/row-roles.ts";
 import { isMostlyWeighed, weighedPart } from "../../model/weighed.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { partsOf } from "../answer-rows.ts";
-import { FigureButton } from "../FigureButton.tsx";
-import { MoreButton } from "../MoreButton.tsx";
-import { flowRowsBehind } from "../rows-behind.ts";
-import { Section } from "../Section.tsx";
-import { createWords } from "../words.ts";
+import { FigureButton } from "../kit/FigureButton.tsx";
+import { MoreButton } from "../kit/MoreButton.tsx";
+import { partsOf } from "../kit/ranked-rows.ts";
+import { Section } from "../kit/Section.tsx";
+import { createWords } from "../kit/words.ts";
+import { flowRowsBehind } from "../provenance/rows-behind.ts";
 import { createPagesTexts } from "./texts.ts";
 
 const FIRST_ROWS = 8;

@@ -1,8 +1,8 @@
 import { For, Show } from "solid-js";
 import { changesInView } from "../../model/changes.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { changeText } from "../OlderEdition.tsx";
-import { createWords } from "../words.ts";
+import { createWords } from "../kit/words.ts";
+import { changeText } from "./OlderEdition.tsx";
 import { createMethodTexts } from "./texts.ts";
 
 /** What changed from the edition before to this one: of the figures in view, and all of it as a file. */

@@ -4,18 +4,18 @@ import { leaderOf, type ShareYear, shareTrend, shareYears } from "../../model/sh
 import { shareBehind } from "../../model/supply-rows.ts";
 import type { MineralId } from "../../model/types.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { createWidth } from "../charts/create-width.ts";
-import { TrendChart } from "../charts/TrendChart.tsx";
-import { TrendKey } from "../charts/TrendKey.tsx";
-import { trendPlan } from "../charts/trend-layout.ts";
-import { FigureButton } from "../FigureButton.tsx";
-import { Section } from "../Section.tsx";
-import { SourceButton } from "../SourceButton.tsx";
+import { createWidth } from "../kit/charts/create-width.ts";
+import { TrendChart } from "../kit/charts/TrendChart.tsx";
+import { TrendKey } from "../kit/charts/TrendKey.tsx";
+import { trendPlan } from "../kit/charts/trend-layout.ts";
+import { FigureButton } from "../kit/FigureButton.tsx";
+import { Section } from "../kit/Section.tsx";
+import { createWords } from "../kit/words.ts";
+import { SourceButton } from "../provenance/SourceButton.tsx";
 import { hhiWords } from "../supply/hhi-words.ts";
 import { toneOf } from "../supply/supply-view.ts";
-import { isLongTrend, TrendSpan, trendStart } from "../TrendSpan.tsx";
-import { eventsOf, yearOf } from "../time-marks.ts";
-import { createWords } from "../words.ts";
+import { isLongTrend, TrendSpan, trendStart } from "../time/TrendSpan.tsx";
+import { eventsOf, yearOf } from "../time/time-marks.ts";
 import { createPagesTexts } from "./texts.ts";
 
 const HEIGHT = 190;

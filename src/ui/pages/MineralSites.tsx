@@ -1,9 +1,9 @@
 import { createMemo, For, Show } from "solid-js";
 import { MINERAL_IDS, type MineralId, SITE_KINDS } from "../../model/types.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { goToSite } from "../go-to-site.ts";
-import { Section } from "../Section.tsx";
-import { createWords } from "../words.ts";
+import { goToSite } from "../cards/go-to-site.ts";
+import { Section } from "../kit/Section.tsx";
+import { createWords } from "../kit/words.ts";
 import { createPagesTexts } from "./texts.ts";
 
 const MOST_SITES = 15;

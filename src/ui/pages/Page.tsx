@@ -1,10 +1,10 @@
 import { Match, Show, Switch } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { pageCountry, pageMineral } from "../page-subject.ts";
 import { CountryPage } from "./CountryPage.tsx";
 import { MethodPage } from "./MethodPage.tsx";
 import { MineralPage } from "./MineralPage.tsx";
+import { pageCountry, pageMineral } from "./page-subject.ts";
 import { createPagesTexts } from "./texts.ts";
 
 /** What the open page says. */

@@ -7,10 +7,10 @@ import type { ConsumerSupply } from "../../model/supply.ts";
 import { hasShares, partOfSupply, supplyShares } from "../../model/supply-parts.ts";
 import type { SharesView } from "../../model/views.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { gapOf } from "../flow-rows.ts";
+import { createWords } from "../kit/words.ts";
+import { gapOf } from "../provenance/flow-rows.ts";
 import { hhiWords } from "../supply/hhi-words.ts";
 import { consumerName, totalText } from "../supply/supply-view.ts";
-import { createWords } from "../words.ts";
 import { createMethodTexts } from "./texts.ts";
 
 /** The paragraphs of the methods page, in their order. */

@@ -3,7 +3,7 @@ import { METHOD_TEXTS, PAGES_TEXTS } from "../../i18n/texts/pages.ts";
 import type { pagesEn } from "../../i18n/texts/pages-en.ts";
 import type { PartTranslate } from "../../i18n/translate.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { createPartTexts } from "../words.ts";
+import { createPartTexts } from "../kit/words.ts";
 
 export type PagesTranslate = PartTranslate<typeof pagesEn>;
 export type MethodTranslate = PartTranslate<typeof methodEn>;

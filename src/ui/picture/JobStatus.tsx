@@ -1,6 +1,6 @@
 import { createEffect, Match, on, Show, Switch } from "solid-js";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../words.ts";
+import { createWords } from "../kit/words.ts";
 import type { Job } from "./job.ts";
 import { createPictureTexts } from "./texts.ts";
 

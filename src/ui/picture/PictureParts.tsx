@@ -1,12 +1,12 @@
 import { createSignal, Match, Show, Switch } from "solid-js";
 import type { LegendEntry } from "../../layers/legend-types.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import type { Print } from "../print/print.ts";
-import { Segmented } from "../Segmented.tsx";
+import { Segmented } from "../kit/Segmented.tsx";
 import { ChartFiles } from "./ChartFiles.tsx";
 import { createJob } from "./job.ts";
 import { MapFile } from "./MapFile.tsx";
 import { PrintPart } from "./PrintPart.tsx";
+import type { Print } from "./print.ts";
 import { createPictureTexts } from "./texts.ts";
 import "./picture.css";
 

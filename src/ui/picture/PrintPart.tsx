@@ -1,11 +1,11 @@
 import type { Explorer } from "../../state/explorer-types.ts";
 import type { MapPictures } from "../../state/picture-types.ts";
 import { PictureError } from "../../state/picture-types.ts";
-import type { Print } from "../print/print.ts";
 import { JobStatus } from "./JobStatus.tsx";
 import type { Job } from "./job.ts";
 import { createCanvas, paintInto, refuseBlank } from "./paint.ts";
 import { paperOf } from "./paper.tsx";
+import type { Print } from "./print.ts";
 import { createPictureTexts } from "./texts.ts";
 
 /** Pixels of the printed map for each CSS pixel on the screen: about 300 dpi on A4 for a map of a laptop. */

@@ -5,7 +5,7 @@ import { svgFile } from "../../export/picture/svg-file.ts";
 import { selectionWords } from "../../i18n/selection-words.ts";
 import type { LegendEntry } from "../../layers/legend-types.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { saveFile } from "../save-file.ts";
+import { saveFile } from "../kit/save-file.ts";
 import { standaloneMarks } from "./chart-svg.ts";
 import { createMeasure } from "./draw-page.ts";
 import { legendSigns, pageColours, pictureContent, pictureNotes } from "./picture-content.ts";

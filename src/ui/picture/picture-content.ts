@@ -6,8 +6,8 @@ import { legendMark } from "../../layers/legend-mark.ts";
 import type { LegendEntry } from "../../layers/legend-types.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { today } from "../../state/today.ts";
-import { sentenceContext } from "../Headline.tsx";
-import { createWords } from "../words.ts";
+import { sentenceContext } from "../kit/sentence-context.ts";
+import { createWords } from "../kit/words.ts";
 import { sourceLine } from "./source-line.ts";
 import { createPictureTexts } from "./texts.ts";
 

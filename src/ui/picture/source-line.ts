@@ -1,7 +1,7 @@
 import { publisherShort } from "../../i18n/names.ts";
 import { sourceRefs } from "../../model/site-sources.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { sourceIdsInView } from "../source-ids-in-view.ts";
+import { sourceIdsInView } from "../provenance/source-ids-in-view.ts";
 import type { PictureTexts } from "./texts.ts";
 
 /** Where the shapes of the base map, and the sea lanes, are from: ids in the index. */

@@ -2,7 +2,7 @@ import { PICTURE_TEXTS } from "../../i18n/texts/picture.ts";
 import type { pictureEn } from "../../i18n/texts/picture-en.ts";
 import type { PartTranslate } from "../../i18n/translate.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { createPartTexts } from "../words.ts";
+import { createPartTexts } from "../kit/words.ts";
 
 export type PictureTexts = PartTranslate<typeof pictureEn>;
 

@@ -1,12 +1,12 @@
 import { createSignal, For, onCleanup, Show } from "solid-js";
+import { EMBED_FIELD } from "../../link/embed.ts";
+import { embedCode, STORY_FRAME } from "../../link/embed-code.ts";
+import { storyPlaceToSearch } from "../../link/story-place.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import type { StoryEntry } from "../../state/story-types.ts";
 import { storyText } from "../../story/story.ts";
-import { EMBED_FIELD } from "../../url/embed.ts";
-import { embedCode, STORY_FRAME } from "../../url/embed-code.ts";
-import { storyPlaceToSearch } from "../../url/story-place.ts";
-import { copyText } from "../copy-text.ts";
-import { createWords } from "../words.ts";
+import { copyText } from "../kit/copy-text.ts";
+import { createWords } from "../kit/words.ts";
 import { openTitle } from "./caption-texts.ts";
 import { createPresentTexts } from "./texts.ts";
 import "./BriefingList.css";

@@ -2,7 +2,7 @@ import { createEffect, createSignal, on, onCleanup, onMount } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { flowSpots, type Size } from "../../state/flow-spots.ts";
-import { Told, ToldLine } from "../Told.tsx";
+import { Told, ToldLine } from "../kit/Told.tsx";
 import type { CaptionTexts } from "./caption-texts.ts";
 import { choosePlace, PLACES, type Place } from "./placing.ts";
 

@@ -4,7 +4,7 @@ import { listenToSpeakerKeys } from "./speaker-keys.ts";
 import { type AskedAction, openSpeakerChannel, type SpeakerState } from "./speaker-messages.ts";
 import { createElapsed } from "./speaker-time.ts";
 import { createPresentTexts } from "./texts.ts";
-import "../base.css";
+import "../kit/base.css";
 import "./Speaker.css";
 
 /** How often the presenter is asked for a sign of life, and how long it may be silent, milliseconds. */

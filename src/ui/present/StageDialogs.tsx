@@ -1,8 +1,8 @@
 import { For } from "solid-js";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { storyText } from "../../story/story.ts";
-import { Dialog } from "../Dialog.tsx";
-import { createWords } from "../words.ts";
+import { Dialog } from "../kit/Dialog.tsx";
+import { createWords } from "../kit/words.ts";
 import type { CaptionTexts } from "./caption-texts.ts";
 import { holdSeconds } from "./kiosk.ts";
 import { speakerAddress } from "./speaker-link.ts";

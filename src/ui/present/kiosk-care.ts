@@ -1,6 +1,6 @@
 import { createEffect, onCleanup } from "solid-js";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { createRestart } from "../restart.ts";
+import { createRestart } from "./restart.ts";
 
 /** So long a lost drawing context has to come back, milliseconds. The map makes its own anew within a second. */
 const CONTEXT_MILLISECONDS = 15_000;

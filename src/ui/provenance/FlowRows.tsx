@@ -4,9 +4,9 @@ import { goodById } from "../../model/lookup.ts";
 import type { FlowRowsQuery } from "../../model/provenance.ts";
 import { type ListedFlow, listedFlows, secondReport } from "../../model/row-lists.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { gapOf } from "../flow-rows.ts";
-import { Section } from "../Section.tsx";
-import { createWords } from "../words.ts";
+import { Section } from "../kit/Section.tsx";
+import { createWords } from "../kit/words.ts";
+import { gapOf } from "./flow-rows.ts";
 import { createProvenanceTexts } from "./texts.ts";
 
 /** Rows listed: more would not be read; the rest is told as a count and an amount. */

@@ -4,8 +4,8 @@ import type { ProductionRowsQuery } from "../../model/provenance.ts";
 import { listedProduction } from "../../model/row-lists.ts";
 import type { ProductionRow } from "../../model/types.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { Section } from "../Section.tsx";
-import { createWords } from "../words.ts";
+import { Section } from "../kit/Section.tsx";
+import { createWords } from "../kit/words.ts";
 import { createProvenanceTexts } from "./texts.ts";
 
 const MOST_ROWS = 40;

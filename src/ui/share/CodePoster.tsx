@@ -1,5 +1,5 @@
 import { createUniqueId, type JSX } from "solid-js";
-import { openWhile } from "../open-while.ts";
+import { openWhile } from "../kit/open-while.ts";
 
 /** A code as large as the screen for a room to scan, and beside it where it leads. */
 export function CodePoster(props: {

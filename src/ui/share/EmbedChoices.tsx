@@ -1,12 +1,12 @@
 import { Show } from "solid-js";
 import type { SetStoreFunction } from "solid-js/store";
+import { EMBED_CONTROLS } from "../../link/embed.ts";
+import { FRAME_PIXELS, FRAME_RATIOS, isFramePixels } from "../../link/embed-code.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { EMBED_CONTROLS } from "../../url/embed.ts";
-import { FRAME_PIXELS, FRAME_RATIOS, isFramePixels } from "../../url/embed-code.ts";
-import { Segmented } from "../Segmented.tsx";
-import { Switch } from "../Switch.tsx";
-import { Toggles } from "../Toggles.tsx";
-import { createWords } from "../words.ts";
+import { Segmented } from "../kit/Segmented.tsx";
+import { Switch } from "../kit/Switch.tsx";
+import { Toggles } from "../kit/Toggles.tsx";
+import { createWords } from "../kit/words.ts";
 import { CheckedField } from "./CheckedField.tsx";
 import { type EmbedOptions, isHostUsable } from "./embed-options.ts";
 import { createShareTexts } from "./texts.ts";

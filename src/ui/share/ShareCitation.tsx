@@ -1,10 +1,10 @@
 import { createMemo } from "solid-js";
 import { citation } from "../../model/citation.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { Copyable } from "../Copyable.tsx";
-import { citedView } from "../cited-view.ts";
-import { sourceIdsInView } from "../source-ids-in-view.ts";
-import { createWords } from "../words.ts";
+import { Copyable } from "../kit/Copyable.tsx";
+import { createWords } from "../kit/words.ts";
+import { sourceIdsInView } from "../provenance/source-ids-in-view.ts";
+import { citedView } from "./cited-view.ts";
 import { createShareTexts } from "./texts.ts";
 
 /** What is on screen as a citation, with the version of the data and the sources of its figures. */

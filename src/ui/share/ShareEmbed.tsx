@@ -4,15 +4,15 @@ import { viewTitle } from "../../i18n/selection-words.ts";
 import { SHARE_TEXTS } from "../../i18n/texts/share.ts";
 import type { shareEn } from "../../i18n/texts/share-en.ts";
 import { createPartTranslate } from "../../i18n/translate.ts";
+import { cameraForWidth, embedAddress } from "../../link/address.ts";
+import { hostOf } from "../../link/embed.ts";
+import { embedCode } from "../../link/embed-code.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { cameraForWidth, embedAddress } from "../../url/address.ts";
-import { hostOf } from "../../url/embed.ts";
-import { embedCode } from "../../url/embed-code.ts";
-import { Copyable } from "../Copyable.tsx";
-import { mapSize } from "../map-size.ts";
+import { Copyable } from "../kit/Copyable.tsx";
 import { EmbedChoices } from "./EmbedChoices.tsx";
 import { EmbedPreview } from "./EmbedPreview.tsx";
 import { areUsable, type EmbedOptions, FIRST_OPTIONS, frameSize, shownSize } from "./embed-options.ts";
+import { mapSize } from "./map-size.ts";
 import { createShareTexts } from "./texts.ts";
 
 /** The element that shows this view on another page, the choices that it is made from, and how it looks. */

@@ -1,8 +1,8 @@
 import { createSignal } from "solid-js";
+import { frozenLink } from "../../link/address.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { frozenLink } from "../../url/address.ts";
-import { Copyable } from "../Copyable.tsx";
-import { Switch } from "../Switch.tsx";
+import { Copyable } from "../kit/Copyable.tsx";
+import { Switch } from "../kit/Switch.tsx";
 import { createShareTexts } from "./texts.ts";
 
 /** The link to what is on screen, if wished with the version of the data. */

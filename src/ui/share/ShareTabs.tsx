@@ -1,6 +1,6 @@
 import { createSignal, Match, Switch } from "solid-js";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { Segmented } from "../Segmented.tsx";
+import { Segmented } from "../kit/Segmented.tsx";
 import { ShareCitation } from "./ShareCitation.tsx";
 import { ShareCode } from "./ShareCode.tsx";
 import { ShareEmbed } from "./ShareEmbed.tsx";

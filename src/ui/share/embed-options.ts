@@ -1,5 +1,5 @@
-import { DEFAULT_EMBED, type EmbedControl, hostOf } from "../../url/embed.ts";
-import { FRAME_RATIOS, type FrameRatio, type FrameSize, isFramePixels } from "../../url/embed-code.ts";
+import { DEFAULT_EMBED, type EmbedControl, hostOf } from "../../link/embed.ts";
+import { FRAME_RATIOS, type FrameRatio, type FrameSize, isFramePixels } from "../../link/embed-code.ts";
 
 /** What is chosen for an embed, as it stands in the fields: numbers may be out of range, the host may be none. */
 export interface EmbedOptions {

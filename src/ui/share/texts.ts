@@ -2,7 +2,7 @@ import { SHARE_TEXTS } from "../../i18n/texts/share.ts";
 import type { shareEn } from "../../i18n/texts/share-en.ts";
 import type { PartTranslate } from "../../i18n/translate.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { createPartTexts } from "../words.ts";
+import { createPartTexts } from "../kit/words.ts";
 
 /** Words of sharing in the reader's language. Reactive: each call reads the language. */
 export function createShareTexts(explorer: Explorer): PartTranslate<typeof shareEn> {

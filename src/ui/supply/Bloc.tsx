@@ -3,8 +3,8 @@ import type { Provenance, ShowSource } from "../../model/provenance.ts";
 import { goodsInView } from "../../model/row-roles.ts";
 import type { BlocImports } from "../../model/views.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { FigureButton } from "../FigureButton.tsx";
-import { createWords } from "../words.ts";
+import { FigureButton } from "../kit/FigureButton.tsx";
+import { createWords } from "../kit/words.ts";
 import { processorName } from "./processor-name.ts";
 import { createSupplyTexts } from "./texts.ts";
 

@@ -1,8 +1,8 @@
 import { Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { Section } from "../Section.tsx";
-import { createWords } from "../words.ts";
+import { Section } from "../kit/Section.tsx";
+import { createWords } from "../kit/words.ts";
 import { Bloc } from "./Bloc.tsx";
 import { Suppliers } from "./Suppliers.tsx";
 import { createSupplyTexts } from "./texts.ts";

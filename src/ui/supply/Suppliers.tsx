@@ -5,10 +5,10 @@ import { type Supplier, suppliersOf } from "../../model/suppliers.ts";
 import { shareBehind } from "../../model/supply-rows.ts";
 import type { SharesView } from "../../model/views.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { FigureButton } from "../FigureButton.tsx";
-import { reportSpanWords } from "../report-span.ts";
-import { flowRowsBehind } from "../rows-behind.ts";
-import { createWords } from "../words.ts";
+import { FigureButton } from "../kit/FigureButton.tsx";
+import { createWords } from "../kit/words.ts";
+import { reportSpanWords } from "../provenance/report-span.ts";
+import { flowRowsBehind } from "../provenance/rows-behind.ts";
 import { processorName } from "./processor-name.ts";
 import { createSupplyTexts } from "./texts.ts";
 

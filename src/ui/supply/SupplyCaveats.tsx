@@ -5,7 +5,7 @@ import { type ConsumerSupply, type SupplyShift, UNKNOWN_COUNTRY } from "../../mo
 import { amountAt, partOfSupply, SUPPLY_STAGES } from "../../model/supply-parts.ts";
 import type { Measure } from "../../model/types.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../words.ts";
+import { createWords } from "../kit/words.ts";
 import { createSupplyTexts } from "./texts.ts";
 
 /** From this part on a note stands with the sentence; smaller ones are folded. */

@@ -4,12 +4,12 @@ import { UNKNOWN_COUNTRY } from "../../model/supply.ts";
 import { amountsOfStage, partOfSupply, type SupplyStage } from "../../model/supply-parts.ts";
 import type { CountryAmount } from "../../model/views.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { TOP_ROWS } from "../answer-rows.ts";
-import { BarList, type BarRow } from "../BarList.tsx";
-import { MethodLink } from "../MethodLink.tsx";
-import { MoreButton } from "../MoreButton.tsx";
-import { Section } from "../Section.tsx";
-import { createWords } from "../words.ts";
+import { BarList, type BarRow } from "../kit/BarList.tsx";
+import { MoreButton } from "../kit/MoreButton.tsx";
+import { TOP_ROWS } from "../kit/ranked-rows.ts";
+import { Section } from "../kit/Section.tsx";
+import { createWords } from "../kit/words.ts";
+import { MethodLink } from "../provenance/MethodLink.tsx";
 import { chosenCountries, consumerName, goodsName, stageInView } from "./supply-view.ts";
 import { createSupplyTexts } from "./texts.ts";
 

@@ -2,7 +2,7 @@ import { atStart } from "../../i18n/names.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
 import { SUPPLY_STAGES } from "../../model/supply-parts.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { Segmented } from "../Segmented.tsx";
+import { Segmented } from "../kit/Segmented.tsx";
 import { consumerName, isWorldInView, showStage, showWorld, stageInView } from "./supply-view.ts";
 import { createSupplyTexts } from "./texts.ts";
 

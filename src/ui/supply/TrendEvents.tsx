@@ -1,9 +1,9 @@
 import { For, Show } from "solid-js";
 import type { PolicyEvent } from "../../model/types.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { SourceLine } from "../SourceLine.tsx";
-import { yearOf } from "../time-marks.ts";
-import { createWords } from "../words.ts";
+import { createWords } from "../kit/words.ts";
+import { SourceLine } from "../provenance/SourceLine.tsx";
+import { yearOf } from "../time/time-marks.ts";
 import { createSupplyTexts } from "./texts.ts";
 
 /** The policy events that the chart marks, as a list: each leads to its year and names its source. */

@@ -2,7 +2,7 @@ import { SUPPLY_TEXTS } from "../../i18n/texts/supply-panel.ts";
 import type { supplyPanelEn } from "../../i18n/texts/supply-panel-en.ts";
 import type { PartTranslate } from "../../i18n/translate.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { createPartTexts } from "../words.ts";
+import { createPartTexts } from "../kit/words.ts";
 
 export type SupplyTranslate = PartTranslate<typeof supplyPanelEn>;
 

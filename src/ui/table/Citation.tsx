@@ -1,7 +1,7 @@
 import { type CitedView, citation } from "../../model/citation.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { Copyable } from "../Copyable.tsx";
-import { Dialog } from "../Dialog.tsx";
+import { Copyable } from "../kit/Copyable.tsx";
+import { Dialog } from "../kit/Dialog.tsx";
 import { createTableWords } from "./table-words.ts";
 
 /** The view as a citation, in plain text and BibTeX, each with a button that copies it. */

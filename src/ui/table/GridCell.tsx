@@ -1,7 +1,7 @@
 import { For, Match, Show, Switch } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { SourceButton } from "../SourceButton.tsx";
+import { SourceButton } from "../provenance/SourceButton.tsx";
 import { cellText, type ShownColumn } from "./table-definition.ts";
 import type { TableWords } from "./table-words.ts";
 

@@ -1,7 +1,7 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { citedView } from "../cited-view.ts";
+import { citedView } from "../share/cited-view.ts";
 import { Citation } from "./Citation.tsx";
 import { DataGrid } from "./DataGrid.tsx";
 import { download, fileKinds } from "./downloads.ts";

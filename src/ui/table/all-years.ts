@@ -5,8 +5,8 @@ import { seriesColumns } from "../../export/series-columns.ts";
 import { type SeriesRow, seriesRows } from "../../export/series-rows.ts";
 import { selectionOfAllYears } from "../../i18n/selection-words.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { saveFile } from "../save-file.ts";
-import { viewLink } from "../view-link.ts";
+import { saveFile } from "../kit/save-file.ts";
+import { viewLink } from "../share/view-link.ts";
 import type { TableWords } from "./table-words.ts";
 
 /** Saves the flows of the goods in view in every year that is loaded, with the same filters, as one CSV. */

@@ -6,8 +6,8 @@ import { type JourneyRow, journeyRows, journeySourceIds, journeyTotal } from "..
 import { selectionWords } from "../../i18n/selection-words.ts";
 import { goodsInView } from "../../model/row-roles.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { isRanked } from "../is-ranked.ts";
-import { unrankedWords } from "../unweighed-words.ts";
+import { isRanked } from "../answer/is-ranked.ts";
+import { unrankedWords } from "../answer/unweighed-words.ts";
 import type { EmptyNote, ShownColumn, TableDefinition } from "./table-definition.ts";
 import type { TableWords } from "./table-words.ts";
 

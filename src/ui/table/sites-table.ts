@@ -4,7 +4,7 @@ import { pointOf } from "../../export/geojson.ts";
 import { type SiteRow, siteRows } from "../../export/site-rows.ts";
 import { selectionWords } from "../../i18n/selection-words.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { goToSite } from "../go-to-site.ts";
+import { goToSite } from "../cards/go-to-site.ts";
 import type { ShownColumn, TableDefinition } from "./table-definition.ts";
 import type { TableWords } from "./table-words.ts";
 

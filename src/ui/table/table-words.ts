@@ -4,7 +4,7 @@ import { TABLE_TEXTS } from "../../i18n/texts/table-panel.ts";
 import type { tablePanelEn } from "../../i18n/texts/table-panel-en.ts";
 import type { PartTexts, PartTranslate, Translate } from "../../i18n/translate.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { createPartTexts, createWords, type Words } from "../words.ts";
+import { createPartTexts, createWords, type Words } from "../kit/words.ts";
 
 type Texts = typeof en & typeof tablePanelEn;
 

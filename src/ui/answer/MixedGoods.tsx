@@ -1,0 +1,28 @@
+import { For, Show } from "solid-js";
+import { goodName, goodNote } from "../../i18n/names.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { createWords } from "../kit/words.ts";
+
+/** Notes that stand in the open; more of them are folded, so that all minerals together do not fill the panel. */
+const MOST_OPEN = 2;
+
+/** What must be known of the processed goods in view: what else they hold, how they were told apart. */
+export function MixedGoods(props: { explorer: Explorer }) {
+  const words = createWords(props.explorer);
+  const goods = () => (props.explorer.flows()?.goods ?? []).filter((good) => good.note !== "" && good.output);
+  const notes = () => {
+    const language = props.explorer.language();
+    return goods().map((good) => {
+      return `${goodName(good, language)}: ${goodNote(good, language)}`;
+    });
+  };
+  const list = () => <For each={notes()}>{(note) => <p class="note">{note}</p>}</For>;
+  return (
+    <Show when={notes().length > MOST_OPEN} fallback={list()}>
+      <details>
+        <summary class="note">{words.t("answer.mixedCodes", { count: words.count(notes().length) })}</summary>
+        {list()}
+      </details>
+    </Show>
+  );
+}

@@ -1,0 +1,128 @@
+import { createMemo, For, Show } from "solid-js";
+import { COUNTRY_CARD_TEXTS } from "../../i18n/texts/country-card.ts";
+import type { countryCardEn } from "../../i18n/texts/country-card-en.ts";
+import type { Arc, SharesView } from "../../model/views.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { BarList, type BarRow } from "../kit/BarList.tsx";
+import { Fields } from "../kit/Fields.tsx";
+import { later } from "../kit/later.tsx";
+import { arcFigures, TOP_ROWS } from "../kit/ranked-rows.ts";
+import { Section } from "../kit/Section.tsx";
+import { createPartTexts, createWords } from "../kit/words.ts";
+import { SourceLine } from "../provenance/SourceLine.tsx";
+import { CountryGroups } from "./CountryGroups.tsx";
+import { CountrySites } from "./CountrySites.tsx";
+import { COUNTRY_ZOOM } from "./zooms.ts";
+
+// Its charts come after the first screen.
+const CountrySupplyPart = later(() => import("../supply/CountrySupplyPart.tsx"));
+
+/** One country: its groups with their dates, its shares of the world, its largest flows, and its sites. */
+export function CountryCard(props: { explorer: Explorer; iso3: string }) {
+  const words = createWords(props.explorer);
+  const t = createPartTexts<typeof countryCardEn>(COUNTRY_CARD_TEXTS, props.explorer);
+  const selection = props.explorer.selection;
+  const number = () => props.explorer.index.countries.findIndex((country) => country.iso3 === props.iso3);
+  const arcs = () => props.explorer.arcs();
+  const focus = () => {
+    const country = props.explorer.index.countries[number()];
+    if (country) {
+      props.explorer.focus(country.longitude, country.latitude, COUNTRY_ZOOM);
+    }
+  };
+  return (
+    <>
+      <div class="card-actions">
+        <button type="button" class="link-button" onClick={focus}>
+          {words.t("card.showOnMap")}
+        </button>
+        <Show when={selection.processor !== props.iso3} fallback={<p class="note">{t("country.isProcessor")}</p>}>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => props.explorer.select({ processor: props.iso3, lens: "through" })}
+          >
+            {t("country.setProcessor")}
+          </button>
+        </Show>
+        <button type="button" class="link-button" onClick={() => props.explorer.select({ page: "country" })}>
+          {words.t("page.country", { name: words.country(props.iso3) })}
+        </button>
+      </div>
+      <CountrySupplyPart explorer={props.explorer} />
+      <CountryGroups explorer={props.explorer} iso3={props.iso3} />
+      <CountryShares explorer={props.explorer} iso3={props.iso3} />
+      <Partners
+        explorer={props.explorer}
+        title={t("country.exports")}
+        arcs={arcs().filter((arc) => arc.exporter === number())}
+        partner={(arc) => arc.importer}
+      />
+      <Partners
+        explorer={props.explorer}
+        title={t("country.imports")}
+        arcs={arcs().filter((arc) => arc.importer === number())}
+        partner={(arc) => arc.exporter}
+      />
+      <CountrySites explorer={props.explorer} country={number()} />
+    </>
+  );
+}
+
+function CountryShares(props: { explorer: Explorer; iso3: string }) {
+  const words = createWords(props.explorer);
+  const t = createPartTexts<typeof countryCardEn>(COUNTRY_CARD_TEXTS, props.explorer);
+  const share = (view: SharesView) => {
+    const part = view.shares.get(props.iso3);
+    if (part !== undefined) {
+      return words.share(part);
+    }
+    return view.unknown.includes(props.iso3) ? words.t("country.withheld") : t("country.noShare");
+  };
+  const fields = () => {
+    const [mining, refining] = [props.explorer.mining(), props.explorer.refining()];
+    return [
+      ...(mining ? [{ name: t("country.mining", { year: mining.year }), value: share(mining) }] : []),
+      ...(refining ? [{ name: t("country.refining", { year: refining.year }), value: share(refining) }] : []),
+    ];
+  };
+  const sources = () => [
+    ...new Set([props.explorer.mining(), props.explorer.refining()].flatMap((view) => view?.sourceId ?? [])),
+  ];
+  return (
+    <Show when={fields().length > 0}>
+      <Section title={t("country.shares")}>
+        <Fields explorer={props.explorer} fields={fields()} />
+        <For each={sources()}>
+          {(id) => (
+            <p class="note">
+              <SourceLine explorer={props.explorer} id={id} />
+            </p>
+          )}
+        </For>
+      </Section>
+    </Show>
+  );
+}
+
+function Partners(props: { explorer: Explorer; title: string; arcs: readonly Arc[]; partner: (arc: Arc) => number }) {
+  const words = createWords(props.explorer);
+  const t = createPartTexts<typeof countryCardEn>(COUNTRY_CARD_TEXTS, props.explorer);
+  const iso3 = (number: number) => props.explorer.index.countries[number]?.iso3 ?? "";
+  const row = (arc: Arc): BarRow => ({
+    name: words.countryAt(props.partner(arc)),
+    ...arcFigures(words, arc),
+    part: arc.amount / (props.arcs[0]?.amount || 1),
+    tone: iso3(props.partner(arc)) === "CHN" ? "china" : "plain",
+    choose: () =>
+      props.explorer.select({ item: { type: "flow", exporter: iso3(arc.exporter), importer: iso3(arc.importer) } }),
+  });
+  const rows = createMemo(() => props.arcs.slice(0, TOP_ROWS).map(row));
+  return (
+    <Section title={props.title} unit={t("country.drawnOnly", { year: props.explorer.selection.year })}>
+      <Show when={rows().length > 0} fallback={<p class="note">{t("country.noFlows")}</p>}>
+        <BarList rows={rows()} label={props.title} />
+      </Show>
+    </Section>
+  );
+}

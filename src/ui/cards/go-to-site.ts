@@ -1,0 +1,38 @@
+import { revealSite, type Widened } from "../../search/reveal-site.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import type { Words } from "../kit/words.ts";
+import { SITE_ZOOM } from "./zooms.ts";
+
+/**
+ * Goes to a site by its row: its mark is drawn (filters are widened, and the reader is told), its card opens and the map
+ * flies there, all in one step of Back where the names of the sites are already there.
+ */
+export function goToSite(explorer: Explorer, words: Words, row: number): void {
+  const sites = explorer.sites();
+  if (sites === undefined) {
+    explorer.chooseSite(row);
+    return;
+  }
+  const { patch, widened } = revealSite(sites, row, explorer.selection);
+  const id = explorer.siteText()?.[row]?.id;
+  if (id === undefined) {
+    explorer.select(patch);
+    explorer.chooseSite(row);
+  } else {
+    explorer.select({ ...patch, item: { type: "site", id } });
+  }
+  const added = wordsOf(words, widened);
+  if (added.length > 0) {
+    explorer.notify("info", "search.widened", { added: words.list(added) });
+  }
+  // Where the mark is drawn, which can be beside the published place where many share one.
+  explorer.focus(sites.drawnLongitude[row] ?? 0, sites.drawnLatitude[row] ?? 0, SITE_ZOOM);
+}
+
+function wordsOf(words: Words, { mineral, kind, lowConfidence }: Widened): string[] {
+  return [
+    ...(mineral ? [words.mineral(mineral)] : []),
+    ...(kind ? [words.t(`kind.${kind}`)] : []),
+    ...(lowConfidence ? [words.t("search.lowConfidence")] : []),
+  ];
+}

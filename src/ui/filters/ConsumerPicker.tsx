@@ -1,0 +1,66 @@
+import { createMemo, createUniqueId, For } from "solid-js";
+import { isPartyGroup } from "../../model/groups.ts";
+import type { Party } from "../../model/selection.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { createWords } from "../kit/words.ts";
+import "./ConsumerPicker.css";
+
+/** Groups that can be a consumer as one bloc, the MSP partners first; China is among the countries. */
+const BLOCS = ["msp", "resource-rich", "others"] as const;
+const CHINA = "CHN";
+
+/** Whose supply is traced: nobody, a group as one bloc, or a country. */
+export function ConsumerPicker(props: { explorer: Explorer }) {
+  const words = createWords(props.explorer);
+  const id = createUniqueId();
+  /** Trade rows name the members of the EU, not the EU. */
+  const countries = createMemo(() => {
+    const language = props.explorer.language();
+    return props.explorer.index.countries
+      .filter((country) => country.iso3 !== "EUU")
+      .map((country) => ({ iso3: country.iso3, name: country[language] }))
+      .sort((a, b) => a.name.localeCompare(b.name, language));
+  });
+  /** Without a choice the supply of the headline's consumer is shown. */
+  const preset = () => {
+    const shown = props.explorer.supply()?.consumers[0];
+    return chosen() !== "" || shown === undefined
+      ? words.t("filters.consumerAny")
+      : words.t("filters.consumerPreset", { name: words.countryAt(shown) });
+  };
+  const chosen = () => (props.explorer.selection.consumer === "china" ? CHINA : props.explorer.selection.consumer);
+  return (
+    <div class="consumer-picker">
+      <label class="label" for={id}>
+        {words.t("filters.consumer")}
+      </label>
+      <select
+        id={id}
+        value={chosen()}
+        onChange={(event) => props.explorer.select({ consumer: event.currentTarget.value as Party })}
+      >
+        <option value="" selected={chosen() === ""}>
+          {preset()}
+        </option>
+        <optgroup label={words.t("filters.consumerBlocs")}>
+          <For each={BLOCS}>
+            {(bloc) => (
+              <option value={bloc} selected={chosen() === bloc}>
+                {words.t(`party.${bloc}`)}
+              </option>
+            )}
+          </For>
+        </optgroup>
+        <optgroup label={words.t("filters.consumerCountries")}>
+          <For each={countries()}>
+            {({ iso3, name }) => (
+              <option value={iso3} selected={!isPartyGroup(chosen()) && chosen() === iso3}>
+                {name}
+              </option>
+            )}
+          </For>
+        </optgroup>
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { Show } from "solid-js";
+import { measuresOf } from "../../model/content.ts";
+import { FILLS } from "../../model/selection.ts";
+import { SITE_KINDS, STAGES } from "../../model/types.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { Segmented } from "../kit/Segmented.tsx";
+import { Switch } from "../kit/Switch.tsx";
+import { Toggles } from "../kit/Toggles.tsx";
+import { createWords, type Words } from "../kit/words.ts";
+import { ConsumerPicker } from "./ConsumerPicker.tsx";
+import { LaneSettings } from "./LaneSettings.tsx";
+import { LensPicker } from "./LensPicker.tsx";
+import { MINERAL_PICKER } from "./MineralPicker.tsx";
+import { PartyPicker } from "./PartyPicker.tsx";
+import "./Filters.css";
+
+/** Everything that narrows or changes what is shown. */
+export function Filters(props: { explorer: Explorer }) {
+  const words = createWords(props.explorer);
+  const selection = props.explorer.selection;
+  const select = props.explorer.select;
+  const measures = () => measuresOf(selection, props.explorer.index);
+  return (
+    <section class="filters" aria-label={words.t("filters.title")}>
+      <Show when={selection.minerals.length > 1}>
+        <MineralSummary explorer={props.explorer} words={words} />
+      </Show>
+      <LensPicker explorer={props.explorer} />
+      <ConsumerPicker explorer={props.explorer} />
+      <Segmented
+        legend={words.t("filters.measure")}
+        options={measures().map((value) => ({ value, label: words.t(`measure.${value}`) }))}
+        value={selection.measure}
+        choose={(measure) => select({ measure })}
+      />
+      <Toggles
+        legend={words.t("filters.stage")}
+        options={STAGES.map((value) => ({ value, label: words.t(`stage.${value}`) }))}
+        chosen={selection.stages}
+        choose={(stages) => select({ stages })}
+      />
+      <Toggles
+        legend={words.t("filters.kinds")}
+        options={SITE_KINDS.map((value) => ({ value, label: words.t(`kind.${value}`) }))}
+        chosen={selection.kinds}
+        choose={(kinds) => select({ kinds })}
+      />
+      <Segmented
+        legend={words.t("filters.fill")}
+        options={FILLS.map((value) => ({ value, label: words.t(`fill.${value}`) }))}
+        stacked
+        value={selection.fill}
+        choose={(fill) => select({ fill })}
+      />
+      <PartyPicker
+        explorer={props.explorer}
+        legend={words.t("filters.exporters")}
+        parties={selection.exporters}
+        choose={(exporters) => select({ exporters })}
+      />
+      <PartyPicker
+        explorer={props.explorer}
+        legend={words.t("filters.importers")}
+        parties={selection.importers}
+        choose={(importers) => select({ importers })}
+      />
+      <LaneSettings explorer={props.explorer} />
+      <MoreFilters explorer={props.explorer} words={words} />
+    </section>
+  );
+}
+
+/** The header has room for the first name only. */
+function MineralSummary(props: { explorer: Explorer; words: Words }) {
+  const names = () => props.explorer.selection.minerals.map((mineral) => props.words.mineral(mineral));
+  return (
+    <div>
+      <span class="label">{props.words.t("filters.minerals")}</span>
+      <button type="button" class="mineral-summary" popovertarget={MINERAL_PICKER}>
+        {props.words.list(names())}
+      </button>
+    </div>
+  );
+}
+
+function MoreFilters(props: { explorer: Explorer; words: Words }) {
+  const selection = props.explorer.selection;
+  return (
+    <div class="more-filters">
+      <Switch
+        label={props.words.t("filters.everyFlow")}
+        note={props.words.t("filters.everyFlowNote")}
+        on={selection.everyFlow}
+        set={(everyFlow) => props.explorer.select({ everyFlow })}
+      />
+      <Switch
+        label={props.words.t("filters.withEu")}
+        note={props.words.t("filters.withEuNote")}
+        on={selection.withEu}
+        set={(withEu) => props.explorer.select({ withEu })}
+      />
+      <Switch
+        label={props.words.t("filters.lowConfidence")}
+        on={selection.lowConfidence}
+        set={(lowConfidence) => props.explorer.select({ lowConfidence })}
+      />
+      <button type="button" class="link-button" onClick={() => props.explorer.reset()}>
+        {props.words.t("filters.reset")}
+      </button>
+    </div>
+  );
+}

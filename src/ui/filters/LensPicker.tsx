@@ -1,0 +1,32 @@
+import { countryInSentence } from "../../i18n/names.ts";
+import { LENSES } from "../../model/selection.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { Segmented } from "../kit/Segmented.tsx";
+import { createWords } from "../kit/words.ts";
+import { lensLabel } from "./lens-label.ts";
+
+/** One-click views of the trade, with the meaning of "China-routed" where the word is first seen. */
+export function LensPicker(props: { explorer: Explorer }) {
+  const words = createWords(props.explorer);
+  const selection = props.explorer.selection;
+  const processor = () => words.country(selection.processor);
+  const definition = () =>
+    words.t("routed.definition", {
+      processor: countryInSentence(props.explorer.index, selection.processor, props.explorer.language()),
+    });
+  return (
+    <div>
+      <Segmented
+        legend={words.t("filters.lens")}
+        stacked
+        options={LENSES.map((value) => ({ value, label: lensLabel(words.t, value, processor()) }))}
+        value={selection.lens}
+        choose={(lens) => props.explorer.select({ lens })}
+      />
+      <details class="definition">
+        <summary>{words.t("routed.term", { processor: processor() })}</summary>
+        <p class="note">{definition()}</p>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { createEffect, on, Show } from "solid-js";
+import type { ShowSource } from "../../model/provenance.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { later } from "../kit/later.tsx";
+import { createWords } from "../kit/words.ts";
+import { pageTitle } from "./page-subject.ts";
+import "./PageSlot.css";
+
+const Page = later(() => import("./Page.tsx"));
+
+/** The reading page over the map, if one is open. The focus goes to its title and comes back when it is closed. */
+export function PageSlot(props: { explorer: Explorer; showSource: ShowSource }) {
+  const words = createWords(props.explorer);
+  const page = () => props.explorer.selection.page;
+  let title: HTMLElement | undefined;
+  let opener: HTMLElement | null = null;
+  createEffect(
+    on(page, (now, before) => {
+      if (now !== "") {
+        opener = before ? opener : (document.activeElement as HTMLElement | null);
+        title?.focus();
+      } else if (before) {
+        opener?.focus();
+      }
+    }),
+  );
+  return (
+    <Show when={page() !== ""}>
+      <section class="page" aria-label={pageTitle(props.explorer)}>
+        <header>
+          <h2
+            class="page-title"
+            tabindex="-1"
+            ref={(element) => {
+              title = element;
+            }}
+          >
+            {pageTitle(props.explorer)}
+          </h2>
+          <button
+            type="button"
+            class="card-close"
+            aria-label={words.t("page.close")}
+            onClick={() => props.explorer.select({ page: "" })}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        </header>
+        {/* It scrolls, and a page of text alone has nothing else to focus. */}
+        <div class="page-body" tabindex="0">
+          <Page explorer={props.explorer} showSource={props.showSource} />
+        </div>
+      </section>
+    </Show>
+  );
+}

@@ -1,0 +1,38 @@
+import { atStart, partyInSentence } from "../../i18n/names.ts";
+import { isPartyGroup } from "../../model/groups.ts";
+import type { MineralId } from "../../model/types.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { createWords } from "../kit/words.ts";
+
+/** iso3 of the country that the country page is about: of the open card, else the consumer; "" where there is none. */
+export function pageCountry(explorer: Explorer): string {
+  const { item, consumer } = explorer.selection;
+  if (item?.type === "country") {
+    return item.iso3;
+  }
+  return consumer === "" || isPartyGroup(consumer) ? "" : consumer;
+}
+
+/** The mineral that the mineral page is about; undefined where all are selected. */
+export function pageMineral(explorer: Explorer): MineralId | undefined {
+  return explorer.selection.minerals[0];
+}
+
+/** Title of the open page; "" where none is open. */
+export function pageTitle(explorer: Explorer): string {
+  const words = createWords(explorer);
+  const mineral = pageMineral(explorer);
+  const country = pageCountry(explorer);
+  switch (explorer.selection.page) {
+    case "country":
+      return country === ""
+        ? words.t("field.country")
+        : atStart(partyInSentence(explorer.index, country, explorer.language()));
+    case "mineral":
+      return mineral === undefined ? words.t("header.allMinerals") : words.mineral(mineral);
+    case "method":
+      return words.t("page.method");
+    default:
+      return "";
+  }
+}

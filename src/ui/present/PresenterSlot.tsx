@@ -1,0 +1,34 @@
+import { createEffect, on, Show } from "solid-js";
+import type { ShowSource } from "../../model/provenance.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { later } from "../kit/later.tsx";
+import "./PresenterSlot.css";
+
+const Presenter = later(() => import("./Presenter.tsx"));
+
+/** The presenter, while a briefing is open. The focus comes back to where it was, or to the button of the briefings. */
+export function PresenterSlot(props: { explorer: Explorer; showSource: ShowSource; withLetters: boolean }) {
+  const isOpen = () => props.explorer.story.story() !== null;
+  let opener: Element | null = null;
+  createEffect(
+    on(isOpen, (open, wasOpen) => {
+      if (open) {
+        opener = document.activeElement;
+      } else if (wasOpen) {
+        focusAgain(opener);
+      }
+    }),
+  );
+  return (
+    <Show when={isOpen()}>
+      <Presenter explorer={props.explorer} showSource={props.showSource} withLetters={props.withLetters} />
+    </Show>
+  );
+}
+
+export const BRIEFINGS_BUTTON = "briefings-button";
+
+function focusAgain(opener: Element | null): void {
+  const isGood = opener instanceof HTMLElement && opener !== document.body && opener.checkVisibility?.();
+  (isGood ? opener : document.getElementById(BRIEFINGS_BUTTON))?.focus();
+}

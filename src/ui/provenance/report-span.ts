@@ -1,0 +1,54 @@
+import type { ReportSpan } from "../../model/types.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import type { Words } from "../kit/words.ts";
+import { type Pair, pairRows } from "./flow-rows.ts";
+
+/** From this part of the pair's value on, a row stands for the flow that a list names. */
+const MAIN_PART = 0.9;
+
+/**
+ * How far the reports of a flow lie apart, over some goods, where importer and exporter differ by more than a third; null
+ * where they do not. Of several rows the main one tells: sums of the least and of the most would be nobody's report.
+ */
+export function reportSpan(
+  { index, flowTable }: Pick<Explorer, "index" | "flowTable">,
+  goods: readonly string[],
+  pair: Pair,
+): ReportSpan | null {
+  const tables = goods.flatMap((good) => flowTable(good) ?? []);
+  const rows = tables.flatMap((table) => pairRows(index, table, pair));
+  const total = rows.reduce((sum, { valueUsd }) => sum + (valueUsd ?? 0), 0);
+  return rows.find(({ valueUsd }) => (valueUsd ?? 0) >= MAIN_PART * total)?.span ?? null;
+}
+
+/** The span of a flow in words; "" where there is none. */
+export function reportSpanWords(explorer: Explorer, words: Words, goods: readonly string[], pair: Pair): string {
+  const span = reportSpan(explorer, goods, pair);
+  return span === null
+    ? ""
+    : words.t("answer.reportSpan", {
+        low: words.amount(span.lowUsd, "value"),
+        high: words.amount(span.highUsd, "value"),
+      });
+}
+
+/**
+ * What the reports say of the flows that the sentences name: from the processor to one buyer and, where that is said,
+ * from the largest origin to the processor. Reactive.
+ */
+export function namedSpans(explorer: Explorer, words: Words, isOriginSaid: boolean): string[] {
+  const { processor, year } = explorer.selection;
+  const { topOrigin, consumerShare } = explorer.answer() ?? {};
+  const told = (goods: readonly string[], exporter: string, importer: string) => {
+    const span = reportSpanWords(explorer, words, goods, { exporter, importer, year });
+    const flow = { exporter: words.country(exporter), importer: words.country(importer) };
+    return span === "" ? [] : [`${words.t("flow.title", flow)}: ${span}.`];
+  };
+  const buyers = consumerShare?.importers ?? [];
+  return [
+    ...(consumerShare && buyers.length === 1
+      ? told([consumerShare.good], processor, explorer.index.countries[buyers[0]!]!.iso3)
+      : []),
+    ...(topOrigin && isOriginSaid ? told(explorer.journeys()?.mix.feedGoods ?? [], topOrigin.iso3, processor) : []),
+  ];
+}

@@ -1,0 +1,12 @@
+import { withDataVersion } from "../../link/data-version.ts";
+import { selectionToSearch } from "../../link/link.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+
+/**
+ * The address of what is on screen for files and citations: the selection, and the data that it was made with. The
+ * camera, the open card, language and theme are the reader's.
+ */
+export function viewLink({ index, selection }: Explorer): string {
+  const search = selectionToSearch({ ...selection, item: null });
+  return `${location.origin}${location.pathname}?${withDataVersion(search, index.dataVersion)}`;
+}

@@ -1,0 +1,197 @@
+import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
+import type { LegendEntry } from "../../layers/legend-types.ts";
+import type { Provenance, ShowSource } from "../../model/provenance.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { createFollower } from "../../state/follower.ts";
+import type { LinkedCode } from "../../state/linked-code.ts";
+import { Headline } from "../answer/Headline.tsx";
+import { MINERAL_PICKER } from "../filters/MineralPicker.tsx";
+import { later } from "../kit/later.tsx";
+import { createWords } from "../kit/words.ts";
+import { OfflineDialog } from "../offline/OfflineDialog.tsx";
+import { PageSlot } from "../pages/PageSlot.tsx";
+import { pageTitle } from "../pages/page-subject.ts";
+import { CommandPalette } from "../palette/CommandPalette.tsx";
+import { PictureSlot } from "../picture/PictureSlot.tsx";
+import { PrintFoot } from "../picture/PrintFoot.tsx";
+import { PrintMap } from "../picture/PrintMap.tsx";
+import type { Print } from "../picture/print.ts";
+import { Briefings } from "../present/Briefings.tsx";
+import { PresenterSlot } from "../present/PresenterSlot.tsx";
+import { Credits } from "../provenance/Credits.tsx";
+import { Share } from "../share/Share.tsx";
+import { toggleTable } from "../table/TableButton.tsx";
+import { TableSlot } from "../table/TableSlot.tsx";
+import { TimeBar } from "../time/TimeBar.tsx";
+import { Header } from "./Header.tsx";
+import { KeyHelp } from "./KeyHelp.tsx";
+import { LeftPanel } from "./LeftPanel.tsx";
+import { Legend } from "./Legend.tsx";
+import { MapSlot } from "./MapSlot.tsx";
+import { Notices } from "./Notices.tsx";
+import { type Sheet, SheetTabs } from "./SheetTabs.tsx";
+import { SidePanel } from "./SidePanel.tsx";
+import { pressKey } from "./shortcuts.ts";
+import "../kit/base.css";
+import "./App.css";
+
+const LinkedBriefing = later(() => import("../editor/LinkedBriefing.tsx"));
+
+/**
+ * The page: sentence on top, controls left, map in the middle with its legend, answer right, time below.
+ * On a phone the two side panels are sheets that one opens over the lower part of the map.
+ */
+export function App(props: {
+  explorer: Explorer;
+  map: JSX.Element;
+  legend?: readonly LegendEntry[];
+  print: Print;
+  /** A briefing that came within the link, packed. */
+  linked?: LinkedCode | null;
+}) {
+  const words = createWords(props.explorer);
+  const [asked, setAsked] = createSignal<string | Provenance | null>(null);
+  const [keysOpen, setKeysOpen] = createSignal(false);
+  const [offlineOpen, setOfflineOpen] = createSignal(false);
+  const [searchOpen, setSearchOpen] = createSignal(false);
+  const [briefingsOpen, setBriefingsOpen] = createSignal(false);
+  const [pictureOpen, setPictureOpen] = createSignal(false);
+  const [shareOpen, setShareOpen] = createSignal(false);
+  const [keysEnabled, setKeysEnabled] = createSignal(true);
+  const [sheet, setSheet] = createSignal<Sheet>("map");
+  // The panel is long: it follows when the map and the sentence have been drawn.
+  const behind = createFollower(props.explorer);
+  const showSource: ShowSource = (source) => setAsked(source);
+
+  const openMinerals = () => document.getElementById(MINERAL_PICKER)?.togglePopover();
+  /** Not over another dialog, which would stay above what was chosen. */
+  const openSearch = () => document.querySelector("dialog[open]") ?? setSearchOpen(true);
+
+  // Apart from the title: to set the language, even to what it is, makes Chromium look at the style of every element.
+  createEffect(() => {
+    document.documentElement.lang = props.explorer.language();
+  });
+  createEffect(() => {
+    const page = pageTitle(props.explorer);
+    document.title = page === "" ? words.t("app.title") : `${page} – ${words.t("app.name")}`;
+  });
+  createEffect(
+    on(
+      () => props.explorer.selection.table !== "",
+      (open) => setSheet((before) => (open ? "table" : before === "table" ? "map" : before)),
+    ),
+  );
+  createEffect(
+    on(
+      () => props.explorer.selection.item,
+      (item) => item && setSheet("answer"),
+    ),
+  );
+  // After the card: a page that opens with one is read whole, and the card comes at the next choice.
+  createEffect(
+    on(
+      () => props.explorer.selection.page,
+      (page) => page !== "" && setSheet("map"),
+    ),
+  );
+  // On a phone the panel is a sheet: it opens with the briefing.
+  createEffect(
+    on(
+      () => props.explorer.editing() !== null,
+      (writing, before) => setSheet((now) => (writing ? "filters" : before && now === "filters" ? "map" : now)),
+    ),
+  );
+  onMount(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const targets = {
+        enabled: keysEnabled,
+        openMinerals,
+        openSearch,
+        toggleTable: () => toggleTable(props.explorer),
+        openKeys: () => setKeysOpen(true),
+      };
+      if (pressKey(event, props.explorer, targets)) {
+        event.preventDefault();
+      }
+    };
+    addEventListener("keydown", onKey);
+    onCleanup(() => removeEventListener("keydown", onKey));
+  });
+
+  return (
+    <div
+      class="app"
+      data-sheet={sheet()}
+      data-table={props.explorer.selection.table === "" ? "no" : "yes"}
+      data-writing={props.explorer.editing() === null ? "no" : "yes"}
+      data-map={props.explorer.mapProblem() === null ? "yes" : "no"}
+      data-presenting={props.explorer.story.story() === null ? "no" : "yes"}
+    >
+      <a class="skip" href="#answer">
+        {words.t("app.skip")}
+      </a>
+      <Header
+        explorer={props.explorer}
+        openSearch={openSearch}
+        openBriefings={() => setBriefingsOpen(true)}
+        openShare={() => setShareOpen(true)}
+        showCredits={() => setAsked("")}
+        showKeys={() => setKeysOpen(true)}
+        showOffline={() => setOfflineOpen(true)}
+        showPicture={() => setPictureOpen(true)}
+      />
+      <Headline explorer={props.explorer} showSource={showSource} />
+      <Notices explorer={props.explorer} />
+      <Show when={props.linked}>{(linked) => <LinkedBriefing explorer={props.explorer} {...linked()} />}</Show>
+      <LeftPanel explorer={props.explorer} showSource={showSource} />
+      <MapSlot
+        explorer={props.explorer}
+        map={
+          <>
+            {props.map}
+            <PrintMap explorer={props.explorer} print={props.print} />
+          </>
+        }
+      />
+      <TableSlot explorer={props.explorer} showSource={showSource} />
+      <PageSlot explorer={props.explorer} showSource={showSource} />
+      <Legend explorer={props.explorer} entries={props.legend ?? []} />
+      <SidePanel explorer={behind} showSource={showSource} />
+      <PrintFoot explorer={props.explorer} print={props.print} />
+      <TimeBar explorer={props.explorer} />
+      <SheetTabs explorer={props.explorer} sheet={sheet()} choose={setSheet} />
+      <PresenterSlot explorer={props.explorer} showSource={showSource} withLetters={keysEnabled()} />
+      <Briefings explorer={props.explorer} open={briefingsOpen()} close={() => setBriefingsOpen(false)} />
+      <CommandPalette
+        explorer={props.explorer}
+        targets={{
+          openMinerals,
+          openShare: () => setShareOpen(true),
+          showCredits: () => setAsked(""),
+          showKeys: () => setKeysOpen(true),
+          showOffline: () => setOfflineOpen(true),
+          showPicture: () => setPictureOpen(true),
+        }}
+        open={searchOpen()}
+        close={() => setSearchOpen(false)}
+      />
+      <Share explorer={props.explorer} open={shareOpen()} close={() => setShareOpen(false)} />
+      <Credits explorer={props.explorer} asked={asked()} close={() => setAsked(null)} />
+      <OfflineDialog explorer={props.explorer} open={offlineOpen()} close={() => setOfflineOpen(false)} />
+      <PictureSlot
+        explorer={props.explorer}
+        legend={props.legend ?? []}
+        print={props.print}
+        open={pictureOpen()}
+        close={() => setPictureOpen(false)}
+      />
+      <KeyHelp
+        explorer={props.explorer}
+        open={keysOpen()}
+        enabled={keysEnabled()}
+        setEnabled={setKeysEnabled}
+        close={() => setKeysOpen(false)}
+      />
+    </div>
+  );
+}

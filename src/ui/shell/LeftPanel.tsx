@@ -1,0 +1,78 @@
+import { createEffect, createSignal, on, Show } from "solid-js";
+import type { ShowSource } from "../../model/provenance.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { Filters } from "../filters/Filters.tsx";
+import { later } from "../kit/later.tsx";
+import { createWords } from "../kit/words.ts";
+import "./LeftPanel.css";
+
+const Editor = later(() => import("../editor/Editor.tsx"));
+
+/** The filters; while a briefing is written the editor in their place, with the filters a click away: views are made of them. */
+export function LeftPanel(props: { explorer: Explorer; showSource: ShowSource }) {
+  const words = createWords(props.explorer);
+  const isWriting = () => props.explorer.editing() !== null;
+  const [filtersOpen, setFiltersOpen] = createSignal(false);
+  let panel!: HTMLDivElement;
+  let head: HTMLElement | undefined;
+  /** How far down the briefing was left. */
+  let left = 0;
+  const showFilters = (open: boolean) => {
+    if (open !== filtersOpen()) {
+      left = open ? panel.scrollTop : left;
+      setFiltersOpen(open);
+      panel.scrollTop = open ? 0 : left;
+    }
+  };
+  let opener: HTMLElement | null = null;
+  createEffect(
+    on(isWriting, (now, before) => {
+      setFiltersOpen(false);
+      if (now && before === false) {
+        opener = document.activeElement as HTMLElement | null;
+        head?.focus();
+      } else if (before) {
+        opener?.focus();
+      }
+    }),
+  );
+  return (
+    <div
+      class="panel filters-panel"
+      id="filters"
+      data-filters={isWriting() && filtersOpen() ? "yes" : "no"}
+      ref={panel}
+    >
+      <Show when={isWriting()} fallback={<Filters explorer={props.explorer} />}>
+        <div class="left-tabs">
+          <button
+            type="button"
+            aria-pressed={!filtersOpen()}
+            onClick={() => showFilters(false)}
+            ref={(element) => {
+              head = element;
+            }}
+          >
+            {words.t("briefing.tab")}
+          </button>
+          <button type="button" aria-pressed={filtersOpen()} onClick={() => showFilters(true)}>
+            {words.t("filters.title")}
+          </button>
+          <button
+            type="button"
+            class="left-close"
+            aria-label={words.t("briefing.close")}
+            onClick={() => props.explorer.edit(null)}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        </div>
+        <Show when={filtersOpen()}>
+          <Filters explorer={props.explorer} />
+        </Show>
+        {/* Below the filters its two buttons stay: the view that was just made is added there and then. */}
+        <Editor explorer={props.explorer} showSource={props.showSource} show={() => showFilters(false)} />
+      </Show>
+    </div>
+  );
+}

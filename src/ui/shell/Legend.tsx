@@ -1,0 +1,25 @@
+import { For } from "solid-js";
+import type { LegendEntry } from "../../layers/legend-types.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { createWords } from "../kit/words.ts";
+import { LegendMark } from "./LegendMark.tsx";
+import "./Legend.css";
+
+/** What the signs on the map mean: always visible, and only those that are on it. */
+export function Legend(props: { explorer: Explorer; entries: readonly LegendEntry[] }) {
+  const words = createWords(props.explorer);
+  return (
+    <section class="legend" aria-label={words.t("legend.title")} tabindex="0">
+      <ul>
+        <For each={props.entries}>
+          {(entry) => (
+            <li>
+              <LegendMark entry={entry} />
+              {words.any(entry.labelKey, entry.values)}
+            </li>
+          )}
+        </For>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { For, Show } from "solid-js";
+import type { Explorer, Notice } from "../../state/explorer-types.ts";
+import { later } from "../kit/later.tsx";
+import { createWords } from "../kit/words.ts";
+import { UpdateNotice } from "../offline/UpdateNotice.tsx";
+import "./Notices.css";
+
+// Only old links and briefings need it.
+const OlderEdition = later(async () => ({ default: (await import("../pages/OlderEdition.tsx")).OlderEdition }));
+
+/** Messages: what happened and what to do. Errors are announced at once. */
+export function Notices(props: { explorer: Explorer }) {
+  const words = createWords(props.explorer);
+  const text = (notice: Notice) => {
+    const known = words.any(notice.key, notice.values);
+    return known === notice.key ? words.t("notice.other", { key: notice.key }) : known;
+  };
+  return (
+    <div class="notices">
+      <UpdateNotice explorer={props.explorer} />
+      <Show when={props.explorer.olderEdition()}>
+        <OlderEdition explorer={props.explorer} />
+      </Show>
+      <For each={props.explorer.notices()}>
+        {(notice) => (
+          <div class={`notice ${notice.kind}`} role={notice.kind === "error" ? "alert" : "status"}>
+            <p>{text(notice)}</p>
+            <button type="button" onClick={() => props.explorer.dismiss(notice.id)}>
+              {words.t("notice.dismiss")}
+            </button>
+          </div>
+        )}
+      </For>
+    </div>
+  );
+}

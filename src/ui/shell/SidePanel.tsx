@@ -1,0 +1,57 @@
+import { createEffect, on, Show } from "solid-js";
+import type { ShowSource } from "../../model/provenance.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { AnswerPanel } from "../answer/AnswerPanel.tsx";
+import { Card } from "../cards/Card.tsx";
+import { createWords } from "../kit/words.ts";
+
+/**
+ * The answer, or over it the card of what is selected. The focus follows a keyboard reader into the card and back:
+ * the answer stays mounted, so that the row that opened the card is still there.
+ */
+export function SidePanel(props: { explorer: Explorer; showSource: ShowSource }) {
+  const words = createWords(props.explorer);
+  const item = () => props.explorer.selection.item;
+  let panel!: HTMLElement;
+  let title: HTMLElement | undefined;
+  let opener: HTMLElement | null = null;
+
+  createEffect(
+    on(
+      item,
+      (now, before) => {
+        const active = document.activeElement as HTMLElement | null;
+        if (now !== null) {
+          opener = before ? opener : active;
+          panel.scrollTop = 0;
+          if (active !== null && panel.contains(active)) {
+            title?.focus();
+          }
+        } else if (active === null || active === document.body || panel.contains(active)) {
+          opener?.focus();
+        }
+      },
+      { defer: true },
+    ),
+  );
+
+  return (
+    <aside class="panel side-panel" id="answer" aria-label={words.t("app.showAnswer")} tabindex="-1" ref={panel}>
+      <Show when={item()}>
+        {(chosen) => (
+          <Card
+            explorer={props.explorer}
+            item={chosen()}
+            close={() => props.explorer.select({ item: null })}
+            title={(element) => {
+              title = element;
+            }}
+          />
+        )}
+      </Show>
+      <div hidden={item() !== null}>
+        <AnswerPanel explorer={props.explorer} showSource={props.showSource} />
+      </div>
+    </aside>
+  );
+}

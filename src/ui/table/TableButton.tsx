@@ -1,0 +1,26 @@
+import type { Explorer } from "../../state/explorer-types.ts";
+import { createWords } from "../kit/words.ts";
+
+export const TABLE_BUTTON = "table-button";
+
+/** Opens and closes the table. On a phone the bar of sheets does. */
+export function TableButton(props: { explorer: Explorer }) {
+  const words = createWords(props.explorer);
+  return (
+    <button
+      type="button"
+      class="table-button"
+      id={TABLE_BUTTON}
+      aria-expanded={props.explorer.selection.table !== ""}
+      aria-keyshortcuts="T"
+      onClick={() => toggleTable(props.explorer)}
+    >
+      {words.t("table.button")}
+    </button>
+  );
+}
+
+/** Opens the table of flows, or closes whichever is open. */
+export function toggleTable(explorer: Explorer): void {
+  explorer.select({ table: explorer.selection.table === "" ? "flows" : "" });
+}

@@ -1,0 +1,48 @@
+import { createEffect, createResource, createSignal, on, Show } from "solid-js";
+import type { ShowSource } from "../../model/provenance.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import { TABLE_BUTTON } from "./TableButton.tsx";
+
+/** The place of the table. What it is made of is loaded when it is first opened. */
+export function TableSlot(props: { explorer: Explorer; showSource: ShowSource }) {
+  const isOpen = () => props.explorer.selection.table !== "";
+  const [openedHere, setOpenedHere] = createSignal(false);
+  const [module] = createResource(isOpen, () =>
+    import("./TableDrawer.tsx").catch(() => {
+      props.explorer.notify("error", "table.failed");
+      props.explorer.select({ table: "" }, "replace");
+      return undefined;
+    }),
+  );
+  let slot!: HTMLDivElement;
+  createEffect(
+    on(
+      isOpen,
+      (open) => {
+        setOpenedHere(open);
+        if (!open) {
+          returnFocus(slot);
+        }
+      },
+      { defer: true },
+    ),
+  );
+  return (
+    <div class="table-slot" ref={slot}>
+      <Show when={isOpen() && module.latest}>
+        {(loaded) => {
+          const Drawer = loaded().default;
+          return <Drawer explorer={props.explorer} takeFocus={openedHere()} showSource={props.showSource} />;
+        }}
+      </Show>
+    </div>
+  );
+}
+
+/** To the button that opens the table, where the focus went away with the table. */
+function returnFocus(slot: HTMLElement): void {
+  const active = document.activeElement;
+  if (active === null || active === document.body || slot.contains(active)) {
+    document.getElementById(TABLE_BUTTON)?.focus();
+  }
+}
