@@ -21,7 +21,7 @@ export function createAtlasMap(explorer: Explorer, geo: string, onLegend = () =>
   const formats = { amount: words.amount, tonnes, share: words.share, country: words.country };
   const [mapModule] = createResource(() =>
     import("./map/map-view.tsx").catch(() => {
-      explorer.setMapProblem("file");
+      explorer.map.setProblem("file");
       return undefined;
     }),
   );

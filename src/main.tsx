@@ -27,7 +27,7 @@ async function start(): Promise<void> {
     render(() => {
       const explorer = createExplorer(index, loader);
       const print = createPrint(explorer);
-      const onPaper = { ...explorer, theme: () => "light" as const };
+      const onPaper = { ...explorer, look: { ...explorer.look, theme: () => "light" as const } };
       const { map, legend } = createAtlasMap(explorer, GEO, () => (print.printing() ? onPaper : explorer));
       return <Shell explorer={explorer} map={map} legend={legend()} print={print} linked={LINKED} />;
     }, root);

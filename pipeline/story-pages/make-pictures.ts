@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { build, preview } from "vite";
-import { createTranslate, type Language } from "../../src/i18n/translate.ts";
+import { createTranslate } from "../../src/i18n/translate.ts";
+import { LANGUAGES, type Language } from "../../src/model/reader.ts";
 import type { Story } from "../../src/story/story.ts";
 import { findChromium } from "../../test/browser/support/chromium.ts";
 import { storyPaths } from "./page-paths.ts";
@@ -10,7 +11,6 @@ import { still, webpOf } from "./picture-taking.ts";
 import {
   CARD_SIZE,
   cardFile,
-  LANGUAGES,
   MANIFEST,
   type Manifest,
   type PictureWanted,

@@ -1,6 +1,7 @@
 import { formatList } from "../../src/i18n/format.ts";
 import { mineralName, partyInSentence, withinSentence } from "../../src/i18n/names.ts";
-import { createTranslate, type Language } from "../../src/i18n/translate.ts";
+import { createTranslate } from "../../src/i18n/translate.ts";
+import type { Language } from "../../src/model/reader.ts";
 import type { Party, Selection } from "../../src/model/selection.ts";
 import type { Index } from "../../src/model/types.ts";
 import { pageWords } from "./page-words.ts";

@@ -1,7 +1,8 @@
-import { createTranslate, type Language } from "../../src/i18n/translate.ts";
+import { createTranslate } from "../../src/i18n/translate.ts";
+import type { Language } from "../../src/model/reader.ts";
+import { LANGUAGES } from "../../src/model/reader.ts";
 import { html, type Markup } from "./html.ts";
 import { type PagePlace, type PageSubject, pageHead, rootFrom } from "./page-head.ts";
-import { LANGUAGES } from "./pictures.ts";
 
 /** A whole page: head, the line at the top, and what it holds. `story` names the story for the program, "" for none. */
 export function pageFrame(

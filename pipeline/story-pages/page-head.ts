@@ -1,7 +1,9 @@
-import { createTranslate, type Language } from "../../src/i18n/translate.ts";
+import { createTranslate } from "../../src/i18n/translate.ts";
+import type { Language } from "../../src/model/reader.ts";
+import { LANGUAGES } from "../../src/model/reader.ts";
 import { type Content, html, lines, type Markup } from "./html.ts";
 import type { PagePaths } from "./page-paths.ts";
-import { CARD_SIZE, LANGUAGES } from "./pictures.ts";
+import { CARD_SIZE } from "./pictures.ts";
 
 /** Files of the site that a page uses, as paths from the root of the site. */
 export interface PageFiles {

@@ -1,4 +1,4 @@
-import type { Language } from "../../src/i18n/translate.ts";
+import type { Language } from "../../src/model/reader.ts";
 
 /** Path of a page in each language, from the root of the site. */
 export type PagePaths = Readonly<Record<Language, string>>;

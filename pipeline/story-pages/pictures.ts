@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Language } from "../../src/i18n/translate.ts";
+import { LANGUAGES, type Language } from "../../src/model/reader.ts";
 import type { Story, StoryStep } from "../../src/story/story.ts";
 
 /** Folder of the pictures, from that of the stories. */
 export const PICTURE_FOLDER = "pictures";
 export const MANIFEST = "manifest.json";
-export const LANGUAGES: readonly Language[] = ["en", "ko"];
 
 /** Sizes in pixels: of a step's picture, and of the card that a shared link shows. */
 export const STEP_SIZE = { width: 1200, height: 750 } as const;

@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import type { Language } from "../../src/i18n/translate.ts";
+import type { Language } from "../../src/model/reader.ts";
+import { LANGUAGES } from "../../src/model/reader.ts";
 import type { Story } from "../../src/story/story.ts";
 import { geoLoader, readDataset } from "../lib/read-geo.ts";
 import { listPage } from "./list-page.ts";
 import type { PageFiles, PagePlace } from "./page-head.ts";
 import { LIST_PATHS, storyPaths } from "./page-paths.ts";
-import { LANGUAGES } from "./pictures.ts";
 import { storyPage } from "./story-page.ts";
 import { createTeller } from "./told-story.ts";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../src/i18n/translate.ts";
+import type { Language } from "../../src/model/reader.ts";
 import type { Source } from "../../src/model/types.ts";
 import { html, lines, type Markup } from "./html.ts";
 import { pageWords } from "./page-words.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../../src/i18n/translate.ts";
+import type { Language } from "../../src/model/reader.ts";
 import { html, type Markup } from "./html.ts";
 import { picturePath, STEP_SIZE, stepFile } from "./pictures.ts";
 

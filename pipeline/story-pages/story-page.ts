@@ -1,5 +1,5 @@
 import { formatDate } from "../../src/i18n/format.ts";
-import type { Language } from "../../src/i18n/translate.ts";
+import type { Language } from "../../src/model/reader.ts";
 import { toldLineText } from "../../src/story/tell.ts";
 import { html, lines, type Markup } from "./html.ts";
 import { pageFrame } from "./page-frame.ts";

@@ -1,7 +1,7 @@
-import type { Language } from "../../src/i18n/translate.ts";
 import { selectionFromSearch } from "../../src/link/link.ts";
 import { flowsView } from "../../src/model/flows-view.ts";
 import { groupsView } from "../../src/model/groups.ts";
+import type { Language } from "../../src/model/reader.ts";
 import type { Selection } from "../../src/model/selection.ts";
 import { worldShares } from "../../src/model/shares.ts";
 import { sourceRefs } from "../../src/model/site-sources.ts";

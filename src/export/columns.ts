@@ -1,5 +1,5 @@
 import { countryName } from "../i18n/names.ts";
-import type { Language } from "../i18n/translate.ts";
+import type { Language } from "../model/reader.ts";
 import type { Index, Measure } from "../model/types.ts";
 import { estimateColumn, type FileColumn, joined, numberColumn, textColumn } from "./file-column.ts";
 import { amountName, type FlowRow } from "./flow-rows.ts";

@@ -1,6 +1,7 @@
+import type { Language } from "../model/reader.ts";
 import { EDITOR_TEXTS } from "./texts/editor.ts";
 import type { editorEn } from "./texts/editor-en.ts";
-import { createPartTranslate, type Language } from "./translate.ts";
+import { createPartTranslate } from "./translate.ts";
 
 /** The title of a copy, in the languages in which there is one. */
 export function copyTitle(title: Readonly<Record<Language, string>>): Record<Language, string> {

@@ -1,5 +1,6 @@
+import type { Language } from "../model/reader.ts";
 import { FIGURE_LABELS } from "./texts/figure-labels.ts";
-import { type Language, templateParts, withParticle } from "./translate.ts";
+import { templateParts, withParticle } from "./translate.ts";
 
 /** What a figure is called where it is offered, with the names of the processor and the consumer of the view. */
 export function figureLabel(

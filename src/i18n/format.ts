@@ -1,5 +1,6 @@
+import type { Language } from "../model/reader.ts";
 import type { Measure } from "../model/types.ts";
-import { createTranslate, type Language } from "./translate.ts";
+import { createTranslate } from "./translate.ts";
 
 const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", ko: "ko-KR" };
 /** Digits that a measured amount is shown with, and an estimate. */

@@ -1,8 +1,9 @@
 import type { Concentration } from "../model/concentration.ts";
+import type { Language } from "../model/reader.ts";
 import { formatCount } from "./format.ts";
 import { SUPPLY_TEXTS } from "./texts/supply-panel.ts";
 import type { supplyPanelEn } from "./texts/supply-panel-en.ts";
-import { createPartTranslate, type Language } from "./translate.ts";
+import { createPartTranslate } from "./translate.ts";
 
 /** An index is said in tens. */
 const STEP = 10;

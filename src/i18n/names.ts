@@ -1,8 +1,9 @@
 import { isPartyGroup } from "../model/groups.ts";
 import { countryNumber, goodById } from "../model/lookup.ts";
+import type { Language } from "../model/reader.ts";
 import type { Party } from "../model/selection.ts";
 import type { Good, Index, MineralId, Source } from "../model/types.ts";
-import { createTranslate, type Language } from "./translate.ts";
+import { createTranslate } from "./translate.ts";
 
 /** English names that take an article inside a sentence, by iso3. */
 const WITH_ARTICLE = new Set(["USA", "GBR", "NLD", "PHL", "ARE", "DOM", "CAF", "COD", "COG"]);

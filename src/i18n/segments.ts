@@ -1,10 +1,11 @@
 import { isPartyGroup } from "../model/groups.ts";
 import type { Behind } from "../model/provenance.ts";
+import type { Language } from "../model/reader.ts";
 import type { Lens, Party } from "../model/selection.ts";
 import type { Index, Measure } from "../model/types.ts";
 import { atStart, countryInSentence, partyInSentence } from "./names.ts";
 import { particle } from "./particle.ts";
-import { createTranslate, type Language, templateParts } from "./translate.ts";
+import { createTranslate, templateParts } from "./translate.ts";
 
 /** A piece of the sentence. A "figure" leads to its sources; a "country" may be shown in the colour of its role. */
 export interface Segment {

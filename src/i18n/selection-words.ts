@@ -1,10 +1,11 @@
 import { isPartyGroup } from "../model/groups.ts";
+import type { Language } from "../model/reader.ts";
 import type { Party, Selection, TableName } from "../model/selection.ts";
 import type { ConsumerSupply } from "../model/supply.ts";
 import type { Index } from "../model/types.ts";
 import { formatList } from "./format.ts";
 import { consumerInSentence, countryInSentence, countryName, mineralName, partyInSentence } from "./names.ts";
-import { createTranslate, type Language } from "./translate.ts";
+import { createTranslate } from "./translate.ts";
 
 /** Of a traced supply: whose it is (country numbers), and in what. */
 type Supplied = Pick<ConsumerSupply, "consumers" | "measure">;

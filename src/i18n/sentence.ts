@@ -1,5 +1,6 @@
 import { isPartyGroup } from "../model/groups.ts";
 import type { RowsQuery } from "../model/provenance.ts";
+import type { Language } from "../model/reader.ts";
 import type { Lens } from "../model/selection.ts";
 import type { Measure, MineralId } from "../model/types.ts";
 import type { AnswerFacts, ArcRole, FlowsView } from "../model/views.ts";
@@ -17,7 +18,7 @@ import {
   text,
   unknown,
 } from "./segments.ts";
-import { createTranslate, type Language, type TextKey, template, translateAny } from "./translate.ts";
+import { createTranslate, type TextKey, template, translateAny } from "./translate.ts";
 
 /**
  * The headline: first the processor's share of the world, then the consumer's dependence.

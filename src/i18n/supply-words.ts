@@ -1,8 +1,9 @@
+import type { Language } from "../model/reader.ts";
 import type { ConsumerSupply } from "../model/supply.ts";
 import type { Index } from "../model/types.ts";
 import { formatAmount, formatEstimate } from "./format.ts";
 import { mineralName, withinSentence } from "./names.ts";
-import { createTranslate, type Language } from "./translate.ts";
+import { createTranslate } from "./translate.ts";
 
 /** What is counted, within a sentence: "refined lithium"; "graphite goods" where the ore itself is sold as a good. */
 export function suppliedGoods(index: Index, supply: ConsumerSupply, language: Language): string {

@@ -1,8 +1,8 @@
+import type { Language } from "../model/reader.ts";
 import { en } from "./en.ts";
 import { ko } from "./ko.ts";
 import { particle } from "./particle.ts";
 
-export type Language = "en" | "ko";
 export type TextKey = keyof typeof en;
 export type TextValue = string | number;
 

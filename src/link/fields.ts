@@ -1,4 +1,5 @@
 import { CLOSABLE_IDS } from "../model/chokepoints.ts";
+import { LANGUAGES, type Language, THEMES, type ThemeName } from "../model/reader.ts";
 import { CORRIDORS, FILLS, LENSES, PAGES, PROJECTIONS, ROUTES, type Selection, TABLES } from "../model/selection.ts";
 import { type Measure, MINERAL_IDS, type MineralId, SITE_KINDS, STAGES } from "../model/types.ts";
 import {
@@ -65,12 +66,12 @@ export const FIELDS: readonly Field[] = [
 
 /** Settings of the reader that a link may carry beside the selection. null leaves it to the reader's machine. */
 export interface Settings {
-  readonly lang: "en" | "ko" | null;
-  readonly theme: "dark" | "light" | null;
+  readonly lang: Language | null;
+  readonly theme: ThemeName | null;
 }
 
 /** Fields of the settings: name and the words they take. */
 export const SETTINGS = {
-  lang: ["en", "ko"],
-  theme: ["dark", "light"],
+  lang: LANGUAGES,
+  theme: THEMES,
 } as const satisfies { readonly [Name in keyof Settings]: readonly NonNullable<Settings[Name]>[] };

@@ -13,19 +13,19 @@ export interface ChosenSite {
 
 /** Row of the chosen site, -1 for none or while the names are on their way. */
 export function chosenRow(explorer: Explorer): number {
-  const item = explorer.selection.item;
+  const item = explorer.link.selection.item;
   if (item?.type !== "site") {
     return -1;
   }
-  return explorer.siteText()?.findIndex((site) => site.id === item.id) ?? -1;
+  return explorer.sites.texts()?.findIndex((site) => site.id === item.id) ?? -1;
 }
 
 /** The site in the chosen row; null where there is none on the map. */
 export function chosenSite(explorer: Explorer, row: number, radiusScale: number): ChosenSite | null {
-  const sites = explorer.sites();
+  const sites = explorer.sites.table();
   // Asked for only where a site is chosen: the names of all sites are a third of a first visit.
-  const text = row < 0 ? undefined : explorer.siteText()?.[row];
-  if (!(sites && text && explorer.shownSites().includes(row))) {
+  const text = row < 0 ? undefined : explorer.sites.texts()?.[row];
+  if (!(sites && text && explorer.sites.shown().includes(row))) {
     return null;
   }
   return {

@@ -5,8 +5,8 @@ import type { Explorer } from "../state/explorer-types.ts";
 
 /** World shares that colour the countries; null where they are not coloured, or by something else. */
 export function worldFill(explorer: Explorer): SharesView | null {
-  const fill = explorer.selection.fill;
-  return fill === "mining" ? explorer.mining() : fill === "refining" ? explorer.refining() : null;
+  const fill = explorer.link.selection.fill;
+  return fill === "mining" ? explorer.facts.mining() : fill === "refining" ? explorer.facts.refining() : null;
 }
 
 /** A consumer's traced supply, as it colours the countries. */
@@ -19,8 +19,8 @@ export interface TracedFill {
 
 /** The supply that is asked for as the fill, whether or not its shares can be told; null for another fill. */
 function askedSupply(explorer: Explorer): ConsumerSupply | null {
-  const fill = explorer.selection.fill;
-  return fill === "none" || isWorldFill(fill) ? null : (explorer.supply() ?? null);
+  const fill = explorer.link.selection.fill;
+  return fill === "none" || isWorldFill(fill) ? null : (explorer.supply.now() ?? null);
 }
 
 /** The supply that would colour the countries, if its shares were known; null where they are, or nobody asked. */
@@ -35,8 +35,8 @@ export function tracedFill(explorer: Explorer): TracedFill | null {
   if (supply === null || !hasShares(supply)) {
     return null;
   }
-  const stage = stageOfFill(explorer.selection.fill);
-  return { supply, stage, shares: supplyShares(supply, stage, explorer.index) };
+  const stage = stageOfFill(explorer.link.selection.fill);
+  return { supply, stage, shares: supplyShares(supply, stage, explorer.data.index) };
 }
 
 /** Shares by iso3 (0–1, null where a figure is withheld) that colour the countries, or null for no fill. */

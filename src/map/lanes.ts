@@ -18,7 +18,7 @@ export function laneColours<Colour>(
 ): Readonly<Record<ArcRole, Colour>> {
   return {
     feed: palette.estimated,
-    output: palette[roleOf(explorer.selection.processor, explorer.groups())],
+    output: palette[roleOf(explorer.link.selection.processor, explorer.facts.groups())],
     direct: palette.others,
   };
 }
@@ -39,27 +39,27 @@ export function createLanes(
   scale: Accessor<number>,
 ): LaneLayers {
   const attributes = createMemo(() => {
-    const routed = explorer.lanes();
-    const quietDirect = explorer.selection.lens === "through";
+    const routed = explorer.lanes.routed();
+    const quietDirect = explorer.link.selection.lens === "through";
     const bright = laneColours(explorer, colours());
-    const back = (role: ArcRole) => (explorer.chosenLane() ? dimmed(bright[role], colours().outline) : bright[role]);
+    const back = (role: ArcRole) => (explorer.lanes.chosen() ? dimmed(bright[role], colours().outline) : bright[role]);
     const look = { feed: back("feed"), output: back("output"), direct: back("direct") };
     return routed && laneAttributes(routed.lines, { colours: look, quietDirect });
   });
   // What a flow takes of its lanes stands out in their own colour: the others step back, as arcs do.
   const chosen = createMemo(() => {
-    const [lines, among] = [explorer.chosenLane(), explorer.lanes()?.lines];
+    const [lines, among] = [explorer.lanes.chosen(), explorer.lanes.routed()?.lines];
     const look = { colours: laneColours(explorer, colours()), quietDirect: false, thinnest: CHOSEN_LANE_PIXELS };
     return lines && among && laneAttributes(lines, { ...look, among });
   });
   const layers = createMemo(() => {
-    const [drawn, routed, places] = [attributes(), explorer.lanes(), explorer.lanePlaces()];
+    const [drawn, routed, places] = [attributes(), explorer.lanes.routed(), explorer.lanes.places()];
     if (drawn === undefined || routed === undefined || places === undefined) {
       return undefined;
     }
     const frame = { clock: motion.clock, moving: motion.moving(), widthScale: scale() };
     const [ink, outline] = [fractions(colours().highlight), fractions(colours().outline)];
-    const [top, { closed, item }] = [chosen(), explorer.selection];
+    const [top, { closed, item }] = [chosen(), explorer.link.selection];
     return [
       lanesLayer("lanes", drawn, { ...frame, ink }),
       ...(top ? [lanesLayer("chosen-lane", top, { ...frame, ink })] : []),
@@ -85,15 +85,15 @@ export function isLanePart({ layerId }: Picked): boolean {
 
 /** Opens the card of the chokepoint that was hit, or of the largest flow on the lane; the chosen flow stays chosen. */
 export function chooseLanePart(explorer: Explorer, { layerId, instance }: Picked, lineOfPiece: Uint32Array): void {
-  const [routed, places] = [explorer.lanes(), explorer.lanePlaces()];
+  const [routed, places] = [explorer.lanes.routed(), explorer.lanes.places()];
   if (routed === undefined || places === undefined) {
     return;
   }
   if (layerId === "chokepoints") {
-    const hit = shownChokepoints(places.chokepoints, routed.passed, explorer.selection.closed)[instance];
-    explorer.select({ item: hit ? { type: "chokepoint", id: hit.id } : null });
+    const hit = shownChokepoints(places.chokepoints, routed.passed, explorer.link.selection.closed)[instance];
+    explorer.link.select({ item: hit ? { type: "chokepoint", id: hit.id } : null });
   } else if (layerId === "lanes") {
-    explorer.chooseLane(lineOfPiece[instance]!);
+    explorer.lanes.choose(lineOfPiece[instance]!);
   }
 }
 

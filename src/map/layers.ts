@@ -34,7 +34,7 @@ export function createLayers(
   size: Accessor<{ width: number; height: number }>,
 ): DrawnLayers {
   const scale = createMemo(() => screenScale(size().width, size().height));
-  const colours = createMemo(() => rolePalette(explorer.theme()));
+  const colours = createMemo(() => rolePalette(explorer.look.theme()));
   const flows = createMemo(() => createFlows(explorer, colours(), motion, scale()));
   const chosen = createMemo(() => chosenRow(explorer));
   const marks = createMemo(() => createMarks(explorer, colours(), scale(), chosen()));
@@ -56,21 +56,23 @@ export function createLayers(
     chosenSite: createMemo(() => chosenSite(explorer, chosen(), scale())),
     obstacles: () =>
       nameObstacles(explorer, { arcs: () => flows().drawn, hasLanes: () => lanes() !== undefined, scale }),
-    arcCount: () => explorer.arcs().length,
-    siteCount: () => explorer.shownSites().length,
+    arcCount: () => explorer.facts.arcs().length,
+    siteCount: () => explorer.sites.shown().length,
     choose(hit) {
       if (hit.layerId === "sites") {
-        explorer.chooseSite(explorer.shownSites()[hit.instance]!);
+        explorer.sites.choose(explorer.sites.shown()[hit.instance]!);
         return true;
       }
       if (isLanePart(hit)) {
         chooseLanePart(explorer, hit, laneLayers.lineOfPiece());
         return true;
       }
-      const arc = explorer.arcs()[flows().arcOfInstance[hit.instance]!];
+      const arc = explorer.facts.arcs()[flows().arcOfInstance[hit.instance]!];
       if (arc) {
-        const [exporter, importer] = [arc.exporter, arc.importer].map((end) => explorer.index.countries[end]!.iso3);
-        explorer.select({ item: { type: "flow", exporter: exporter!, importer: importer! } });
+        const [exporter, importer] = [arc.exporter, arc.importer].map(
+          (end) => explorer.data.index.countries[end]!.iso3,
+        );
+        explorer.link.select({ item: { type: "flow", exporter: exporter!, importer: importer! } });
       }
       return arc !== undefined;
     },
@@ -83,12 +85,12 @@ function faded(layer: Layer, opacity: number): Layer {
 }
 
 function createFlows(explorer: Explorer, colours: ReturnType<typeof rolePalette>, motion: Motion, widthScale: number) {
-  const drawn = drawnArcs(explorer.arcs(), {
-    countries: explorer.index.countries,
-    groups: explorer.groups(),
+  const drawn = drawnArcs(explorer.facts.arcs(), {
+    countries: explorer.data.index.countries,
+    groups: explorer.facts.groups(),
     colours,
-    item: explorer.selection.item,
-    quietDirect: explorer.selection.lens === "through",
+    item: explorer.link.selection.item,
+    quietDirect: explorer.link.selection.lens === "through",
   });
   return { drawn, ...flowArcsLayer(drawn, { clock: motion.clock, moving: motion.moving(), widthScale }) };
 }
@@ -99,18 +101,18 @@ function createMarks(
   radiusScale: number,
   chosen: number,
 ): Layer[] {
-  const sites = explorer.sites();
+  const sites = explorer.sites.table();
   if (!sites) {
     return [];
   }
   const look = {
-    countries: explorer.index.countries,
-    groups: explorer.groups(),
+    countries: explorer.data.index.countries,
+    groups: explorer.facts.groups(),
     colours,
     outline: fractions(colours.outline),
     ink: fractions(colours.highlight),
     radiusScale,
   };
-  const rows = explorer.shownSites();
+  const rows = explorer.sites.shown();
   return [siteMarksLayer(sites, rows, look), ...(rows.includes(chosen) ? [chosenSiteLayer(sites, chosen, look)] : [])];
 }

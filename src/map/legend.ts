@@ -35,13 +35,13 @@ export function legendEntries(
 }
 
 function entriesNow(explorer: Explorer, formats: LegendFormats): LegendEntry[] {
-  const palette = PALETTES[explorer.theme()];
-  const basemap = explorer.theme() === "dark" ? DARK_BASEMAP : LIGHT_BASEMAP;
-  const { countries } = explorer.index;
-  const groups = explorer.groups();
-  const arcs = explorer.arcs();
-  const sites = explorer.sites();
-  const rows = explorer.shownSites();
+  const palette = PALETTES[explorer.look.theme()];
+  const basemap = explorer.look.theme() === "dark" ? DARK_BASEMAP : LIGHT_BASEMAP;
+  const { countries } = explorer.data.index;
+  const groups = explorer.facts.groups();
+  const arcs = explorer.facts.arcs();
+  const sites = explorer.sites.table();
+  const rows = explorer.sites.shown();
   const numbers = new Set(arcs.flatMap((arc) => [arc.exporter, arc.importer]));
   if (sites) {
     for (const row of rows) {
@@ -56,7 +56,7 @@ function entriesNow(explorer: Explorer, formats: LegendFormats): LegendEntry[] {
         countries,
         groups,
         palette,
-        quietDirect: explorer.selection.lens === "through",
+        quietDirect: explorer.link.selection.lens === "through",
         formatAmount: formats.amount,
       })),
     ...(sites ? siteLegend(sites, rows, palette.others, formats.tonnes) : []),
@@ -66,11 +66,11 @@ function entriesNow(explorer: Explorer, formats: LegendFormats): LegendEntry[] {
 
 /** Signs of the lanes, or undefined while arcs are drawn. */
 function lanes(explorer: Explorer, palette: Palette, formats: LegendFormats): LegendEntry[] | undefined {
-  const [routed, places] = [explorer.lanes(), explorer.lanePlaces()];
+  const [routed, places] = [explorer.lanes.routed(), explorer.lanes.places()];
   if (routed === undefined || places === undefined) {
     return undefined;
   }
-  const { closed, processor, lens } = explorer.selection;
+  const { closed, processor, lens } = explorer.link.selection;
   return laneLegend(routed, {
     colours: laneColours(explorer, palette),
     palette,
@@ -83,7 +83,7 @@ function lanes(explorer: Explorer, palette: Palette, formats: LegendFormats): Le
 }
 
 function fillLegend(explorer: Explorer, basemap: BasemapPalette, formatShare: (part: number) => string): LegendEntry[] {
-  const fill = explorer.selection.fill;
+  const fill = explorer.link.selection.fill;
   const shares = worldFill(explorer);
   const traced = tracedFill(explorer);
   const disputed: LegendEntry = {
@@ -117,8 +117,8 @@ function fillLegend(explorer: Explorer, basemap: BasemapPalette, formatShare: (p
 
 /** Countries stay without a colour where the shares of the supply are not known, and the legend says so. */
 function withheldEntry(explorer: Explorer, supply: ConsumerSupply, basemap: BasemapPalette): LegendEntry {
-  const language = explorer.language();
-  const { consumer, fill } = explorer.selection;
+  const language = explorer.look.language();
+  const { consumer, fill } = explorer.link.selection;
   return {
     id: "fill",
     shape: "swatch",
@@ -126,18 +126,18 @@ function withheldEntry(explorer: Explorer, supply: ConsumerSupply, basemap: Base
     colour: basemap.land,
     values: {
       fill: createTranslate(language)(`fill.${fill}`),
-      consumer: consumerInSentence(explorer.index, consumer, supply.consumers, language),
+      consumer: consumerInSentence(explorer.data.index, consumer, supply.consumers, language),
     },
   };
 }
 
 /** Whose supply colours the countries, and what it is a share of. */
 function tracedWords(explorer: Explorer, supply: ConsumerSupply): Readonly<Record<string, string>> {
-  const language = explorer.language();
-  const { consumer } = explorer.selection;
+  const language = explorer.look.language();
+  const { consumer } = explorer.link.selection;
   return {
-    consumer: consumerInSentence(explorer.index, consumer, supply.consumers, language),
-    goods: suppliedGoods(explorer.index, supply, language),
+    consumer: consumerInSentence(explorer.data.index, consumer, supply.consumers, language),
+    goods: suppliedGoods(explorer.data.index, supply, language),
     base: createTranslate(language)(`base.${supply.base}`),
   };
 }

@@ -28,18 +28,18 @@ export function MapView(props: { explorer: Explorer; geo: string }) {
     mountMap(container, props.explorer, props.geo, drawn.choose).then((map) => {
       if (map) {
         setMounted(map);
-        props.explorer.setPictures(createPictures(props.explorer, props.geo, map, container));
+        props.explorer.map.setPictures(createPictures(props.explorer, props.geo, map, container));
       }
     });
     onCleanup(() => {
-      props.explorer.setPictures(null);
+      props.explorer.map.setPictures(null);
       mounted()?.remove();
     });
   });
 
   createEffect(() => mounted()?.show(drawn.layers(), motion.moving()));
-  createEffect(() => mounted()?.setBasemap(props.explorer.theme(), props.explorer.language()));
-  createEffect(() => mounted()?.setProjection(props.explorer.selection.projection));
+  createEffect(() => mounted()?.setBasemap(props.explorer.look.theme(), props.explorer.look.language()));
+  createEffect(() => mounted()?.setProjection(props.explorer.link.selection.projection));
   createEffect(() => {
     const map = mounted();
     if (map) {
@@ -47,18 +47,18 @@ export function MapView(props: { explorer: Explorer; geo: string }) {
     }
   });
   createEffect(() => mounted()?.setChosenCountry(chosenCountry(props.explorer)));
-  const obstacles = createRested(drawn.obstacles, drawn.layers, props.explorer.playing);
+  const obstacles = createRested(drawn.obstacles, drawn.layers, props.explorer.time.playing);
   createEffect(() => mounted()?.setObstacles(obstacles()));
   createEffect(() => mounted()?.nameChosenSite(drawn.chosenSite()));
   createEffect(() => {
-    const request = props.explorer.focusRequest();
+    const request = props.explorer.map.focusRequest();
     if (request) {
       mounted()?.focus(request.longitude, request.latitude, request.zoom);
     }
   });
 
   createEffect(() => {
-    const camera = props.explorer.cameraRequest();
+    const camera = props.explorer.map.cameraRequest();
     if (camera) {
       mounted()?.lookAt(camera);
     }
@@ -73,11 +73,11 @@ export function MapView(props: { explorer: Explorer; geo: string }) {
         data-sites={drawn.siteCount()}
         data-ready={mounted() ? "yes" : "no"}
         data-lanes={drawn.lanesPart().toFixed(2)}
-        data-closed={props.explorer.lanes()?.closed}
+        data-closed={props.explorer.lanes.routed()?.closed}
       />
-      <Show when={props.explorer.lanesLoading()}>
+      <Show when={props.explorer.lanes.loading()}>
         <p class="map-working" role="status">
-          {createTranslate(props.explorer.language())("routes.working")}
+          {createTranslate(props.explorer.look.language())("routes.working")}
         </p>
       </Show>
     </>
@@ -91,6 +91,6 @@ function showFill(map: MountedMap, container: HTMLElement, shares: ReadonlyMap<s
 }
 
 function chosenCountry(explorer: Explorer): string {
-  const item = explorer.selection.item;
+  const item = explorer.link.selection.item;
   return item?.type === "country" ? item.iso3 : "";
 }

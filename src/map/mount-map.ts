@@ -2,8 +2,9 @@ import { Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from "maplibre-g
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Layer } from "@deck.gl/core";
 import type { Obstacle } from "../layers/label-obstacles.ts";
+import type { Language, ThemeName } from "../model/reader.ts";
 import type { Projection } from "../model/selection.ts";
-import type { Explorer, Language, ThemeName } from "../state/explorer-types.ts";
+import type { Explorer } from "../state/explorer-types.ts";
 import { hasLinkedCode } from "../state/linked-code.ts";
 import { createBasemap } from "./basemap/basemap.ts";
 import type { Labels } from "./basemap/basemap-data.ts";
@@ -35,7 +36,7 @@ export interface MountedMap {
   /** What the names on the map step aside for. */
   setObstacles(obstacles: readonly Obstacle[]): void;
   focus(longitude: number, latitude: number, zoom: number): void;
-  lookAt(camera: NonNullable<ReturnType<Explorer["cameraRequest"]>>): void;
+  lookAt(camera: NonNullable<ReturnType<Explorer["map"]["cameraRequest"]>>): void;
   /** What the map looks at now. */
   camera(): ScreenCamera;
   /** The map as it is on the screen, read at once; null where it cannot be drawn. */
@@ -62,15 +63,15 @@ export async function mountMap(
     basemap.attach(map);
     const overlay = addOverlay(
       map,
-      () => explorer.notify("warning", "map.lost"),
-      (error) => explorer.notify("warning", "map.drawing", { message: error.message }),
+      () => explorer.notices.notify("warning", "map.lost"),
+      (error) => explorer.notices.notify("warning", "map.drawing", { message: error.message }),
       pictureOf(map, () => {
         container.dataset["picture"] = "yes";
-        explorer.setPictured();
+        explorer.map.setPictured();
       }),
     );
     listen(map, explorer, overlay.pick, choose);
-    tellCamera(map, explorer.setCamera);
+    tellCamera(map, explorer.map.setCamera);
     return {
       show: overlay.show,
       setBasemap(theme, language) {
@@ -92,7 +93,7 @@ export async function mountMap(
       },
     };
   } catch {
-    explorer.setMapProblem("webgl");
+    explorer.map.setProblem("webgl");
     return undefined;
   }
 }
@@ -125,11 +126,11 @@ function pictureOf(map: MapLibreMap, stands: () => void): () => void {
 
 /** The basemap; without the file of its names a map without names, and the reader is told. */
 async function basemapFor(geo: string, explorer: Explorer) {
-  const make = (labels: Labels) => createBasemap(geo, labels, explorer.theme(), explorer.language());
+  const make = (labels: Labels) => createBasemap(geo, labels, explorer.look.theme(), explorer.look.language());
   try {
     return make(await loadLabels(geo));
   } catch {
-    explorer.notify("error", "map.basemapPart", { part: "labels.json" });
+    explorer.notices.notify("error", "map.basemapPart", { part: "labels.json" });
     return make(NO_LABELS);
   }
 }
@@ -148,9 +149,9 @@ function tellErrors(map: MapLibreMap, explorer: Explorer): void {
     if (!told.has(message)) {
       told.add(message);
       if (part === "") {
-        explorer.notify("warning", "map.drawing", { message });
+        explorer.notices.notify("warning", "map.drawing", { message });
       } else {
-        explorer.notify("error", "map.basemapPart", { part });
+        explorer.notices.notify("error", "map.basemapPart", { part });
       }
     }
   });
@@ -164,9 +165,9 @@ function createMap(
   return new MapLibreMap({
     container,
     style: style!,
-    ...firstCamera(container, explorer.selection.projection, explorer.embed === null ? 0 : LEAST_FRAME_ZOOM),
+    ...firstCamera(container, explorer.link.selection.projection, explorer.link.embed === null ? 0 : LEAST_FRAME_ZOOM),
     // The fragment of an embed may hold a whole briefing.
-    hash: explorer.ownsAddress && !hasLinkedCode(),
+    hash: explorer.link.ownsAddress && !hasLinkedCode(),
     minZoom: 0,
     maxZoom: 12,
     maxPitch: 0,
@@ -241,11 +242,11 @@ function listen(
 function chooseCountry(map: MapLibreMap, explorer: Explorer, event: MapMouseEvent): void {
   const disputed = map.queryRenderedFeatures(event.point, { layers: ["disputed"] })[0]?.properties;
   if (disputed) {
-    const [name, note] = explorer.language() === "ko" ? ["ko", "noteKo"] : ["en", "noteEn"];
-    explorer.notify("info", "map.disputed", { name: String(disputed[name!]), note: String(disputed[note!]) });
+    const [name, note] = explorer.look.language() === "ko" ? ["ko", "noteKo"] : ["en", "noteEn"];
+    explorer.notices.notify("info", "map.disputed", { name: String(disputed[name!]), note: String(disputed[note!]) });
   }
   const iso3 = map.queryRenderedFeatures(event.point, { layers: ["country-fill"] })[0]?.properties["iso3"];
-  explorer.select({ item: typeof iso3 === "string" && iso3 !== "" ? { type: "country", iso3 } : null });
+  explorer.link.select({ item: typeof iso3 === "string" && iso3 !== "" ? { type: "country", iso3 } : null });
 }
 
 function isTouch(event: MouseEvent): boolean {

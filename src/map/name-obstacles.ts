@@ -13,11 +13,11 @@ interface DrawnOver {
 
 /** What names on the map step aside for: sites, and arcs or, where lanes are drawn, chokepoints. Made at each call. */
 export function nameObstacles(explorer: Explorer, { arcs, hasLanes, scale }: DrawnOver): readonly Obstacle[] {
-  const sites = explorer.sites();
-  const marked = sites ? siteObstacles(sites, explorer.shownSites(), scale()) : [];
+  const sites = explorer.sites.table();
+  const marked = sites ? siteObstacles(sites, explorer.sites.shown(), scale()) : [];
   const crossed = hasLanes()
     ? gateObstacles(explorer, scale())
-    : arcObstacles(arcs(), explorer.selection.projection === "globe", scale());
+    : arcObstacles(arcs(), explorer.link.selection.projection === "globe", scale());
   return [...marked, ...crossed];
 }
 
@@ -54,10 +54,10 @@ function isSame(before: readonly Obstacle[], after: readonly Obstacle[]): boolea
 }
 
 function gateObstacles(explorer: Explorer, radiusScale: number): Obstacle[] {
-  const [routed, places] = [explorer.lanes(), explorer.lanePlaces()];
+  const [routed, places] = [explorer.lanes.routed(), explorer.lanes.places()];
   if (!(routed && places)) {
     return [];
   }
-  const shown = shownChokepoints(places.chokepoints, routed.passed, explorer.selection.closed);
+  const shown = shownChokepoints(places.chokepoints, routed.passed, explorer.link.selection.closed);
   return chokepointObstacles(shown, routed.passed, radiusScale);
 }

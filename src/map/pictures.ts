@@ -9,7 +9,7 @@ export function createPictures(explorer: Explorer, geo: string, map: MountedMap,
   const size = () => ({ width: container.clientWidth, height: container.clientHeight });
   return {
     size,
-    periodSeconds: () => (explorer.lanes() === undefined ? FLOW_PERIOD_SECONDS : LANE_PERIOD_SECONDS),
+    periodSeconds: () => (explorer.lanes.routed() === undefined ? FLOW_PERIOD_SECONDS : LANE_PERIOD_SECONDS),
     snapshot: map.snapshot,
     async stage(wish, signal) {
       const { createStage } = await import("./stage.ts").catch(() => {

@@ -63,11 +63,11 @@ function createClearing(): Clearing {
 
 /** Builds the stage; `clearing` takes what undoes each step. */
 async function build(plan: StagePlan, clearing: Clearing): Promise<Omit<MapStage, "remove">> {
-  const explorer: Explorer = { ...plan.explorer, theme: () => plan.theme };
+  const explorer: Explorer = { ...plan.explorer, look: { ...plan.explorer.look, theme: () => plan.theme } };
   const labels = await loadLabels(plan.geo).catch(() => {
     throw new PictureError("file");
   });
-  const basemap = createBasemap(plan.geo, labels, plan.theme, explorer.language());
+  const basemap = createBasemap(plan.geo, labels, plan.theme, explorer.look.language());
   const map = offScreenMap(plan, basemap, clearing);
   const failed = new Promise<never>((_, reject) => {
     map.on("error", () => reject(new PictureError("file")));
@@ -75,7 +75,7 @@ async function build(plan: StagePlan, clearing: Clearing): Promise<Omit<MapStage
   // Rejected or not, somebody listens.
   failed.catch(() => undefined);
   basemap.setFill(fillShares(explorer));
-  const { item, projection } = explorer.selection;
+  const { item, projection } = explorer.link.selection;
   basemap.setChosen(item?.type === "country" ? item.iso3 : "");
   createProjection(map)(projection);
   let seconds = 0;

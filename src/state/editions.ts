@@ -44,7 +44,7 @@ export function createEditions({ index, loader, selection, linkedData, story, on
     return { ...edition, changes: edition.isKnown ? changesInView(changes, selection) : [] };
   });
   const dismiss = () => setDismissed(older()?.madeWith ?? null);
-  return { olderEdition: older, dismissEdition: dismiss, editionChanges: () => loaded("all") };
+  return { older, dismiss, changes: () => loaded("all") };
 }
 
 type Known = Omit<OlderEdition, "changes">;

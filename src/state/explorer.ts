@@ -7,7 +7,7 @@ import { isTracedEarly } from "../tracing/trace-job.ts";
 import { createYearClock } from "./clock.ts";
 import { createDataset, createOnDemand } from "./dataset.ts";
 import { createEditions } from "./editions.ts";
-import type { Explorer, MapProblem } from "./explorer-types.ts";
+import type { Explorer, LinkPart, MapPart, MapProblem, NoticesPart } from "./explorer-types.ts";
 import { createLanes } from "./lanes.ts";
 import { createLinkedState } from "./linked-state.ts";
 import { createMapCamera } from "./map-camera.ts";
@@ -28,30 +28,20 @@ type OnError = (error: unknown) => void;
  * @param given a search string to start from where the page has an address of its own, which is then left alone
  */
 export function createExplorer(index: Index, loader: Loader, given?: string): Explorer {
-  const messages = createNotices();
-  const onError: OnError = (error) => reportDataError(error, messages.notify);
-  const linked = createLinkedState(index, messages.notify, given);
-  const { select } = linked;
+  const notices = createNotices();
+  const onError: OnError = (error) => reportDataError(error, notices.notify);
+  const linked = createLinkedState(index, notices.notify, given);
+  const { select } = linked.link;
   const [longTrend, setLongTrend] = createSignal(false);
-  const data = createDataset(index, loader, linked.selection, longTrend, onError);
-  const selection = createShownSelection(linked.selection, data.isEarlyOnItsWay);
-  const views = createViews(index, selection, data.dataset, data.productionRows);
+  const data = createDataset(index, loader, linked.link.selection, longTrend, onError);
+  const selection = createShownSelection(linked.link.selection, data.isEarlyOnItsWay);
+  const facts = createViews(index, selection, data.dataset, data.productionRows);
   // Asked for with the year, not when it is shown: the worker begins while the rows are on their way.
-  const wantsEarly = () => longTrend() || data.isEarlyAsked() || isTracedEarly(linked.selection.year);
+  const wantsEarly = () => longTrend() || data.isEarlyAsked() || isTracedEarly(linked.link.selection.year);
   const supply = createSupply(index, loader, selection, data.dataset, wantsEarly, (error) =>
-    error instanceof DataError ? onError(error) : messages.notify("error", "supply.failed"),
+    error instanceof DataError ? onError(error) : notices.notify("error", "supply.failed"),
   );
-  const lanes = createLanes({
-    index,
-    loader,
-    selection,
-    select,
-    dataset: data.dataset,
-    arcs: views.arcs,
-    sites: data.sites,
-    onError,
-  });
-  const years = createYears(index, linked.selection, select, data);
+  const years = createYears(index, linked.link.selection, select, data);
   const camera = createMapCamera();
   const story = createStoryPlayer({
     index,
@@ -59,45 +49,44 @@ export function createExplorer(index: Index, loader: Loader, given?: string): Ex
     linked,
     view: camera.view,
     stopClock: () => years.setPlaying(false),
-    notify: messages.notify,
+    notify: notices.notify,
     onError,
   });
-  const editions = createEditions({
-    index,
-    loader,
-    selection,
-    linkedData: linked.linkedData,
-    story: story.story,
-    onError,
-  });
-  const map = createMapState(messages.notify);
+  const map = createMapState(notices.notify);
   const baskets = createOnDemand((good: string) => loader.flows(good), onError);
   const reports = createOnDemand((good: string) => loader.reports(good), onError);
   return {
-    index,
-    ownsAddress: given === undefined,
-    ...linked,
-    selection,
-    ...years,
-    longTrend,
-    setLongTrend: (wanted) => setLongTrend(wanted),
-    askEarly: data.askEarly,
-    ...camera,
+    link: { ...linked.link, selection, ownsAddress: given === undefined },
+    look: linked.look,
+    time: { ...years, longTrend, setLongTrend: (wanted) => setLongTrend(wanted), askEarly: data.askEarly },
+    data: {
+      index,
+      dataset: data.dataset,
+      production: data.productionRows,
+      loading: data.loading,
+      flowTable: (good) => data.keptDataset()?.flows.get(good),
+      basketTable: (good) => baskets(good),
+      reportTable: (good) => reports(good),
+      isReachable: loader.isReachable,
+    },
+    sites: createSites(loader, selection, select, data.sites, onError),
+    facts,
+    supply,
+    lanes: createLanes({
+      index,
+      loader,
+      selection,
+      select,
+      dataset: data.dataset,
+      arcs: facts.arcs,
+      sites: data.sites,
+      onError,
+    }),
+    map: { ...camera, ...map },
     story,
-    isReachable: loader.isReachable,
-    dataset: data.dataset,
-    ...views,
-    ...supply,
-    production: data.productionRows,
-    ...lanes,
-    loading: data.loading,
-    ...createSites(loader, selection, select, data.sites, onError),
-    flowTable: (good) => data.keptDataset()?.flows.get(good),
-    basketTable: (good) => baskets(good),
-    reportTable: (good) => reports(good),
-    ...messages,
-    ...editions,
-    ...map,
+    writing: linked.writing,
+    notices,
+    editions: createEditions({ index, loader, selection, linkedData: linked.linkedData, story: story.story, onError }),
     offline: createOffline({ pictured: map.pictured, isPresenting: createPresenting(story) }),
   };
 }
@@ -121,7 +110,7 @@ function createShownSelection(selection: Selection, isOnItsWay: () => boolean): 
 function createYears(
   index: Index,
   selection: Selection,
-  select: Explorer["select"],
+  select: LinkPart["select"],
   { goods, isEarlyOnItsWay }: Pick<ReturnType<typeof createDataset>, "goods" | "isEarlyOnItsWay">,
 ) {
   const years = createMemo(() => yearsOf(index, new Set(goods().map((good) => good.id))));
@@ -138,7 +127,7 @@ function createYears(
 function createSites(
   loader: Loader,
   selection: Selection,
-  select: Explorer["select"],
+  select: LinkPart["select"],
   sites: () => SiteTable | undefined,
   onError: OnError,
 ) {
@@ -148,28 +137,28 @@ function createSites(
     return table ? shownSiteRows(table, selection) : new Uint32Array();
   });
   return {
-    sites,
-    shownSites,
-    siteText: () => siteText("text"),
-    chooseSite: (row: number) => {
+    table: sites,
+    shown: shownSites,
+    texts: () => siteText("text"),
+    choose: (row: number) => {
       loader.siteText().then((texts) => select({ item: { type: "site", id: texts[row]!.id } }), onError);
     },
   };
 }
 
 /** What the map could not do, and what it is asked to show. */
-function createMapState(notify: Explorer["notify"]) {
+function createMapState(notify: NoticesPart["notify"]) {
   const [pictured, setPictured] = createSignal(false);
-  const [mapProblem, setMapProblem] = createSignal<MapProblem | null>(null);
+  const [problem, setProblem] = createSignal<MapProblem | null>(null);
   const [pictures, setPictures] = createSignal<MapPictures | null>(null);
-  const [focusRequest, setFocusRequest] = createSignal<ReturnType<Explorer["focusRequest"]>>(null);
+  const [focusRequest, setFocusRequest] = createSignal<ReturnType<MapPart["focusRequest"]>>(null);
   return {
     pictured,
     setPictured: () => setPictured(true),
-    mapProblem,
-    setMapProblem: (problem: MapProblem) => {
-      setMapProblem(problem);
-      notify("error", `map.${problem}`);
+    problem,
+    setProblem: (next: MapProblem) => {
+      setProblem(next);
+      notify("error", `map.${next}`);
     },
     pictures,
     setPictures: (next: MapPictures | null) => {
@@ -187,7 +176,7 @@ function yearsOf(index: Index, goods: ReadonlySet<string>): readonly number[] {
   return [...years].sort((a, b) => a - b);
 }
 
-function reportDataError(error: unknown, notify: Explorer["notify"]): void {
+function reportDataError(error: unknown, notify: NoticesPart["notify"]): void {
   const kind = error instanceof Error && "kind" in error ? String(error.kind) : "broken";
   notify("error", `dataError.${kind}`);
 }

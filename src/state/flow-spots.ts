@@ -42,12 +42,12 @@ const SUBJECT_TIMES = 5;
  */
 export function flowSpots(explorer: Explorer, step: StoryStep, size: Size): FlowSpot[] {
   const { camera } = step;
-  const project = explorer.selection.projection === "globe" ? onGlobe(camera, size) : onMap(camera, size);
-  const routed = explorer.lanes();
-  const paths = routed ? lanePaths(routed, explorer.index) : arcPaths(explorer);
-  const subjects = subjectsOf(step, explorer.index);
+  const project = explorer.link.selection.projection === "globe" ? onGlobe(camera, size) : onMap(camera, size);
+  const routed = explorer.lanes.routed();
+  const paths = routed ? lanePaths(routed, explorer.data.index) : arcPaths(explorer);
+  const subjects = subjectsOf(step, explorer.data.index);
   const ends = subjects.map((number) => ({
-    points: [placeOf(explorer.index.countries[number]!)],
+    points: [placeOf(explorer.data.index.countries[number]!)],
     weight: 1,
     hasEnds: true,
   }));
@@ -89,7 +89,7 @@ interface Path {
 }
 
 function siteSpots(explorer: Explorer, subjects: ReadonlySet<number>, project: Project): FlowSpot[] {
-  const [sites, rows] = [explorer.sites(), explorer.shownSites()];
+  const [sites, rows] = [explorer.sites.table(), explorer.sites.shown()];
   const each = SITES_WEIGHT / Math.max(1, rows.length);
   return sites === undefined
     ? []
@@ -100,11 +100,11 @@ function siteSpots(explorer: Explorer, subjects: ReadonlySet<number>, project: P
 }
 
 function arcPaths(explorer: Explorer): Path[] {
-  const { projection, lens } = explorer.selection;
-  const { countries } = explorer.index;
+  const { projection, lens } = explorer.link.selection;
+  const { countries } = explorer.data.index;
   const path = projection === "globe" ? globeArcPath : flatArcPath;
   const isQuiet = (arc: Arc) => lens === "through" && arc.role === "direct";
-  const arcs = explorer.arcs();
+  const arcs = explorer.facts.arcs();
   const largest = Math.max(0, ...arcs.filter((arc) => !isQuiet(arc)).map((arc) => arc.amount));
   return arcs.map((arc) => ({
     points: path(placeOf(countries[arc.exporter]!), placeOf(countries[arc.importer]!), POINTS_PER_ARC),

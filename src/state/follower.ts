@@ -1,26 +1,17 @@
 import { type Accessor, batch, createComputed, createMemo, createSignal, on, onCleanup, untrack } from "solid-js";
 import type { Selection } from "../model/selection.ts";
-import type { Explorer } from "./explorer-types.ts";
+import type { Explorer, FactsPart } from "./explorer-types.ts";
 
-/** What a panel reads and what changes with the selection. Everything else is passed on as it is. */
-const FOLLOWED = [
-  "flows",
-  "journeys",
-  "arcs",
-  "lanes",
-  "closureEffects",
-  "groups",
-  "answer",
-  "mining",
-  "refining",
-  "supply",
-  "supplyByYear",
-  "sensitivity",
-  "shownSites",
-] as const satisfies readonly (keyof Explorer)[];
+/** What a panel reads and what changes with the selection, by part. Everything else is passed on as it is. */
+const FOLLOWED = {
+  facts: ["flows", "journeys", "arcs", "groups", "answer", "mining", "refining"],
+  supply: ["now", "byYear", "sensitivity"],
+  lanes: ["routed", "closureEffects"],
+  sites: ["shown"],
+} as const satisfies { readonly [Part in keyof Explorer]?: readonly (keyof Explorer[Part])[] };
 
 /** Made of what is followed, when it is asked for: looking at them would make them before the picture is drawn. */
-const MADE_AT_TURN = ["totals", "bloc"] as const satisfies readonly (keyof Explorer)[];
+const MADE_AT_TURN = ["totals", "bloc"] as const satisfies readonly (keyof FactsPart)[];
 
 /**
  * The same explorer a moment later: map, sentence and slider answer at once, and a long panel follows when they have
@@ -43,12 +34,12 @@ export function createFollower(
   let callOff: (() => void) | undefined;
   onCleanup(() => callOff?.());
 
-  const fields = Object.keys(explorer.selection) as (keyof Selection)[];
+  const fields = Object.keys(explorer.link.selection) as (keyof Selection)[];
   const later = <T>(read: Accessor<T>) => createMemo(on(turn, () => untrack(read)));
   const selection = Object.defineProperties(
     {},
     Object.fromEntries(
-      fields.map((field) => [field, { get: later(() => explorer.selection[field]), enumerable: true }]),
+      fields.map((field) => [field, { get: later(() => explorer.link.selection[field]), enumerable: true }]),
     ),
   ) as Selection;
   // Made at each call, so that a memo of the panel makes them anew with all else.
@@ -58,15 +49,20 @@ export function createFollower(
       turn();
       return untrack(() => make(...given));
     };
-  const followed = Object.fromEntries(FOLLOWED.map((name) => [name, later<unknown>(explorer[name])]));
-  const made = Object.fromEntries(MADE_AT_TURN.map((name) => [name, atTurn<[], unknown>(explorer[name])]));
+  const followed = mapParts((part, names) =>
+    Object.fromEntries(names.map((name) => [name, later(readerOf(explorer, part, name))])),
+  );
+  const made = Object.fromEntries(MADE_AT_TURN.map((name) => [name, atTurn<[], unknown>(explorer.facts[name])]));
 
   createComputed(
     on(
-      [() => fields.map((field) => explorer.selection[field]), ...FOLLOWED.map((name) => explorer[name])],
+      [
+        () => fields.map((field) => explorer.link.selection[field]),
+        ...Object.values(mapParts((part, names) => names.map((name) => readerOf(explorer, part, name)))).flat(),
+      ],
       () => {
         callOff?.();
-        if (untrack(() => explorer.selection.item !== selection.item)) {
+        if (untrack(() => explorer.link.selection.item !== selection.item)) {
           catchUp();
         } else {
           setBehind(true);
@@ -76,20 +72,39 @@ export function createFollower(
       { defer: true },
     ),
   );
+  const part = <Part extends keyof typeof FOLLOWED>(name: Part): Explorer[Part] => ({
+    ...explorer[name],
+    ...(followed[name] as Partial<Explorer[Part]>),
+  });
   return {
     ...explorer,
-    ...(followed as Pick<Explorer, (typeof FOLLOWED)[number]>),
-    ...(made as Pick<Explorer, (typeof MADE_AT_TURN)[number]>),
-    flowsWith: atTurn(explorer.flowsWith),
-    selection,
-    loading: () => explorer.loading() || isBehind(),
-    select: (patch, history) =>
-      batch(() => {
-        explorer.select(patch, history);
-        callOff?.();
-        catchUp();
-      }),
+    facts: { ...part("facts"), ...(made as Partial<FactsPart>), flowsWith: atTurn(explorer.facts.flowsWith) },
+    supply: part("supply"),
+    lanes: part("lanes"),
+    sites: part("sites"),
+    data: { ...explorer.data, loading: () => explorer.data.loading() || isBehind() },
+    link: {
+      ...explorer.link,
+      selection,
+      select: (patch, history) =>
+        batch(() => {
+          explorer.link.select(patch, history);
+          callOff?.();
+          catchUp();
+        }),
+    },
   };
+}
+
+type FollowedPart = keyof typeof FOLLOWED;
+
+function mapParts<T>(make: (part: FollowedPart, names: readonly string[]) => T): Record<FollowedPart, T> {
+  const entries = Object.entries(FOLLOWED) as [FollowedPart, readonly string[]][];
+  return Object.fromEntries(entries.map(([part, names]) => [part, make(part, names)])) as Record<FollowedPart, T>;
+}
+
+function readerOf(explorer: Explorer, part: FollowedPart, name: string): Accessor<unknown> {
+  return (explorer[part] as unknown as Readonly<Record<string, Accessor<unknown>>>)[name]!;
 }
 
 /** The map's first picture is waited for, but no longer than this: it may be slow, or never come. Milliseconds. */
@@ -101,7 +116,7 @@ function afterFirst(explorer: Explorer): (act: () => void) => () => void {
   let wanted: (() => void) | undefined;
   const timer = setTimeout(() => setLate(true), FIRST_PICTURE_MILLISECONDS);
   onCleanup(() => clearTimeout(timer));
-  const isOpen = createMemo(() => late() || explorer.pictured() || explorer.mapProblem() !== null);
+  const isOpen = createMemo(() => late() || explorer.map.pictured() || explorer.map.problem() !== null);
   createComputed(on(isOpen, (open) => open && wanted?.(), { defer: true }));
   return (act) => {
     if (untrack(isOpen)) {

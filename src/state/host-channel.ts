@@ -27,7 +27,7 @@ export function connectHost(explorer: Explorer, hosts: readonly string[]): void 
   }
   const post = createPost(parent, hosts);
   const search = () => searchOf(explorer);
-  const { dataVersion } = explorer.index;
+  const { dataVersion } = explorer.data.index;
   let told = untrack(search);
   const tell = (type: "lodeway:ready" | "lodeway:state") => {
     told = untrack(search);
@@ -92,9 +92,9 @@ function originAround(): string | null {
 
 /** The selection and the reader's settings as a search string, the language always named. */
 function searchOf(explorer: Explorer): string {
-  const theme = explorer.themeChoice();
-  const settings = settingsToSearch({ lang: explorer.language(), theme: theme === "system" ? null : theme });
-  return [selectionToSearch({ ...explorer.selection }), settings].filter((part) => part !== "").join("&");
+  const theme = explorer.look.themeChoice();
+  const settings = settingsToSearch({ lang: explorer.look.language(), theme: theme === "system" ? null : theme });
+  return [selectionToSearch({ ...explorer.link.selection }), settings].filter((part) => part !== "").join("&");
 }
 
 function answer(explorer: Explorer, message: HostMessage, post: Post, tell: () => void): void {
@@ -102,18 +102,18 @@ function answer(explorer: Explorer, message: HostMessage, post: Post, tell: () =
     tell();
     return;
   }
-  const { selection, ignored } = selectionFromSearch(message.search, explorer.index);
+  const { selection, ignored } = selectionFromSearch(message.search, explorer.data.index);
   const { lang, theme } = settingsFromSearch(message.search);
   // A briefing that is open says something about another view.
   if (explorer.story.story() !== null) {
     explorer.story.close();
   }
-  explorer.select(selection, "replace");
+  explorer.link.select(selection, "replace");
   if (lang !== null) {
-    explorer.setLanguage(lang);
+    explorer.look.setLanguage(lang);
   }
   if (theme !== null) {
-    explorer.setTheme(theme);
+    explorer.look.setTheme(theme);
   }
   if (ignored.length > 0) {
     post({ type: "lodeway:error", reason: "search", ignored });

@@ -10,20 +10,7 @@ import type { Arc, Dataset } from "../model/views.ts";
 import { createLaneClient, type LaneClient, type LanePort } from "../routing/lane-client.ts";
 import type { LaneResult, ReachQuestion } from "../routing/lane-messages.ts";
 import type { LaneOptions } from "../routing/lane-options.ts";
-import type { Explorer } from "./explorer-types.ts";
-
-/** The part of the explorer that is about lanes. */
-export type LanesState = Pick<
-  Explorer,
-  | "lanes"
-  | "closureEffects"
-  | "chosenLane"
-  | "lanePlaces"
-  | "lanesLoading"
-  | "sharedLane"
-  | "chooseLane"
-  | "nearestPlants"
->;
+import type { LanesPart, LinkPart } from "./explorer-types.ts";
 
 /** Plants that a card lists. */
 const PLANTS_LISTED = 6;
@@ -36,7 +23,7 @@ export interface LanesInput {
   readonly dataset: Accessor<Dataset | undefined>;
   readonly arcs: Accessor<readonly Arc[]>;
   readonly sites: Accessor<SiteTable | undefined>;
-  readonly select: Explorer["select"];
+  readonly select: LinkPart["select"];
   readonly onError: (error: unknown) => void;
 }
 
@@ -46,7 +33,7 @@ function startWorker(): LanePort {
 }
 
 /** Routes the arcs in a worker while the selection asks for lanes. Network and worker come with the first ask. */
-export function createLanes(input: LanesInput, start: () => LanePort = startWorker): LanesState {
+export function createLanes(input: LanesInput, start: () => LanePort = startWorker): LanesPart {
   const { selection, dataset } = input;
   const isWanted = () => selection.routes === "lanes";
   const [isReachAsked, setReachAsked] = createSignal(false);
@@ -102,11 +89,11 @@ export function createLanes(input: LanesInput, start: () => LanePort = startWork
       const living = client();
       return living === undefined ? undefined : askNearest(input, living(), row);
     },
-    lanes: () => shown()?.routed,
+    routed: () => shown()?.routed,
     closureEffects: () => shown()?.effects ?? null,
-    chosenLane: () => shown()?.chosen ?? null,
-    lanePlaces: () => network.latest?.places,
-    lanesLoading: () => isWanted() && (network.loading || isAsking()),
+    chosen: () => shown()?.chosen ?? null,
+    places: () => network.latest?.places,
+    loading: () => isWanted() && (network.loading || isAsking()),
   };
 }
 
@@ -114,14 +101,14 @@ export function createLanes(input: LanesInput, start: () => LanePort = startWork
 function createSharedLane(
   { select }: LanesInput,
   routed: Accessor<RoutedFlows | undefined>,
-): Pick<LanesState, "sharedLane" | "chooseLane"> {
+): Pick<LanesPart, "shared" | "choose"> {
   const [picked, setPicked] = createSignal<{ readonly of: RoutedFlows["flows"]; readonly flows: readonly number[] }>();
   return {
-    sharedLane: () => {
+    shared: () => {
       const lane = picked();
       return lane !== undefined && lane.of === routed()?.flows ? lane.flows : [];
     },
-    chooseLane: (line) => {
+    choose: (line) => {
       const now = routed();
       const flows = now === undefined ? [] : flowsOfLine(now, line);
       const largest = now?.flows[flows[0] ?? -1];

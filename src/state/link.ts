@@ -9,9 +9,10 @@ import {
   settingsToSearch,
 } from "../link/link.ts";
 import { type StoryPlace, storyPlaceFromSearch, storyPlaceToSearch } from "../link/story-place.ts";
+import type { Language } from "../model/reader.ts";
 import type { Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
-import type { Explorer, Language, ThemeChoice } from "./explorer-types.ts";
+import type { NoticesPart, ThemeChoice } from "./explorer-types.ts";
 
 /** More values in one notice would not be read. */
 const MOST_NAMED = 3;
@@ -36,7 +37,7 @@ export interface LinkState {
 export function readLink(
   search: string,
   index: Index,
-  notify: Explorer["notify"],
+  notify: NoticesPart["notify"],
 ): LinkState & { readonly hasSelection: boolean; readonly linkedData: string | null } {
   const { selection, ignored } = selectionFromSearch(search, index);
   const { place, ignored: ignoredOfPlace } = storyPlaceFromSearch(search);
@@ -59,7 +60,7 @@ export function readLink(
 }
 
 /** One notice however many values there are. */
-function tellIgnored(all: readonly { field: string; value: string }[], notify: Explorer["notify"]): void {
+function tellIgnored(all: readonly { field: string; value: string }[], notify: NoticesPart["notify"]): void {
   const [first, ...others] = all;
   if (first && others.length === 0) {
     notify("warning", "link.ignored", { field: first.field, value: first.value });

@@ -3,9 +3,10 @@ import { createStore } from "solid-js/store";
 import { type Editing, withoutEditing } from "../link/edit-place.ts";
 import type { StoryPlace } from "../link/story-place.ts";
 import { fitMeasure } from "../model/content.ts";
+import type { Language } from "../model/reader.ts";
 import { DEFAULT_SELECTION, type Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
-import type { Explorer, Language, ThemeChoice } from "./explorer-types.ts";
+import type { HistoryStep, LinkPart, NoticesPart, ThemeChoice } from "./explorer-types.ts";
 import { readLink, writeLink } from "./link.ts";
 import { createLinkSync, NO_LINK_SYNC } from "./link-sync.ts";
 import { hasLinkedCode } from "./linked-code.ts";
@@ -26,7 +27,7 @@ export interface WantedPlace {
  * it as they change.
  * @param given read in place of the address, which is then left alone; a search string
  */
-export function createLinkedState(index: Index, notify: Explorer["notify"], given?: string) {
+export function createLinkedState(index: Index, notify: NoticesPart["notify"], given?: string) {
   const start = readLink(given ?? location.search, index, notify);
   const [selection, setSelection] = createStore<Mutable<Selection>>({ ...start.selection });
   const [language, setLanguageSignal] = createSignal<Language>(start.language);
@@ -48,11 +49,11 @@ export function createLinkedState(index: Index, notify: Explorer["notify"], give
     });
     writeNow();
   };
-  const link = given === undefined ? createLinkSync(follow) : NO_LINK_SYNC;
+  const sync = given === undefined ? createLinkSync(follow) : NO_LINK_SYNC;
   const { embed } = start;
   // Steps in the history of a frame would be steps of the page around it.
   const write = (history: "push" | "replace", patch: Partial<Selection> = {}, place = wanted().place) =>
-    link.write(
+    sync.write(
       writeLink({
         selection: { ...selection, ...patch },
         place,
@@ -65,7 +66,7 @@ export function createLinkedState(index: Index, notify: Explorer["notify"], give
     );
   const writeNow = () => {
     write("replace");
-    link.flush();
+    sync.flush();
   };
   const fitted = (patch: Partial<Selection>): Partial<Selection> => {
     const { measure } = fitMeasure({ ...selection, ...patch }, index);
@@ -73,7 +74,7 @@ export function createLinkedState(index: Index, notify: Explorer["notify"], give
   };
   // First the address, then the page: Chromium lays the page out to keep its scroll position in the history, which costs
   // nothing as long as nothing has changed.
-  const select: Explorer["select"] = (asked, history = "push") => {
+  const select: LinkPart["select"] = (asked, history = "push") => {
     const patch = fitted(asked);
     write(history, patch);
     setSelection(patch);
@@ -88,33 +89,39 @@ export function createLinkedState(index: Index, notify: Explorer["notify"], give
     });
   };
   return {
-    selection: selection as Selection,
-    select,
-    embed,
+    link: {
+      selection: selection as Selection,
+      select,
+      reset: () => select({ ...DEFAULT_SELECTION }),
+      address: () => {
+        sync.flush();
+        return withoutEditing(location.href);
+      },
+      embed,
+    },
+    look: {
+      language,
+      setLanguage: (next: Language) => {
+        setLanguageSignal(next);
+        writeNow();
+      },
+      themeChoice: look.choice,
+      theme: look.theme,
+      setTheme: (choice: ThemeChoice) => {
+        look.setTheme(choice);
+        writeNow();
+      },
+    },
+    writing: {
+      editing,
+      edit: (next: Editing, history: HistoryStep = "push") => {
+        setEditing(next);
+        write(history);
+      },
+    },
     /** The data version that the link named at the start, or null. */
     linkedData: start.linkedData,
     wanted,
     visit,
-    editing,
-    edit: (next: Editing, history: "push" | "replace" = "push") => {
-      setEditing(next);
-      write(history);
-    },
-    address: () => {
-      link.flush();
-      return withoutEditing(location.href);
-    },
-    reset: () => select({ ...DEFAULT_SELECTION }),
-    language,
-    setLanguage: (next: Language) => {
-      setLanguageSignal(next);
-      writeNow();
-    },
-    themeChoice: look.choice,
-    theme: look.theme,
-    setTheme: (choice: ThemeChoice) => {
-      look.setTheme(choice);
-      writeNow();
-    },
   };
 }

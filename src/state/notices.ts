@@ -10,5 +10,5 @@ export function createNotices() {
     setNotices((all) => (all.some(same) ? all : [...all, { id: nextId++, kind, key, values }]));
   };
   const dismiss = (id: number) => setNotices((all) => all.filter((notice) => notice.id !== id));
-  return { notices, notify, dismiss };
+  return { shown: notices, notify, dismiss };
 }

@@ -1,4 +1,4 @@
-import type { ThemeName } from "./explorer-types.ts";
+import type { ThemeName } from "../model/reader.ts";
 
 /** How the map is drawn for a picture. */
 export interface StageWish {

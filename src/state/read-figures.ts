@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/translate.ts";
+import type { Language } from "../model/reader.ts";
 import type { Selection } from "../model/selection.ts";
 import type { ConsumerSupply } from "../model/supply.ts";
 import type { MineralId } from "../model/types.ts";

@@ -104,7 +104,7 @@ function createStoryEditor(explorer: Explorer, openStore: () => Promise<StorySto
         setId(fork);
         setForked(fork);
         change((now) => withStoryWords(now, { title: copyTitle(now.story.title) }));
-        explorer.edit(fork, "replace");
+        explorer.writing.edit(fork, "replace");
       });
       setOpen({ store, saver, dispose });
     });
@@ -134,7 +134,7 @@ function createStoryEditor(explorer: Explorer, openStore: () => Promise<StorySto
     const store = await openStore();
     const kept = await store.one(wanted).catch(() => null);
     // Another may have been asked for meanwhile.
-    if (explorer.editing() !== wanted || id() === wanted) {
+    if (explorer.writing.editing() !== wanted || id() === wanted) {
       return;
     }
     if (kept?.reading.story) {
@@ -145,7 +145,7 @@ function createStoryEditor(explorer: Explorer, openStore: () => Promise<StorySto
     }
   };
   createEffect(
-    on(explorer.editing, (wanted) => {
+    on(explorer.writing.editing, (wanted) => {
       if (wanted === id() || wanted === null) {
         return;
       }
@@ -172,13 +172,13 @@ function createStoryEditor(explorer: Explorer, openStore: () => Promise<StorySto
       change((now) => withStepOpen(now, at));
       const step = mapped(draft(), openStep);
       if (step) {
-        explorer.select(selectionFromSearch(step.view, explorer.index).selection);
-        explorer.view.lookAt(step.camera);
+        explorer.link.select(selectionFromSearch(step.view, explorer.data.index).selection);
+        explorer.map.view.lookAt(step.camera);
       }
     },
     isShown: createMemo(() => {
       const step = mapped(draft(), openStep);
-      return step ? canonical(step.view, explorer) === selectionToSearch(explorer.selection) : false;
+      return step ? canonical(step.view, explorer) === selectionToSearch(explorer.link.selection) : false;
     }),
     async create() {
       leave();
@@ -186,7 +186,7 @@ function createStoryEditor(explorer: Explorer, openStore: () => Promise<StorySto
       const store = await openStore();
       start(store, story, "");
       open()?.saver.save(story);
-      explorer.edit(story.id, explorer.editing() === null ? "push" : "replace");
+      explorer.writing.edit(story.id, explorer.writing.editing() === null ? "push" : "replace");
     },
     async takeOther() {
       const saver = open()?.saver;
@@ -208,7 +208,7 @@ function createStoryEditor(explorer: Explorer, openStore: () => Promise<StorySto
 
 /** A view as this atlas writes it: files may hold defaults, another order, or what is no longer known. */
 function canonical(view: string, explorer: Explorer): string {
-  return selectionToSearch(selectionFromSearch(view, explorer.index).selection);
+  return selectionToSearch(selectionFromSearch(view, explorer.data.index).selection);
 }
 
 function problemOf(kept: KeptStory | null): OpeningProblem {

@@ -9,15 +9,15 @@ import type { Explorer } from "./explorer-types.ts";
  */
 export function createFigureOf(explorer: Explorer): FigureOf {
   const figures = createMemo(() => {
-    const dataset = explorer.dataset();
+    const dataset = explorer.data.dataset();
     const source = dataset && {
       dataset,
-      selection: { ...explorer.selection },
-      language: explorer.language(),
-      supplyWith: explorer.supplyWith,
-      askEarly: explorer.askEarly,
+      selection: { ...explorer.link.selection },
+      language: explorer.look.language(),
+      supplyWith: explorer.supply.with,
+      askEarly: explorer.time.askEarly,
     };
-    return createFigures(source, explorer.index);
+    return createFigures(source, explorer.data.index);
   });
   return (reference) => figures()(reference);
 }

@@ -5,7 +5,7 @@ import { selectionFromSearch } from "../link/link.ts";
 import type { Index } from "../model/types.ts";
 import type { Story } from "../story/story.ts";
 import { createOnDemand } from "./dataset.ts";
-import type { Explorer } from "./explorer-types.ts";
+import type { NoticesPart } from "./explorer-types.ts";
 import type { createLinkedState, WantedPlace } from "./linked-state.ts";
 import type { MapCamera, StoryEntry, StoryPlayer } from "./story-types.ts";
 
@@ -15,7 +15,7 @@ interface Parts {
   readonly linked: ReturnType<typeof createLinkedState>;
   readonly view: MapCamera;
   readonly stopClock: () => void;
-  readonly notify: Explorer["notify"];
+  readonly notify: NoticesPart["notify"];
   readonly onError: (error: unknown) => void;
 }
 
@@ -157,7 +157,7 @@ function viewOf(view: string, { index, notify }: Parts) {
 }
 
 /** Number of the step that a link asks for; the first, with a notice, where the story has no such step. */
-function askedStep(story: Story, step: number, notify: Explorer["notify"]): number {
+function askedStep(story: Story, step: number, notify: NoticesPart["notify"]): number {
   if (step <= story.steps.length) {
     return step - 1;
   }

@@ -14,7 +14,7 @@ import { createTraceStore, NO_TRACES, type Traces } from "./trace-store.ts";
  * What the consumer in focus (a country or a group) consumes of the one selected mineral, traced through every
  * processor. A change of year, measure or consumer looks up what is already here; years before `YEARS.recent` are traced
  * where one is selected, or where `wantsEarly` says so (a trend through all years).
- * `supply` is undefined while it is on its way, and null where not one mineral is selected, nobody is in focus, or no
+ * `now` is undefined while it is on its way, and null where not one mineral is selected, nobody is in focus, or no
  * refined good is held for the year.
  */
 export function createSupply(
@@ -72,12 +72,12 @@ export function createSupply(
     return now ? sensitivityOf(now, supplyFrom("other", now.year), supplyFrom("main", now.year - 1)) : now;
   });
   return {
-    supply,
-    supplyByYear,
-    supplyWith,
+    now: supply,
+    byYear: supplyByYear,
+    with: supplyWith,
     sensitivity,
     /** Tracing or its data failed: that there is no supply says nothing. */
-    isSupplyLost: () => mineral() !== null && tracesOf(selection.year)?.isLost === true,
+    isLost: () => mineral() !== null && tracesOf(selection.year)?.isLost === true,
     isLongTrendOnItsWay: () => mineral() !== null && isEarlyTraced() && early() === undefined,
   };
 }

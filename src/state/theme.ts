@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, onCleanup } from "solid-js";
-import type { ThemeChoice, ThemeName } from "./explorer-types.ts";
+import type { ThemeName } from "../model/reader.ts";
+import type { ThemeChoice } from "./explorer-types.ts";
 
 /** Big screens are briefing rooms: dark unless the reader says otherwise. Width in CSS pixels. */
 const BRIEFING_ROOM_WIDTH = 2400;

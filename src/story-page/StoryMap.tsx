@@ -15,7 +15,7 @@ export function StoryMap(props: {
   label: string;
 }) {
   return (
-    <div class="story-map" aria-busy={props.explorer.loading()}>
+    <div class="story-map" aria-busy={props.explorer.data.loading()}>
       <div class="story-map-view" role="img" aria-label={props.label}>
         <div class="story-map-inert" inert>
           {props.map}

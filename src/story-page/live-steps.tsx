@@ -38,7 +38,7 @@ export async function bringToLife(steps: HTMLElement, story: string): Promise<vo
     // A reload puts the page where it was scrolled with the map beside it: the address knows the step.
     const named = () => (!hasMoved() && location.hash === `#${sections[first]?.id}` ? sections[first] : undefined);
     const come = () => steps.setAttribute("data-live", "yes");
-    createEffect(() => explorer.pictured() && keepingStep(sections, come, named()));
+    createEffect(() => explorer.map.pictured() && keepingStep(sections, come, named()));
     createEffect(() => isBroken(explorer) && queueMicrotask(giveUp));
     const label = () => sections[at()]?.querySelector("img")?.alt ?? "";
     return <StoryMap explorer={explorer} map={map} legend={legend()} label={label()} />;
@@ -62,13 +62,13 @@ function namedIn(hash: string, sections: readonly HTMLElement[]): number {
 }
 
 /** Half a map is less than a picture. */
-function isBroken({ mapProblem, notices }: Explorer): boolean {
+function isBroken({ map: { problem: mapProblem }, notices: { shown: notices } }: Explorer): boolean {
   return mapProblem() !== null || notices().some(({ kind }) => kind === "error");
 }
 
 /** The step that the reader has scrolled to is shown, marked, and named in the address. */
 function followReader(
-  { story, pictured }: Explorer,
+  { story, map: { pictured } }: Explorer,
   sections: readonly HTMLElement[],
   at: () => number,
   setAt: (at: number) => void,

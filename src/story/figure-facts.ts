@@ -1,11 +1,11 @@
 import type { SentenceContext } from "../i18n/segments.ts";
-import type { Language } from "../i18n/translate.ts";
 import { answerFacts } from "../model/answer.ts";
 import { fitMeasure } from "../model/content.ts";
 import { flowsView } from "../model/flows-view.ts";
 import { groupsView } from "../model/groups.ts";
 import { countryNumber } from "../model/lookup.ts";
 import { type Feed, feedFrom, feedGoodsOf } from "../model/processor-trade.ts";
+import type { Language } from "../model/reader.ts";
 import type { Selection } from "../model/selection.ts";
 import { worldShares } from "../model/shares.ts";
 import type { ConsumerSupply } from "../model/supply.ts";

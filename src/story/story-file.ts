@@ -1,3 +1,4 @@
+import type { Language } from "../model/reader.ts";
 import { readStory, type StoryReading } from "./read-story.ts";
 import { STORY_LIMITS, type Story, storyText } from "./story.ts";
 
@@ -15,7 +16,7 @@ export function storyFileText(story: Story): string {
 const NAME_CHARACTERS = 60;
 
 /** A name that says what is in the file, such as lodeway-briefing-cobalt-for-korea.json. */
-export function storyFileName(story: Story, language: "en" | "ko"): string {
+export function storyFileName(story: Story, language: Language): string {
   const words = storyText(story.title, language)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")

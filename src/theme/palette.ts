@@ -1,3 +1,5 @@
+import type { ThemeName } from "../model/reader.ts";
+
 /** [red, green, blue, alpha], 0–255: what deck layers take. */
 type Rgba = readonly [number, number, number, number];
 
@@ -42,10 +44,10 @@ export const PALETTES = {
     highlight: "#17212a",
     outline: "#ffffff",
   },
-} as const satisfies Record<"dark" | "light", Palette>;
+} as const satisfies Record<ThemeName, Palette>;
 
 /** The palette of a theme as numbers, alpha 255. */
-export function rolePalette(theme: "dark" | "light"): Readonly<Record<keyof Palette, Rgba>> {
+export function rolePalette(theme: ThemeName): Readonly<Record<keyof Palette, Rgba>> {
   const palette = PALETTES[theme];
   return Object.fromEntries(Object.entries(palette).map(([role, colour]) => [role, rgba(colour)])) as Record<
     keyof Palette,

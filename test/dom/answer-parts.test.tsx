@@ -11,8 +11,8 @@ import { createFakeExplorer } from "./fake-explorer.ts";
 afterEach(cleanup);
 
 const fake = createFakeExplorer();
-const flows = fake.explorer.flows() as FlowsView;
-const journeys = fake.explorer.journeys() as JourneysView;
+const flows = fake.explorer.facts.flows() as FlowsView;
+const journeys = fake.explorer.facts.journeys() as JourneysView;
 
 test("goods that are not held for the year are named", () => {
   const { container } = render(() => (
@@ -22,7 +22,7 @@ test("goods that are not held for the year are named", () => {
 });
 
 test("the fold of the measured flows is not said of traced journeys", () => {
-  const { explorer } = createFakeExplorer({}, { arcs: () => flows.arcs.slice(0, 1) });
+  const { explorer } = createFakeExplorer({}, { facts: { arcs: () => flows.arcs.slice(0, 1) } });
   const { container } = render(() => <Folded explorer={explorer} view={flows} />);
   expect(container.textContent).toContain("traced journeys of this choice");
   expect(container.textContent).not.toContain("smaller flows");
@@ -50,7 +50,7 @@ test("journeys of which no origin is known are not listed", () => {
 
 test("only processed goods of mixed codes carry a note", () => {
   const mixed = flows.goods.map((code) => ({ ...code, mixed: true, note: code.note || "Salts of all kinds." }));
-  const { explorer } = createFakeExplorer({}, { flows: () => ({ ...flows, goods: mixed }) });
+  const { explorer } = createFakeExplorer({}, { facts: { flows: () => ({ ...flows, goods: mixed }) } });
   const { container } = render(() => <MixedGoods explorer={explorer} />);
   expect(container.textContent).toBe("Lithium hydroxide and oxide: Salts of all kinds.");
 });

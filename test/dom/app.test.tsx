@@ -22,7 +22,7 @@ test("the headline states share, year and source, and follows the language", () 
   const { explorer } = renderApp();
   const sentence = () => screen.getByRole("heading", { level: 1 }).textContent;
   expect(sentence()).toContain("In 2024 China refined 70%");
-  explorer.setLanguage("ko");
+  explorer.look.setLanguage("ko");
   expect(sentence()).toContain("2024년 중국은 전 세계 리튬의 70%");
   expect(document.documentElement.lang).toBe("ko");
 });
@@ -32,10 +32,10 @@ test("a row of the answer selects the flow and opens its card; closing returns t
   const row = await screen.findByRole("button", { name: /^South Korea.*70%$/ });
   row.focus();
   fireEvent.click(row);
-  expect(explorer.selection.item).toEqual({ type: "flow", exporter: "CHN", importer: "KOR" });
+  expect(explorer.link.selection.item).toEqual({ type: "flow", exporter: "CHN", importer: "KOR" });
   expect(document.activeElement?.textContent).toBe("China → South Korea");
   fireEvent.click(screen.getByRole("button", { name: "Close details" }));
-  expect(explorer.selection.item).toBeNull();
+  expect(explorer.link.selection.item).toBeNull();
   expect(document.activeElement).toBe(row);
 });
 
@@ -48,42 +48,42 @@ test("a number of the headline leads to its source", () => {
 test("single keys act, but not while typing, and can be switched off", () => {
   const { explorer } = renderApp();
   fireEvent.keyDown(document.body, { key: "[" });
-  expect(explorer.selection.year).toBe(2023);
+  expect(explorer.link.selection.year).toBe(2023);
   fireEvent.keyDown(screen.getAllByRole("combobox", { hidden: true })[0]!, { key: "[" });
-  expect(explorer.selection.year).toBe(2023);
+  expect(explorer.link.selection.year).toBe(2023);
   fireEvent.keyDown(document.body, { key: "?" });
   const help = screen.getByRole("dialog", { name: "Keyboard shortcuts" }) as HTMLDialogElement;
   fireEvent.keyDown(document.body, { key: "[" });
-  expect(explorer.selection.year, "nothing changes behind a dialog").toBe(2023);
+  expect(explorer.link.selection.year, "nothing changes behind a dialog").toBe(2023);
   help.close();
   fireEvent.keyDown(document.body, { key: "[" });
-  expect(explorer.selection.year).toBe(2022);
+  expect(explorer.link.selection.year).toBe(2022);
   fireEvent.keyDown(document.body, { key: "?" });
   fireEvent.click(screen.getByRole("switch", { name: "Single-key shortcuts", hidden: true }));
   help.close();
   fireEvent.keyDown(document.body, { key: "[" });
-  expect(explorer.selection.year, "switched off").toBe(2022);
+  expect(explorer.link.selection.year, "switched off").toBe(2022);
 });
 
 test("T opens the table and Escape closes it, after the card; D changes between dark and light", async () => {
   const { explorer } = renderApp();
   const press = (key: string) => fireEvent.keyDown(document.body, { key });
   press("t");
-  expect(explorer.selection.table).toBe("flows");
+  expect(explorer.link.selection.table).toBe("flows");
   expect(await screen.findByRole("grid")).toBeTruthy();
-  explorer.select({ item: { type: "country", iso3: "KOR" } });
+  explorer.link.select({ item: { type: "country", iso3: "KOR" } });
   press("Escape");
-  expect([explorer.selection.item, explorer.selection.table]).toEqual([null, "flows"]);
+  expect([explorer.link.selection.item, explorer.link.selection.table]).toEqual([null, "flows"]);
   press("Escape");
-  expect(explorer.selection.table).toBe("");
+  expect(explorer.link.selection.table).toBe("");
   expect(screen.queryByRole("grid")).toBeNull();
   press("d");
-  expect(explorer.theme()).toBe("light");
+  expect(explorer.look.theme()).toBe("light");
 });
 
 test("notices that the dictionary does not know are shown all the same, errors as alerts", () => {
   const { explorer } = renderApp();
-  explorer.notify("error", "strange.key");
+  explorer.notices.notify("error", "strange.key");
   const alert = screen.getByRole("alert");
   expect(alert.textContent).toContain("Something went wrong (strange.key)");
   fireEvent.click(screen.getByRole("button", { name: "Dismiss" }));
@@ -91,7 +91,7 @@ test("notices that the dictionary does not know are shown all the same, errors a
 });
 
 test("without WebGL the page says so and keeps its lists", () => {
-  renderApp(createFakeExplorer({}, { mapProblem: () => "webgl" }));
+  renderApp(createFakeExplorer({}, { map: { problem: () => "webgl" } }));
   expect(screen.getByText(/WebGL is missing/)).toBeTruthy();
   expect(screen.getByRole("heading", { name: "Who refines it" })).toBeTruthy();
 });

@@ -77,17 +77,17 @@ test("Enter takes the marked option and closes; Enter that ends a composition do
   expect(screen.queryByRole("dialog", { name: "Search" })).not.toBeNull();
   await type("코발트", /^Cobalt/);
   press("Enter");
-  expect(explorer.selection.minerals).toEqual(["cobalt"]);
+  expect(explorer.link.selection.minerals).toEqual(["cobalt"]);
   expect(document.querySelector("dialog[open]")).toBeNull();
 });
 
 test("a country opens its card and is flown to", async () => {
   const flights: number[][] = [];
-  const fake = createFakeExplorer({}, { focus: (...flight) => flights.push(flight) });
+  const fake = createFakeExplorer({}, { map: { focus: (...flight) => flights.push(flight) } });
   await openPalette(fake);
   await type("대한민국", /^South Korea/);
   fireEvent.click(options()[0] as HTMLElement);
-  expect(fake.explorer.selection.item).toEqual({ type: "country", iso3: "KOR" });
+  expect(fake.explorer.link.selection.item).toEqual({ type: "country", iso3: "KOR" });
   expect(flights).toEqual([[127.8, 36.3, 3]]);
 });
 
@@ -96,14 +96,14 @@ test("a group becomes the importer filter, goods select their mineral and stage"
   await type("resource-rich", /Resource-rich/);
   const group = list().getByRole("group", { name: "Groups of countries, as importers" });
   fireEvent.click(within(group).getAllByRole("option")[0] as HTMLElement);
-  expect(explorer.selection.importers).toEqual(["resource-rich"]);
+  expect(explorer.link.selection.importers).toEqual(["resource-rich"]);
 
   fireEvent.keyDown(document.body, { key: "k", ctrlKey: true });
-  const good = explorer.index.goods[0]!;
+  const good = explorer.data.index.goods[0]!;
   await type(good.id, new RegExp(`HS ${good.id}`));
   press("Enter");
-  expect(explorer.selection.minerals).toEqual(good.minerals.slice(0, 1));
-  expect(explorer.selection.stages).toEqual([good.stage]);
+  expect(explorer.link.selection.minerals).toEqual(good.minerals.slice(0, 1));
+  expect(explorer.link.selection.stages).toEqual([good.stage]);
 });
 
 test("a site that the filters hide is chosen into sight, and the reader is told", async () => {
@@ -119,7 +119,7 @@ test("a site that the filters hide is chosen into sight, and the reader is told"
       item: { type: "site", id: "mine-1" },
     },
   ]);
-  const [notice] = explorer.notices();
+  const [notice] = explorer.notices.shown();
   expect(notice).toMatchObject({ kind: "info", key: "search.widened" });
   expect(notice?.values["added"]).toMatch(/Lithium.*Mines.*low confidence/);
 });
@@ -128,12 +128,12 @@ test("views and actions do their thing, found in either language", async () => {
   const { explorer } = await openPalette();
   await type("지구본", /^Globe/);
   press("Enter");
-  expect(explorer.selection.projection).toBe("globe");
+  expect(explorer.link.selection.projection).toBe("globe");
 
   fireEvent.keyDown(document.body, { key: "/" });
   await type("한국어", /^한국어로 보기/);
   press("Enter");
-  expect(explorer.language()).toBe("ko");
+  expect(explorer.look.language()).toBe("ko");
 
   fireEvent.keyDown(document.body, { key: "/" });
   await type("단축키", /^단축키/);
@@ -158,7 +158,7 @@ test.each([
   await type(text, name);
   press("Enter");
   expect(selected).toEqual([patch]);
-  expect(explorer.selection).toMatchObject(patch);
+  expect(explorer.link.selection).toMatchObject(patch);
 });
 
 test("a citation is copied with the sources of the figures, and the reader is told", async () => {
@@ -169,13 +169,13 @@ test("a citation is copied with the sources of the figures, and the reader is to
   });
   const supply = { ...FAKE_SUPPLY, sourceIds: ["comtrade"] };
   const { explorer } = await openPalette(
-    createFakeExplorer({ item: { type: "country", iso3: "KOR" }, lens: "all" }, { supply: () => supply }),
+    createFakeExplorer({ item: { type: "country", iso3: "KOR" }, lens: "all" }, { supply: { now: () => supply } }),
   );
-  explorer.setLanguage("ko");
+  explorer.look.setLanguage("ko");
   await type("bibtex", /BibTeX/);
   press("Enter");
-  await waitFor(() => expect(explorer.notices()[0]?.key).toBe("search.cited"));
-  expect(copied[0]).toContain(`@misc{lodeway-lithium-2024-map-${explorer.index.dataVersion}`);
+  await waitFor(() => expect(explorer.notices.shown()[0]?.key).toBe("search.cited"));
+  expect(copied[0]).toContain(`@misc{lodeway-lithium-2024-map-${explorer.data.index.dataVersion}`);
   expect(copied[0]).toContain("@misc{baci,");
   expect(copied[0], "of the traced supply").toContain("@misc{comtrade,");
   expect(copied[0]).toContain("Lithium, 2024; All trade; Value (USD)");

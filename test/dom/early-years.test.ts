@@ -79,90 +79,90 @@ function open(link: string, { fails = false } = {}) {
 }
 
 type Opened = ReturnType<typeof open>["explorer"];
-const here = (explorer: Opened) => vi.waitFor(() => expect(explorer.dataset()).toBeDefined());
+const here = (explorer: Opened) => vi.waitFor(() => expect(explorer.data.dataset()).toBeDefined());
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe("early years", () => {
   test("are not fetched for a recent year, nor with another mineral", async () => {
     const { explorer, asked } = open("/?year=2023&mineral=lithium");
     await here(explorer);
-    explorer.select({ year: 2024 });
-    explorer.select({ minerals: ["rare-earths"] });
+    explorer.link.select({ year: 2024 });
+    explorer.link.select({ minerals: ["rare-earths"] });
     await settled();
     expect(asked).toEqual([]);
-    expect(explorer.years()).not.toContain(1997);
+    expect(explorer.time.years()).not.toContain(1997);
   });
 
   test("are among the years with rows, and are fetched once where one is chosen", async () => {
     const { explorer, asked, letCome } = open("/?year=2024");
     await here(explorer);
-    expect(explorer.years().slice(0, 3)).toEqual(EARLY_YEARS);
-    explorer.select({ year: 1997 });
-    explorer.select({ year: 1998 });
+    expect(explorer.time.years().slice(0, 3)).toEqual(EARLY_YEARS);
+    explorer.link.select({ year: 1997 });
+    explorer.link.select({ year: 1998 });
     letCome();
     await here(explorer);
-    explorer.select({ year: 2024 });
-    explorer.select({ year: 2005 });
+    explorer.link.select({ year: 2024 });
+    explorer.link.select({ year: 2005 });
     await settled();
     expect(asked.toSorted()).toEqual(["282520", "output"]);
-    expect(explorer.flowTable("282520")?.length).toBe(5);
+    expect(explorer.data.flowTable("282520")?.length).toBe(5);
   });
 
   test("keep the views as they are while they are on their way; then all of them change at once", async () => {
     const { explorer, letCome } = open("/?year=2024&lens=all");
     await here(explorer);
-    const before = explorer.flows()?.total;
-    explorer.select({ year: 1997 });
-    expect([explorer.askedYear(), explorer.selection.year]).toEqual([1997, 2024]);
-    expect([explorer.flows()?.total, explorer.refining()?.year]).toEqual([before, 2024]);
-    expect(explorer.loading()).toBe(true);
+    const before = explorer.facts.flows()?.total;
+    explorer.link.select({ year: 1997 });
+    expect([explorer.time.askedYear(), explorer.link.selection.year]).toEqual([1997, 2024]);
+    expect([explorer.facts.flows()?.total, explorer.facts.refining()?.year]).toEqual([before, 2024]);
+    expect(explorer.data.loading()).toBe(true);
     letCome();
     await here(explorer);
-    expect(explorer.selection.year).toBe(1997);
-    expect([explorer.flows()?.total, explorer.refining()?.year]).toEqual([1997, 2000]);
-    expect(explorer.loading()).toBe(false);
+    expect(explorer.link.selection.year).toBe(1997);
+    expect([explorer.facts.flows()?.total, explorer.facts.refining()?.year]).toEqual([1997, 2000]);
+    expect(explorer.data.loading()).toBe(false);
   });
 
   test("open with a link", async () => {
     const { explorer, letCome } = open("/?year=1998&lens=all");
-    expect(explorer.selection.year).toBe(1998);
+    expect(explorer.link.selection.year).toBe(1998);
     letCome();
     await here(explorer);
-    expect(explorer.flows()?.total).toBe(1998);
+    expect(explorer.facts.flows()?.total).toBe(1998);
   });
 
   test("are left while they are on their way: the recent year is there at once", async () => {
     const { explorer } = open("/?year=2024");
     await here(explorer);
-    explorer.select({ year: 1997 });
-    expect(explorer.dataset()).toBeUndefined();
-    explorer.select({ year: 2023 });
+    explorer.link.select({ year: 1997 });
+    expect(explorer.data.dataset()).toBeUndefined();
+    explorer.link.select({ year: 2023 });
     await here(explorer);
-    expect(explorer.selection.year).toBe(2023);
+    expect(explorer.link.selection.year).toBe(2023);
   });
 
   test("that did not come are said so, not taken for zero, and are asked for again at the next chance", async () => {
     const { explorer, asked, letCome, recover } = open("/?year=2005&lens=all", { fails: true });
     letCome();
     await here(explorer);
-    expect(explorer.notices().map(({ key }) => key)).toContain("dataError.offline");
-    expect(explorer.flows()?.lostGoods.map(({ id }) => id)).toEqual(["282520"]);
-    expect(explorer.flows()?.known.direct).toBe(false);
-    expect(explorer.answer()).toMatchObject({ isOutputLost: true, processorShare: null });
+    expect(explorer.notices.shown().map(({ key }) => key)).toContain("dataError.offline");
+    expect(explorer.facts.flows()?.lostGoods.map(({ id }) => id)).toEqual(["282520"]);
+    expect(explorer.facts.flows()?.known.direct).toBe(false);
+    expect(explorer.facts.answer()).toMatchObject({ isOutputLost: true, processorShare: null });
     recover();
-    explorer.select({ year: 2024 });
+    explorer.link.select({ year: 2024 });
     await here(explorer);
-    explorer.select({ year: 2005 });
-    await vi.waitFor(() => expect(explorer.flows()?.total).toBe(2005));
+    explorer.link.select({ year: 2005 });
+    await vi.waitFor(() => expect(explorer.facts.flows()?.total).toBe(2005));
     expect(asked.filter((name) => name === "282520")).toHaveLength(2);
   });
 
   test("of output alone come with a long trend", async () => {
     const { explorer, asked, letCome } = open("/?year=2024&mineral=gallium");
     await here(explorer);
-    explorer.setLongTrend(true);
+    explorer.time.setLongTrend(true);
     letCome();
-    await vi.waitFor(() => expect(explorer.production().map(({ year }) => year)).toEqual([2000, 2024]));
+    await vi.waitFor(() => expect(explorer.data.production().map(({ year }) => year)).toEqual([2000, 2024]));
     expect(asked).toContain("output");
   });
 });
@@ -172,19 +172,19 @@ describe("playing the years", () => {
     const { explorer, letCome } = open("/?year=2024");
     await here(explorer);
     vi.useFakeTimers();
-    explorer.setPlaying(true);
+    explorer.time.setPlaying(true);
     await vi.advanceTimersByTimeAsync(1800);
-    expect(explorer.askedYear()).toBe(2025);
+    expect(explorer.time.askedYear()).toBe(2025);
     await vi.advanceTimersByTimeAsync(1800);
-    expect(explorer.askedYear()).toBe(1997);
+    expect(explorer.time.askedYear()).toBe(1997);
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(explorer.askedYear(), "the clock waits").toBe(1997);
+    expect(explorer.time.askedYear(), "the clock waits").toBe(1997);
     letCome();
     await vi.advanceTimersByTimeAsync(1);
-    expect(explorer.selection.year).toBe(1997);
+    expect(explorer.link.selection.year).toBe(1997);
     await vi.advanceTimersByTimeAsync(1790);
-    expect(explorer.askedYear(), "each year has its whole time").toBe(1997);
+    expect(explorer.time.askedYear(), "each year has its whole time").toBe(1997);
     await vi.advanceTimersByTimeAsync(20);
-    expect(explorer.askedYear()).toBe(1998);
+    expect(explorer.time.askedYear()).toBe(1998);
   });
 });

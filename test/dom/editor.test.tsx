@@ -25,7 +25,7 @@ const rows = () => [...document.querySelectorAll<HTMLElement>(".desk-step-open")
 async function openDesk() {
   const fake = createFakeExplorer();
   render(() => <App explorer={fake.explorer} map={<div>map</div>} print={createPrint(fake.explorer)} />);
-  fake.explorer.edit("");
+  fake.explorer.writing.edit("");
   await waitFor(() => desk().getByRole("button", { name: "New briefing" }));
   fireEvent.click(button("New briefing"));
   await waitFor(() => button("Add this view"));
@@ -47,25 +47,25 @@ test("an empty briefing says how it works and what to do first; without storage 
 
 test("a view becomes a step with a proposed title, and is shown again by a click", async () => {
   const { explorer } = await openDesk();
-  explorer.select({ year: 2020 });
+  explorer.link.select({ year: 2020 });
   fireEvent.click(button("Add this view"));
-  explorer.select({ year: 2022, consumer: "KOR" });
+  explorer.link.select({ year: 2022, consumer: "KOR" });
   expect(desk().getByText(/The map shows another view/)).toBeTruthy();
   fireEvent.click(button("Add this view"));
   expect(titles()).toEqual(["Lithium, 2020: Routed through China", "Lithium, 2022: supply of South Korea"]);
   fireEvent.click(rows()[0]!);
-  expect([explorer.selection.year, explorer.selection.consumer]).toEqual([2020, ""]);
+  expect([explorer.link.selection.year, explorer.link.selection.consumer]).toEqual([2020, ""]);
   expect(rows()[0]?.getAttribute("aria-current")).toBe("step");
 });
 
 test("a step takes another view, and its title follows where nobody has written one", async () => {
   const { explorer } = await openDesk();
   fireEvent.click(button("Add this view"));
-  explorer.select({ year: 2019 });
+  explorer.link.select({ year: 2019 });
   fireEvent.click(button("Use this view for step 1"));
   expect(titles()).toEqual(["Lithium, 2019: Routed through China"]);
   write("Title", "My own");
-  explorer.select({ year: 2018 });
+  explorer.link.select({ year: 2018 });
   fireEvent.click(button("Use this view for step 1"));
   expect([titles(), document.querySelector(".desk-step-view")?.textContent]).toEqual([["My own"], "Lithium, 2018"]);
 });

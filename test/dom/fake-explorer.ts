@@ -1,6 +1,7 @@
 import { createSignal } from "solid-js";
 import { createStore } from "solid-js/store";
 import { groupsView } from "../../src/model/groups.ts";
+import type { Language } from "../../src/model/reader.ts";
 import { DEFAULT_SELECTION, type Selection } from "../../src/model/selection.ts";
 import { FLOW_FLAGS, type FlowTable, type SiteTable, type SiteText } from "../../src/model/types.ts";
 import type {
@@ -12,13 +13,16 @@ import type {
   JourneysView,
   SharesView,
 } from "../../src/model/views.ts";
-import type { Explorer, Language, Notice, ThemeChoice } from "../../src/state/explorer-types.ts";
+import type { Explorer, Notice, ThemeChoice } from "../../src/state/explorer-types.ts";
 import { FAKE_INDEX } from "./fake-index.ts";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** An explorer without data loading: made-up views, a real selection. `selected` lists the patches it was asked for. */
-export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Partial<Explorer> = {}) {
+/** Members of parts that a test makes its own. */
+export type FakeParts = { readonly [Part in keyof Explorer]?: Partial<Explorer[Part]> };
+
+/** An explorer without data loading: made-up facts, a real selection. `selected` lists the patches it was asked for. */
+export function createFakeExplorer(start: Partial<Selection> = {}, overrides: FakeParts = {}) {
   const [selection, setSelection] = createStore<Mutable<Selection>>({ ...DEFAULT_SELECTION, ...start });
   const [language, setLanguage] = createSignal<Language>("en");
   const [theme, setTheme] = createSignal<ThemeChoice>("dark");
@@ -27,94 +31,129 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Pa
   const [editing, setEditing] = createSignal<string | null>(null);
   const [notices, setNotices] = createSignal<readonly Notice[]>([]);
   const selected: Partial<Selection>[] = [];
-  const explorer: Explorer = {
-    index: FAKE_INDEX,
-    selection,
-    ownsAddress: true,
-    address: () => location.href,
-    embed: null,
-    select(patch) {
-      selected.push(patch);
-      setSelection(patch);
+  const explorer = withParts(
+    {
+      link: {
+        selection,
+        ownsAddress: true,
+        address: () => location.href,
+        embed: null,
+        select(patch) {
+          selected.push(patch);
+          setSelection(patch);
+        },
+        reset: () => setSelection({ ...DEFAULT_SELECTION }),
+      },
+      look: {
+        language,
+        setLanguage: (next) => setLanguage(next),
+        themeChoice: theme,
+        theme: () => (theme() === "light" ? "light" : "dark"),
+        setTheme: (next) => setTheme(next),
+      },
+      time: {
+        years: () => [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024],
+        askedYear: () => selection.year,
+        playing,
+        setPlaying: (value) => setPlaying(value),
+        longTrend,
+        setLongTrend: (wanted) => setLongTrend(wanted),
+        askEarly: () => undefined,
+      },
+      data: {
+        index: FAKE_INDEX,
+        dataset: () => undefined,
+        production: () => [],
+        loading: () => false,
+        flowTable: (good) =>
+          good === "282520" ? flowTable([0], FLOW_FLAGS.otherReport | FLOW_FLAGS.outlier) : undefined,
+        basketTable: () => undefined,
+        reportTable: () => flowTable([1], 0),
+        isReachable: () => Promise.resolve(true),
+      },
+      sites: {
+        table: () => SITES,
+        shown: () => Uint32Array.from([0]),
+        texts: () => SITE_TEXT,
+        choose: (row) => explorer.link.select({ item: { type: "site", id: SITE_TEXT[row]?.id ?? "" } }),
+      },
+      facts: {
+        flows: () => FLOWS,
+        flowsWith: (patch) => (patch.everyFlow ? UNFOLDED : FLOWS),
+        arcs: () => FLOWS.arcs,
+        journeys: () => JOURNEYS,
+        totals: () => TOTALS,
+        bloc: () => BLOC,
+        groups: () => groupsView(FAKE_INDEX, selection.year, selection.withEu),
+        answer: () => ({
+          minerals: selection.minerals,
+          year: selection.year,
+          processorShare: {
+            part: 0.7,
+            stage: "refined",
+            year: selection.year,
+            sourceId: "iea",
+            basis: "contained metal",
+          },
+          consumerShare: { consumer: "KOR", importers: [1], part: 0.79, good: "282520", sourceIds: ["baci"] },
+          topOrigin: { iso3: "AUS", part: 0.61 },
+        }),
+        mining: () => MINING,
+        refining: () => REFINING,
+      },
+      supply: {
+        now: () => null,
+        byYear: () => [],
+        with: () => null,
+        sensitivity: () => null,
+        isLost: () => false,
+        isLongTrendOnItsWay: () => false,
+      },
+      lanes: {
+        routed: () => undefined,
+        closureEffects: () => null,
+        chosen: () => null,
+        places: () => undefined,
+        loading: () => false,
+        shared: () => [],
+        choose: () => undefined,
+        nearestPlants: () => undefined,
+      },
+      map: {
+        view: { camera: () => null, lookAt: () => undefined },
+        cameraRequest: () => null,
+        setCamera: () => undefined,
+        pictured: () => true,
+        setPictured: () => undefined,
+        problem: () => null,
+        setProblem: () => undefined,
+        pictures: () => null,
+        setPictures: () => undefined,
+        focusRequest: () => null,
+        focus: () => undefined,
+      },
+      story: NO_STORY,
+      writing: { editing, edit: (next) => setEditing(next) },
+      notices: {
+        shown: notices,
+        notify: (kind, key, values = {}) => setNotices((all) => [...all, { id: all.length, kind, key, values }]),
+        dismiss: (id) => setNotices((all) => all.filter((notice) => notice.id !== id)),
+      },
+      editions: { older: () => null, dismiss: () => {}, changes: () => undefined },
+      offline: NO_OFFLINE,
     },
-    reset: () => setSelection({ ...DEFAULT_SELECTION }),
-    language,
-    setLanguage: (next) => setLanguage(next),
-    themeChoice: theme,
-    theme: () => (theme() === "light" ? "light" : "dark"),
-    setTheme: (next) => setTheme(next),
-    years: () => [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024],
-    askedYear: () => selection.year,
-    longTrend,
-    setLongTrend: (wanted) => setLongTrend(wanted),
-    askEarly: () => undefined,
-    isSupplyLost: () => false,
-    isLongTrendOnItsWay: () => false,
-    playing,
-    setPlaying: (value) => setPlaying(value),
-    dataset: () => undefined,
-    flows: () => FLOWS,
-    flowsWith: (patch) => (patch.everyFlow ? UNFOLDED : FLOWS),
-    arcs: () => FLOWS.arcs,
-    journeys: () => JOURNEYS,
-    lanes: () => undefined,
-    closureEffects: () => null,
-    chosenLane: () => null,
-    lanePlaces: () => undefined,
-    lanesLoading: () => false,
-    sharedLane: () => [],
-    chooseLane: () => undefined,
-    nearestPlants: () => undefined,
-    totals: () => TOTALS,
-    bloc: () => BLOC,
-    groups: () => groupsView(FAKE_INDEX, selection.year, selection.withEu),
-    answer: () => ({
-      minerals: selection.minerals,
-      year: selection.year,
-      processorShare: { part: 0.7, stage: "refined", year: selection.year, sourceId: "iea", basis: "contained metal" },
-      consumerShare: { consumer: "KOR", importers: [1], part: 0.79, good: "282520", sourceIds: ["baci"] },
-      topOrigin: { iso3: "AUS", part: 0.61 },
-    }),
-    mining: () => MINING,
-    refining: () => REFINING,
-    supply: () => null,
-    supplyByYear: () => [],
-    supplyWith: () => null,
-    sensitivity: () => null,
-    production: () => [],
-    loading: () => false,
-    sites: () => SITES,
-    shownSites: () => Uint32Array.from([0]),
-    siteText: () => SITE_TEXT,
-    chooseSite: (row) => explorer.select({ item: { type: "site", id: SITE_TEXT[row]?.id ?? "" } }),
-    flowTable: (good) => (good === "282520" ? flowTable([0], FLOW_FLAGS.otherReport | FLOW_FLAGS.outlier) : undefined),
-    basketTable: () => undefined,
-    olderEdition: () => null,
-    dismissEdition: () => {},
-    editionChanges: () => undefined,
-    reportTable: () => flowTable([1], 0),
-    notices,
-    notify: (kind, key, values = {}) => setNotices((all) => [...all, { id: all.length, kind, key, values }]),
-    dismiss: (id) => setNotices((all) => all.filter((notice) => notice.id !== id)),
-    pictured: () => true,
-    setPictured: () => undefined,
-    mapProblem: () => null,
-    setMapProblem: () => undefined,
-    pictures: () => null,
-    setPictures: () => undefined,
-    focusRequest: () => null,
-    focus: () => undefined,
-    editing,
-    edit: (next) => setEditing(next),
-    offline: NO_OFFLINE,
-    story: NO_STORY,
-    view: { camera: () => null, lookAt: () => undefined },
-    cameraRequest: () => null,
-    setCamera: () => undefined,
-    isReachable: () => Promise.resolve(true),
-    ...overrides,
-  };
+    overrides,
+  );
   return { explorer, selected };
+}
+
+/** An explorer with some members of its parts replaced. */
+export function withParts(explorer: Explorer, overrides: FakeParts): Explorer {
+  const parts = Object.entries(overrides).map(([part, members]) => [
+    part,
+    { ...explorer[part as keyof Explorer], ...members },
+  ]);
+  return { ...explorer, ...Object.fromEntries(parts) };
 }
 
 const NO_OFFLINE: Explorer["offline"] = {

@@ -49,9 +49,11 @@ function explorerWith(closed: Selection["closed"]) {
   return createFakeExplorer(
     { routes: "lanes", closed },
     {
-      lanes: () => routed,
-      lanePlaces: () => NETWORK.places,
-      closureEffects: () => (closed.length === 0 ? null : closureEffects(open, routed)),
+      lanes: {
+        routed: () => routed,
+        places: () => NETWORK.places,
+        closureEffects: () => (closed.length === 0 ? null : closureEffects(open, routed)),
+      },
     },
   );
 }
@@ -117,7 +119,7 @@ it("offers the flows that share the lane that was clicked", () => {
   const routed = router.route(flows, { closed: [], presets: [] });
   const fake = createFakeExplorer(
     { routes: "lanes" },
-    { lanes: () => routed, lanePlaces: () => NETWORK.places, sharedLane: () => [0, 1] },
+    { lanes: { routed: () => routed, places: () => NETWORK.places, shared: () => [0, 1] } },
   );
   render(() => <FlowLegs explorer={fake.explorer} exporter="CHL" importer="KOR" />);
   fireEvent.click(screen.getByRole("button", { name: "Chile to Japan" }));
@@ -129,9 +131,11 @@ it("lists the nearest plants when asked, with both units", async () => {
   const fake = createFakeExplorer(
     {},
     {
-      nearestPlants: () => {
-        asked += 1;
-        return Promise.resolve([{ row: 0, kind: "sea", seaNauticalMiles: 500, landKilometres: 74 }]);
+      lanes: {
+        nearestPlants: () => {
+          asked += 1;
+          return Promise.resolve([{ row: 0, kind: "sea", seaNauticalMiles: 500, landKilometres: 74 }]);
+        },
       },
     },
   );
@@ -210,17 +214,17 @@ it("the state asks for lanes only when they are wanted, and follows what is clos
       return nearPort();
     });
     await soon();
-    expect([started, state.lanes(), state.lanePlaces()]).toEqual([0, undefined, undefined]);
+    expect([started, state.routed(), state.places()]).toEqual([0, undefined, undefined]);
     setSelection("routes", "lanes");
     await soon();
     expect(started).toBe(1);
-    expect(state.lanes()?.kind).toHaveLength(1);
+    expect(state.routed()?.kind).toHaveLength(1);
     expect(state.closureEffects()).toBeNull();
     setSelection("closed", ["malacca"]);
     await soon();
     expect(state.closureEffects()?.changed).toHaveLength(1);
     setSelection("routes", "arcs");
-    expect(state.lanes()).toBeUndefined();
+    expect(state.routed()).toBeUndefined();
     expect(errors).toEqual([]);
     dispose();
   });
@@ -232,12 +236,12 @@ it("amounts in another unit are not shown while the new ones are on their way; t
     setSelection("routes", "lanes");
     await soon();
     setSelection("year", 2020);
-    expect(state.lanes()).toBeDefined();
+    expect(state.routed()).toBeDefined();
     setSelection("measure", "weight");
-    expect(state.lanes()).toBeUndefined();
+    expect(state.routed()).toBeUndefined();
     newFlows();
     await soon();
-    expect(state.lanes()).toBeDefined();
+    expect(state.routed()).toBeDefined();
     dispose();
   });
 });
@@ -267,12 +271,12 @@ it("a worker that breaks down and a network that does not come are told once, an
     expect([asked, started, errors.length]).toEqual([1, 0, 1]);
     newFlows();
     await soon();
-    expect([asked, started, errors.length, state.lanes()]).toEqual([2, 1, 2, undefined]);
-    expect(state.lanesLoading()).toBe(false);
+    expect([asked, started, errors.length, state.routed()]).toEqual([2, 1, 2, undefined]);
+    expect(state.loading()).toBe(false);
     newFlows();
     await soon();
     expect([asked, started, errors.length]).toEqual([2, 2, 2]);
-    expect(state.lanes()?.kind).toHaveLength(1);
+    expect(state.routed()?.kind).toHaveLength(1);
     dispose();
   });
 });

@@ -31,7 +31,7 @@ it("never shows a layer again that was away: deck.gl has thrown away its buffers
   const [hasLanes, setHasLanes] = createSignal(false);
   const { explorer } = createFakeExplorer(
     {},
-    { lanes: () => (hasLanes() ? ROUTED : undefined), lanePlaces: () => NETWORK.places },
+    { lanes: { routed: () => (hasLanes() ? ROUTED : undefined), places: () => NETWORK.places } },
   );
   const { layers, dispose } = createRoot((dispose) => ({
     ...createLayers(explorer, MOTION, () => ({ width: 1280, height: 800 })),

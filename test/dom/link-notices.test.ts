@@ -5,9 +5,9 @@ import { FAKE_INDEX } from "./fake-index.ts";
 
 /** What the reader is told of a link. */
 function told(search: string) {
-  const { notices, notify } = createNotices();
+  const { shown, notify } = createNotices();
   readLink(search, FAKE_INDEX, notify);
-  return notices().map(({ key, values }) => ({ key, values }));
+  return shown().map(({ key, values }) => ({ key, values }));
 }
 
 test("a link that is understood says nothing", () => {

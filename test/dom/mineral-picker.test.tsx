@@ -11,19 +11,19 @@ test("one at a time: a choice replaces the last", () => {
   const { explorer } = createFakeExplorer();
   render(() => <MineralPicker explorer={explorer} />);
   fireEvent.click(chip(/Cobalt/));
-  expect(explorer.selection.minerals).toEqual(["cobalt"]);
+  expect(explorer.link.selection.minerals).toEqual(["cobalt"]);
 });
 
 test("several: choices are added in display order and taken away again", () => {
   const { explorer } = createFakeExplorer({ minerals: ["lithium", "nickel"] });
   render(() => <MineralPicker explorer={explorer} />);
   fireEvent.click(chip(/Cobalt/));
-  expect(explorer.selection.minerals).toEqual(["lithium", "cobalt", "nickel"]);
+  expect(explorer.link.selection.minerals).toEqual(["lithium", "cobalt", "nickel"]);
   expect(chip(/Cobalt/).getAttribute("aria-pressed")).toBe("true");
   fireEvent.click(chip(/Lithium/));
-  expect(explorer.selection.minerals).toEqual(["cobalt", "nickel"]);
+  expect(explorer.link.selection.minerals).toEqual(["cobalt", "nickel"]);
   fireEvent.click(chip(/All minerals/));
-  expect(explorer.selection.minerals).toEqual([]);
+  expect(explorer.link.selection.minerals).toEqual([]);
 });
 
 test("searches by name in both languages and by symbol; Enter takes the first", () => {
@@ -33,7 +33,7 @@ test("searches by name in both languages and by symbol; Enter takes the first", 
   fireEvent.input(search, { target: { value: "갈륨" } });
   expect(screen.queryByRole("button", { name: /Cobalt/, hidden: true })).toBeNull();
   fireEvent.keyDown(search, { key: "Enter" });
-  expect(explorer.selection.minerals).toEqual(["gallium"]);
+  expect(explorer.link.selection.minerals).toEqual(["gallium"]);
   fireEvent.input(search, { target: { value: "unobtainium" } });
   expect(screen.getByText(/No mineral matches “unobtainium”/)).toBeTruthy();
 });

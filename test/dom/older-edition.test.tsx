@@ -52,13 +52,13 @@ test.each([
   ["a briefing of the edition before", null, "2026-11-27", { madeWith: "2026-11-27", isKnown: true }],
   ["a briefing from before that", null, "2026-10-01", { madeWith: "2026-10-01", isKnown: false }],
 ])("%s", async (_, data, day, expected) => {
-  const { olderEdition: older } = await olderEdition(data, day);
+  const { older } = await olderEdition(data, day);
   const said = older();
   expect(said && { madeWith: said.madeWith, isKnown: said.isKnown }).toEqual(expected);
 });
 
 test("what changed of the figures in view is said, old and new and why, until it is dismissed", async () => {
-  const { explorer } = createFakeExplorer({}, await olderEdition("aaaaaaaaaaaa", null));
+  const { explorer } = createFakeExplorer({}, { editions: await olderEdition("aaaaaaaaaaaa", null) });
   const { container } = render(() => <OlderEdition explorer={explorer} />);
   const [first, second] = [...container.querySelectorAll("li")].map((item) => item.textContent);
   expect(container.textContent).toContain("Made with the data of 26 November 2026");

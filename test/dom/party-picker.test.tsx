@@ -11,8 +11,8 @@ function renderPicker() {
     <PartyPicker
       explorer={explorer}
       legend="From"
-      parties={explorer.selection.exporters}
-      choose={(exporters) => explorer.select({ exporters })}
+      parties={explorer.link.selection.exporters}
+      choose={(exporters) => explorer.link.select({ exporters })}
     />
   ));
   return explorer;
@@ -25,20 +25,20 @@ test("groups and countries add up, and each can be taken away", () => {
   expect(screen.getByText("From: Everybody")).toBeTruthy();
   fireEvent.click(screen.getByRole("checkbox", { name: "MSP partners" }));
   fireEvent.change(field(), { target: { value: "Chile" } });
-  expect(explorer.selection.exporters).toEqual(["msp", "CHL"]);
+  expect(explorer.link.selection.exporters).toEqual(["msp", "CHL"]);
   expect(field().value).toBe("");
   fireEvent.click(screen.getByRole("button", { name: "Remove Chile" }));
   fireEvent.click(screen.getByRole("checkbox", { name: "MSP partners" }));
-  expect(explorer.selection.exporters).toEqual([]);
+  expect(explorer.link.selection.exporters).toEqual([]);
 });
 
 test("typing Nigeria does not take Niger on the way", () => {
   const explorer = renderPicker();
   field().value = "Niger";
   field().dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertText" }));
-  expect(explorer.selection.exporters).toEqual([]);
+  expect(explorer.link.selection.exporters).toEqual([]);
   fireEvent.change(field(), { target: { value: "nigeria" } });
-  expect(explorer.selection.exporters).toEqual(["NGA"]);
+  expect(explorer.link.selection.exporters).toEqual(["NGA"]);
 });
 
 test("a name that is none says so and keeps the text", () => {

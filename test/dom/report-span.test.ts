@@ -14,7 +14,10 @@ function explorerWith(rows: readonly TinyRow[], spans: readonly (readonly [numbe
     spans.flatMap((span, row) => (span === null ? [] : [[row, { lowUsd: span[0], highUsd: span[1] }] as const])),
   );
   const table = { ...flowTable("253090", rows), reportSpans };
-  return { ...explorer, index: INDEX, flowTable: (good: string) => (good === "253090" ? table : undefined) };
+  return {
+    ...explorer,
+    data: { ...explorer.data, index: INDEX, flowTable: (good: string) => (good === "253090" ? table : undefined) },
+  };
 }
 
 test("a flow of which the reports differ by more than a third has the least and the most of them", () => {

@@ -16,7 +16,7 @@ beforeAll(() => {
 const LINK = "https://atlas.example/?mineral=cobalt#5/20/100";
 
 function open(tab: string) {
-  const { explorer } = createFakeExplorer({ minerals: ["cobalt"] }, { address: () => LINK });
+  const { explorer } = createFakeExplorer({ minerals: ["cobalt"] }, { link: { address: () => LINK } });
   render(() => <ShareTabs explorer={explorer} />);
   fireEvent.click(screen.getByRole("radio", { name: tab }));
 }

@@ -53,7 +53,7 @@ function createBrowser() {
 async function openEditor(store: StoryStore, id: string) {
   const { explorer } = createFakeExplorer();
   const editor = storyEditorOf(explorer, async () => store);
-  explorer.edit(id);
+  explorer.writing.edit(id);
   await vi.waitFor(() => expect(editor.draft()?.story.id).toBe(id));
   return { explorer, editor };
 }
@@ -76,7 +76,7 @@ describe("writing", () => {
     editor.create();
     await vi.waitFor(() => expect(editor.draft()).not.toBeNull());
     const { id } = editor.draft()!.story;
-    expect(explorer.editing()).toBe(id);
+    expect(explorer.writing.editing()).toBe(id);
     const camera = { longitude: 1, latitude: 2, zoom: 3 };
     editor.change((draft) => withStepAdded(draft, newStep("one", "mineral=cobalt", camera, { en: "One", ko: "" })));
     expect(editor.saving()).toBe("saving");
@@ -101,7 +101,7 @@ describe("writing", () => {
     const { explorer, editor } = await openEditor(browser.openTab(), A_STORY.id);
     expect(editor.isShown()).toBe(false);
     editor.goTo(2);
-    expect(explorer.selection).toMatchObject({ minerals: ["cobalt"], year: 2022 });
+    expect(explorer.link.selection).toMatchObject({ minerals: ["cobalt"], year: 2022 });
     expect([editor.draft()?.at, editor.isShown(), editor.canUndo()]).toEqual([2, true, false]);
   });
 
@@ -110,9 +110,9 @@ describe("writing", () => {
     const newer = { ...A_STORY, id: "newer", version: 2 } as unknown as Story;
     await browser.memory.putBack({ id: "newer", revision: "r", savedAt: "", story: newer, previous: A_STORY });
     const editor = storyEditorOf(explorer, async () => browser.openTab());
-    explorer.edit("nowhere");
+    explorer.writing.edit("nowhere");
     await vi.waitFor(() => expect(editor.problem()).toBe("gone"));
-    explorer.edit("newer");
+    explorer.writing.edit("newer");
     await vi.waitFor(() => expect(editor.problem()).toBe("newer"));
     expect((await browser.memory.one("newer"))?.raw).toBe(newer);
   });
@@ -130,7 +130,7 @@ describe("two tabs on one briefing", () => {
     await second.editor.flush();
     const forked = second.editor.forked();
     expect(forked).not.toBe("");
-    expect([second.explorer.editing(), second.editor.draft()?.story.id]).toEqual([forked, forked]);
+    expect([second.explorer.writing.editing(), second.editor.draft()?.story.id]).toEqual([forked, forked]);
     await second.editor.flush();
     expect(await storedTitle(browser.memory, A_STORY.id)).toBe("From the first");
     expect(await storedTitle(browser.memory, forked)).toBe("From the second (copy)");
@@ -153,23 +153,23 @@ describe("two tabs on one briefing", () => {
   test("a blank one that is left stays where another tab has written into it, and goes where none has", async () => {
     const { explorer, editor } = await openEditor(browser.openTab(), A_STORY.id);
     editor.create();
-    await vi.waitFor(() => expect(explorer.editing()).not.toBe(A_STORY.id));
-    const id = explorer.editing() ?? "";
+    await vi.waitFor(() => expect(explorer.writing.editing()).not.toBe(A_STORY.id));
+    const id = explorer.writing.editing() ?? "";
     await editor.flush();
     const other = await openEditor(browser.openTab(), id);
     other.editor.change(titled("Written elsewhere"));
     await other.editor.flush();
-    explorer.edit("");
+    explorer.writing.edit("");
     await vi.waitFor(() => expect(editor.draft()).toBeNull());
     await new Promise((done) => setTimeout(done, 20));
     expect(await storedTitle(browser.memory, id)).toBe("Written elsewhere");
 
     editor.create();
-    await vi.waitFor(() => expect(explorer.editing()).not.toBe(""));
-    const blank = explorer.editing() ?? "";
+    await vi.waitFor(() => expect(explorer.writing.editing()).not.toBe(""));
+    const blank = explorer.writing.editing() ?? "";
     await editor.flush();
     expect(await browser.memory.one(blank)).not.toBeNull();
-    explorer.edit("");
+    explorer.writing.edit("");
     await vi.waitFor(async () => expect(await browser.memory.one(blank)).toBeNull());
   });
 
@@ -201,7 +201,7 @@ describe("where the browser refuses", () => {
     const { explorer, editor } = await openEditor(browser.openTab(), A_STORY.id);
     browser.refuse.next = new DOMException("full", "QuotaExceededError");
     editor.change(titled("No room"));
-    explorer.edit("");
+    explorer.writing.edit("");
     await vi.waitFor(() => expect(localStorage.length).toBe(1));
     browser.refuse.next = null;
     await recoverUnsaved(browser.openTab());

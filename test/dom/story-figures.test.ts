@@ -30,7 +30,7 @@ test("figures follow the data, the view, the language and the tracing", () =>
   createRoot((dispose) => {
     const [dataset, setDataset] = createSignal<Dataset>();
     const [supply, setSupply] = createSignal<ConsumerSupply>();
-    const { explorer } = createFakeExplorer({}, { dataset, supplyWith: () => supply() });
+    const { explorer } = createFakeExplorer({}, { data: { dataset }, supply: { with: () => supply() } });
     const figureOf = createFigureOf(explorer);
     const textOf = (reference: string) => figureOf(reference)?.text;
 
@@ -47,12 +47,12 @@ test("figures follow the data, the view, the language and the tracing", () =>
     expect(textOf("supplyRefinedTopShare")).toBe("100%");
     expect(textOf("supplyRefinedTop")).toBe("China");
 
-    explorer.setLanguage("ko");
+    explorer.look.setLanguage("ko");
     expect(textOf("supplyRefinedTop")).toBe("중국");
-    explorer.select({ processor: "JPN" });
+    explorer.link.select({ processor: "JPN" });
     expect(textOf("processorShare")).toBe("알 수 없음");
     expect(textOf("processorShare|via=CHN")).toBe("70%");
-    explorer.select({ minerals: ["lithium", "cobalt"] });
+    explorer.link.select({ minerals: ["lithium", "cobalt"] });
     expect(textOf("supplyTotal")).toBe("알 수 없음");
     dispose();
   }));

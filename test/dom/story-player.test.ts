@@ -45,21 +45,21 @@ function open(link: string, story: () => Promise<unknown> = async () => STORY) {
       notify: messages.notify,
       onError: (error) => messages.notify("error", String((error as DataError).kind)),
     });
-    return { player, linked, looked, notices: messages.notices };
+    return { player, linked, looked, notices: messages.shown };
   });
 }
 
-const address = (linked: ReturnType<typeof open>["linked"]) => new URL(linked.address()).search;
+const address = (linked: ReturnType<typeof open>["linked"]) => new URL(linked.link.address()).search;
 
 test("a link with a story alone shows the step's own view and camera; with a view, that one", async () => {
   const bare = open("/?story=tale&step=2");
   await vi.waitFor(() => expect(bare.player.step()?.id).toBe("step-1"));
-  expect(bare.linked.selection).toMatchObject({ minerals: ["cobalt"], year: 2022 });
+  expect(bare.linked.link.selection).toMatchObject({ minerals: ["cobalt"], year: 2022 });
   expect(bare.looked).toEqual([STORY.steps[1]!.camera]);
   dispose();
   const full = open("/?year=2019&story=tale&step=2#3/10/100");
   await vi.waitFor(() => expect(full.player.at()).toBe(1));
-  expect(full.linked.selection).toMatchObject({ minerals: ["lithium"], year: 2019 });
+  expect(full.linked.link.selection).toMatchObject({ minerals: ["lithium"], year: 2019 });
   expect(full.looked).toEqual([]);
   expect(address(full.linked)).toBe("?year=2019&story=tale&step=2");
 });
@@ -71,9 +71,9 @@ test("a step brings its whole view, and stays at the ends; the address follows w
   player.goTo(1);
   expect(address(linked)).toBe("?mineral=cobalt&year=2022&story=tale&step=2");
   player.goTo(9);
-  expect([player.at(), linked.selection.minerals]).toEqual([2, ["lithium"]]);
+  expect([player.at(), linked.link.selection.minerals]).toEqual([2, ["lithium"]]);
   player.goTo(-1);
-  expect([player.at(), linked.selection.year]).toEqual([0, 2020]);
+  expect([player.at(), linked.link.selection.year]).toEqual([0, 2020]);
   player.setKiosk(true);
   expect(address(linked)).toBe("?year=2020&story=tale&kiosk=1");
   expect(history.length).toBe(before);

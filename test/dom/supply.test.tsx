@@ -85,7 +85,7 @@ const SUPPLY: ConsumerSupply = {
 function fakeSupply(supply: ConsumerSupply | null = SUPPLY, start = {}) {
   return createFakeExplorer(
     { consumer: "KOR", fill: "refined-in", ...start },
-    { supply: () => supply, supplyByYear: () => (supply ? [{ ...supply, year: 2022 }, supply] : []) },
+    { supply: { now: () => supply, byYear: () => (supply ? [{ ...supply, year: 2022 }, supply] : []) } },
   );
 }
 
@@ -154,9 +154,9 @@ test("the switch drives the fill, of the consumer or of the world", () => {
   const { explorer } = fakeSupply();
   render(() => <SupplyHead explorer={explorer} showSource={() => undefined} />);
   fireEvent.click(screen.getByRole("radio", { name: "Mined in" }));
-  expect(explorer.selection.fill).toBe("mined-in");
+  expect(explorer.link.selection.fill).toBe("mined-in");
   fireEvent.click(screen.getByRole("radio", { name: "World" }));
-  expect(explorer.selection.fill).toBe("mining");
+  expect(explorer.link.selection.fill).toBe("mining");
   expect(screen.queryByRole("list", { name: "Where it was mined" })).toBeNull();
 });
 
@@ -165,12 +165,12 @@ test("boxes and bands of the diagram choose with keys: origin, processor, or bot
   render(() => <SupplyHead explorer={explorer} showSource={() => undefined} />);
   const press = (name: RegExp) => fireEvent.keyDown(screen.getByRole("button", { name }), { key: "Enter" });
   press(/^Mined in Australia: 50%/);
-  expect(explorer.selection.origin).toBe("AUS");
+  expect(explorer.link.selection.origin).toBe("AUS");
   expect(screen.getByRole("button", { name: /^Mined in Australia: / }).getAttribute("aria-pressed")).toBe("true");
   press(/^Refined in Chile: 40%/);
-  expect([explorer.selection.processor, explorer.selection.lens]).toEqual(["CHL", "through"]);
+  expect([explorer.link.selection.processor, explorer.link.selection.lens]).toEqual(["CHL", "through"]);
   press(/^Mined in Australia, refined in China: 50%/);
-  expect([explorer.selection.origin, explorer.selection.processor]).toEqual(["AUS", "CHN"]);
+  expect([explorer.link.selection.origin, explorer.link.selection.processor]).toEqual(["AUS", "CHN"]);
   const stops = [...document.querySelectorAll(".sankey [role=button]")].filter(
     (mark) => mark.getAttribute("tabindex") === "0",
   );
@@ -182,22 +182,22 @@ test("a box chosen under another view of the trade brings the view that its choi
   render(() => <SupplyHead explorer={explorer} showSource={() => undefined} />);
   const press = (name: RegExp) => fireEvent.keyDown(screen.getByRole("button", { name }), { key: "Enter" });
   press(/^Mined in Australia: 50%/);
-  expect([explorer.selection.origin, explorer.selection.lens]).toEqual(["AUS", "through"]);
-  explorer.select({ lens: "all" });
+  expect([explorer.link.selection.origin, explorer.link.selection.lens]).toEqual(["AUS", "through"]);
+  explorer.link.select({ lens: "all" });
   press(/^Mined in Australia: 50%/);
-  expect([explorer.selection.origin, explorer.selection.lens], "hidden, it is shown and not let go").toEqual([
+  expect([explorer.link.selection.origin, explorer.link.selection.lens], "hidden, it is shown and not let go").toEqual([
     "AUS",
     "through",
   ]);
   press(/^Mined in Australia: 50%/);
-  expect([explorer.selection.origin, explorer.selection.lens]).toEqual(["", "through"]);
+  expect([explorer.link.selection.origin, explorer.link.selection.lens]).toEqual(["", "through"]);
 });
 
 test("the consumer's box opens the card of the country that is shown; of a group it is no button", () => {
   const { explorer } = fakeSupply(SUPPLY, { consumer: "" });
   render(() => <SupplyHead explorer={explorer} showSource={() => undefined} />);
   fireEvent.click(screen.getByRole("button", { name: /^South Korea: / }));
-  expect(explorer.selection.item).toEqual({ type: "country", iso3: "KOR" });
+  expect(explorer.link.selection.item).toEqual({ type: "country", iso3: "KOR" });
   cleanup();
   const bloc = fakeSupply({ ...SUPPLY, consumers: [at("KOR"), at("JPN")] }, { consumer: "msp" });
   render(() => <SupplyHead explorer={bloc.explorer} showSource={() => undefined} />);
@@ -208,7 +208,7 @@ test("the consumer's box opens the card of the country that is shown; of a group
 test("the focus stays in the diagram while another processor is traced", async () => {
   const fake = createFakeExplorer(
     { consumer: "KOR", minerals: ["silicon"], year: 2023, fill: "refined-in" },
-    { index: NETWORK_INDEX, groups: () => groupsView(NETWORK_INDEX, 2023, false) },
+    { data: { index: NETWORK_INDEX }, facts: { groups: () => groupsView(NETWORK_INDEX, 2023, false) } },
   ).explorer;
   const worker = new InlineWorker() as unknown as Worker;
   const fail = (error: unknown) => {
@@ -218,19 +218,19 @@ test("the focus stays in the diagram while another processor is traced", async (
     const traced = createSupply(
       NETWORK_INDEX,
       tinyLoader,
-      fake.selection,
+      fake.link.selection,
       () => SILICON_DATA,
       () => false,
       fail,
       () => worker,
     );
-    return <SupplyHead explorer={{ ...fake, ...traced }} showSource={() => undefined} />;
+    return <SupplyHead explorer={{ ...fake, supply: traced }} showSource={() => undefined} />;
   });
   const box = await screen.findByRole("button", { name: /^Refined in NOR: / });
   box.focus();
   fireEvent.keyDown(box, { key: "Enter" });
   const isKept = () => box.isConnected && document.activeElement === box && /NOR/.test(box.getAttribute("aria-label")!);
-  expect(fake.selection.processor).toBe("NOR");
+  expect(fake.link.selection.processor).toBe("NOR");
   expect(isKept(), "while it is on its way").toBe(true);
   await screen.findByText(/touched NOR at some step/);
   expect(isKept(), "and when it has come").toBe(true);
@@ -253,7 +253,7 @@ test("the trend leaves years that are not known open, marks the year and lists t
   openDetails(container);
   expect(screen.getAllByText("not known").length).toBeGreaterThan(2);
   fireEvent.click(screen.getByRole("button", { name: "Go to 2022" }));
-  expect(explorer.selection.year).toBe(2022);
+  expect(explorer.link.selection.year).toBe(2022);
   expect(screen.getByText(/A control on lithium, made up/)).toBeTruthy();
 });
 
@@ -274,7 +274,7 @@ test("partners and suppliers: the bloc with its members, and what is not on reco
   expect(said(row)).toContain("7.5%");
   expect(said(row)).toContain("USD 310 m");
   fireEvent.click(screen.getByRole("button", { name: "Trace the supply of the bloc" }));
-  expect(explorer.selection.consumer).toBe("msp");
+  expect(explorer.link.selection.consumer).toBe("msp");
 });
 
 test("the picker offers the MSP partners first, then countries", () => {
@@ -286,7 +286,7 @@ test("the picker offers the MSP partners first, then countries", () => {
     .map((option) => option.textContent);
   expect(options.slice(1, 5)).toEqual(["MSP partners", "Resource-rich", "Others", "Argentina"]);
   fireEvent.change(picker, { target: { value: "JPN" } });
-  expect(explorer.selection.consumer).toBe("JPN");
+  expect(explorer.link.selection.consumer).toBe("JPN");
 });
 
 test("a number leads to its sources, its rows and the report that disagrees", () => {
@@ -320,7 +320,10 @@ test("production figures of publishers who disagree stand side by side", () => {
     source,
     preferred,
   });
-  const { explorer } = createFakeExplorer({}, { production: () => [row("baci", 90, false), row("iea", 100, true)] });
+  const { explorer } = createFakeExplorer(
+    {},
+    { data: { production: () => [row("baci", 90, false), row("iea", 100, true)] } },
+  );
   const query = { type: "production", mineral: "lithium", stage: "refined", year: 2024, iso3: "CHN" } as const;
   const provenance: Provenance = { figure: "70%", sourceIds: ["iea"], status: "published", year: 2024, rows: [query] };
   render(() => <ProvenancePanel explorer={explorer} provenance={provenance} close={() => undefined} />);
@@ -334,7 +337,7 @@ test("production figures of publishers who disagree stand side by side", () => {
 });
 
 test("the methods page computes its examples from what is on screen", () => {
-  const { explorer } = createFakeExplorer({ page: "method" }, { supply: () => SUPPLY });
+  const { explorer } = createFakeExplorer({ page: "method" }, { supply: { now: () => SUPPLY } });
   const { container } = render(() => <Page explorer={explorer} showSource={() => undefined} />);
   const example = (method: string) => said(container.querySelector(`[data-method=${method}] .method-example`));
   expect(example("tracing")).toContain("≈ USD 50 m ÷ USD 100 m = 50%");
@@ -348,7 +351,7 @@ test("the example of the index says that it is a lower bound where a part is unk
     { country: at("CHN"), amount: 30e6 },
     { country: -1, amount: 70e6 },
   ];
-  const { explorer } = createFakeExplorer({ page: "method" }, { supply: () => ({ ...SUPPLY, refinedIn }) });
+  const { explorer } = createFakeExplorer({ page: "method" }, { supply: { now: () => ({ ...SUPPLY, refinedIn }) } });
   const { container } = render(() => <Page explorer={explorer} showSource={() => undefined} />);
   const example = container.querySelector("[data-method=hhi] .method-example");
   expect(said(example)).toContain("HHI ≥ 900, not concentrated to high");
@@ -368,7 +371,7 @@ test("the mineral page gives an index with its bound and bands, and a share with
     preferred: true,
   });
   const production = () => [row("CHN", 0.3), row("CHL", null)];
-  const { explorer } = createFakeExplorer({ page: "mineral" }, { production });
+  const { explorer } = createFakeExplorer({ page: "mineral" }, { data: { production } });
   const page = render(() => <Page explorer={explorer} showSource={() => undefined} />);
   openDetails(page.container);
   expect(said(screen.getByRole("button", { name: "≥ 900" }).closest("td"))).toBe("≥ 900not concentrated to high");
@@ -385,7 +388,7 @@ test("sums of rows name the sources of these rows, whatever the lens shows", () 
   const asked: unknown[] = [];
   const { explorer } = createFakeExplorer(
     { page: "country", item: { type: "country", iso3: "KOR" }, stages: ["refined"] },
-    { flows: () => undefined },
+    { facts: { flows: () => undefined } },
   );
   const page = render(() => <Page explorer={explorer} showSource={(source) => asked.push(source)} />);
   fireEvent.click(screen.getByRole("button", { name: /USD.1.bn/ }));
@@ -400,12 +403,12 @@ test("sums of rows name the sources of these rows, whatever the lens shows", () 
 test("the country page says what the country makes, and offers to trace it where another is traced", () => {
   const { explorer } = createFakeExplorer(
     { page: "country", item: { type: "country", iso3: "JPN" } },
-    { supply: () => SUPPLY },
+    { supply: { now: () => SUPPLY } },
   );
   render(() => <Page explorer={explorer} showSource={() => undefined} />);
   expect(screen.getByText(/No production of it is on record near 2024/)).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Trace the supply of Japan" }));
-  expect(explorer.selection.consumer).toBe("JPN");
+  expect(explorer.link.selection.consumer).toBe("JPN");
 });
 
 test("the country page lists what it makes, largest share first, each leading to its rows", () => {
@@ -424,7 +427,7 @@ test("the country page lists what it makes, largest share first, each leading to
   const asked: unknown[] = [];
   const { explorer } = createFakeExplorer(
     { page: "country", item: { type: "country", iso3: "AUS" } },
-    { production: () => [row("cobalt", 0.02), row("lithium", 0.5)] },
+    { data: { production: () => [row("cobalt", 0.02), row("lithium", 0.5)] } },
   );
   render(() => <Page explorer={explorer} showSource={(source) => asked.push(source)} />);
   const headers = screen.getAllByRole("rowheader").map(said);
@@ -436,11 +439,16 @@ test("the country page lists what it makes, largest share first, each leading to
 test("the flows of the mineral page are of its mineral alone, whatever view and filters say", () => {
   const asked: Partial<Selection>[] = [];
   const { explorer } = createFakeExplorer({ page: "mineral", minerals: ["lithium", "cobalt"], exporters: ["CHL"] });
-  const flowsWith: Explorer["flowsWith"] = (patch) => {
+  const flowsWith: Explorer["facts"]["flowsWith"] = (patch) => {
     asked.push(patch);
-    return explorer.flowsWith(patch);
+    return explorer.facts.flowsWith(patch);
   };
-  render(() => <Page explorer={{ ...explorer, flows: () => undefined, flowsWith }} showSource={() => undefined} />);
+  render(() => (
+    <Page
+      explorer={{ ...explorer, facts: { ...explorer.facts, flows: () => undefined, flowsWith } }}
+      showSource={() => undefined}
+    />
+  ));
   expect(asked).toMatchObject([{ minerals: ["lithium"], lens: "all", exporters: [], importers: [], consumer: "" }]);
   expect(screen.getByText(/2024, measured: between all countries, whatever the view/)).toBeTruthy();
   expect(screen.getByRole("button", { name: /Australia → China/ })).toBeTruthy();
@@ -450,11 +458,16 @@ test("a site of a page gets its mark, its card and the map's eye, as from the se
   const flights: number[][] = [];
   const { explorer, selected } = createFakeExplorer(
     { page: "country", item: { type: "country", iso3: "AUS" }, minerals: ["cobalt"], kinds: ["plant"] },
-    { focus: (...flight) => flights.push(flight) },
+    { map: { focus: (...flight) => flights.push(flight) } },
   );
-  const sites = explorer.sites()!;
+  const sites = explorer.sites.table()!;
   const withProject = { ...sites, kind: Uint8Array.of(SITE_KINDS.indexOf("project")) };
-  render(() => <Page explorer={{ ...explorer, sites: () => withProject }} showSource={() => undefined} />);
+  render(() => (
+    <Page
+      explorer={{ ...explorer, sites: { ...explorer.sites, table: () => withProject } }}
+      showSource={() => undefined}
+    />
+  ));
   fireEvent.click(screen.getByRole("button", { name: "Test mine" }));
   expect(selected).toEqual([
     {
@@ -464,7 +477,7 @@ test("a site of a page gets its mark, its card and the map's eye, as from the se
       item: { type: "site", id: "mine-1" },
     },
   ]);
-  expect(explorer.notices()[0]?.key).toBe("search.widened");
+  expect(explorer.notices.shown()[0]?.key).toBe("search.widened");
   expect(flights[0]?.map(Math.round).slice(0, 2)).toEqual([116, -34]);
 });
 
@@ -481,7 +494,12 @@ test("before the first year of output the panel has said so once, and where trac
   expect(document.querySelector(".supply")?.textContent).toBe("");
   cleanup();
   const lost = fakeSupply(null, { minerals: ["lithium"], year: 2005 });
-  render(() => <SupplyHead explorer={{ ...lost.explorer, isSupplyLost: () => true }} showSource={() => undefined} />);
+  render(() => (
+    <SupplyHead
+      explorer={{ ...lost.explorer, supply: { ...lost.explorer.supply, isLost: () => true } }}
+      showSource={() => undefined}
+    />
+  ));
   expect(screen.getByText(/did not come, or the tracing failed/)).toBeTruthy();
 });
 
@@ -490,7 +508,7 @@ test("a trend begins with the recent years, goes back when asked to, and always 
   const { unmount } = render(() => <TrendSpan explorer={explorer} isOnItsWay={false} />);
   expect(trendStart(explorer)).toBe(2012);
   fireEvent.click(screen.getByRole("button", { name: "Since 2000" }));
-  expect(explorer.longTrend()).toBe(true);
+  expect(explorer.time.longTrend()).toBe(true);
   expect(trendStart(explorer)).toBe(2000);
   expect(screen.getByRole("button", { name: "Since 2012" })).toBeTruthy();
   unmount();

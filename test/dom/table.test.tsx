@@ -87,7 +87,7 @@ test("arrows, Home, End and the page keys move the focus; Enter selects and mark
   expect(focused()).toBe("0");
   press("ArrowDown");
   press("Enter");
-  expect(explorer.selection.item).toEqual({ type: "flow", exporter: "CHN", importer: "KOR" });
+  expect(explorer.link.selection.item).toEqual({ type: "flow", exporter: "CHN", importer: "KOR" });
   expect(rowsShown().map((row) => row.getAttribute("aria-selected"))).toEqual([
     "false",
     "true",
@@ -99,7 +99,7 @@ test("arrows, Home, End and the page keys move the focus; Enter selects and mark
 
 test("what is selected elsewhere is marked and takes the one stop of the Tab key", () => {
   const { explorer } = renderTable();
-  explorer.select({ item: { type: "flow", exporter: "CHL", importer: "CHN" } });
+  explorer.link.select({ item: { type: "flow", exporter: "CHL", importer: "CHN" } });
   const marked = rowsShown().filter((row) => row.getAttribute("aria-selected") === "true");
   expect(marked.map((row) => textsOf(row)[0])).toEqual(["Chile"]);
   expect(marked[0]?.tabIndex).toBe(0);
@@ -137,22 +137,22 @@ test("tabs take arrows; sites lead to their sources and say what is unknown", ()
   const shown: string[] = [];
   const { explorer } = renderTable(createFakeExplorer({ table: "flows" }), (asked) => shown.push(String(asked)));
   fireEvent.keyDown(screen.getByRole("tab", { name: "Flows" }), { key: "ArrowLeft" });
-  expect(explorer.selection.table).toBe("sites");
+  expect(explorer.link.selection.table).toBe("sites");
   expect(textsOf(rowsShown()[0])).toContain("unknown");
   fireEvent.click(within(rowsShown()[0]!).getByRole("button", { name: "IEA, 2025" }));
   expect(shown).toEqual(["iea"]);
-  expect(explorer.selection.item, "a button in a row does not choose the row").toBeNull();
+  expect(explorer.link.selection.item, "a button in a row does not choose the row").toBeNull();
   fireEvent.click(rowsShown()[0]!);
-  expect(explorer.selection.item).toEqual({ type: "site", id: "mine-1" });
+  expect(explorer.link.selection.item).toEqual({ type: "site", id: "mine-1" });
 });
 
 test("a journey narrows the map to its ends; other views of the trade say where journeys are", () => {
   const { explorer } = renderTable(createFakeExplorer({ table: "journeys" }));
   fireEvent.click(rowsShown()[0]!);
-  expect([explorer.selection.origin, explorer.selection.consumer]).toEqual(["AUS", "KOR"]);
-  explorer.select({ lens: "all" });
+  expect([explorer.link.selection.origin, explorer.link.selection.consumer]).toEqual(["AUS", "KOR"]);
+  explorer.link.select({ lens: "all" });
   fireEvent.click(screen.getByRole("button", { name: "Change to that view" }));
-  expect(explorer.selection.lens).toBe("through");
+  expect(explorer.link.selection.lens).toBe("through");
 });
 
 test("shares give the withheld as withheld, and total mining and refining apart", () => {
@@ -169,7 +169,7 @@ test("a supply is somebody's: caption, totals, file and citation say whose, chos
   const files: Blob[] = [];
   vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => `blob:${files.push(blob as Blob)}`);
   vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
-  renderTable(createFakeExplorer({ table: "shares" }, { supply: () => FAKE_SUPPLY }));
+  renderTable(createFakeExplorer({ table: "shares" }, { supply: { now: () => FAKE_SUPPLY } }));
   const whose = "Lithium, 2024; supply of South Korea; Value (USD)";
   expect(document.getElementById("table-caption")?.textContent).toContain(whose);
   expect([...grid().querySelectorAll("tfoot tr")].at(-1)?.textContent).toMatch(/^Total, Supply of South Korea100%/);
@@ -183,10 +183,10 @@ test("a supply is somebody's: caption, totals, file and citation say whose, chos
 
 test("a table is cited in English, with a key of its own", () => {
   const { explorer } = renderTable(createFakeExplorer({ table: "flows", item: { type: "country", iso3: "KOR" } }));
-  explorer.setLanguage("ko");
+  explorer.look.setLanguage("ko");
   fireEvent.click(screen.getByRole("button", { name: "인용" }));
   const bibtex = document.querySelectorAll<HTMLTextAreaElement>(".copyable textarea")[1]?.value;
-  expect(bibtex).toContain(`@misc{lodeway-lithium-2024-flows-${explorer.index.dataVersion},`);
+  expect(bibtex).toContain(`@misc{lodeway-lithium-2024-flows-${explorer.data.index.dataVersion},`);
   expect(bibtex).toContain("Flows: Lithium, 2024; Routed through China; Value (USD)");
   expect(bibtex).toMatch(/url = \{http[^#]*\?table=flows&data=test\},/);
 });
@@ -233,9 +233,11 @@ test("flows can be had of all years, whatever year is selected and whatever the 
     files.push([this.download, blob as Blob]);
   });
   const { explorer } = createFakeExplorer({ table: "flows", year: 2020, stages: ["refined"] });
-  const table = explorer.flowTable("282520")!;
-  const data = { index: explorer.index, flows: new Map([["282520", table]]), production: [] };
-  renderTable(createFakeExplorer({ table: "flows", year: 2020, stages: ["refined"] }, { dataset: () => data }));
+  const table = explorer.data.flowTable("282520")!;
+  const data = { index: explorer.data.index, flows: new Map([["282520", table]]), production: [] };
+  renderTable(
+    createFakeExplorer({ table: "flows", year: 2020, stages: ["refined"] }, { data: { dataset: () => data } }),
+  );
   fireEvent.click(screen.getByRole("button", { name: "CSV, all years", hidden: true }));
   const [[name, file] = ["", new Blob()]] = files;
   expect(name).toBe("lodeway-lithium-all-years-flows.csv");

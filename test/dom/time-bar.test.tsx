@@ -10,21 +10,21 @@ const slider = () => screen.getByRole<HTMLInputElement>("slider");
 
 test("moving the slider chooses the year and stops playing", () => {
   const { explorer } = createFakeExplorer();
-  explorer.setPlaying(true);
+  explorer.time.setPlaying(true);
   render(() => <TimeBar explorer={explorer} />);
   fireEvent.input(slider(), { target: { value: "2020" } });
-  expect(explorer.selection.year).toBe(2020);
-  expect(explorer.playing()).toBe(false);
+  expect(explorer.link.selection.year).toBe(2020);
+  expect(explorer.time.playing()).toBe(false);
 });
 
 test("page keys go three years and stay within the bar", () => {
   const { explorer } = createFakeExplorer({ year: 2024 });
   render(() => <TimeBar explorer={explorer} />);
   fireEvent.keyDown(slider(), { key: "PageDown" });
-  expect(explorer.selection.year).toBe(2021);
+  expect(explorer.link.selection.year).toBe(2021);
   fireEvent.keyDown(slider(), { key: "PageUp" });
   fireEvent.keyDown(slider(), { key: "PageUp" });
-  expect(explorer.selection.year).toBe(2025);
+  expect(explorer.link.selection.year).toBe(2025);
 });
 
 test("a year without rows says so, in its text and for screen readers", () => {
@@ -40,19 +40,19 @@ test("events are those of the minerals and of none in particular; a row goes to 
   expect(container.querySelector(".events-of-year")?.textContent).toContain("A control on lithium");
   expect(screen.queryByText(/gallium/)).toBeNull();
   fireEvent.click(screen.getByRole("button", { name: /The MSP is launched/, hidden: true }));
-  expect(explorer.selection.year).toBe(2022);
+  expect(explorer.link.selection.year).toBe(2022);
 });
 
 test("play is a button that says what it will do", () => {
   const { explorer } = createFakeExplorer();
   render(() => <TimeBar explorer={explorer} />);
   fireEvent.click(screen.getByRole("button", { name: "Play the years" }));
-  expect(explorer.playing()).toBe(true);
+  expect(explorer.time.playing()).toBe(true);
   expect(screen.getByRole("button", { name: "Pause" })).toBeTruthy();
 });
 
 test("thirty-one years have a mark each, every fifth a label, and the selected one its own", () => {
-  const { explorer } = createFakeExplorer({ year: 1997 }, { years: () => [1995, 1997, 2012] });
+  const { explorer } = createFakeExplorer({ year: 1997 }, { time: { years: () => [1995, 1997, 2012] } });
   const { container } = render(() => <TimeBar explorer={explorer} />);
   const texts = (selector: string) => [...container.querySelectorAll(selector)].map((mark) => mark.textContent);
   expect(texts(".mark")).toHaveLength(31);
@@ -63,9 +63,9 @@ test("thirty-one years have a mark each, every fifth a label, and the selected o
 });
 
 test("the bar shows the year that was asked for while its rows are on their way", () => {
-  const { explorer } = createFakeExplorer({ year: 2024 }, { askedYear: () => 1997 });
+  const { explorer } = createFakeExplorer({ year: 2024 }, { time: { askedYear: () => 1997 } });
   render(() => <TimeBar explorer={explorer} />);
   expect(slider().value).toBe("1997");
   fireEvent.keyDown(slider(), { key: "PageUp" });
-  expect(explorer.selection.year).toBe(2000);
+  expect(explorer.link.selection.year).toBe(2000);
 });

@@ -15,32 +15,34 @@ function setUp() {
     const [language, setLanguage] = createSignal("en");
     const view = createMemo(() => `flows of ${selection.year}`);
     const nothing = () => undefined;
+    const silent = (names: string) => Object.fromEntries(names.split(" ").map((name) => [name, nothing]));
     const explorer = {
-      selection,
-      language,
-      select: (patch: Partial<Selection>) => setSelection(patch),
-      ...Object.fromEntries(
-        ["journeys", "arcs", "lanes", "closureEffects", "groups", "answer", "mining", "refining"].map((name) => [
-          name,
-          nothing,
-        ]),
-      ),
-      ...Object.fromEntries(["supply", "supplyByYear", "sensitivity", "shownSites"].map((name) => [name, nothing])),
-      flows: view,
-      bloc: () => {
-        calls.push(selection.year);
-        return `bloc of ${selection.year}`;
+      link: { selection, select: (patch: Partial<Selection>) => setSelection(patch) },
+      look: { language },
+      data: {},
+      facts: {
+        ...silent("journeys arcs groups answer mining refining"),
+        flows: view,
+        bloc: () => {
+          calls.push(selection.year);
+          return `bloc of ${selection.year}`;
+        },
+        totals: () => `totals of ${selection.year}`,
+        flowsWith: ({ lens }: Partial<Selection>) => `${lens} of ${selection.year}`,
       },
-      totals: () => `totals of ${selection.year}`,
-      flowsWith: ({ lens }: Partial<Selection>) => `${lens} of ${selection.year}`,
+      supply: silent("now byYear sensitivity"),
+      lanes: silent("routed closureEffects"),
+      sites: silent("shown"),
     } as unknown as Explorer;
     const follower = createFollower(explorer, (act) => {
       waiting.push(act);
       return () => waiting.splice(waiting.indexOf(act), 1);
     });
     // Something that reads, as a panel does.
-    const shown = createMemo(() => `${follower.selection.year}: ${String(follower.flows())}`);
-    const made = createMemo(() => `${String(follower.bloc())}, ${String(follower.flowsWith({ lens: "all" }))}`);
+    const shown = createMemo(() => `${follower.link.selection.year}: ${String(follower.facts.flows())}`);
+    const made = createMemo(
+      () => `${String(follower.facts.bloc())}, ${String(follower.facts.flowsWith({ lens: "all" }))}`,
+    );
     return { explorer, follower, shown, made, setLanguage, dispose };
   });
   return {
@@ -57,8 +59,8 @@ function setUp() {
 
 it("shows the old state as a whole until the picture is drawn, then the new one as a whole", () => {
   const { explorer, shown, draw, dispose } = setUp();
-  explorer.select({ year: 2021 });
-  expect(explorer.selection.year).toBe(2021);
+  explorer.link.select({ year: 2021 });
+  expect(explorer.link.selection.year).toBe(2021);
   expect(shown()).toBe("2020: flows of 2020");
   draw();
   expect(shown()).toBe("2021: flows of 2021");
@@ -68,7 +70,7 @@ it("shows the old state as a whole until the picture is drawn, then the new one 
 it("makes what only the panel shows after the picture, not before", () => {
   const { explorer, draw, calls, dispose } = setUp();
   expect(calls).toEqual([2020]);
-  explorer.select({ year: 2021 });
+  explorer.link.select({ year: 2021 });
   expect(calls).toEqual([2020]);
   draw();
   expect(calls).toEqual([2020, 2021]);
@@ -77,7 +79,7 @@ it("makes what only the panel shows after the picture, not before", () => {
 
 it("makes at a call what the same state makes", () => {
   const { explorer, made, draw, dispose } = setUp();
-  explorer.select({ year: 2021 });
+  explorer.link.select({ year: 2021 });
   expect(made()).toBe("bloc of 2020, all of 2020");
   draw();
   expect(made()).toBe("bloc of 2021, all of 2021");
@@ -87,7 +89,7 @@ it("makes at a call what the same state makes", () => {
 it("catches up once, however often a slider has moved meanwhile", () => {
   const { explorer, shown, draw, waiting, dispose } = setUp();
   for (const year of [2021, 2022, 2023]) {
-    explorer.select({ year });
+    explorer.link.select({ year });
   }
   expect(waiting).toHaveLength(1);
   draw();
@@ -97,10 +99,10 @@ it("catches up once, however often a slider has moved meanwhile", () => {
 
 it("does not wait for what the panel itself asks, nor for a card", () => {
   const { explorer, follower, shown, dispose } = setUp();
-  follower.select({ year: 2019 });
+  follower.link.select({ year: 2019 });
   expect(shown()).toBe("2019: flows of 2019");
-  explorer.select({ year: 2018, item: { type: "country", iso3: "KOR" } });
-  expect(follower.selection.item).toEqual({ type: "country", iso3: "KOR" });
+  explorer.link.select({ year: 2018, item: { type: "country", iso3: "KOR" } });
+  expect(follower.link.selection.item).toEqual({ type: "country", iso3: "KOR" });
   expect(shown()).toBe("2018: flows of 2018");
   dispose();
 });

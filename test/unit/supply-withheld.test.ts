@@ -27,7 +27,7 @@ it("no view tells shares of what a refiner leaves", () => {
 it("the map is not coloured by it, and the legend says that it is not known", () => {
   const formats = { amount: String, tonnes: String, share: String, country: String };
   const shown = (supply: typeof told) => {
-    const { explorer } = createFakeExplorer({ fill: "refined-in" }, { supply: () => supply });
+    const { explorer } = createFakeExplorer({ fill: "refined-in" }, { supply: { now: () => supply } });
     return {
       fill: fillShares(explorer),
       isWithheld: withheldFill(explorer) !== null,

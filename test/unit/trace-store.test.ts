@@ -50,7 +50,7 @@ async function started(patch: Partial<Selection>, worker: InlineWorker, errors: 
       (error) => errors.push(error),
       () => worker as unknown as Worker,
     );
-    const before = supply.supply();
+    const before = supply.now();
     await new Promise((resolve) => setTimeout(resolve, 10));
     return { ...supply, before, select: select as (patch: Partial<Selection>) => void, dispose };
   });
@@ -59,32 +59,32 @@ async function started(patch: Partial<Selection>, worker: InlineWorker, errors: 
 describe("createSupply", () => {
   it("is on its way, then there, and looks up any year, consumer and measure from then on", async () => {
     const worker = new InlineWorker();
-    const { supply, supplyByYear, before, select, dispose } = await started({ consumer: "KOR" }, worker);
+    const { now, byYear, before, select, dispose } = await started({ consumer: "KOR" }, worker);
     expect(before).toBeUndefined();
-    expect(supply()?.refinedIn).toEqual([
+    expect(now()?.refinedIn).toEqual([
       { country: at("CHN"), amount: 80 },
       { country: at("NOR"), amount: 20 },
     ]);
-    expect(supplyByYear().map(({ year, total }) => [year, total])).toEqual([
+    expect(byYear().map(({ year, total }) => [year, total])).toEqual([
       [2022, 100],
       [2023, 100],
     ]);
     select({ year: 2022 });
-    expect(supply()?.refinedIn[0]).toEqual({ country: at("CHN"), amount: 50 });
+    expect(now()?.refinedIn[0]).toEqual({ country: at("CHN"), amount: 50 });
     select({ year: 2023, consumer: "JPN", measure: "weight" });
-    expect(supply()).toMatchObject({ measure: "weight", total: 5, consumers: [at("JPN")] });
+    expect(now()).toMatchObject({ measure: "weight", total: 5, consumers: [at("JPN")] });
     select({ year: 2015 });
-    expect(supply()).toBeNull();
+    expect(now()).toBeNull();
     expect(worker.jobs).toBe(1);
     dispose();
   });
 
   it("takes Korea where nobody is chosen, and a group as one bloc", async () => {
-    const { supply, select, dispose } = await started({}, new InlineWorker());
-    expect(supply()?.consumers).toEqual([at("KOR")]);
+    const { now, select, dispose } = await started({}, new InlineWorker());
+    expect(now()?.consumers).toEqual([at("KOR")]);
     select({ consumer: "msp" });
     const members = (["AUS", "KOR", "JPN", "USA", "NOR", "ITA"] as const).map(at).sort((a, b) => a - b);
-    expect(supply()).toMatchObject({ imports: 87, consumers: members });
+    expect(now()).toMatchObject({ imports: 87, consumers: members });
     dispose();
   });
 
@@ -107,20 +107,20 @@ describe("createSupply", () => {
 
   it("traces another processor anew, shows what it had until then and keeps it", async () => {
     const worker = new InlineWorker();
-    const { supply, select, dispose } = await started({ consumer: "KOR" }, worker);
+    const { now, select, dispose } = await started({ consumer: "KOR" }, worker);
     select({ processor: "NOR" });
-    expect(supply()?.throughProcessor, "it says whose touch it tells").toEqual({ processor: at("CHN"), amount: 80 });
+    expect(now()?.throughProcessor, "it says whose touch it tells").toEqual({ processor: at("CHN"), amount: 80 });
     await new Promise((resolve) => setTimeout(resolve, 10));
-    expect(supply()?.throughProcessor).toEqual({ processor: at("NOR"), amount: 20 });
+    expect(now()?.throughProcessor).toEqual({ processor: at("NOR"), amount: 20 });
     select({ processor: "CHN" });
-    expect(supply()?.throughProcessor.amount).toBe(80);
+    expect(now()?.throughProcessor.amount).toBe(80);
     expect(worker.jobs).toBe(2);
     dispose();
   });
 
   it("never drops what is on screen: the least lately used goes first", async () => {
     const worker = new PatientWorker();
-    const { supply, select, dispose } = await started({ consumer: "KOR", processor: "CHN" }, worker);
+    const { now, select, dispose } = await started({ consumer: "KOR", processor: "CHN" }, worker);
     for (const processor of ["NOR", "JPN", "USA", "AUS", "CHL", "BRA", "ITA"]) {
       select({ processor });
       await soon();
@@ -131,37 +131,37 @@ describe("createSupply", () => {
     select({ processor: "CHN" });
     worker.answer();
     await soon();
-    expect(supply()?.throughProcessor).toEqual({ processor: at("CHN"), amount: 80 });
+    expect(now()?.throughProcessor).toEqual({ processor: at("CHN"), amount: 80 });
     expect(worker.jobs).toBe(9);
     // Norway's went, as the one that was looked at longest ago; Japan's is still here.
     select({ processor: "JPN" });
-    expect(supply()?.throughProcessor.processor).toBe(at("JPN"));
+    expect(now()?.throughProcessor.processor).toBe(at("JPN"));
     select({ processor: "NOR" });
-    expect(supply()?.throughProcessor.processor).toBe(at("JPN"));
+    expect(now()?.throughProcessor.processor).toBe(at("JPN"));
     await soon();
-    expect(supply()?.throughProcessor.processor).toBe(at("NOR"));
+    expect(now()?.throughProcessor.processor).toBe(at("NOR"));
     expect(worker.jobs).toBe(10);
     dispose();
   });
 
   it("shows nothing of another mineral in between", async () => {
-    const { supply, select, dispose } = await started({ consumer: "KOR" }, new InlineWorker());
+    const { now, select, dispose } = await started({ consumer: "KOR" }, new InlineWorker());
     select({ minerals: ["nickel"] });
-    expect(supply()).toBeUndefined();
+    expect(now()).toBeUndefined();
     dispose();
   });
 
   it("is null without one mineral, and where the worker fails: the reader is told once", async () => {
     const errors: unknown[] = [];
-    const { supply, supplyByYear, sensitivity, select, dispose } = await started(
+    const { now, byYear, sensitivity, select, dispose } = await started(
       { consumer: "KOR" },
       new FailingWorker(),
       errors,
     );
-    expect([supply(), sensitivity(), supplyByYear()]).toEqual([null, null, []]);
+    expect([now(), sensitivity(), byYear()]).toEqual([null, null, []]);
     expect(errors).toHaveLength(1);
     select({ minerals: ["silicon", "nickel"] });
-    expect(supply()).toBeNull();
+    expect(now()).toBeNull();
     dispose();
   });
 });

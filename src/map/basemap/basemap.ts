@@ -1,6 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import type { Obstacle } from "../../layers/label-obstacles.ts";
 import { screenScale } from "../../layers/scales.ts";
+import type { Language, ThemeName } from "../../model/reader.ts";
 import { type BasemapPalette, DARK_BASEMAP, LIGHT_BASEMAP } from "../../theme/basemap-palette.ts";
 import type { Labels } from "./basemap-data.ts";
 import { type FillStates, fillStates, noDataFilter } from "./country-fill.ts";
@@ -9,9 +10,6 @@ import { BLANK_IMAGE, BLANK_PIXELS, LABEL_FONT, LABEL_LAYER_IDS, labelLayers, la
 import { obstacleFeatures } from "./obstacles.ts";
 import { addressOfPart } from "./part-address.ts";
 import { type BasemapSources, basemapStyle, chosenFilter, chosenWidth, FINE_LAND_ZOOM, skyOf } from "./style.ts";
-
-type Language = "en" | "ko";
-type ThemeName = "dark" | "light";
 
 /** Shares of the world by iso3, null where a producer's figure is withheld; null for no fill at all. */
 export type FillShares = ReadonlyMap<string, number | null> | null;

@@ -5,7 +5,7 @@ import type {
   VariableAnchorOffsetCollectionSpecification,
 } from "maplibre-gl";
 import type { LabelKind } from "../../model/basemap.ts";
-import type { Language } from "../../state/explorer-types.ts";
+import type { Language } from "../../model/reader.ts";
 import type { BasemapPalette } from "../../theme/basemap-palette.ts";
 import type { Labels } from "./basemap-data.ts";
 import { all, byZoom, equals, isOneOf, property, zoomReached } from "./expressions.ts";

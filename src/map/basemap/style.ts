@@ -1,5 +1,5 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, SkySpecification, StyleSpecification } from "maplibre-gl";
-import type { Language } from "../../state/explorer-types.ts";
+import type { Language } from "../../model/reader.ts";
 import type { BasemapPalette } from "../../theme/basemap-palette.ts";
 import type { Labels } from "./basemap-data.ts";
 import { countryFillPaint, noDataFilter } from "./country-fill.ts";

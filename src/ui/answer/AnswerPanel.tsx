@@ -26,13 +26,13 @@ const AnswerTail = later(async () => ({ default: (await import("./AnswerTail.tsx
 export function AnswerPanel(props: { explorer: Explorer; showSource: ShowSource }) {
   /** Shares of the world stand where those of a consumer are not asked for or not known. */
   const isWorldInView = () => {
-    const { fill } = props.explorer.selection;
-    const supply = props.explorer.supply();
+    const { fill } = props.explorer.link.selection;
+    const supply = props.explorer.supply.now();
     return isWorldFill(fill) || fill === "none" || !supply || !hasShares(supply);
   };
-  const baskets = createMemo(() => placeOfBaskets(props.explorer.index, props.explorer.selection.minerals));
+  const baskets = createMemo(() => placeOfBaskets(props.explorer.data.index, props.explorer.link.selection.minerals));
   return (
-    <div class="answer-panel" aria-busy={props.explorer.loading()}>
+    <div class="answer-panel" aria-busy={props.explorer.data.loading()}>
       <AnswerContents explorer={props.explorer} />
       <TradeInView explorer={props.explorer} showSource={props.showSource} />
       <Show when={baskets() === "all"}>
@@ -52,7 +52,7 @@ export function AnswerPanel(props: { explorer: Explorer; showSource: ShowSource 
 /** What is not held of the first years. */
 function BeforeOutput(props: { explorer: Explorer }) {
   const words = createWords(props.explorer);
-  const year = () => props.explorer.selection.year;
+  const year = () => props.explorer.link.selection.year;
   return (
     <Show when={year() < YEARS.output}>
       <p class="note warning">{words.t("answer.beforeOutput", { first: YEARS.output, year: year() })}</p>
@@ -63,17 +63,17 @@ function BeforeOutput(props: { explorer: Explorer }) {
 /** The measured amounts in a sentence, and the largest origin of raw material. */
 function TradeInView(props: { explorer: Explorer; showSource: ShowSource }) {
   const words = createWords(props.explorer);
-  const selection = props.explorer.selection;
+  const selection = props.explorer.link.selection;
   const trade = createMemo(() =>
-    tradeSentence({ year: selection.year }, props.explorer.flows(), sentenceContext(props.explorer)),
+    tradeSentence({ year: selection.year }, props.explorer.facts.flows(), sentenceContext(props.explorer)),
   );
   const origin = createMemo(() => {
-    const facts = props.explorer.answer();
+    const facts = props.explorer.facts.answer();
     return facts && selection.lens === "through" ? originSentence(facts, sentenceContext(props.explorer)) : null;
   });
   const spans = createMemo(() => namedSpans(props.explorer, words, origin() !== null));
   return (
-    <Show when={props.explorer.flows()}>
+    <Show when={props.explorer.facts.flows()}>
       {(view) => (
         <div class="trade-notes">
           <p class="trade-in-view">
@@ -94,16 +94,16 @@ function TradeInView(props: { explorer: Explorer; showSource: ShowSource }) {
 
 function Shares(props: { explorer: Explorer; showSource: ShowSource }) {
   const words = createWords(props.explorer);
-  const known = () => props.explorer.mining() !== null || props.explorer.refining() !== null;
-  const { selection } = props.explorer;
+  const known = () => props.explorer.facts.mining() !== null || props.explorer.facts.refining() !== null;
+  const { selection } = props.explorer.link;
   const unknown = () => {
-    const reason = props.explorer.answer()?.isOutputLost ? "answer.sharesLost" : "answer.sharesUnknown";
+    const reason = props.explorer.facts.answer()?.isOutputLost ? "answer.sharesLost" : "answer.sharesUnknown";
     return words.t(selection.minerals.length === 1 ? reason : "answer.sharesOneMineral");
   };
   return (
     <Show when={known()} fallback={<p class="note">{unknown()}</p>}>
       <div class="shares">
-        <Show when={props.explorer.mining()}>
+        <Show when={props.explorer.facts.mining()}>
           {(view) => (
             <WorldShares
               explorer={props.explorer}
@@ -113,7 +113,7 @@ function Shares(props: { explorer: Explorer; showSource: ShowSource }) {
             />
           )}
         </Show>
-        <Show when={props.explorer.refining()}>
+        <Show when={props.explorer.facts.refining()}>
           {(view) => (
             <WorldShares
               explorer={props.explorer}

@@ -15,28 +15,28 @@ const FlowList = later(async () => ({ default: (await import("./FlowList.tsx")).
 /** The trade in view in lists: legs and journeys or flows, chokepoints, what is not drawn, baskets, groups. */
 export function AnswerTail(props: { explorer: Explorer }) {
   const words = createWords(props.explorer);
-  const totals = createMemo<ReturnType<Explorer["totals"]>>((last) => props.explorer.totals() ?? last);
-  const baskets = createMemo(() => placeOfBaskets(props.explorer.index, props.explorer.selection.minerals));
+  const totals = createMemo<ReturnType<Explorer["facts"]["totals"]>>((last) => props.explorer.facts.totals() ?? last);
+  const baskets = createMemo(() => placeOfBaskets(props.explorer.data.index, props.explorer.link.selection.minerals));
   return (
     <>
-      <Show when={props.explorer.selection.lens === "through" && props.explorer.journeys()}>
+      <Show when={props.explorer.link.selection.lens === "through" && props.explorer.facts.journeys()}>
         {(view) => (
           <Ranked explorer={props.explorer}>
             <Routed explorer={props.explorer} view={view()} />
           </Ranked>
         )}
       </Show>
-      <Show when={props.explorer.selection.lens !== "through" && props.explorer.flows()}>
+      <Show when={props.explorer.link.selection.lens !== "through" && props.explorer.facts.flows()}>
         {(view) => (
           <Ranked explorer={props.explorer}>
             <FlowList explorer={props.explorer} view={view()} />
           </Ranked>
         )}
       </Show>
-      <Show when={props.explorer.selection.routes === "lanes"}>
+      <Show when={props.explorer.link.selection.routes === "lanes"}>
         <Chokepoints explorer={props.explorer} />
       </Show>
-      <Show when={props.explorer.flows()}>{(view) => <Folded explorer={props.explorer} view={view()} />}</Show>
+      <Show when={props.explorer.facts.flows()}>{(view) => <Folded explorer={props.explorer} view={view()} />}</Show>
       <Show when={baskets() === "some"}>
         <BasketsAside explorer={props.explorer} />
       </Show>

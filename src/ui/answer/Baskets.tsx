@@ -17,15 +17,15 @@ const LISTED = 5;
  * where customs know the mineral in no other way; else loaded when they are opened.
  */
 export function Baskets(props: { explorer: Explorer }) {
-  const baskets = createMemo(() => basketsOf(props.explorer.index, props.explorer.selection.minerals));
+  const baskets = createMemo(() => basketsOf(props.explorer.data.index, props.explorer.link.selection.minerals));
   return <For each={baskets()}>{(good) => <Basket explorer={props.explorer} good={good} />}</For>;
 }
 
 function Basket(props: { explorer: Explorer; good: Good }) {
   const t = createPartTexts<typeof basketsEn>(BASKETS_TEXTS, props.explorer);
   const isAll = createMemo(() => {
-    const { minerals, year } = props.explorer.selection;
-    const dataset = props.explorer.dataset();
+    const { minerals, year } = props.explorer.link.selection;
+    const dataset = props.explorer.data.dataset();
     return dataset !== undefined && minerals.length === 1 && isOnlyInBaskets(dataset, minerals[0]!, year);
   });
   const [opened, setOpened] = createSignal(false);
@@ -33,11 +33,11 @@ function Basket(props: { explorer: Explorer; good: Good }) {
     <details class="basket" open={isAll() || opened()} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>
         {t("baskets.title", {
-          good: goodName(props.good, props.explorer.language()),
+          good: goodName(props.good, props.explorer.look.language()),
           code: props.good.hsCodes.join(", "),
         })}
       </summary>
-      <p class="note">{goodNote(props.good, props.explorer.language())}</p>
+      <p class="note">{goodNote(props.good, props.explorer.look.language())}</p>
       <Show when={isAll() || opened()}>
         <BasketOfYear explorer={props.explorer} good={props.good} />
       </Show>
@@ -49,9 +49,10 @@ function Basket(props: { explorer: Explorer; good: Good }) {
 function BasketOfYear(props: { explorer: Explorer; good: Good }) {
   const words = createWords(props.explorer);
   const t = createPartTexts<typeof basketsEn>(BASKETS_TEXTS, props.explorer);
-  const { selection, index } = props.explorer;
+  const { selection } = props.explorer.link;
+  const { index } = props.explorer.data;
   const view = createMemo(() => {
-    const table = props.explorer.basketTable(props.good.id);
+    const table = props.explorer.data.basketTable(props.good.id);
     return table && { year: basketYear(table, selection.year, countryNumber(index, selection.processor)) };
   });
   const row = ({ exporter, importer, valueUsd }: BasketFlow): BarRow => ({
@@ -71,12 +72,12 @@ function BasketOfYear(props: { explorer: Explorer; good: Good }) {
                   year: selection.year,
                   amount: words.amount(year().totalUsd, "value"),
                   share: words.share(year().processorPart),
-                  processor: countryInSentence(index, selection.processor, props.explorer.language()),
+                  processor: countryInSentence(index, selection.processor, props.explorer.look.language()),
                 })}
               </p>
               <BarList
                 rows={year().flows.slice(0, LISTED).map(row)}
-                label={t("baskets.flows", { good: goodName(props.good, props.explorer.language()) })}
+                label={t("baskets.flows", { good: goodName(props.good, props.explorer.look.language()) })}
               />
             </>
           )}

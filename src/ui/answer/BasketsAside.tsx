@@ -10,7 +10,7 @@ const Baskets = later(async () => ({ default: (await import("./Baskets.tsx")).Ba
 export function BasketsAside(props: { explorer: Explorer }) {
   const words = createWords(props.explorer);
   const [opened, setOpened] = createSignal(false);
-  const count = () => basketsOf(props.explorer.index, props.explorer.selection.minerals).length;
+  const count = () => basketsOf(props.explorer.data.index, props.explorer.link.selection.minerals).length;
   return (
     <details class="baskets" onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>{words.t("answer.baskets", { count: count() })}</summary>

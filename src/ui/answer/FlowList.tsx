@@ -16,27 +16,27 @@ export function FlowList(props: { explorer: Explorer; view: FlowsView; unit?: st
   const goods = createMemo(() => props.view.goods.map(({ id }) => id));
   const row = (arc: Arc): BarRow => {
     const [exporter = "", importer = ""] = [arc.exporter, arc.importer].map(
-      (country) => props.explorer.index.countries[country]?.iso3,
+      (country) => props.explorer.data.index.countries[country]?.iso3,
     );
-    const item = props.explorer.selection.item;
+    const item = props.explorer.link.selection.item;
     return {
       name: `${words.country(exporter)} → ${words.country(importer)}`,
       ...arcFigures(words, arc),
       note: reportSpanWords(props.explorer, words, goods(), {
         exporter,
         importer,
-        year: props.explorer.selection.year,
+        year: props.explorer.link.selection.year,
       }),
       part: arc.amount / (props.view.arcs[0]?.amount || 1),
       tone: "plain",
       chosen: item?.type === "flow" && item.exporter === exporter && item.importer === importer,
-      choose: () => props.explorer.select({ item: { type: "flow", exporter, importer } }),
+      choose: () => props.explorer.link.select({ item: { type: "flow", exporter, importer } }),
     };
   };
   return (
     <Section
       title={words.t("answer.flows")}
-      unit={props.unit ?? words.t("answer.flowsUnit", { year: props.explorer.selection.year })}
+      unit={props.unit ?? words.t("answer.flowsUnit", { year: props.explorer.link.selection.year })}
     >
       <Show when={arcs().length > 0} fallback={<p class="note">{words.t("answer.noRows")}</p>}>
         <BarList rows={arcs().map(row)} label={words.t("answer.flows")} />

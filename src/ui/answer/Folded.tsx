@@ -16,11 +16,15 @@ const KEYS = {
 /** What the map leaves out, leg by leg, with the control that draws it; and rows without a figure. */
 export function Folded(props: { explorer: Explorer; view: FlowsView }) {
   const words = createWords(props.explorer);
-  const everyFlow = () => props.explorer.selection.everyFlow;
+  const everyFlow = () => props.explorer.link.selection.everyFlow;
   const processor = () =>
-    countryInSentence(props.explorer.index, props.explorer.selection.processor, props.explorer.language());
+    countryInSentence(
+      props.explorer.data.index,
+      props.explorer.link.selection.processor,
+      props.explorer.look.language(),
+    );
   /** The fold of the measured flows says nothing of the traced journeys that the map draws in their place. */
-  const traced = () => props.explorer.arcs() !== props.view.arcs;
+  const traced = () => props.explorer.facts.arcs() !== props.view.arcs;
   const folded = () =>
     traced() ? [] : (["feed", "output", "direct"] as const).filter((role) => props.view.foldedByRole[role].count > 0);
   const text = (role: ArcRole) =>
@@ -29,7 +33,8 @@ export function Folded(props: { explorer: Explorer; view: FlowsView }) {
       amount: words.amount(props.view.foldedByRole[role].amount),
       processor: processor(),
     });
-  const goods = (goods: readonly Good[]) => words.list(goods.map((good) => goodName(good, props.explorer.language())));
+  const goods = (goods: readonly Good[]) =>
+    words.list(goods.map((good) => goodName(good, props.explorer.look.language())));
   return (
     <div class="folded">
       <For each={folded()}>{(role) => <p class="note">{text(role)}</p>}</For>
@@ -37,7 +42,11 @@ export function Folded(props: { explorer: Explorer; view: FlowsView }) {
         <p class="note">{words.t("answer.foldedTraced")}</p>
       </Show>
       <Show when={traced() || folded().length > 0 || everyFlow()}>
-        <button type="button" class="link-button" onClick={() => props.explorer.select({ everyFlow: !everyFlow() })}>
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => props.explorer.link.select({ everyFlow: !everyFlow() })}
+        >
           {words.t(everyFlow() ? "answer.showLargest" : "answer.showAll")}
         </button>
       </Show>
@@ -50,7 +59,7 @@ export function Folded(props: { explorer: Explorer; view: FlowsView }) {
       <Show when={props.view.missingGoods.length > 0}>
         <p class="note warning">
           {words.t("answer.missing", {
-            year: props.explorer.selection.year,
+            year: props.explorer.link.selection.year,
             goods: words.list(missingNames(props.explorer, words, props.view)),
           })}
         </p>

@@ -10,7 +10,7 @@ import "./GroupTotals.css";
 /** Exports and imports of each group, and how much of the imports comes from the processor. */
 export function GroupTotals(props: { explorer: Explorer; totals: readonly GroupTotal[] }) {
   const words = createWords(props.explorer);
-  const processor = () => words.country(props.explorer.selection.processor);
+  const processor = () => words.country(props.explorer.link.selection.processor);
   return (
     <Section title={words.t("answer.groups")} unit={words.t("answer.groupsNote")}>
       <table class="group-totals" aria-label={words.t("answer.groups")}>
@@ -46,7 +46,7 @@ export function GroupTotals(props: { explorer: Explorer; totals: readonly GroupT
 
   /** The processor's own row has no share: it does not import from itself. */
   function fromProcessor(group: PartyGroup, total: GroupTotal): string {
-    const own = group === "china" && props.explorer.selection.processor === "CHN";
+    const own = group === "china" && props.explorer.link.selection.processor === "CHN";
     return own || total.importsFromProcessorPart === null ? "–" : words.share(total.importsFromProcessorPart);
   }
 }
@@ -54,11 +54,11 @@ export function GroupTotals(props: { explorer: Explorer; totals: readonly GroupT
 /** Who is in two groups, who came or went in the year, and what is shown before the launch. */
 function GroupNotes(props: { explorer: Explorer }) {
   const words = createWords(props.explorer);
-  const groups = () => props.explorer.groups();
+  const groups = () => props.explorer.facts.groups();
   const names = (iso3s: readonly string[]) => words.list(iso3s.map(words.country));
   return (
     <>
-      <Show when={props.explorer.selection.lens !== "all"}>
+      <Show when={props.explorer.link.selection.lens !== "all"}>
         <p class="note">{words.t("answer.groupsLens")}</p>
       </Show>
       <Show when={groups().beforeLaunch}>

@@ -13,11 +13,11 @@ import "./Headline.css";
 export function Headline(props: { explorer: Explorer; showSource: ShowSource }) {
   const words = createWords(props.explorer);
   const sentences = createMemo(() => {
-    const facts = props.explorer.answer();
-    return facts === undefined ? [] : headline(facts, props.explorer.flows(), sentenceContext(props.explorer));
+    const facts = props.explorer.facts.answer();
+    return facts === undefined ? [] : headline(facts, props.explorer.facts.flows(), sentenceContext(props.explorer));
   });
   return (
-    <section class="headline" aria-live={props.explorer.playing() ? "off" : "polite"} aria-atomic="true">
+    <section class="headline" aria-live={props.explorer.time.playing() ? "off" : "polite"} aria-atomic="true">
       <Show when={sentences().length > 0} fallback={<p class="quiet">{words.t("app.loading")}</p>}>
         <h1>
           <Index each={sentences()}>

@@ -14,9 +14,9 @@ const MOST_ROWS = 60;
 /** Origin → processor → consumer, traced: estimates. A row narrows the map to that origin and that consumer. */
 export function Journeys(props: { explorer: Explorer; view: JourneysView }) {
   const words = createWords(props.explorer);
-  const selection = props.explorer.selection;
+  const selection = props.explorer.link.selection;
   const [all, setAll] = createSignal(false);
-  const iso3 = (country: number) => props.explorer.index.countries[country]?.iso3 ?? "";
+  const iso3 = (country: number) => props.explorer.data.index.countries[country]?.iso3 ?? "";
   const journeys = createMemo(() => props.view.largestJourneys(all() ? MOST_ROWS : TOP_ROWS));
   const isChosen = (journey: Journey) =>
     selection.consumer !== "" &&
@@ -25,7 +25,7 @@ export function Journeys(props: { explorer: Explorer; view: JourneysView }) {
   const originName = (journey: Journey) =>
     journey.origin === journey.processor ? words.t("answer.ownMines") : words.countryAt(journey.origin);
   const choose = (journey: Journey) =>
-    props.explorer.select(
+    props.explorer.link.select(
       isChosen(journey)
         ? { origin: "", consumer: "" }
         : { origin: iso3(journey.origin), consumer: iso3(journey.consumer) },
@@ -52,14 +52,18 @@ export function Journeys(props: { explorer: Explorer; view: JourneysView }) {
         <div class="traced">
           <BarList rows={journeys().map(row)} label={words.t("answer.journeys")} />
         </div>
-        <Show when={selection.consumer !== "" && props.explorer.supply()}>
+        <Show when={selection.consumer !== "" && props.explorer.supply.now()}>
           <p class="note">{words.t("answer.journeysDiffer", { processor: words.country(selection.processor) })}</p>
         </Show>
         <MethodLink explorer={props.explorer} />
         <MoreButton explorer={props.explorer} hidden={hidden()} all={all()} set={setAll} />
       </Show>
       <Show when={selection.origin !== "" || selection.consumer !== ""}>
-        <button type="button" class="link-button" onClick={() => props.explorer.select({ origin: "", consumer: "" })}>
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => props.explorer.link.select({ origin: "", consumer: "" })}
+        >
           {words.t("answer.journeysClear")}
         </button>
       </Show>

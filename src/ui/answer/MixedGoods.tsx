@@ -9,9 +9,9 @@ const MOST_OPEN = 2;
 /** What must be known of the processed goods in view: what else they hold, how they were told apart. */
 export function MixedGoods(props: { explorer: Explorer }) {
   const words = createWords(props.explorer);
-  const goods = () => (props.explorer.flows()?.goods ?? []).filter((good) => good.note !== "" && good.output);
+  const goods = () => (props.explorer.facts.flows()?.goods ?? []).filter((good) => good.note !== "" && good.output);
   const notes = () => {
-    const language = props.explorer.language();
+    const language = props.explorer.look.language();
     return goods().map((good) => {
       return `${goodName(good, language)}: ${goodNote(good, language)}`;
     });

@@ -13,21 +13,25 @@ function stagesInView(view: FlowsView | undefined): readonly Stage[] {
 /** Lists that rank; where too little has a weight or a known content, what to look at in their place. */
 export function Ranked(props: { explorer: Explorer; children: JSX.Element }) {
   const words = createWords(props.explorer);
-  const isContent = () => props.explorer.selection.measure === "content";
+  const isContent = () => props.explorer.link.selection.measure === "content";
   return (
     <Show
-      when={isRanked(props.explorer.flows())}
+      when={isRanked(props.explorer.facts.flows())}
       fallback={
         <p class="note">
           {unrankedWords(props.explorer, words)}{" "}
-          <button type="button" class="link-button" onClick={() => props.explorer.select({ measure: "value" })}>
+          <button type="button" class="link-button" onClick={() => props.explorer.link.select({ measure: "value" })}>
             {words.t("answer.byValue")}
           </button>
-          <For each={isContent() ? stagesInView(props.explorer.flows()) : []}>
+          <For each={isContent() ? stagesInView(props.explorer.facts.flows()) : []}>
             {(stage) => (
               <>
                 {" · "}
-                <button type="button" class="link-button" onClick={() => props.explorer.select({ stages: [stage] })}>
+                <button
+                  type="button"
+                  class="link-button"
+                  onClick={() => props.explorer.link.select({ stages: [stage] })}
+                >
                   {words.t("answer.oneStage", { stage: words.t(`stage.${stage}`) })}
                 </button>
               </>

@@ -12,13 +12,17 @@ import { TradeList } from "./TradeList.tsx";
 export function Routed(props: { explorer: Explorer; view: JourneysView }) {
   const words = createWords(props.explorer);
   const processor = () =>
-    countryInSentence(props.explorer.index, props.explorer.selection.processor, props.explorer.language());
+    countryInSentence(
+      props.explorer.data.index,
+      props.explorer.link.selection.processor,
+      props.explorer.look.language(),
+    );
   const outputGoods = createMemo(() =>
-    goodsInView(props.explorer.index, props.explorer.selection)
+    goodsInView(props.explorer.data.index, props.explorer.link.selection)
       .filter((good) => good.output)
       .map(({ id }) => id),
   );
-  const year = () => props.explorer.selection.year;
+  const year = () => props.explorer.link.selection.year;
   return (
     <>
       <TradeList

@@ -31,24 +31,24 @@ export function TradeList(props: {
   const parts = createMemo(() => partsOf(props.amounts));
   const shown = () => (all() ? parts() : parts().slice(0, TOP_ROWS));
   const flowOf = (country: number) => {
-    const partner = props.explorer.index.countries[country]?.iso3 ?? "";
-    const processor = props.explorer.selection.processor;
+    const partner = props.explorer.data.index.countries[country]?.iso3 ?? "";
+    const processor = props.explorer.link.selection.processor;
     return props.direction === "from"
       ? ({ type: "flow", exporter: partner, importer: processor } as const)
       : ({ type: "flow", exporter: processor, importer: partner } as const);
   };
   const row = ({ country, amount, part }: ReturnType<typeof parts>[number]): BarRow => {
     const flow = flowOf(country);
-    const item = props.explorer.selection.item;
+    const item = props.explorer.link.selection.item;
     return {
       name: words.countryAt(country),
       detail: words.amount(amount, props.measure),
-      note: reportSpanWords(props.explorer, words, props.goods, { ...flow, year: props.explorer.selection.year }),
+      note: reportSpanWords(props.explorer, words, props.goods, { ...flow, year: props.explorer.link.selection.year }),
       figure: words.share(part),
       part: part / (parts()[0]?.part || 1),
-      tone: props.explorer.index.countries[country]?.iso3 === "CHN" ? "china" : "plain",
+      tone: props.explorer.data.index.countries[country]?.iso3 === "CHN" ? "china" : "plain",
       chosen: item?.type === "flow" && item.exporter === flow.exporter && item.importer === flow.importer,
-      choose: () => props.explorer.select({ item: flow }),
+      choose: () => props.explorer.link.select({ item: flow }),
     };
   };
   return (

@@ -10,7 +10,7 @@ export function Unweighed(props: { explorer: Explorer; view: FlowsView }) {
   const words = createWords(props.explorer);
   return (
     <>
-      <Show when={props.explorer.selection.measure === "content"}>
+      <Show when={props.explorer.link.selection.measure === "content"}>
         <p class="note">{words.t("answer.content")}</p>
       </Show>
       <Show when={unweighedWords(props.explorer, words, props.view)}>

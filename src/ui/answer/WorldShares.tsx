@@ -15,7 +15,7 @@ export function WorldShares(props: { explorer: Explorer; title: string; view: Sh
   const words = createWords(props.explorer);
   const [all, setAll] = createSignal(false);
   const ranked = createMemo(() => rankedShares(props.view));
-  const shown = createMemo(() => shownShares(ranked(), props.explorer.selection.processor, all()));
+  const shown = createMemo(() => shownShares(ranked(), props.explorer.link.selection.processor, all()));
   const largest = () => ranked()[0]?.part ?? 1;
   const ask = () => {
     const [first] = ranked();
@@ -28,7 +28,7 @@ export function WorldShares(props: { explorer: Explorer; title: string; view: Sh
     part: part / largest(),
     tone: iso3 === "CHN" ? "china" : "plain",
     chosen: isChosen(props.explorer, iso3),
-    choose: () => props.explorer.select({ item: { type: "country", iso3 } }),
+    choose: () => props.explorer.link.select({ item: { type: "country", iso3 } }),
   });
   const rows = () => {
     const rest = restOf(shown());
@@ -58,6 +58,6 @@ export function WorldShares(props: { explorer: Explorer; title: string; view: Sh
 }
 
 function isChosen(explorer: Explorer, iso3: string): boolean {
-  const item = explorer.selection.item;
+  const item = explorer.link.selection.item;
   return item?.type === "country" && item.iso3 === iso3;
 }

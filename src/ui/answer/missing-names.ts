@@ -5,7 +5,11 @@ import type { Explorer } from "../../state/explorer-types.ts";
 import type { Words } from "../kit/words.ts";
 
 /** Names of the goods that are not held for the year; of those that are held later only, from when on. */
-export function missingNames({ index, selection, language }: Explorer, words: Words, view: FlowsView): string[] {
+export function missingNames(
+  { data: { index }, link: { selection }, look: { language } }: Explorer,
+  words: Words,
+  view: FlowsView,
+): string[] {
   return view.missingGoods.map((good) => {
     const name = goodName(good, language());
     const first = firstYearOf(index, good);

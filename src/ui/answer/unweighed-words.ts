@@ -11,16 +11,18 @@ export function unweighedWords(explorer: Explorer, words: Words, view: FlowsView
   }
   const share = words.share(view.unweighedPart);
   const uncounted =
-    explorer.selection.measure === "content" ? view.goods.filter((good) => Number.isNaN(contentPerTonne(good))) : [];
+    explorer.link.selection.measure === "content"
+      ? view.goods.filter((good) => Number.isNaN(contentPerTonne(good)))
+      : [];
   return uncounted.length === 0
     ? words.t("answer.unweighed", { share, count: words.count(view.unknownRows) })
     : words.t("answer.uncounted", {
         share,
-        goods: words.list(uncounted.map(({ id }) => productName(explorer.index, id, explorer.language()))),
+        goods: words.list(uncounted.map(({ id }) => productName(explorer.data.index, id, explorer.look.language()))),
       });
 }
 
 /** Why nothing is ranked by weight or content. */
-export function unrankedWords({ selection }: Explorer, words: Words): string {
+export function unrankedWords({ link: { selection } }: Explorer, words: Words): string {
   return words.t(selection.measure === "content" ? "answer.uncountedRanking" : "answer.unweighedRanking");
 }

@@ -53,7 +53,7 @@ function itemTitle(explorer: Explorer, item: Item): string {
   const words = createWords(explorer);
   switch (item.type) {
     case "site":
-      return explorer.siteText()?.find((site) => site.id === item.id)?.name || words.t("card.title");
+      return explorer.sites.texts()?.find((site) => site.id === item.id)?.name || words.t("card.title");
     case "country":
       return words.country(item.iso3);
     case "chokepoint":
@@ -65,6 +65,6 @@ function itemTitle(explorer: Explorer, item: Item): string {
 
 /** Its name comes with the lanes. */
 function chokepointName(explorer: Explorer, id: ChokepointId): string {
-  const found = explorer.lanePlaces()?.chokepoints.find((one) => one.id === id);
-  return found?.[explorer.language()] ?? createWords(explorer).t("legend.chokepoint");
+  const found = explorer.lanes.places()?.chokepoints.find((one) => one.id === id);
+  return found?.[explorer.look.language()] ?? createWords(explorer).t("legend.chokepoint");
 }

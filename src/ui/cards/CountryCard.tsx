@@ -21,13 +21,13 @@ const CountrySupplyPart = later(() => import("../supply/CountrySupplyPart.tsx"))
 export function CountryCard(props: { explorer: Explorer; iso3: string }) {
   const words = createWords(props.explorer);
   const t = createPartTexts<typeof countryCardEn>(COUNTRY_CARD_TEXTS, props.explorer);
-  const selection = props.explorer.selection;
-  const number = () => props.explorer.index.countries.findIndex((country) => country.iso3 === props.iso3);
-  const arcs = () => props.explorer.arcs();
+  const selection = props.explorer.link.selection;
+  const number = () => props.explorer.data.index.countries.findIndex((country) => country.iso3 === props.iso3);
+  const arcs = () => props.explorer.facts.arcs();
   const focus = () => {
-    const country = props.explorer.index.countries[number()];
+    const country = props.explorer.data.index.countries[number()];
     if (country) {
-      props.explorer.focus(country.longitude, country.latitude, COUNTRY_ZOOM);
+      props.explorer.map.focus(country.longitude, country.latitude, COUNTRY_ZOOM);
     }
   };
   return (
@@ -40,12 +40,12 @@ export function CountryCard(props: { explorer: Explorer; iso3: string }) {
           <button
             type="button"
             class="link-button"
-            onClick={() => props.explorer.select({ processor: props.iso3, lens: "through" })}
+            onClick={() => props.explorer.link.select({ processor: props.iso3, lens: "through" })}
           >
             {t("country.setProcessor")}
           </button>
         </Show>
-        <button type="button" class="link-button" onClick={() => props.explorer.select({ page: "country" })}>
+        <button type="button" class="link-button" onClick={() => props.explorer.link.select({ page: "country" })}>
           {words.t("page.country", { name: words.country(props.iso3) })}
         </button>
       </div>
@@ -80,14 +80,16 @@ function CountryShares(props: { explorer: Explorer; iso3: string }) {
     return view.unknown.includes(props.iso3) ? words.t("country.withheld") : t("country.noShare");
   };
   const fields = () => {
-    const [mining, refining] = [props.explorer.mining(), props.explorer.refining()];
+    const [mining, refining] = [props.explorer.facts.mining(), props.explorer.facts.refining()];
     return [
       ...(mining ? [{ name: t("country.mining", { year: mining.year }), value: share(mining) }] : []),
       ...(refining ? [{ name: t("country.refining", { year: refining.year }), value: share(refining) }] : []),
     ];
   };
   const sources = () => [
-    ...new Set([props.explorer.mining(), props.explorer.refining()].flatMap((view) => view?.sourceId ?? [])),
+    ...new Set(
+      [props.explorer.facts.mining(), props.explorer.facts.refining()].flatMap((view) => view?.sourceId ?? []),
+    ),
   ];
   return (
     <Show when={fields().length > 0}>
@@ -108,18 +110,20 @@ function CountryShares(props: { explorer: Explorer; iso3: string }) {
 function Partners(props: { explorer: Explorer; title: string; arcs: readonly Arc[]; partner: (arc: Arc) => number }) {
   const words = createWords(props.explorer);
   const t = createPartTexts<typeof countryCardEn>(COUNTRY_CARD_TEXTS, props.explorer);
-  const iso3 = (number: number) => props.explorer.index.countries[number]?.iso3 ?? "";
+  const iso3 = (number: number) => props.explorer.data.index.countries[number]?.iso3 ?? "";
   const row = (arc: Arc): BarRow => ({
     name: words.countryAt(props.partner(arc)),
     ...arcFigures(words, arc),
     part: arc.amount / (props.arcs[0]?.amount || 1),
     tone: iso3(props.partner(arc)) === "CHN" ? "china" : "plain",
     choose: () =>
-      props.explorer.select({ item: { type: "flow", exporter: iso3(arc.exporter), importer: iso3(arc.importer) } }),
+      props.explorer.link.select({
+        item: { type: "flow", exporter: iso3(arc.exporter), importer: iso3(arc.importer) },
+      }),
   });
   const rows = createMemo(() => props.arcs.slice(0, TOP_ROWS).map(row));
   return (
-    <Section title={props.title} unit={t("country.drawnOnly", { year: props.explorer.selection.year })}>
+    <Section title={props.title} unit={t("country.drawnOnly", { year: props.explorer.link.selection.year })}>
       <Show when={rows().length > 0} fallback={<p class="note">{t("country.noFlows")}</p>}>
         <BarList rows={rows()} label={props.title} />
       </Show>

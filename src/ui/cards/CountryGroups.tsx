@@ -8,7 +8,7 @@ import { SourceLine } from "../provenance/SourceLine.tsx";
 /** Every stay of a country in a group, with dates and source. */
 export function CountryGroups(props: { explorer: Explorer; iso3: string }) {
   const words = createWords(props.explorer);
-  const stays = () => props.explorer.index.memberships.filter((stay) => stay.iso3 === props.iso3);
+  const stays = () => props.explorer.data.index.memberships.filter((stay) => stay.iso3 === props.iso3);
   /** "founding partner, since 14 June 2022"; a one-day event has its date alone. */
   const dates = (stay: Membership) => {
     const from = words.date(stay.from);

@@ -14,18 +14,18 @@ export function CountrySites(props: { explorer: Explorer; country: number }) {
   const [open, setOpen] = createSignal(false);
   const [all, setAll] = createSignal(false);
   const rows = createMemo(() => {
-    const table = props.explorer.sites();
-    return table ? [...props.explorer.shownSites()].filter((row) => table.country[row] === props.country) : [];
+    const table = props.explorer.sites.table();
+    return table ? [...props.explorer.sites.shown()].filter((row) => table.country[row] === props.country) : [];
   });
   const named = createMemo(() => {
-    const texts = open() ? props.explorer.siteText() : undefined;
+    const texts = open() ? props.explorer.sites.texts() : undefined;
     return texts
       ? rows()
           .map((row) => ({ row, name: texts[row]?.name ?? "" }))
           .sort((a, b) => (a.name < b.name ? -1 : 1))
       : undefined;
   });
-  const kind = (row: number) => SITE_KINDS[props.explorer.sites()?.kind[row] ?? -1];
+  const kind = (row: number) => SITE_KINDS[props.explorer.sites.table()?.kind[row] ?? -1];
   return (
     <Show when={rows().length > 0}>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>

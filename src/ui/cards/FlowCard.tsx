@@ -13,13 +13,13 @@ import { createFlowCardTexts } from "./flow-card-texts.ts";
 export function FlowCard(props: { explorer: Explorer; exporter: string; importer: string }) {
   const words = createWords(props.explorer);
   const t = createFlowCardTexts(props.explorer);
-  const selection = props.explorer.selection;
+  const selection = props.explorer.link.selection;
   const pair = () => ({ exporter: props.exporter, importer: props.importer, year: selection.year });
   const blocks = createMemo(() =>
-    goodsInView(props.explorer.index, selection)
+    goodsInView(props.explorer.data.index, selection)
       .flatMap((good) => {
-        const table = props.explorer.flowTable(good.id);
-        const rows = table ? pairRows(props.explorer.index, table, pair()) : [];
+        const table = props.explorer.data.flowTable(good.id);
+        const rows = table ? pairRows(props.explorer.data.index, table, pair()) : [];
         return rows.length === 0 ? [] : [{ good, rows }];
       })
       .sort((a, b) => largestValue(b.rows) - largestValue(a.rows)),
@@ -27,17 +27,17 @@ export function FlowCard(props: { explorer: Explorer; exporter: string; importer
   return (
     <>
       <p class="note">{t("flow.subtitle", { year: selection.year })}</p>
-      <Show when={props.explorer.lanes()}>
+      <Show when={props.explorer.lanes.routed()}>
         <FlowLegs explorer={props.explorer} exporter={props.exporter} importer={props.importer} />
       </Show>
       <For each={blocks()} fallback={<p class="note">{t("flow.none", { year: selection.year })}</p>}>
         {(block) => (
           <section class="flow-code">
-            <h3>{goodName(block.good, props.explorer.language())}</h3>
+            <h3>{goodName(block.good, props.explorer.look.language())}</h3>
             <p class="note number">
               {words.t("flow.code", { code: block.good.hsCodes.join(", ") })} · {words.t(`stage.${block.good.stage}`)}
             </p>
-            <Show when={goodNote(block.good, props.explorer.language())}>
+            <Show when={goodNote(block.good, props.explorer.look.language())}>
               {(note) => <p class="note warning">{note()}</p>}
             </Show>
             <For each={block.rows}>
@@ -67,8 +67,8 @@ function SecondReports(props: {
   const words = createWords(props.explorer);
   const t = createFlowCardTexts(props.explorer);
   const rows = () => {
-    const table = props.explorer.reportTable(props.good);
-    return table ? pairRows(props.explorer.index, table, props.pair) : undefined;
+    const table = props.explorer.data.reportTable(props.good);
+    return table ? pairRows(props.explorer.data.index, table, props.pair) : undefined;
   };
   const gap = (second: PairRow) => {
     const value = gapOf(props.first.valueUsd, second.valueUsd);

@@ -24,13 +24,13 @@ export function SiteCard(props: { explorer: Explorer; id: string }) {
   const words = createWords(props.explorer);
   const t = createPartTexts<typeof siteCardEn>(SITE_CARD_TEXTS, props.explorer);
   const found = createMemo(() => {
-    const table = props.explorer.sites();
-    const texts = props.explorer.siteText();
+    const table = props.explorer.sites.table();
+    const texts = props.explorer.sites.texts();
     const row = texts?.findIndex((site) => site.id === props.id) ?? -1;
     const text = texts?.[row];
     return table && text ? { table, row, text } : undefined;
   });
-  const waiting = () => props.explorer.siteText() === undefined || props.explorer.sites() === undefined;
+  const waiting = () => props.explorer.sites.texts() === undefined || props.explorer.sites.table() === undefined;
   return (
     <Show when={found()} fallback={<p class="note">{waiting() ? words.t("card.loading") : t("card.missing")}</p>}>
       {(site) => (
@@ -44,7 +44,7 @@ export function SiteCard(props: { explorer: Explorer; id: string }) {
             type="button"
             class="link-button"
             onClick={() =>
-              props.explorer.focus(
+              props.explorer.map.focus(
                 site().table.drawnLongitude[site().row] ?? 0,
                 site().table.drawnLatitude[site().row] ?? 0,
                 SITE_ZOOM,
@@ -84,7 +84,7 @@ interface FoundSite {
 }
 
 function localLanguage(explorer: Explorer, { table, row }: FoundSite): string | undefined {
-  return LOCAL_LANGUAGES[explorer.index.countries[table.country[row] ?? -1]?.iso3 ?? ""];
+  return LOCAL_LANGUAGES[explorer.data.index.countries[table.country[row] ?? -1]?.iso3 ?? ""];
 }
 
 function siteFields(t: PartTranslate<typeof siteCardEn>, words: Words, { table, row, text }: FoundSite): Field[] {

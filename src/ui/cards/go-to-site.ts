@@ -8,25 +8,25 @@ import { SITE_ZOOM } from "./zooms.ts";
  * flies there, all in one step of Back where the names of the sites are already there.
  */
 export function goToSite(explorer: Explorer, words: Words, row: number): void {
-  const sites = explorer.sites();
+  const sites = explorer.sites.table();
   if (sites === undefined) {
-    explorer.chooseSite(row);
+    explorer.sites.choose(row);
     return;
   }
-  const { patch, widened } = revealSite(sites, row, explorer.selection);
-  const id = explorer.siteText()?.[row]?.id;
+  const { patch, widened } = revealSite(sites, row, explorer.link.selection);
+  const id = explorer.sites.texts()?.[row]?.id;
   if (id === undefined) {
-    explorer.select(patch);
-    explorer.chooseSite(row);
+    explorer.link.select(patch);
+    explorer.sites.choose(row);
   } else {
-    explorer.select({ ...patch, item: { type: "site", id } });
+    explorer.link.select({ ...patch, item: { type: "site", id } });
   }
   const added = wordsOf(words, widened);
   if (added.length > 0) {
-    explorer.notify("info", "search.widened", { added: words.list(added) });
+    explorer.notices.notify("info", "search.widened", { added: words.list(added) });
   }
   // Where the mark is drawn, which can be beside the published place where many share one.
-  explorer.focus(sites.drawnLongitude[row] ?? 0, sites.drawnLatitude[row] ?? 0, SITE_ZOOM);
+  explorer.map.focus(sites.drawnLongitude[row] ?? 0, sites.drawnLatitude[row] ?? 0, SITE_ZOOM);
 }
 
 function wordsOf(words: Words, { mineral, kind, lowConfidence }: Widened): string[] {

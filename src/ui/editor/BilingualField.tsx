@@ -1,5 +1,6 @@
 import { createUniqueId, Show } from "solid-js";
-import type { Explorer, Language } from "../../state/explorer-types.ts";
+import type { Language } from "../../model/reader.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
 import type { StoryText } from "../../story/story.ts";
 import { createEditorTexts } from "./texts.ts";
 

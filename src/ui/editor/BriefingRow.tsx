@@ -18,7 +18,7 @@ export function BriefingRow(props: {
 }) {
   const t = createEditorTexts(props.explorer);
   const words = createWords(props.explorer);
-  const language = () => props.explorer.language();
+  const language = () => props.explorer.look.language();
   const story = () => props.kept.reading.story;
   const [renaming, setRenaming] = createSignal(false);
   const title = () => {

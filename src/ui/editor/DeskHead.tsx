@@ -1,5 +1,7 @@
 import { createSignal, For, Show } from "solid-js";
-import type { Explorer, Language } from "../../state/explorer-types.ts";
+import type { Language } from "../../model/reader.ts";
+import { LANGUAGES } from "../../model/reader.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
 import type { StoryEditor } from "../../state/story-editor.ts";
 import { withStoryWords } from "../../story/edit-story.ts";
 import { STORY_LIMITS, type Story } from "../../story/story.ts";
@@ -21,7 +23,7 @@ export function DeskHead(props: {
   return (
     <header class="desk-head">
       <div class="editor-row">
-        <button type="button" class="link-button" onClick={() => props.explorer.edit("", "replace")}>
+        <button type="button" class="link-button" onClick={() => props.explorer.writing.edit("", "replace")}>
           <span aria-hidden="true">‹ </span>
           {t("list")}
         </button>
@@ -83,7 +85,7 @@ function LanguageTabs(props: {
   return (
     <fieldset class="language-tabs">
       <legend class="hidden-visually">{t("language")}</legend>
-      <For each={["en", "ko"] as const}>
+      <For each={LANGUAGES}>
         {(language) => {
           const missing = () => missingTexts(props.story, language);
           return (

@@ -20,7 +20,7 @@ export default function Editor(props: {
   const t = createEditorTexts(props.explorer);
   const editor = storyEditorOf(props.explorer);
   const files = createImport(props.explorer);
-  createEffect(on(props.explorer.editing, files.forgive));
+  createEffect(on(props.explorer.writing.editing, files.forgive));
   return (
     <section class="editor" aria-label={t("title")} data-drop={files.dropping() ? "yes" : "no"} {...files.dropTarget}>
       <Show when={files.dropping()}>
@@ -37,7 +37,7 @@ export default function Editor(props: {
         )}
       </Show>
       <Switch>
-        <Match when={props.explorer.editing() === ""}>
+        <Match when={props.explorer.writing.editing() === ""}>
           <MyBriefings explorer={props.explorer} files={files} />
         </Match>
         <Match when={editor.draft()}>

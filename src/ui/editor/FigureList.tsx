@@ -2,7 +2,8 @@ import { createDeferred, createMemo, createSignal, For, Show } from "solid-js";
 import { figureLabel } from "../../i18n/figure-label.ts";
 import { FIGURE_LABELS } from "../../i18n/texts/figure-labels.ts";
 import { createTranslate } from "../../i18n/translate.ts";
-import type { Explorer, Language } from "../../state/explorer-types.ts";
+import type { Language } from "../../model/reader.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
 import type { FigureOf } from "../../story/told.ts";
 import { createEditorTexts } from "./texts.ts";
 
@@ -27,7 +28,7 @@ export function FigureList(props: {
   const shown = createDeferred(figures);
   /** With the names that "processor" and "consumer" stand for in this view. */
   const label = (name: Name) =>
-    figureLabel(name, props.explorer.language(), {
+    figureLabel(name, props.explorer.look.language(), {
       processor: props.figureOf("processor")?.text ?? "",
       consumer: props.figureOf("consumer")?.text ?? "",
     });

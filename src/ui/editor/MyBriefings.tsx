@@ -16,7 +16,7 @@ export function MyBriefings(props: { explorer: Explorer; files: ReturnType<typeo
   const mine = createMyStories();
   const editor = storyEditorOf(props.explorer);
 
-  const open = (id: string) => props.explorer.edit(id, "replace");
+  const open = (id: string) => props.explorer.writing.edit(id, "replace");
   const copyOf = async (story: Story) => {
     const id = await mine.duplicate(story, copyTitle);
     if (id !== null) {
@@ -102,5 +102,7 @@ export function MyBriefings(props: { explorer: Explorer; files: ReturnType<typeo
 /** A story that was deleted may be one that cannot be read. */
 function titleOfRaw(story: unknown, explorer: Explorer): string {
   const title = (story as Partial<Story> | null)?.title;
-  return typeof title?.en === "string" && typeof title.ko === "string" ? storyText(title, explorer.language()) : "";
+  return typeof title?.en === "string" && typeof title.ko === "string"
+    ? storyText(title, explorer.look.language())
+    : "";
 }

@@ -10,7 +10,7 @@ export function OpeningProblem(props: { explorer: Explorer; problem: Problem }) 
   const t = createEditorTexts(props.explorer);
   const key = () => (props.problem === "gone" || props.problem === "newer" ? props.problem : "broken");
   const save = async () => {
-    const id = props.explorer.editing() ?? "";
+    const id = props.explorer.writing.editing() ?? "";
     const kept = await (await openStoryStore()).one(id);
     saveUnreadable(id, kept?.raw);
   };
@@ -18,7 +18,7 @@ export function OpeningProblem(props: { explorer: Explorer; problem: Problem }) 
     <div class="editor-part" role="alert">
       <p>{t(`problem.${key()}`)}</p>
       <div class="editor-row">
-        <button type="button" class="editor-button" onClick={() => props.explorer.edit("", "replace")}>
+        <button type="button" class="editor-button" onClick={() => props.explorer.writing.edit("", "replace")}>
           {t("list")}
         </button>
         <Show when={key() !== "gone"}>

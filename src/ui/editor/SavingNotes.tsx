@@ -39,7 +39,7 @@ export function SavingNotes(props: { explorer: Explorer; editor: StoryEditor }) 
             <button
               type="button"
               class="link-button"
-              onClick={() => saveStory(props.editor.draft()!.story, props.explorer.language())}
+              onClick={() => saveStory(props.editor.draft()!.story, props.explorer.look.language())}
             >
               {t("saveFile")}
             </button>

@@ -23,7 +23,11 @@ export function ShareStory(props: { explorer: Explorer; story: Story; open: bool
         <ShareLink explorer={props.explorer} story={props.story} />
         <h3>{t("share.file")}</h3>
         <p class="note">{t("share.fileNote")}</p>
-        <button type="button" class="editor-button" onClick={() => saveStory(props.story, props.explorer.language())}>
+        <button
+          type="button"
+          class="editor-button"
+          onClick={() => saveStory(props.story, props.explorer.look.language())}
+        >
           {t("saveFile")}
         </button>
       </div>
@@ -43,7 +47,7 @@ function ShareLink(props: { explorer: Explorer; story: Story }) {
   const page = `${location.origin}${location.pathname}`;
   const link = () => withHash(page, briefingFragment(code() ?? ""));
   const frame = () => {
-    const title = storyText(props.story.title, props.explorer.language()) || t("untitled");
+    const title = storyText(props.story.title, props.explorer.look.language()) || t("untitled");
     return embedCode(withHash(`${page}?embed=1`, briefingFragment(code() ?? "")), title, STORY_FRAME);
   };
   createEffect(() => {

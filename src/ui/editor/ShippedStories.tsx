@@ -11,7 +11,7 @@ export function ShippedStories(props: { explorer: Explorer; copy: (story: Story)
     try {
       props.copy(await story.load(id));
     } catch {
-      props.explorer.notify("error", "dataError.offline");
+      props.explorer.notices.notify("error", "dataError.offline");
     }
   };
   return (
@@ -22,7 +22,7 @@ export function ShippedStories(props: { explorer: Explorer; copy: (story: Story)
           {({ id, title, steps }) => (
             <li class="kept">
               <button type="button" class="kept-open" onClick={() => copy(id)}>
-                <span class="kept-title">{storyText(title, props.explorer.language())}</span>
+                <span class="kept-title">{storyText(title, props.explorer.look.language())}</span>
                 <span class="note">
                   {t("mine.steps", { count: steps })}, {t("shipped.copy")}
                 </span>

@@ -1,6 +1,7 @@
 import { createUniqueId, Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
-import type { Explorer, Language } from "../../state/explorer-types.ts";
+import type { Language } from "../../model/reader.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
 import type { StoryEditor } from "../../state/story-editor.ts";
 import { openStep, type StepWords, withStepWords } from "../../story/edit-story.ts";
 import { STORY_LIMITS } from "../../story/story.ts";
@@ -56,7 +57,7 @@ export function StepForm(props: {
           {t("present.from")}
         </button>
       </div>
-      <Show when={!props.editor.isShown() || !isSamePlace(props.explorer.view.camera(), step().camera)}>
+      <Show when={!props.editor.isShown() || !isSamePlace(props.explorer.map.view.camera(), step().camera)}>
         <p class="editor-note">
           {t(props.editor.isShown() ? "update.moved" : "update.note")}{" "}
           <button type="button" class="link-button" onClick={() => props.editor.goTo(draft().at)}>

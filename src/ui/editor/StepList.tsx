@@ -1,6 +1,7 @@
 import { createSignal, Index, Show } from "solid-js";
 import { selectionFromSearch } from "../../link/link.ts";
-import type { Explorer, Language } from "../../state/explorer-types.ts";
+import type { Language } from "../../model/reader.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
 import { newId } from "../../state/new-id.ts";
 import type { StoryEditor } from "../../state/story-editor.ts";
 import { withoutOpenStep, withStepDuplicated, withStepMoved } from "../../story/edit-story.ts";
@@ -121,7 +122,7 @@ function StepView(props: { explorer: Explorer; step: StoryStep; language: Langua
   const t = createEditorTexts(props.explorer);
   const words = createWords(props.explorer);
   const what = () => {
-    const { minerals, year } = selectionFromSearch(props.step.view, props.explorer.index).selection;
+    const { minerals, year } = selectionFromSearch(props.step.view, props.explorer.data.index).selection;
     const [first] = minerals;
     const name = first === undefined ? words.t("header.allMinerals") : words.mineral(first);
     const more = minerals.length > 1 ? ` +${minerals.length - 1}` : "";

@@ -1,6 +1,7 @@
 import { Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
-import type { Explorer, Language } from "../../state/explorer-types.ts";
+import type { Language } from "../../model/reader.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
 import { type StoryStep, storyText } from "../../story/story.ts";
 import { tell, tellLine } from "../../story/tell.ts";
 import type { FigureOf } from "../../story/told.ts";

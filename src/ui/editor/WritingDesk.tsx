@@ -2,7 +2,8 @@ import { createEffect, createSignal, on, onCleanup, onMount, Show, untrack } fro
 import { titleWords } from "../../i18n/selection-words.ts";
 import { selectionFromSearch, selectionToSearch } from "../../link/link.ts";
 import type { ShowSource } from "../../model/provenance.ts";
-import type { Explorer, Language } from "../../state/explorer-types.ts";
+import type { Language } from "../../model/reader.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
 import { newId } from "../../state/new-id.ts";
 import type { StoryEditor } from "../../state/story-editor.ts";
 import {
@@ -34,15 +35,15 @@ export function WritingDesk(props: {
   show: () => void;
 }) {
   const t = createEditorTexts(props.explorer);
-  const [language, setLanguage] = createSignal<Language>(props.explorer.language());
+  const [language, setLanguage] = createSignal<Language>(props.explorer.look.language());
   /** What has just been done, for those who cannot see it. */
   const [said, say] = createSignal("");
-  createEffect(on(props.explorer.language, (readers) => setLanguage(readers), { defer: true }));
+  createEffect(on(props.explorer.look.language, (readers) => setLanguage(readers), { defer: true }));
   const story = () => props.editor.draft()!.story;
   const at = () => props.editor.draft()!.at;
   const step = () => openStep(props.editor.draft()!);
-  const view = () => selectionToSearch(props.explorer.selection);
-  const camera = () => props.explorer.view.camera() ?? WORLD;
+  const view = () => selectionToSearch(props.explorer.link.selection);
+  const camera = () => props.explorer.map.view.camera() ?? WORLD;
 
   const addView = () => {
     const title = proposedTitle(props.explorer, view());
@@ -130,7 +131,7 @@ export function WritingDesk(props: {
 }
 
 /** What a step is called until its author says otherwise. */
-function proposedTitle({ index }: Explorer, view: string): StoryText {
+function proposedTitle({ data: { index } }: Explorer, view: string): StoryText {
   const { selection } = selectionFromSearch(view, index);
   return { en: titleWords(selection, index, "en"), ko: titleWords(selection, index, "ko") };
 }

@@ -21,7 +21,7 @@ export function createImport(explorer: Explorer) {
     setRefused(null);
     const shipped = (explorer.story.shipped() ?? []).map((entry) => entry.id);
     try {
-      explorer.edit(await takeStory(await openStoryStore(), reading.story, shipped), "replace");
+      explorer.writing.edit(await takeStory(await openStoryStore(), reading.story, shipped), "replace");
     } catch {
       setRefused({ file: file.name, reading: { story: null, problem: "notKept", where: "" } });
     }

@@ -1,16 +1,18 @@
 import { createMemo } from "solid-js";
-import type { Explorer, Language } from "../../state/explorer-types.ts";
+import type { Language } from "../../model/reader.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
 import { createFigures } from "../../story/figures.ts";
 import type { FigureOf } from "../../story/told.ts";
 
 /** The figures of the view on the map, in the language that is written. Reactive. */
 export function createFiguresInView(explorer: Explorer, language: () => Language): FigureOf {
   const figures = createMemo(() => {
-    const dataset = explorer.dataset();
-    const selection = { ...explorer.selection };
-    const { supplyWith, askEarly } = explorer;
+    const dataset = explorer.data.dataset();
+    const selection = { ...explorer.link.selection };
+    const { with: supplyWith } = explorer.supply;
+    const { askEarly } = explorer.time;
     const source = dataset && { dataset, selection, language: language(), supplyWith, askEarly };
-    return createFigures(source, explorer.index);
+    return createFigures(source, explorer.data.index);
   });
   return (reference) => figures()(reference);
 }

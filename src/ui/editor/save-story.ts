@@ -1,4 +1,4 @@
-import type { Language } from "../../state/explorer-types.ts";
+import type { Language } from "../../model/reader.ts";
 import type { Story } from "../../story/story.ts";
 import { storyFileName, storyFileText } from "../../story/story-file.ts";
 import { saveFile } from "../kit/save-file.ts";

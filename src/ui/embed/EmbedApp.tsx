@@ -37,7 +37,7 @@ export default function EmbedApp(props: {
   linked?: LinkedCode | null;
 }) {
   const words = createWords(props.explorer);
-  const embed = props.explorer.embed ?? DEFAULT_EMBED;
+  const embed = props.explorer.link.embed ?? DEFAULT_EMBED;
   const has = (control: EmbedControl) => embed.controls.includes(control);
   const [asked, setAsked] = createSignal<string | Provenance | null>(null);
   const [sheet, setSheet] = createSignal<EmbedSheet>("");
@@ -45,12 +45,12 @@ export default function EmbedApp(props: {
   const showSource: ShowSource = (source) => setAsked(source);
   const tells = () => Boolean(props.linked) || props.explorer.story.story() !== null;
   createEffect(() => {
-    document.documentElement.lang = props.explorer.language();
+    document.documentElement.lang = props.explorer.look.language();
     document.title = words.t("app.title");
   });
   createEffect(
     on(
-      () => props.explorer.selection.item,
+      () => props.explorer.link.selection.item,
       (item) => has("answer") && setSheet((before) => (item ? "answer" : before === "answer" ? "" : before)),
     ),
   );

@@ -19,7 +19,7 @@ export function EmbedBar(props: {
   const text = createEmbedTexts(props.explorer);
   const sheets = () => (["filters", "answer"] as const).filter((sheet) => props.controls.includes(sheet));
   const label = (sheet: "filters" | "answer") => {
-    const card = props.explorer.selection.item === null ? "app.showAnswer" : "app.showCard";
+    const card = props.explorer.link.selection.item === null ? "app.showAnswer" : "app.showCard";
     return words.t(sheet === "filters" ? "app.showFilters" : card);
   };
   const picksMinerals = () => props.controls.includes("mineral");

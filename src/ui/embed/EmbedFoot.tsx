@@ -15,7 +15,7 @@ import { createEmbedTexts } from "./texts.ts";
 export function EmbedFoot(props: { explorer: Explorer; showSource: ShowSource; linked: LinkedCode | null }) {
   const words = createWords(props.explorer);
   const text = createEmbedTexts(props.explorer);
-  const sources = createMemo(() => sourcesOf(props.explorer.index, sourceIdsInView(props.explorer)));
+  const sources = createMemo(() => sourcesOf(props.explorer.data.index, sourceIdsInView(props.explorer)));
   /** A briefing brings its own camera, and one that is in the fragment leaves no room for another. */
   const follow = ({ currentTarget: link }: { readonly currentTarget: HTMLAnchorElement }) =>
     props.explorer.story.story() === null && followCamera(link, wholeAtlas(props.explorer, props.linked));
@@ -60,9 +60,9 @@ function wholeAtlas(explorer: Explorer, linked: LinkedCode | null): string {
   const id = story()?.id;
   const isLinked = id === LINKED_ID;
   const search = writeLink({
-    selection: isLinked ? DEFAULT_SELECTION : { ...explorer.selection },
-    language: explorer.language(),
-    theme: explorer.themeChoice(),
+    selection: isLinked ? DEFAULT_SELECTION : { ...explorer.link.selection },
+    language: explorer.look.language(),
+    theme: explorer.look.themeChoice(),
     place: id === undefined || isLinked ? null : { story: id, step: at() + 1, kiosk: false },
     editing: null,
     embed: null,

@@ -15,20 +15,21 @@ export function ConsumerPicker(props: { explorer: Explorer }) {
   const id = createUniqueId();
   /** Trade rows name the members of the EU, not the EU. */
   const countries = createMemo(() => {
-    const language = props.explorer.language();
-    return props.explorer.index.countries
+    const language = props.explorer.look.language();
+    return props.explorer.data.index.countries
       .filter((country) => country.iso3 !== "EUU")
       .map((country) => ({ iso3: country.iso3, name: country[language] }))
       .sort((a, b) => a.name.localeCompare(b.name, language));
   });
   /** Without a choice the supply of the headline's consumer is shown. */
   const preset = () => {
-    const shown = props.explorer.supply()?.consumers[0];
+    const shown = props.explorer.supply.now()?.consumers[0];
     return chosen() !== "" || shown === undefined
       ? words.t("filters.consumerAny")
       : words.t("filters.consumerPreset", { name: words.countryAt(shown) });
   };
-  const chosen = () => (props.explorer.selection.consumer === "china" ? CHINA : props.explorer.selection.consumer);
+  const chosen = () =>
+    props.explorer.link.selection.consumer === "china" ? CHINA : props.explorer.link.selection.consumer;
   return (
     <div class="consumer-picker">
       <label class="label" for={id}>
@@ -37,7 +38,7 @@ export function ConsumerPicker(props: { explorer: Explorer }) {
       <select
         id={id}
         value={chosen()}
-        onChange={(event) => props.explorer.select({ consumer: event.currentTarget.value as Party })}
+        onChange={(event) => props.explorer.link.select({ consumer: event.currentTarget.value as Party })}
       >
         <option value="" selected={chosen() === ""}>
           {preset()}

@@ -17,9 +17,9 @@ import "./Filters.css";
 /** Everything that narrows or changes what is shown. */
 export function Filters(props: { explorer: Explorer }) {
   const words = createWords(props.explorer);
-  const selection = props.explorer.selection;
-  const select = props.explorer.select;
-  const measures = () => measuresOf(selection, props.explorer.index);
+  const selection = props.explorer.link.selection;
+  const select = props.explorer.link.select;
+  const measures = () => measuresOf(selection, props.explorer.data.index);
   return (
     <section class="filters" aria-label={words.t("filters.title")}>
       <Show when={selection.minerals.length > 1}>
@@ -72,7 +72,7 @@ export function Filters(props: { explorer: Explorer }) {
 
 /** The header has room for the first name only. */
 function MineralSummary(props: { explorer: Explorer; words: Words }) {
-  const names = () => props.explorer.selection.minerals.map((mineral) => props.words.mineral(mineral));
+  const names = () => props.explorer.link.selection.minerals.map((mineral) => props.words.mineral(mineral));
   return (
     <div>
       <span class="label">{props.words.t("filters.minerals")}</span>
@@ -84,27 +84,27 @@ function MineralSummary(props: { explorer: Explorer; words: Words }) {
 }
 
 function MoreFilters(props: { explorer: Explorer; words: Words }) {
-  const selection = props.explorer.selection;
+  const selection = props.explorer.link.selection;
   return (
     <div class="more-filters">
       <Switch
         label={props.words.t("filters.everyFlow")}
         note={props.words.t("filters.everyFlowNote")}
         on={selection.everyFlow}
-        set={(everyFlow) => props.explorer.select({ everyFlow })}
+        set={(everyFlow) => props.explorer.link.select({ everyFlow })}
       />
       <Switch
         label={props.words.t("filters.withEu")}
         note={props.words.t("filters.withEuNote")}
         on={selection.withEu}
-        set={(withEu) => props.explorer.select({ withEu })}
+        set={(withEu) => props.explorer.link.select({ withEu })}
       />
       <Switch
         label={props.words.t("filters.lowConfidence")}
         on={selection.lowConfidence}
-        set={(lowConfidence) => props.explorer.select({ lowConfidence })}
+        set={(lowConfidence) => props.explorer.link.select({ lowConfidence })}
       />
-      <button type="button" class="link-button" onClick={() => props.explorer.reset()}>
+      <button type="button" class="link-button" onClick={() => props.explorer.link.reset()}>
         {props.words.t("filters.reset")}
       </button>
     </div>

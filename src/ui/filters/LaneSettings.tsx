@@ -7,14 +7,14 @@ import { createWords } from "../kit/words.ts";
 /** Arcs or lanes; and with lanes the speed at sea and the corridor of DR Congo's copper and cobalt. */
 export function LaneSettings(props: { explorer: Explorer }) {
   const words = createWords(props.explorer);
-  const selection = props.explorer.selection;
+  const selection = props.explorer.link.selection;
   return (
     <>
       <Segmented
         legend={words.t("routes.legend")}
         options={ROUTES.map((value) => ({ value, label: words.t(`routes.${value}`) }))}
         value={selection.routes}
-        choose={(routes) => props.explorer.select({ routes })}
+        choose={(routes) => props.explorer.link.select({ routes })}
       />
       <Show when={selection.routes === "lanes"}>
         <p class="note">{words.t("routes.note")}</p>
@@ -26,7 +26,9 @@ export function LaneSettings(props: { explorer: Explorer }) {
             max={SPEED_KNOTS.most}
             value={selection.speedKnots}
             aria-valuetext={words.t("routes.knots", { knots: selection.speedKnots })}
-            onInput={(event) => props.explorer.select({ speedKnots: event.currentTarget.valueAsNumber }, "replace")}
+            onInput={(event) =>
+              props.explorer.link.select({ speedKnots: event.currentTarget.valueAsNumber }, "replace")
+            }
           />
           <span class="number">{words.t("routes.knots", { knots: selection.speedKnots })}</span>
         </label>
@@ -34,7 +36,7 @@ export function LaneSettings(props: { explorer: Explorer }) {
           legend={words.t("routes.corridor")}
           options={CORRIDORS.map((value) => ({ value, label: words.t(`corridor.${value}`) }))}
           value={selection.corridor}
-          choose={(corridor) => props.explorer.select({ corridor })}
+          choose={(corridor) => props.explorer.link.select({ corridor })}
           stacked
         />
       </Show>

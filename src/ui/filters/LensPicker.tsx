@@ -8,11 +8,11 @@ import { lensLabel } from "./lens-label.ts";
 /** One-click views of the trade, with the meaning of "China-routed" where the word is first seen. */
 export function LensPicker(props: { explorer: Explorer }) {
   const words = createWords(props.explorer);
-  const selection = props.explorer.selection;
+  const selection = props.explorer.link.selection;
   const processor = () => words.country(selection.processor);
   const definition = () =>
     words.t("routed.definition", {
-      processor: countryInSentence(props.explorer.index, selection.processor, props.explorer.language()),
+      processor: countryInSentence(props.explorer.data.index, selection.processor, props.explorer.look.language()),
     });
   return (
     <div>
@@ -21,7 +21,7 @@ export function LensPicker(props: { explorer: Explorer }) {
         stacked
         options={LENSES.map((value) => ({ value, label: lensLabel(words.t, value, processor()) }))}
         value={selection.lens}
-        choose={(lens) => props.explorer.select({ lens })}
+        choose={(lens) => props.explorer.link.select({ lens })}
       />
       <details class="definition">
         <summary>{words.t("routed.term", { processor: processor() })}</summary>

@@ -8,13 +8,13 @@ import "./MineralButton.css";
 export function MineralButton(props: { explorer: Explorer }) {
   const words = createWords(props.explorer);
   const mineral = createMemo(() => {
-    const [first, ...more] = props.explorer.selection.minerals;
+    const [first, ...more] = props.explorer.link.selection.minerals;
     if (first === undefined) {
       return { symbol: "", name: words.t("header.allMinerals") };
     }
     const name = words.mineral(first);
     return more.length === 0
-      ? { symbol: props.explorer.index.minerals.find(({ id }) => id === first)?.symbol ?? "", name }
+      ? { symbol: props.explorer.data.index.minerals.find(({ id }) => id === first)?.symbol ?? "", name }
       : { symbol: "", name: words.t("header.andMore", { first: name, count: more.length }) };
   });
   return (

@@ -14,10 +14,10 @@ export function MineralPicker(props: { explorer: Explorer }) {
   const [text, setText] = createSignal("");
   const [wantsSeveral, setWantsSeveral] = createSignal(false);
   let popover!: HTMLDivElement;
-  const chosen = () => props.explorer.selection.minerals;
+  const chosen = () => props.explorer.link.selection.minerals;
   const several = () => wantsSeveral() || chosen().length > 1;
-  const matches = () => props.explorer.index.minerals.filter((mineral) => isMatch(mineral, text()));
-  const choose = (minerals: readonly MineralId[]) => props.explorer.select({ minerals });
+  const matches = () => props.explorer.data.index.minerals.filter((mineral) => isMatch(mineral, text()));
+  const choose = (minerals: readonly MineralId[]) => props.explorer.link.select({ minerals });
   const pick = (id: MineralId) => {
     choose(several() ? toggled(chosen(), id) : [id]);
     if (!several()) {

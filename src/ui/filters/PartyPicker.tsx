@@ -57,7 +57,7 @@ function CountrySearch(props: { explorer: Explorer; label: string; choose: (iso3
   /** The browser asks for the suggestions once the field has the focus: two hundred options are not made before. */
   const [visited, setVisited] = createSignal(false);
   const names = createMemo(() => {
-    const language = props.explorer.language();
+    const language = props.explorer.look.language();
     return traders(props.explorer)
       .map((country) => country[language])
       .sort((a, b) => (a < b ? -1 : 1));
@@ -99,7 +99,7 @@ function isSuggestion(event: InputEvent): boolean {
 
 /** The EU is in the index for its memberships and measures; trade rows name its members. */
 function traders(explorer: Explorer): readonly Country[] {
-  return explorer.index.countries.filter((country) => country.iso3 !== "EUU");
+  return explorer.data.index.countries.filter((country) => country.iso3 !== "EUU");
 }
 
 function iso3Of(explorer: Explorer, text: string): string | undefined {

@@ -30,7 +30,7 @@ function Figure(props: { explorer: Explorer; segment: Segment; showSource: ShowS
   const words = createWords(props.explorer);
   const note = createUniqueId();
   const id = () => props.segment.sourceIds[0] ?? "";
-  const source = () => props.explorer.index.sources.find((candidate) => candidate.id === id());
+  const source = () => props.explorer.data.index.sources.find((candidate) => candidate.id === id());
   const open = () => {
     const { behind, sourceIds, text } = props.segment;
     props.showSource(behind ? { figure: text, sourceIds, ...behind } : id());

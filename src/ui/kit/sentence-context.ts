@@ -3,6 +3,6 @@ import type { Explorer } from "../../state/explorer-types.ts";
 
 /** What sentences are made in. */
 export function sentenceContext(explorer: Explorer): SentenceContext {
-  const { measure, lens, processor } = explorer.selection;
-  return { index: explorer.index, language: explorer.language(), measure, lens, processor };
+  const { measure, lens, processor } = explorer.link.selection;
+  return { index: explorer.data.index, language: explorer.look.language(), measure, lens, processor };
 }

@@ -12,12 +12,12 @@ import { countryName, mineralName } from "../../i18n/names.ts";
 import {
   createPartTranslate,
   createTranslate,
-  type Language,
   type PartTexts,
   type PartTranslate,
   type Translate,
   translateAny,
 } from "../../i18n/translate.ts";
+import type { Language } from "../../model/reader.ts";
 import type { Measure, MineralId } from "../../model/types.ts";
 import type { Explorer } from "../../state/explorer-types.ts";
 
@@ -46,7 +46,8 @@ export interface Words {
 
 /** Words for a component. */
 export function createWords(explorer: Explorer): Words {
-  const { index, language } = explorer;
+  const { index } = explorer.data;
+  const { language } = explorer.look;
   const country = (iso3: string) => countryName(index, iso3, language());
   const t: Translate = (key, ...values) => createTranslate(language())(key, ...values);
   return {
@@ -56,8 +57,8 @@ export function createWords(explorer: Explorer): Words {
     country,
     countryAt: (number) => (number < 0 ? t("unknownOrigin") : country(index.countries[number]?.iso3 ?? "")),
     mineral: (id) => mineralName(index, id, language()),
-    amount: (amount, measure = explorer.selection.measure) => formatAmount(amount, measure, language()),
-    estimate: (amount, measure = explorer.selection.measure) => formatEstimate(amount, measure, language()),
+    amount: (amount, measure = explorer.link.selection.measure) => formatAmount(amount, measure, language()),
+    estimate: (amount, measure = explorer.link.selection.measure) => formatEstimate(amount, measure, language()),
     figure: (amount, estimate = false) => formatFigure(amount, estimate, language()),
     share: (part) => formatShare(part, language()),
     gap: (part) => formatGap(part, language()),
@@ -67,10 +68,15 @@ export function createWords(explorer: Explorer): Words {
   };
 }
 
+/** Whoever knows the language of the reader. */
+export interface Reader {
+  readonly look: { readonly language: () => Language };
+}
+
 /** Words of a part that has a dictionary of its own, in the reader's language. Reactive: each call reads the language. */
 export function createPartTexts<En extends Readonly<Record<string, string>>>(
   texts: PartTexts<En>,
-  reader: { readonly language: () => Language },
+  reader: Reader,
 ): PartTranslate<En> {
-  return (key, ...values) => createPartTranslate(texts, reader.language())(key, ...values);
+  return (key, ...values) => createPartTranslate(texts, reader.look.language())(key, ...values);
 }

@@ -16,15 +16,15 @@ const LISTED = 10;
 /** One strait or canal: what passes of the flows in view, its place among the others, and a button that closes it. */
 export function ChokepointCard(props: { explorer: Explorer; id: ChokepointId }) {
   const t = createLaneTexts(props.explorer);
-  const isClosed = () => props.explorer.selection.closed.includes(props.id);
-  const isInView = () => props.explorer.selection.routes === "lanes";
+  const isClosed = () => props.explorer.link.selection.closed.includes(props.id);
+  const isInView = () => props.explorer.link.selection.routes === "lanes";
   return (
     <Show
       when={isInView()}
       fallback={
         <p class="note">
           {t("chokepoint.arcs")}{" "}
-          <button type="button" class="link-button" onClick={() => props.explorer.select({ routes: "lanes" })}>
+          <button type="button" class="link-button" onClick={() => props.explorer.link.select({ routes: "lanes" })}>
             {t("chokepoint.showLanes")}
           </button>
         </p>
@@ -38,7 +38,7 @@ export function ChokepointCard(props: { explorer: Explorer; id: ChokepointId }) 
       >
         {t(isClosed() ? "chokepoint.reopen" : "chokepoint.close")}
       </button>
-      <Show when={props.explorer.lanes()} fallback={<p class="note">{t("chokepoints.loading")}</p>}>
+      <Show when={props.explorer.lanes.routed()} fallback={<p class="note">{t("chokepoints.loading")}</p>}>
         {(routed) => <Passing explorer={props.explorer} id={props.id} routed={routed()} />}
       </Show>
       <ClosureReport explorer={props.explorer} />
@@ -48,10 +48,10 @@ export function ChokepointCard(props: { explorer: Explorer; id: ChokepointId }) 
 
 function Passing(props: { explorer: Explorer; id: ChokepointId; routed: RoutedFlows }) {
   const [words, t] = [createWords(props.explorer), createLaneTexts(props.explorer)];
-  const isClosed = () => props.explorer.selection.closed.includes(props.id);
+  const isClosed = () => props.explorer.link.selection.closed.includes(props.id);
   const flows = createMemo(() => flowsThrough(props.routed, CHOKEPOINT_IDS.indexOf(props.id)));
   const place = createMemo(() => {
-    const all = props.explorer.lanePlaces()?.chokepoints ?? [];
+    const all = props.explorer.lanes.places()?.chokepoints ?? [];
     const open = rankedChokepoints(all, props.routed, []);
     return { at: open.findIndex(({ id }) => id === props.id) + 1, of: open.length };
   });

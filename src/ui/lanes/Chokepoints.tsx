@@ -17,7 +17,7 @@ import "./Chokepoints.css";
 export function Chokepoints(props: { explorer: Explorer }) {
   const t = createLaneTexts(props.explorer);
   const shown = () => {
-    const [routed, places] = [props.explorer.lanes(), props.explorer.lanePlaces()];
+    const [routed, places] = [props.explorer.lanes.routed(), props.explorer.lanes.places()];
     return routed && places ? { routed, places } : undefined;
   };
   return (
@@ -25,7 +25,7 @@ export function Chokepoints(props: { explorer: Explorer }) {
       <Presets explorer={props.explorer} />
       <Show when={shown()} fallback={<p class="note">{t("chokepoints.loading")}</p>}>
         {(view) => (
-          <div aria-busy={props.explorer.lanesLoading()}>
+          <div aria-busy={props.explorer.lanes.loading()}>
             <ClosureReport explorer={props.explorer} />
             <ViewWords explorer={props.explorer} />
             <Ranking explorer={props.explorer} routed={view().routed} places={view().places} />
@@ -39,13 +39,13 @@ export function Chokepoints(props: { explorer: Explorer }) {
 
 function Presets(props: { explorer: Explorer }) {
   const t = createLaneTexts(props.explorer);
-  const selection = props.explorer.selection;
+  const selection = props.explorer.link.selection;
   const isOn = ({ closed, corridor }: ClosurePreset) =>
     corridor === selection.corridor &&
     closed.length === selection.closed.length &&
     closed.every((id) => selection.closed.includes(id));
   const choose = (preset: ClosurePreset) =>
-    props.explorer.select(isOn(preset) ? USUAL : { closed: inOrder(preset.closed), corridor: preset.corridor });
+    props.explorer.link.select(isOn(preset) ? USUAL : { closed: inOrder(preset.closed), corridor: preset.corridor });
   const isUsual = () => selection.closed.length === 0 && selection.corridor === "usual";
   return (
     <fieldset class="closure-presets">
@@ -58,7 +58,7 @@ function Presets(props: { explorer: Explorer }) {
         )}
       </For>
       <Show when={!isUsual()}>
-        <button type="button" class="link-button" onClick={() => props.explorer.select(USUAL)}>
+        <button type="button" class="link-button" onClick={() => props.explorer.link.select(USUAL)}>
           {t("chokepoints.openAll")}
         </button>
       </Show>
@@ -71,7 +71,7 @@ const USUAL = { closed: [], corridor: "usual" } as const;
 
 function Ranking(props: { explorer: Explorer; routed: RoutedFlows; places: LanePlaces }) {
   const t = createLaneTexts(props.explorer);
-  const closed = () => props.explorer.selection.closed;
+  const closed = () => props.explorer.link.selection.closed;
   // Closing one must not move the switch that has the focus: the order holds until other flows are drawn.
   const kept = createMemo<Ranked>((before) => {
     const now = rankedChokepoints(props.places.chokepoints, props.routed, closed());
@@ -80,7 +80,7 @@ function Ranking(props: { explorer: Explorer; routed: RoutedFlows; places: LaneP
     return { flows: props.routed.flows, order: [...stays, ...now.filter((one) => !stays.includes(one))] };
   });
   const ranked = () => kept().order;
-  const name = (chokepoint: Chokepoint) => chokepoint[props.explorer.language()];
+  const name = (chokepoint: Chokepoint) => chokepoint[props.explorer.look.language()];
   const amounts = (id: ChokepointId) =>
     closed().includes(id) ? t("chokepoints.closed") : passingAmounts(props.explorer, props.routed, id).join(" · ");
   return (
@@ -99,7 +99,7 @@ function Ranking(props: { explorer: Explorer; routed: RoutedFlows; places: LaneP
                 type="button"
                 class="link-button"
                 aria-label={t("chokepoint.open", { name: name(chokepoint) })}
-                onClick={() => props.explorer.select({ item: { type: "chokepoint", id: chokepoint.id } })}
+                onClick={() => props.explorer.link.select({ item: { type: "chokepoint", id: chokepoint.id } })}
               >
                 {t("chokepoint.details")}
               </button>

@@ -13,7 +13,7 @@ const LISTED = 8;
 export function ClosureReport(props: { explorer: Explorer }) {
   const t = createLaneTexts(props.explorer);
   return (
-    <Show when={props.explorer.closureEffects()}>
+    <Show when={props.explorer.lanes.closureEffects()}>
       {(effects) => (
         <div class="closure-report" role="status">
           <h3>{t("closure.title")}</h3>
@@ -31,7 +31,7 @@ function isRerouted({ addedNauticalMiles, addedLandKilometres }: FlowChange): bo
 }
 
 function nameOf(explorer: Explorer, { flow }: FlowChange): string {
-  return flowName(explorer, explorer.lanes()?.flows[flow]);
+  return flowName(explorer, explorer.lanes.routed()?.flows[flow]);
 }
 
 /** Every flow that no way is left for, by name: the first few in sight, all of them when asked for. */

@@ -6,9 +6,9 @@ import { flowAmount, flowName } from "./lane-words.ts";
 /** Flows with their amounts; each opens its card. */
 export function FlowButtons(props: { explorer: Explorer; flows: readonly LaneFlow[]; label: string }) {
   const choose = ({ exporter, importer }: LaneFlow) =>
-    props.explorer.select({ item: { type: "flow", exporter, importer } });
+    props.explorer.link.select({ item: { type: "flow", exporter, importer } });
   const isChosen = ({ exporter, importer }: LaneFlow) => {
-    const { item } = props.explorer.selection;
+    const { item } = props.explorer.link.selection;
     return item?.type === "flow" && item.exporter === exporter && item.importer === importer;
   };
   return (

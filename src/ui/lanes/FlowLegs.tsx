@@ -12,13 +12,13 @@ import "./Chokepoints.css";
 export function FlowLegs(props: { explorer: Explorer; exporter: string; importer: string }) {
   const [words, t] = [createWords(props.explorer), createLaneTexts(props.explorer)];
   const flows = createMemo(() => {
-    const [routed, places] = [props.explorer.lanes(), props.explorer.lanePlaces()];
+    const [routed, places] = [props.explorer.lanes.routed(), props.explorer.lanes.places()];
     if (routed === undefined || places === undefined) {
       return [];
     }
     return routed.flows.flatMap((flow, number) =>
       flow.exporter === props.exporter && flow.importer === props.importer
-        ? [{ mineral: flow.mineral, ways: waysOfFlow(routed, places, props.explorer.index, number) }]
+        ? [{ mineral: flow.mineral, ways: waysOfFlow(routed, places, props.explorer.data.index, number) }]
         : [],
     );
   });
@@ -48,7 +48,8 @@ const LISTED = 10;
 /** The other flows on the lane that was clicked on the map, to choose from. */
 function SharedLane(props: { explorer: Explorer }) {
   const [words, t] = [createWords(props.explorer), createLaneTexts(props.explorer)];
-  const flows = () => props.explorer.sharedLane().flatMap((number) => props.explorer.lanes()?.flows[number] ?? []);
+  const flows = () =>
+    props.explorer.lanes.shared().flatMap((number) => props.explorer.lanes.routed()?.flows[number] ?? []);
   return (
     <Show when={flows().length > 1}>
       <h3>{t("legs.shared", { count: words.count(flows().length) })}</h3>
@@ -68,9 +69,9 @@ function Way(props: { explorer: Explorer; way: WayDetail }) {
   const [words, t] = [createWords(props.explorer), createLaneTexts(props.explorer)];
   const isDrawn = () => props.way.legs.length > 0;
   const passed = () => {
-    const places = props.explorer.lanePlaces();
+    const places = props.explorer.lanes.places();
     return props.way.chokepoints.flatMap(
-      (id) => places?.chokepoints.find((one) => one.id === id)?.[props.explorer.language()] ?? [],
+      (id) => places?.chokepoints.find((one) => one.id === id)?.[props.explorer.look.language()] ?? [],
     );
   };
   return (
@@ -97,13 +98,13 @@ function legText(explorer: Explorer, leg: Leg): string {
   const name = (end: LegEnd) =>
     "iso3" in end
       ? words.country(end.iso3)
-      : (explorer.lanePlaces()?.gateways[end.gateway]?.[explorer.language()] ?? "");
+      : (explorer.lanes.places()?.gateways[end.gateway]?.[explorer.look.language()] ?? "");
   const ends = { from: name(leg.from), to: name(leg.to) };
   if (leg.mode !== "sea") {
     return t(`legs.land.${leg.mode}`, { ...ends, kilometres: words.count(Math.round(leg.landKilometres ?? 0)) });
   }
   const miles = leg.nauticalMiles ?? 0;
-  const knots = explorer.selection.speedKnots;
+  const knots = explorer.link.selection.speedKnots;
   return t("legs.sea", {
     ...ends,
     miles: words.count(Math.round(miles)),

@@ -16,7 +16,7 @@ export function NearestPlants(props: { explorer: Explorer; row: number }) {
     onCleanup(() => {
       isLast = false;
     });
-    const waiting = isOpen() ? props.explorer.nearestPlants(props.row) : undefined;
+    const waiting = isOpen() ? props.explorer.lanes.nearestPlants(props.row) : undefined;
     const keep = (found: readonly PlantReach[] | null) => isLast && setPlants(found);
     waiting?.then(keep, () => keep(null));
   });
@@ -39,9 +39,9 @@ export function NearestPlants(props: { explorer: Explorer; row: number }) {
 
 function Plant(props: { explorer: Explorer; plant: PlantReach }) {
   const [words, t] = [createWords(props.explorer), createLaneTexts(props.explorer)];
-  const text = () => props.explorer.siteText()?.[props.plant.row];
+  const text = () => props.explorer.sites.texts()?.[props.plant.row];
   const name = () => text()?.name || words.t("card.title");
-  const country = () => words.countryAt(props.explorer.sites()?.country[props.plant.row] ?? -1);
+  const country = () => words.countryAt(props.explorer.sites.table()?.country[props.plant.row] ?? -1);
   const round = (length: number) => words.count(Math.round(length));
   const way = () => {
     const kilometres = reachKilometres(props.plant);
@@ -53,7 +53,7 @@ function Plant(props: { explorer: Explorer; plant: PlantReach }) {
   };
   return (
     <li>
-      <button type="button" class="link-button" onClick={() => props.explorer.chooseSite(props.plant.row)}>
+      <button type="button" class="link-button" onClick={() => props.explorer.sites.choose(props.plant.row)}>
         {name()}, {country()}
       </button>
       <span class="number">{way()}</span>

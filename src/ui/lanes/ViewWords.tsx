@@ -6,6 +6,6 @@ import { createLaneTexts } from "./texts.ts";
 export function ViewWords(props: { explorer: Explorer }) {
   const t = createLaneTexts(props.explorer);
   const selection = () =>
-    selectionWords(props.explorer.selection, "flows", props.explorer.index, props.explorer.language());
+    selectionWords(props.explorer.link.selection, "flows", props.explorer.data.index, props.explorer.look.language());
   return <p class="note">{t("chokepoints.of", { selection: selection() })}</p>;
 }

@@ -8,7 +8,7 @@ import { createLaneTexts } from "./texts.ts";
 /** Amounts as the reader measures them; ≈ where the flows drawn are traced journeys. */
 export function flowAmount(explorer: Explorer, amount: number): string {
   const words = createWords(explorer);
-  return explorer.arcs().some((arc) => arc.estimated) ? words.estimate(amount) : words.amount(amount);
+  return explorer.facts.arcs().some((arc) => arc.estimated) ? words.estimate(amount) : words.amount(amount);
 }
 
 /** Who sells to whom, and what where several minerals are in view. */
@@ -18,7 +18,7 @@ export function flowName(explorer: Explorer, flow: LaneFlow | undefined): string
     return "";
   }
   const values = { exporter: words.country(flow.exporter), importer: words.country(flow.importer) };
-  return flow.mineral === "" || explorer.selection.minerals.length === 1
+  return flow.mineral === "" || explorer.link.selection.minerals.length === 1
     ? t("closure.flow", values)
     : t("closure.flowMineral", { ...values, mineral: words.mineral(flow.mineral) });
 }
@@ -54,13 +54,13 @@ export function inOrder(ids: readonly ChokepointId[]): ChokepointId[] {
 
 /** Closes a chokepoint or opens it. */
 export function setOpen(explorer: Explorer, id: ChokepointId, isOpen: boolean): void {
-  const { closed } = explorer.selection;
-  explorer.select({ closed: inOrder(isOpen ? closed.filter((other) => other !== id) : [...closed, id]) });
+  const { closed } = explorer.link.selection;
+  explorer.link.select({ closed: inOrder(isOpen ? closed.filter((other) => other !== id) : [...closed, id]) });
 }
 
 /** A length at sea as days at the reader's speed, one decimal. */
 export function daysText(explorer: Explorer, nauticalMiles: number): string {
-  return daysAtSea(nauticalMiles, explorer.selection.speedKnots).toFixed(1);
+  return daysAtSea(nauticalMiles, explorer.link.selection.speedKnots).toFixed(1);
 }
 
 /** A number with its sign. */

@@ -19,7 +19,7 @@ export default function OfflinePanel(props: { explorer: Explorer }) {
   const status = () => offline().status();
   const size = createSiteSize();
   const inMegabytes = (bytes: number | undefined) =>
-    bytes === undefined ? "…" : megabytes(bytes, props.explorer.language());
+    bytes === undefined ? "…" : megabytes(bytes, props.explorer.look.language());
   return (
     <div class="offline-panel">
       <section>

@@ -51,7 +51,7 @@ export function TakeAlong(props: { explorer: Explorer; sizeOf: (years: KeptYears
     const now = state();
     switch (now.kind) {
       case "done":
-        return t("take.done", { name: now.name, size: megabytes(now.bytes, props.explorer.language()) });
+        return t("take.done", { name: now.name, size: megabytes(now.bytes, props.explorer.look.language()) });
       case "failed":
         return now.failure.problem === "other"
           ? t("take.failed", { message: now.failure.message })

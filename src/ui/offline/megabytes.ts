@@ -1,4 +1,4 @@
-import type { Language } from "../../state/explorer-types.ts";
+import type { Language } from "../../model/reader.ts";
 
 /** A size as files are told by: 21 MB. */
 export function megabytes(bytes: number, language: Language): string {

@@ -20,11 +20,11 @@ interface Made {
 export function CountryMakes(props: { explorer: Explorer; iso3: string; showSource: ShowSource }) {
   const t = createPagesTexts(props.explorer);
   const words = createWords(props.explorer);
-  const { selection } = props.explorer;
+  const { selection } = props.explorer.link;
   const shareOf = (view: SharesView | null) => view?.shares.get(props.iso3) ?? 0;
   const largest = (row: Made) => Math.max(shareOf(row.mining), shareOf(row.refining));
   const made = createMemo(() => {
-    const production = props.explorer.production();
+    const production = props.explorer.data.production();
     const view = (mineral: MineralId, stage: "ore" | "refined") => {
       const shares = worldShares(production, mineral, stage, selection.year);
       return shares?.shares.has(props.iso3) ? shares : null;

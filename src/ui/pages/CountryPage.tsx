@@ -16,8 +16,8 @@ import { createPagesTexts } from "./texts.ts";
 /** One country: what it mines and refines, trades, depends on, belongs to, and what stands there. */
 export function CountryPage(props: { explorer: Explorer; iso3: string; showSource: ShowSource }) {
   const t = createPagesTexts(props.explorer);
-  const number = () => countryNumber(props.explorer.index, props.iso3);
-  const oneMineral = () => props.explorer.selection.minerals.length === 1;
+  const number = () => countryNumber(props.explorer.data.index, props.iso3);
+  const oneMineral = () => props.explorer.link.selection.minerals.length === 1;
   return (
     <>
       <CountryMakes explorer={props.explorer} iso3={props.iso3} showSource={props.showSource} />
@@ -39,14 +39,14 @@ function CountryProjects(props: { explorer: Explorer; country: number }) {
   const words = createWords(props.explorer);
   const project = SITE_KINDS.indexOf("project");
   const rows = createMemo(() => {
-    const table = props.explorer.sites();
+    const table = props.explorer.sites.table();
     return table === undefined
       ? []
       : Array.from({ length: table.length }, (_, row) => row).filter(
           (row) => table.kind[row] === project && table.country[row] === props.country,
         );
   });
-  const text = (row: number) => props.explorer.siteText()?.[row];
+  const text = (row: number) => props.explorer.sites.texts()?.[row];
   return (
     <Section title={t("country.projects", { count: rows().length })}>
       <ul>

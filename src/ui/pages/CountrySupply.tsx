@@ -15,11 +15,12 @@ import { createPagesTexts } from "./texts.ts";
 export function CountrySupply(props: { explorer: Explorer; iso3: string; showSource: ShowSource }) {
   const t = createPagesTexts(props.explorer);
   const words = createWords(props.explorer);
-  const { selection, index } = props.explorer;
+  const { selection } = props.explorer.link;
+  const { index } = props.explorer.data;
   const mineral = () => words.mineral(selection.minerals[0] ?? "lithium");
   /** The supply on screen, where it is this country's. */
   const own = () => {
-    const supply = props.explorer.supply();
+    const supply = props.explorer.supply.now();
     const isOwn = supply?.consumers.length === 1 && supply.consumers[0] === countryNumber(index, props.iso3);
     return isOwn ? supply : undefined;
   };
@@ -28,7 +29,11 @@ export function CountrySupply(props: { explorer: Explorer; iso3: string; showSou
       <Show
         when={own()}
         fallback={
-          <button type="button" class="link-button" onClick={() => props.explorer.select({ consumer: props.iso3 })}>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => props.explorer.link.select({ consumer: props.iso3 })}
+          >
             {t("country.trace", { name: words.country(props.iso3) })}
           </button>
         }
@@ -53,7 +58,7 @@ export function CountrySupply(props: { explorer: Explorer; iso3: string; showSou
                 type="button"
                 class="link-button"
                 aria-current={selection.minerals[0] === id ? "true" : undefined}
-                onClick={() => props.explorer.select({ minerals: [id] })}
+                onClick={() => props.explorer.link.select({ minerals: [id] })}
               >
                 {words.mineral(id)}
               </button>

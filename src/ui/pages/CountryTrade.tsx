@@ -25,11 +25,12 @@ export function CountryTrade(props: {
 }) {
   const t = createPagesTexts(props.explorer);
   const words = createWords(props.explorer);
-  const { selection, index } = props.explorer;
+  const { selection } = props.explorer.link;
+  const { index } = props.explorer.data;
   const [all, setAll] = createSignal(false);
   const country = () => countryNumber(index, props.iso3);
   const tables = createMemo(() =>
-    goodsInView(index, selection).flatMap((good) => props.explorer.flowTable(good.id) ?? []),
+    goodsInView(index, selection).flatMap((good) => props.explorer.data.flowTable(good.id) ?? []),
   );
   const partners = createMemo(() =>
     partsOf(

@@ -10,7 +10,7 @@ export function EditionChanges(props: { explorer: Explorer }) {
   const t = createMethodTexts(props.explorer);
   const words = createWords(props.explorer);
   return (
-    <Show when={props.explorer.editionChanges()}>
+    <Show when={props.explorer.editions.changes()}>
       {(changes) => (
         <section class="method" data-method="editions">
           <h2>{t("editions.title")}</h2>
@@ -23,7 +23,7 @@ export function EditionChanges(props: { explorer: Explorer }) {
           </p>
           <ul>
             <For
-              each={changesInView(changes(), props.explorer.selection)}
+              each={changesInView(changes(), props.explorer.link.selection)}
               fallback={<li class="quiet">{t("editions.none")}</li>}
             >
               {(change) => <li>{changeText(props.explorer, change)}</li>}

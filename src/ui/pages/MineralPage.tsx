@@ -25,10 +25,11 @@ const WHOLE_TRADE = {
 
 /** One mineral: who mines and refines it since when, its largest flows, sites, events, goods and lists. */
 export function MineralPage(props: { explorer: Explorer; mineral: MineralId; showSource: ShowSource }) {
-  const { index, selection } = props.explorer;
+  const { index } = props.explorer.data;
+  const { selection } = props.explorer.link;
   const t = createPagesTexts(props.explorer);
   // Of this mineral alone, whatever else is selected.
-  const flows = createMemo(() => props.explorer.flowsWith({ ...WHOLE_TRADE, minerals: [props.mineral] }));
+  const flows = createMemo(() => props.explorer.facts.flowsWith({ ...WHOLE_TRADE, minerals: [props.mineral] }));
   const events = createMemo(() => eventsOf(index.events, [props.mineral]));
   return (
     <>
@@ -39,7 +40,11 @@ export function MineralPage(props: { explorer: Explorer; mineral: MineralId; sho
         )}
       </Show>
       <MineralSites explorer={props.explorer} mineral={props.mineral} />
-      <TrendEvents explorer={props.explorer} events={events()} choose={(year) => props.explorer.select({ year })} />
+      <TrendEvents
+        explorer={props.explorer}
+        events={events()}
+        choose={(year) => props.explorer.link.select({ year })}
+      />
       <Codes explorer={props.explorer} mineral={props.mineral} />
       <Lists explorer={props.explorer} mineral={props.mineral} />
     </>
@@ -50,7 +55,7 @@ export function MineralPage(props: { explorer: Explorer; mineral: MineralId; sho
 function Codes(props: { explorer: Explorer; mineral: MineralId }) {
   const t = createPagesTexts(props.explorer);
   const words = createWords(props.explorer);
-  const goods = () => props.explorer.index.goods.filter((good) => good.minerals.includes(props.mineral));
+  const goods = () => props.explorer.data.index.goods.filter((good) => good.minerals.includes(props.mineral));
   const role = (good: Good) =>
     t(
       good.feed && good.output
@@ -79,8 +84,10 @@ function Codes(props: { explorer: Explorer; mineral: MineralId }) {
                   {good.id}
                 </th>
                 <td>
-                  {goodName(good, props.explorer.language())}
-                  <Show when={goodNote(good, props.explorer.language())}>{(note) => <p class="note">{note()}</p>}</Show>
+                  {goodName(good, props.explorer.look.language())}
+                  <Show when={goodNote(good, props.explorer.look.language())}>
+                    {(note) => <p class="note">{note()}</p>}
+                  </Show>
                 </td>
                 <td>
                   {words.t(`stage.${good.stage}`)}, {role(good)}
@@ -97,7 +104,7 @@ function Codes(props: { explorer: Explorer; mineral: MineralId }) {
 function Lists(props: { explorer: Explorer; mineral: MineralId }) {
   const t = createPagesTexts(props.explorer);
   const lists = () =>
-    props.explorer.index.minerals.find((mineral) => mineral.id === props.mineral)?.officialLists ?? [];
+    props.explorer.data.index.minerals.find((mineral) => mineral.id === props.mineral)?.officialLists ?? [];
   return (
     <Section title={t("mineral.lists")}>
       <Show when={lists().length > 0} fallback={<p class="note">{t("mineral.noLists")}</p>}>

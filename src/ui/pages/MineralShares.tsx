@@ -28,12 +28,12 @@ export function MineralShares(props: { explorer: Explorer; mineral: MineralId; s
   const width = createWidth(() => frame);
   const inTrend = ({ view }: ShareYear) => view.year >= trendStart(props.explorer);
   const yearsOf = (stage: "ore" | "refined") =>
-    createMemo(() => shareYears(props.explorer.production(), props.mineral, stage).filter(inTrend));
+    createMemo(() => shareYears(props.explorer.data.production(), props.mineral, stage).filter(inTrend));
   const [mining, refining] = [yearsOf("ore"), yearsOf("refined")];
-  const isOnItsWay = () => isLongTrend(props.explorer) && props.explorer.loading();
+  const isOnItsWay = () => isLongTrend(props.explorer) && props.explorer.data.loading();
   const leaders = () => ({ refined: leaderOf(refining()), mined: leaderOf(mining()) });
   const points = createMemo(() => shareTrend(refining(), mining(), leaders()));
-  const events = () => new Set(eventsOf(props.explorer.index.events, [props.mineral]).map(yearOf));
+  const events = () => new Set(eventsOf(props.explorer.data.index.events, [props.mineral]).map(yearOf));
   return (
     <Section title={t("mineral.shares")} unit={t("mineral.sharesUnit")}>
       <p class="trend-key">
@@ -50,14 +50,14 @@ export function MineralShares(props: { explorer: Explorer; mineral: MineralId; s
             plan={trendPlan(points(), { width: width(), height: HEIGHT }, "supply")}
             label={t("mineral.shares")}
             emphasis="refined"
-            chosenYear={props.explorer.selection.year}
+            chosenYear={props.explorer.link.selection.year}
             eventYears={events()}
             tones={{
               refined: toneOf(props.explorer, leaders().refined),
               mined: toneOf(props.explorer, leaders().mined),
             }}
             formatShare={words.share}
-            choose={(year) => props.explorer.select({ year })}
+            choose={(year) => props.explorer.link.select({ year })}
           />
         </Show>
       </div>

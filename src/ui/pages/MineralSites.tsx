@@ -13,7 +13,7 @@ export function MineralSites(props: { explorer: Explorer; mineral: MineralId }) 
   const t = createPagesTexts(props.explorer);
   const words = createWords(props.explorer);
   const rows = createMemo(() => {
-    const table = props.explorer.sites();
+    const table = props.explorer.sites.table();
     const bit = 1 << MINERAL_IDS.indexOf(props.mineral);
     return table === undefined
       ? []
@@ -22,9 +22,9 @@ export function MineralSites(props: { explorer: Explorer; mineral: MineralId }) 
           .sort((a, b) => table.capacityTonnesPerYear[b]! - table.capacityTonnesPerYear[a]!)
           .slice(0, MOST_SITES);
   });
-  const text = (row: number) => props.explorer.siteText()?.[row];
+  const text = (row: number) => props.explorer.sites.texts()?.[row];
   const kind = (row: number) => {
-    const known = SITE_KINDS[props.explorer.sites()?.kind[row] ?? -1];
+    const known = SITE_KINDS[props.explorer.sites.table()?.kind[row] ?? -1];
     return known ? words.t(`kindOne.${known}`) : "";
   };
   return (
@@ -48,9 +48,9 @@ export function MineralSites(props: { explorer: Explorer; mineral: MineralId }) 
                     </button>
                     <span class="quiet"> {kind(row)}</span>
                   </th>
-                  <td>{words.countryAt(props.explorer.sites()?.country[row] ?? -1)}</td>
+                  <td>{words.countryAt(props.explorer.sites.table()?.country[row] ?? -1)}</td>
                   <td>
-                    {words.amount(props.explorer.sites()?.capacityTonnesPerYear[row] ?? null, "weight")}
+                    {words.amount(props.explorer.sites.table()?.capacityTonnesPerYear[row] ?? null, "weight")}
                     <span class="quiet">
                       {" "}
                       {[text(row)?.capacityBasis, text(row)?.capacityYear].filter((part) => part).join(", ")}

@@ -11,9 +11,9 @@ import { createWords } from "../kit/words.ts";
 /** Says that a link or a briefing was made with other data, and which of the figures in view have changed since. */
 export function OlderEdition(props: { explorer: Explorer }) {
   const words = createWords(props.explorer);
-  const said = () => createPartTranslate<typeof editionsEn>(EDITIONS_TEXTS, props.explorer.language());
+  const said = () => createPartTranslate<typeof editionsEn>(EDITIONS_TEXTS, props.explorer.look.language());
   return (
-    <Show when={props.explorer.olderEdition()}>
+    <Show when={props.explorer.editions.older()}>
       {(edition) => (
         <div class="notice warning" role="status">
           <div>
@@ -21,7 +21,10 @@ export function OlderEdition(props: { explorer: Explorer }) {
               when={edition().isKnown}
               fallback={
                 <p>
-                  {said()("link.otherData", { madeWith: edition().madeWith, now: props.explorer.index.dataVersion })}
+                  {said()("link.otherData", {
+                    madeWith: edition().madeWith,
+                    now: props.explorer.data.index.dataVersion,
+                  })}
                 </p>
               }
             >
@@ -37,7 +40,7 @@ export function OlderEdition(props: { explorer: Explorer }) {
               </ul>
             </Show>
           </div>
-          <button type="button" onClick={() => props.explorer.dismissEdition()}>
+          <button type="button" onClick={() => props.explorer.editions.dismiss()}>
             {words.t("notice.dismiss")}
           </button>
         </div>
@@ -49,7 +52,7 @@ export function OlderEdition(props: { explorer: Explorer }) {
 /** One change as a line: what it is of, old → new, and why. */
 export function changeText(explorer: Explorer, { figure, old, now, why }: Change): string {
   const words = createWords(explorer);
-  const language = explorer.language();
+  const language = explorer.look.language();
   const t = createPartTranslate<typeof editionsEn>(EDITIONS_TEXTS, language);
   const said = (value: number | null) =>
     value === null
@@ -59,8 +62,8 @@ export function changeText(explorer: Explorer, { figure, old, now, why }: Change
         : formatAmount(value, "value", language);
   return t("editions.line", {
     figure: t(`editions.figure.${figure}`, {
-      processor: countryInSentence(explorer.index, "CHN", language),
-      consumer: countryInSentence(explorer.index, "KOR", language),
+      processor: countryInSentence(explorer.data.index, "CHN", language),
+      consumer: countryInSentence(explorer.data.index, "KOR", language),
     }),
     old: said(old),
     now: said(now),

@@ -13,17 +13,17 @@ export default function Page(props: { explorer: Explorer; showSource: ShowSource
   return (
     <div class="page-content">
       <Switch>
-        <Match when={props.explorer.selection.page === "country"}>
+        <Match when={props.explorer.link.selection.page === "country"}>
           <Show when={pageCountry(props.explorer)} fallback={<p class="note">{t("country.none")}</p>}>
             {(iso3) => <CountryPage explorer={props.explorer} iso3={iso3()} showSource={props.showSource} />}
           </Show>
         </Match>
-        <Match when={props.explorer.selection.page === "mineral"}>
+        <Match when={props.explorer.link.selection.page === "mineral"}>
           <Show when={pageMineral(props.explorer)} fallback={<p class="note">{t("mineral.none")}</p>}>
             {(mineral) => <MineralPage explorer={props.explorer} mineral={mineral()} showSource={props.showSource} />}
           </Show>
         </Match>
-        <Match when={props.explorer.selection.page === "method"}>
+        <Match when={props.explorer.link.selection.page === "method"}>
           <MethodPage explorer={props.explorer} />
         </Match>
       </Switch>

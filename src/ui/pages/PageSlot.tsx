@@ -11,7 +11,7 @@ const Page = later(() => import("./Page.tsx"));
 /** The reading page over the map, if one is open. The focus goes to its title and comes back when it is closed. */
 export function PageSlot(props: { explorer: Explorer; showSource: ShowSource }) {
   const words = createWords(props.explorer);
-  const page = () => props.explorer.selection.page;
+  const page = () => props.explorer.link.selection.page;
   let title: HTMLElement | undefined;
   let opener: HTMLElement | null = null;
   createEffect(
@@ -41,7 +41,7 @@ export function PageSlot(props: { explorer: Explorer; showSource: ShowSource }) 
             type="button"
             class="card-close"
             aria-label={words.t("page.close")}
-            onClick={() => props.explorer.select({ page: "" })}
+            onClick={() => props.explorer.link.select({ page: "" })}
           >
             <span aria-hidden="true">×</span>
           </button>

@@ -35,7 +35,7 @@ export const METHOD_EXAMPLES: Readonly<Record<Method, (explorer: Explorer) => st
   base: (explorer) => withSupply(explorer, baseExample),
   worldAverage: (explorer) => withSupply(explorer, worldAverageExample),
   shares: (explorer) => {
-    const view = explorer.refining() ?? explorer.mining();
+    const view = explorer.facts.refining() ?? explorer.facts.mining();
     return view && sharesExample(explorer, view);
   },
   hhi: (explorer) => withSupply(explorer, hhiExample),
@@ -45,7 +45,7 @@ export const METHOD_EXAMPLES: Readonly<Record<Method, (explorer: Explorer) => st
   fold: foldExample,
   content: contentExample,
   unknown: (explorer) => {
-    const view = explorer.flows();
+    const view = explorer.facts.flows();
     return view
       ? createMethodTexts(explorer)("unknown.example", { count: createWords(explorer).count(view.unknownRows) })
       : null;
@@ -56,12 +56,16 @@ function withSupply(
   explorer: Explorer,
   example: (explorer: Explorer, supply: ConsumerSupply) => string | null,
 ): string | null {
-  const supply = explorer.supply();
+  const supply = explorer.supply.now();
   return supply && hasShares(supply) ? example(explorer, supply) : null;
 }
 
 function nameAt(explorer: Explorer, country: number): string {
-  return countryInSentence(explorer.index, explorer.index.countries[country]?.iso3 ?? "", explorer.language());
+  return countryInSentence(
+    explorer.data.index,
+    explorer.data.index.countries[country]?.iso3 ?? "",
+    explorer.look.language(),
+  );
 }
 
 /** The largest path of which both ends are known. */
@@ -111,7 +115,7 @@ function worldAverageExample(explorer: Explorer, supply: ConsumerSupply): string
 function sharesExample(explorer: Explorer, view: SharesView): string | null {
   const words = createWords(explorer);
   const largest = largestShare(view);
-  const row = explorer
+  const row = explorer.data
     .production()
     .find(
       (candidate) =>
@@ -121,7 +125,7 @@ function sharesExample(explorer: Explorer, view: SharesView): string | null {
         candidate.year === view.year &&
         candidate.iso3 === largest?.iso3,
     );
-  const source = explorer.index.sources.find((candidate) => candidate.id === view.sourceId);
+  const source = explorer.data.index.sources.find((candidate) => candidate.id === view.sourceId);
   return largest === null || row?.quantityTonnes == null || source === undefined
     ? null
     : createMethodTexts(explorer)("shares.example", {
@@ -139,8 +143,8 @@ function sharesExample(explorer: Explorer, view: SharesView): string | null {
 const TERMS = 3;
 
 function hhiExample(explorer: Explorer, supply: ConsumerSupply): string | null {
-  const found = supplyConcentration(supply, "refined", explorer.index);
-  const parts = [...supplyShares(supply, "refined", explorer.index).values()].sort((a, b) => b - a);
+  const found = supplyConcentration(supply, "refined", explorer.data.index);
+  const parts = [...supplyShares(supply, "refined", explorer.data.index).values()].sort((a, b) => b - a);
   const terms = parts.slice(0, TERMS).map((part) => `${(100 * part).toFixed(1)}²`);
   return found === null
     ? null
@@ -154,11 +158,11 @@ function hhiExample(explorer: Explorer, supply: ConsumerSupply): string | null {
 /** The largest flow in view of which a second report is held. */
 function reportsExample(explorer: Explorer): string | null {
   const words = createWords(explorer);
-  const { year } = explorer.selection;
-  const tables = explorer.flows()?.goods.flatMap((good) => explorer.flowTable(good.id) ?? []) ?? [];
+  const { year } = explorer.link.selection;
+  const tables = explorer.facts.flows()?.goods.flatMap((good) => explorer.data.flowTable(good.id) ?? []) ?? [];
   const query = { type: "flows", goods: [], year, exporters: null, importers: null } as const;
   const first = listedFlows(tables, query).find((row) => row.otherReport);
-  const second = first ? secondReport(explorer.reportTable(first.good), first, year) : null;
+  const second = first ? secondReport(explorer.data.reportTable(first.good), first, year) : null;
   const gap = gapOf(first?.valueUsd ?? null, second?.valueUsd ?? null);
   return first === undefined || second === null || gap === null
     ? null
@@ -174,7 +178,7 @@ function reportsExample(explorer: Explorer): string | null {
 
 function sensitivityExample(explorer: Explorer): string | null {
   const words = createWords(explorer);
-  const otherMix = explorer.sensitivity()?.otherMix;
+  const otherMix = explorer.supply.sensitivity()?.otherMix;
   const shift = otherMix?.refinedIn;
   const isByContent = otherMix?.mixMeasure === "content";
   return shift
@@ -188,9 +192,9 @@ function sensitivityExample(explorer: Explorer): string | null {
 
 function groupsExample(explorer: Explorer): string {
   const words = createWords(explorer);
-  const { msp, resourceRich, both } = explorer.groups();
+  const { msp, resourceRich, both } = explorer.facts.groups();
   return createMethodTexts(explorer)("groups.example", {
-    year: explorer.selection.year,
+    year: explorer.link.selection.year,
     msp: msp.size,
     rich: resourceRich.size,
     both: both.length === 0 ? words.t("none") : words.list(both.map(words.country)),
@@ -200,7 +204,9 @@ function groupsExample(explorer: Explorer): string {
 /** What the goods in view contain, each with where the range comes from. */
 function contentExample(explorer: Explorer): string | null {
   const words = createWords(explorer);
-  const { index, selection, language } = explorer;
+  const { index } = explorer.data;
+  const { selection } = explorer.link;
+  const { language } = explorer.look;
   const lines = goodsInView(index, selection).flatMap(({ id, content }) =>
     content === undefined
       ? []
@@ -219,7 +225,7 @@ function contentExample(explorer: Explorer): string | null {
 
 function foldExample(explorer: Explorer): string | null {
   const words = createWords(explorer);
-  const view = explorer.flows();
+  const view = explorer.facts.flows();
   return view
     ? createMethodTexts(explorer)("fold.example", {
         drawn: words.amount(view.drawnTotal),

@@ -6,7 +6,7 @@ import { createWords } from "../kit/words.ts";
 
 /** iso3 of the country that the country page is about: of the open card, else the consumer; "" where there is none. */
 export function pageCountry(explorer: Explorer): string {
-  const { item, consumer } = explorer.selection;
+  const { item, consumer } = explorer.link.selection;
   if (item?.type === "country") {
     return item.iso3;
   }
@@ -15,7 +15,7 @@ export function pageCountry(explorer: Explorer): string {
 
 /** The mineral that the mineral page is about; undefined where all are selected. */
 export function pageMineral(explorer: Explorer): MineralId | undefined {
-  return explorer.selection.minerals[0];
+  return explorer.link.selection.minerals[0];
 }
 
 /** Title of the open page; "" where none is open. */
@@ -23,11 +23,11 @@ export function pageTitle(explorer: Explorer): string {
   const words = createWords(explorer);
   const mineral = pageMineral(explorer);
   const country = pageCountry(explorer);
-  switch (explorer.selection.page) {
+  switch (explorer.link.selection.page) {
     case "country":
       return country === ""
         ? words.t("field.country")
-        : atStart(partyInSentence(explorer.index, country, explorer.language()));
+        : atStart(partyInSentence(explorer.data.index, country, explorer.look.language()));
     case "mineral":
       return mineral === undefined ? words.t("header.allMinerals") : words.mineral(mineral);
     case "method":

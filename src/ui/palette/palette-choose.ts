@@ -12,7 +12,7 @@ type Choose = (explorer: Explorer, id: string, words: Words) => void;
 const CHOICES: Readonly<Record<Exclude<EntryKind, "view" | "action">, Choose>> = {
   mineral: chooseMineral,
   country: chooseCountry,
-  group: (explorer, id) => explorer.select({ importers: [id] }),
+  group: (explorer, id) => explorer.link.select({ importers: [id] }),
   good: chooseCode,
   site: (explorer, row, words) => goToSite(explorer, words, Number(row)),
 };
@@ -25,26 +25,26 @@ export function chooseEntry(explorer: Explorer, words: Words, { kind, id }: Entr
 }
 
 function chooseMineral(explorer: Explorer, mineral: string): void {
-  explorer.select({ minerals: MINERAL_IDS.filter((id) => id === mineral) });
+  explorer.link.select({ minerals: MINERAL_IDS.filter((id) => id === mineral) });
 }
 
 function chooseCountry(explorer: Explorer, iso3: string): void {
-  explorer.select({ item: { type: "country", iso3 } });
-  const country = explorer.index.countries.find((candidate) => candidate.iso3 === iso3);
+  explorer.link.select({ item: { type: "country", iso3 } });
+  const country = explorer.data.index.countries.find((candidate) => candidate.iso3 === iso3);
   if (country !== undefined) {
-    explorer.focus(country.longitude, country.latitude, COUNTRY_ZOOM);
+    explorer.map.focus(country.longitude, country.latitude, COUNTRY_ZOOM);
   }
 }
 
 /** The mineral that the code's rows are filed under, and its stage. */
 function chooseCode(explorer: Explorer, id: string, words: Words): void {
-  const code = explorer.index.goods.find((candidate) => candidate.id === id);
+  const code = explorer.data.index.goods.find((candidate) => candidate.id === id);
   if (code !== undefined) {
-    explorer.select({ minerals: code.minerals.slice(0, 1), stages: [code.stage] });
+    explorer.link.select({ minerals: code.minerals.slice(0, 1), stages: [code.stage] });
     // The map shows a stage, not one code of it: the reader must not take the one for the other.
-    const name = goodName(code, explorer.language());
+    const name = goodName(code, explorer.look.language());
     const mineral = words.mineral(code.minerals[0] as MineralId);
-    explorer.notify("info", "search.codeChosen", {
+    explorer.notices.notify("info", "search.codeChosen", {
       code: code.hsCodes.join(", "),
       name,
       mineral,

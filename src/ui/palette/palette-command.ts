@@ -1,5 +1,5 @@
 import type { Translate } from "../../i18n/translate.ts";
-import type { Language } from "../../state/explorer-types.ts";
+import type { Language } from "../../model/reader.ts";
 
 /** A view or an action that can be found by name. */
 export interface Command {

@@ -1,7 +1,8 @@
 import { createTranslate } from "../../i18n/translate.ts";
 import { CITATION_STYLES, type CitationStyle, citation } from "../../model/citation.ts";
+import type { Language } from "../../model/reader.ts";
 import type { Entry } from "../../search/entry.ts";
-import type { Explorer, Language } from "../../state/explorer-types.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
 import { storyText } from "../../story/story.ts";
 import { copyText } from "../kit/copy-text.ts";
 import { sourceIdsInView } from "../provenance/source-ids-in-view.ts";
@@ -37,7 +38,7 @@ export function commandName(command: Command, language: Language): string {
 
 function actions(explorer: Explorer, targets: PaletteTargets): Command[] {
   const action = (id: string, name: Command["name"], act: () => void): Command => ({ kind: "action", id, name, act });
-  const other = explorer.language() === "en" ? "ko" : "en";
+  const other = explorer.look.language() === "en" ? "ko" : "en";
   return [
     action("minerals", (t) => t("minerals.title"), targets.openMinerals),
     action(
@@ -56,34 +57,34 @@ function actions(explorer: Explorer, targets: PaletteTargets): Command[] {
     // In the other language's own words, as on the button.
     action(
       "language",
-      () => createTranslate(explorer.language())("header.language"),
-      () => explorer.setLanguage(other),
+      () => createTranslate(explorer.look.language())("header.language"),
+      () => explorer.look.setLanguage(other),
     ),
     ...(["dark", "light", "system"] as const).map((theme) =>
       action(
         `theme.${theme}`,
         (t) => `${t("header.theme")}: ${t(`theme.${theme}`)}`,
-        () => explorer.setTheme(theme),
+        () => explorer.look.setTheme(theme),
       ),
     ),
-    explorer.playing()
+    explorer.time.playing()
       ? action(
           "pause",
           (t) => t("time.pause"),
-          () => explorer.setPlaying(false),
+          () => explorer.time.setPlaying(false),
         )
       : action(
           "play",
           (t) => t("time.play"),
-          () => explorer.setPlaying(true),
+          () => explorer.time.setPlaying(true),
         ),
     action(
       "briefing.write",
       (t) => t("briefing.write"),
-      () => explorer.edit(explorer.editing() ?? ""),
+      () => explorer.writing.edit(explorer.writing.editing() ?? ""),
     ),
     action("picture", (t) => t("header.picture"), targets.showPicture),
-    action("reset", (t) => t("filters.reset"), explorer.reset),
+    action("reset", (t) => t("filters.reset"), explorer.link.reset),
     action("credits", (t) => t("header.credits"), targets.showCredits),
     action("offline", (t) => t("search.offline"), targets.showOffline),
     action("keys", (t) => t("header.keys"), targets.showKeys),
@@ -101,11 +102,11 @@ function presentations({ story }: Explorer): Command[] {
 }
 
 async function copyLink(explorer: Explorer): Promise<void> {
-  const copied = await copyText(explorer.address());
-  explorer.notify(copied ? "info" : "warning", copied ? "search.linkCopied" : "link.notCopied");
+  const copied = await copyText(explorer.link.address());
+  explorer.notices.notify(copied ? "info" : "warning", copied ? "search.linkCopied" : "link.notCopied");
 }
 
 async function copyCitation(explorer: Explorer, style: CitationStyle): Promise<void> {
   const copied = await copyText(citation(citedView(explorer, "map", sourceIdsInView(explorer)), style));
-  explorer.notify(copied ? "info" : "warning", copied ? "search.cited" : "search.notCited");
+  explorer.notices.notify(copied ? "info" : "warning", copied ? "search.cited" : "search.notCited");
 }

@@ -37,7 +37,7 @@ export interface PaletteEngine {
 export function createPaletteEngine(explorer: Explorer, targets: PaletteTargets): PaletteEngine {
   const words = createWords(explorer);
   const fixed = createGrowingIndex();
-  const known = [...indexEntries(explorer.index), ...groupEntries(groupNames)];
+  const known = [...indexEntries(explorer.data.index), ...groupEntries(groupNames)];
   fixed.fill(known.length, (at) => known[at] as Entry);
   const sites = createSiteIndex(explorer);
   const [list, setList] = createSignal<readonly Command[]>([]);
@@ -56,7 +56,7 @@ export function createPaletteEngine(explorer: Explorer, targets: PaletteTargets)
   const commandOf = (entry: Entry) => list().find(({ kind, id }) => kind === entry.kind && id === entry.id);
   const nameOf = (entry: Entry) => {
     const command = commandOf(entry);
-    return command === undefined ? entry.id : commandName(command, explorer.language());
+    return command === undefined ? entry.id : commandName(command, explorer.look.language());
   };
   const shown = ({ kind, found, total }: FoundGroup): PaletteGroup => ({
     kind,
@@ -97,19 +97,20 @@ function groupNames(group: PartyGroup): string[] {
 function createSiteIndex(explorer: Explorer) {
   const index = createGrowingIndex();
   const [wanted, setWanted] = createSignal(false);
-  const texts = createMemo(() => (wanted() ? explorer.siteText() : undefined));
+  const texts = createMemo(() => (wanted() ? explorer.sites.texts() : undefined));
   createEffect(() => {
     const loaded = texts();
     if (loaded !== undefined) {
       index.fill(loaded.length, (row) => siteEntry(loaded[row] as SiteText, row));
     }
   });
-  const isMissing = () => texts() === undefined && explorer.notices().some(({ key }) => key.startsWith("dataError."));
+  const isMissing = () =>
+    texts() === undefined && explorer.notices.shown().some(({ key }) => key.startsWith("dataError."));
   return {
     start: () => {
       setWanted(true);
       // A file that failed is asked for again.
-      explorer.siteText();
+      explorer.sites.texts();
     },
     progress: (): SiteProgress => (index.complete() ? "complete" : isMissing() ? "missing" : "reading"),
     reactive: index.reactive,

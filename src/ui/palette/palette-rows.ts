@@ -43,7 +43,7 @@ export function paletteRow(
 
 /** The name of a thing, and what is said of it. */
 function labels(explorer: Explorer, words: Words, entry: Entry, commandName: (entry: Entry) => string): string[] {
-  const { index } = explorer;
+  const { index } = explorer.data;
   switch (entry.kind) {
     case "mineral": {
       const mineral = index.minerals.find(({ id }) => id === entry.id);
@@ -52,13 +52,13 @@ function labels(explorer: Explorer, words: Words, entry: Entry, commandName: (en
     case "country":
       return [words.country(entry.id)];
     case "group":
-      return [entry.names[explorer.language() === "en" ? 0 : 1] ?? entry.id];
+      return [entry.names[explorer.look.language() === "en" ? 0 : 1] ?? entry.id];
     case "good": {
       const good = index.goods.find((candidate) => candidate.id === entry.id);
       return good === undefined
         ? [entry.id]
         : [
-            goodName(good, explorer.language()),
+            goodName(good, explorer.look.language()),
             words.t("flow.code", { code: good.hsCodes.join(", ") }),
             words.t(`stage.${good.stage}`),
           ];
@@ -71,8 +71,8 @@ function labels(explorer: Explorer, words: Words, entry: Entry, commandName: (en
 }
 
 function siteLabels(explorer: Explorer, words: Words, row: number): string[] {
-  const name = explorer.siteText()?.[row]?.name ?? "";
-  const sites = explorer.sites();
+  const name = explorer.sites.texts()?.[row]?.name ?? "";
+  const sites = explorer.sites.table();
   if (sites === undefined) {
     return [name];
   }

@@ -40,7 +40,7 @@ export function viewCommands(explorer: Explorer): Command[] {
     ...years(explorer),
     ...supplies(explorer),
   ];
-  return views.map(({ id, name, patch }) => ({ kind: "view", id, name, act: () => explorer.select(patch) }));
+  return views.map(({ id, name, patch }) => ({ kind: "view", id, name, act: () => explorer.link.select(patch) }));
 }
 
 function view(id: string, name: Name, patch: Partial<Selection>): View {
@@ -48,7 +48,7 @@ function view(id: string, name: Name, patch: Partial<Selection>): View {
 }
 
 /** How trade is looked at, measured, drawn and coloured. */
-function looks({ index, selection }: Explorer): View[] {
+function looks({ data: { index }, link: { selection } }: Explorer): View[] {
   const measures = measuresOf(selection, index);
   const processor = (language: Parameters<Name>[1]) => countryName(index, selection.processor, language);
   return [
@@ -62,7 +62,7 @@ function looks({ index, selection }: Explorer): View[] {
 }
 
 /** One stage of goods, and one more kind of site. */
-function filters({ selection }: Explorer): View[] {
+function filters({ link: { selection } }: Explorer): View[] {
   return [
     ...STAGES.map((stage) =>
       view(`stage.${stage}`, (t) => `${t("filters.stage")}: ${t(`stage.${stage}`)}`, { stages: [stage] }),
@@ -118,7 +118,7 @@ function panels(explorer: Explorer): View[] {
 }
 
 function pageName(explorer: Explorer, page: Page): Name | null {
-  const { index } = explorer;
+  const { index } = explorer.data;
   const [country, mineral] = [pageCountry(explorer), pageMineral(explorer)];
   switch (page) {
     case "country":
@@ -137,11 +137,11 @@ function pageName(explorer: Explorer, page: Page): Name | null {
 }
 
 function years(explorer: Explorer): View[] {
-  return explorer.years().map((year) => view(`year.${year}`, (t) => t("command.year", { year }), { year }));
+  return explorer.time.years().map((year) => view(`year.${year}`, (t) => t("command.year", { year }), { year }));
 }
 
 /** Whose supply can be traced: the groups but for that of one country, and every country. */
-function supplies({ index }: Explorer): View[] {
+function supplies({ data: { index } }: Explorer): View[] {
   const groups: readonly Party[] = PARTY_GROUPS.filter((group) => group !== "china");
   return [...groups, ...index.countries.map(({ iso3 }) => iso3)].map((consumer) =>
     view(

@@ -31,7 +31,7 @@ export function MapFile(props: {
   const size = () => sizes.find((one) => one.id === id()) ?? sizes[0]!;
   const content = createMemo(() => pictureContent(props.explorer, props.legend));
   /** Without the names of the sites the picture could not say whose they are. */
-  const isReady = () => props.explorer.shownSites().length === 0 || props.explorer.siteText() !== undefined;
+  const isReady = () => props.explorer.sites.shown().length === 0 || props.explorer.sites.texts() !== undefined;
   const layoutOf = (one: PageSize) => pageLayout(content(), one, props.pictures.size(), createMeasure());
   const sidesOf = ({ ratio }: PageSize, layout: PictureLayout) =>
     pixelsOf(layout, ratio, props.kind === "webm" ? 2 : 1);
@@ -45,9 +45,9 @@ export function MapFile(props: {
       layout,
       ratio: size().ratio,
       colours: pageColours(),
-      theme: props.explorer.theme(),
+      theme: props.explorer.look.theme(),
     };
-    const name = pictureName(props.explorer.selection, "map", props.kind, sidesOf(size(), layout));
+    const name = pictureName(props.explorer.link.selection, "map", props.kind, sidesOf(size(), layout));
     saveFile(name, await makeFile(props.kind, props.pictures, plan, signal, report));
     return name;
   };

@@ -21,11 +21,11 @@ export default function PictureParts(props: {
   close: () => void;
 }) {
   const t = createPictureTexts(props.explorer);
-  const pictures = () => props.explorer.pictures();
+  const pictures = () => props.explorer.map.pictures();
   const [kind, setKind] = createSignal<Kind>(pictures() === null ? "svg" : "png");
   const job = createJob();
   // A picture is of one year: nothing plays while it is made.
-  props.explorer.setPlaying(false);
+  props.explorer.time.setPlaying(false);
   /** Another kind is another job. */
   const chooseKind = (next: Kind) => {
     job.cancel();
@@ -75,7 +75,7 @@ function NoMap(props: { explorer: Explorer; close: () => void }) {
   const t = createPictureTexts(props.explorer);
   const open = () => {
     props.close();
-    props.explorer.select({ table: "flows" });
+    props.explorer.link.select({ table: "flows" });
   };
   return (
     <>

@@ -27,7 +27,7 @@ export function Preview(props: { explorer: Explorer; pictures: MapPictures; cont
     },
   );
   createEffect(() => {
-    const [content, size, theme] = [fonts.latest, props.size, props.explorer.theme()];
+    const [content, size, theme] = [fonts.latest, props.size, props.explorer.look.theme()];
     if (content !== undefined && theme && isThere) {
       drawPreview(canvas, props.pictures, content, size);
     }

@@ -12,7 +12,7 @@ import "./print.css";
 export function PrintFoot(props: { explorer: Explorer; print: Print }) {
   const words = createWords(props.explorer);
   const sources = () =>
-    sourcesOf(props.explorer.index, props.print.prepared()?.sourceIds ?? sourceIdsInView(props.explorer));
+    sourcesOf(props.explorer.data.index, props.print.prepared()?.sourceIds ?? sourceIdsInView(props.explorer));
   return (
     <Show when={props.print.printing()}>
       {props.print.prepared()?.table()}
@@ -28,11 +28,11 @@ export function PrintFoot(props: { explorer: Explorer; print: Print }) {
           {words.t("print.made", {
             atlas: words.t("app.title"),
             date: words.date(today()),
-            version: props.explorer.index.dataVersion,
+            version: props.explorer.data.index.dataVersion,
           })}
         </p>
         <p>
-          <a href={props.explorer.address()}>{props.explorer.address()}</a>
+          <a href={props.explorer.link.address()}>{props.explorer.link.address()}</a>
         </p>
       </section>
     </Show>

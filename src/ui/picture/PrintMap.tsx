@@ -7,7 +7,7 @@ export function PrintMap(props: { explorer: Explorer; print: Print }) {
   return (
     <Show when={props.print.printing()}>
       <div class="print-map">
-        <Show when={props.print.prepared()?.map} fallback={props.explorer.pictures()?.snapshot()}>
+        <Show when={props.print.prepared()?.map} fallback={props.explorer.map.pictures()?.snapshot()}>
           {(address) => <img src={address()} alt="" />}
         </Show>
       </div>

@@ -16,7 +16,7 @@ export function PrintPart(props: { explorer: Explorer; print: Print; job: Job })
   const t = createPictureTexts(props.explorer);
   const start = () =>
     props.job.start(async (signal) => {
-      const pictures = props.explorer.pictures();
+      const pictures = props.explorer.map.pictures();
       const map = pictures === null ? "" : await printedMap(pictures, signal);
       props.print.print(paperOf(props.explorer, map));
       return "";

@@ -28,9 +28,9 @@ const TABLES: Readonly<Record<TableName, Create>> = {
 export function PrintTable(props: { explorer: Explorer }) {
   const words = createTableWords(props.explorer);
   const t = createPictureTexts(props.explorer);
-  const name = props.explorer.selection.table || "flows";
+  const name = props.explorer.link.selection.table || "flows";
   const definition = TABLES[name](props.explorer, words);
-  const rows = createRowModel(definition, props.explorer.language()).rows();
+  const rows = createRowModel(definition, props.explorer.look.language()).rows();
   const columns = columnsThatFit(definition.columns.filter((column) => !column.hidden?.()));
   const rest = () => rows.length - MOST_ROWS;
   return (

@@ -60,14 +60,19 @@ function save(
   const measure: MeasureStyle = createMeasure();
   const layout = tallLayout(content, size, measure);
   const drawing = marks === "" ? "" : `<g transform="translate(${layout.map.x} ${layout.map.y})">${marks}</g>`;
-  const text = svgFile(layout, pageColours(), { title: content.title, language: explorer.language(), drawing });
-  const name = pictureName(explorer.selection, subject, "svg");
+  const text = svgFile(layout, pageColours(), { title: content.title, language: explorer.look.language(), drawing });
+  const name = pictureName(explorer.link.selection, subject, "svg");
   saveFile(name, new Blob([text], { type: "image/svg+xml" }));
   return name;
 }
 
 /** What is selected: a chart's heading names neither mineral nor year. */
-function viewWords({ selection, index, language, supply }: Explorer): string {
+function viewWords({
+  link: { selection },
+  data: { index },
+  look: { language },
+  supply: { now: supply },
+}: Explorer): string {
   return `${selectionWords(selection, "map", index, language(), supply())}.`;
 }
 

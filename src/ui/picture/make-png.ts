@@ -1,7 +1,7 @@
 import type { PictureContent, PictureLayout } from "../../export/picture/picture-types.ts";
 import { withTexts } from "../../export/picture/png-texts.ts";
 import type { PageColours } from "../../export/picture/svg-file.ts";
-import type { ThemeName } from "../../state/explorer-types.ts";
+import type { ThemeName } from "../../model/reader.ts";
 import { type MapPictures, PictureError } from "../../state/picture-types.ts";
 import { pixelsOf } from "./page-size.ts";
 import { createCanvas, paintInto, paintPage, refuseBlank } from "./paint.ts";

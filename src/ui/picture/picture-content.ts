@@ -13,8 +13,8 @@ import { createPictureTexts } from "./texts.ts";
 
 /** What is written around the map, in the reader's language: as it stands on the screen now. */
 export function pictureContent(explorer: Explorer, legend: readonly LegendEntry[]): PictureContent {
-  const facts = explorer.answer();
-  const sentences = facts === undefined ? [] : headline(facts, explorer.flows(), sentenceContext(explorer));
+  const facts = explorer.facts.answer();
+  const sentences = facts === undefined ? [] : headline(facts, explorer.facts.flows(), sentenceContext(explorer));
   const [title, subtitle] = sentences.map((sentence) => sentenceText([sentence]));
   const words = createWords(explorer);
   return {
@@ -41,9 +41,9 @@ export function pictureNotes(explorer: Explorer, of: "map" | "figures" = "map"):
       atlas: words.t("app.title"),
       // A date is not broken over two lines.
       date: words.date(today()).replaceAll(" ", "\u00a0"),
-      version: explorer.index.dataVersion,
+      version: explorer.data.index.dataVersion,
     }),
-    explorer.address(),
+    explorer.link.address(),
   ];
 }
 

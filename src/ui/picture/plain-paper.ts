@@ -18,12 +18,12 @@ export function createPlainPaper(explorer: Explorer): () => PreparedPrint | null
     // Lost on the way: what prints without it says where the table is to be had.
     import("./paper.tsx").then(setPaper, () => undefined);
   };
-  const isReady = () => paper() !== undefined && explorer.siteText() !== undefined;
+  const isReady = () => paper() !== undefined && explorer.sites.texts() !== undefined;
   createEffect(() => {
     if (explorer.offline.status().kind === "ready") {
       whenIdle(() => {
         load();
-        explorer.siteText();
+        explorer.sites.texts();
       });
     }
   });

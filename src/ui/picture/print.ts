@@ -29,7 +29,7 @@ export function createPrint(explorer: Explorer): Print {
     document.documentElement.dataset["theme"] = theme;
   };
   // A frame in another page is printed by that page.
-  const plain = explorer.embed === null ? createPlainPaper(explorer) : () => null;
+  const plain = explorer.link.embed === null ? createPlainPaper(explorer) : () => null;
   const before = () => {
     setTheme("light");
     setPrepared((made) => made ?? plain());
@@ -37,7 +37,7 @@ export function createPrint(explorer: Explorer): Print {
   };
   const after = () => {
     setPrinting(false);
-    setTheme(explorer.theme());
+    setTheme(explorer.look.theme());
     setPrepared((done) => {
       URL.revokeObjectURL(done?.map ?? "");
       return null;

@@ -16,7 +16,7 @@ export function sourceLine(explorer: Explorer, t: PictureTexts, of: "map" | "fig
   const parts = [
     ["figures", publishers(explorer, sourceIdsInView(explorer))],
     ["sites", publishers(explorer, siteSourceIds(explorer))],
-    ["lanes", explorer.lanes() === undefined ? [] : publishers(explorer, LANE_SOURCES)],
+    ["lanes", explorer.lanes.routed() === undefined ? [] : publishers(explorer, LANE_SOURCES)],
     ["basemap", publishers(explorer, BASEMAP_SOURCES)],
   ] as const;
   const named = parts.filter(([part, names]) => names.length > 0 && (of === "map" || part === "figures"));
@@ -27,7 +27,7 @@ export function sourceLine(explorer: Explorer, t: PictureTexts, of: "map" | "fig
 
 /** Every source of what is in view, for a list: the figures' first. */
 export function allSourceIds(explorer: Explorer): string[] {
-  const lanes = explorer.lanes() === undefined ? [] : LANE_SOURCES;
+  const lanes = explorer.lanes.routed() === undefined ? [] : LANE_SOURCES;
   return [...new Set([...sourceIdsInView(explorer), ...siteSourceIds(explorer), ...lanes, ...BASEMAP_SOURCES])];
 }
 
@@ -37,7 +37,7 @@ function few(names: readonly string[], t: PictureTexts): string {
   return rest > 0 ? t("note.more", { names: first, count: rest }) : names.join(", ");
 }
 
-function publishers({ index }: Explorer, ids: Iterable<string>): string[] {
+function publishers({ data: { index } }: Explorer, ids: Iterable<string>): string[] {
   const known = [...ids].flatMap((id) => index.sources.find((source) => source.id === id) ?? []);
   return [...new Set(known.map(publisherShort))];
 }
@@ -45,8 +45,8 @@ function publishers({ index }: Explorer, ids: Iterable<string>): string[] {
 /** Sources of the sites on the map, those of most sites first. */
 function siteSourceIds(explorer: Explorer): string[] {
   const counts = new Map<string, number>();
-  const texts = explorer.siteText();
-  for (const row of texts === undefined ? [] : explorer.shownSites()) {
+  const texts = explorer.sites.texts();
+  for (const row of texts === undefined ? [] : explorer.sites.shown()) {
     for (const { id } of sourceRefs(texts?.[row]?.sources ?? "")) {
       counts.set(id, (counts.get(id) ?? 0) + 1);
     }

@@ -35,9 +35,9 @@ export default function BriefingList(props: { explorer: Explorer; close: () => v
 function Briefing(props: { explorer: Explorer; entry: StoryEntry; close: () => void }) {
   const text = createPresentTexts(props.explorer);
   const words = createWords(props.explorer);
-  const say = (part: StoryEntry["title"]) => openTitle(storyText(part, props.explorer.language()));
+  const say = (part: StoryEntry["title"]) => openTitle(storyText(part, props.explorer.look.language()));
   /** Pages in Korean lie in a folder of their own. */
-  const pageFolder = () => (props.explorer.language() === "ko" ? "ko/" : "");
+  const pageFolder = () => (props.explorer.look.language() === "ko" ? "ko/" : "");
   const minutes = () => Math.max(1, Math.round(props.entry.seconds / 60));
   const present = (kiosk: boolean) => {
     props.close();
@@ -82,7 +82,7 @@ function CopyButton(props: { explorer: Explorer; label: string; copied: string; 
   onCleanup(() => clearTimeout(timer));
   const copy = async () => {
     if (!(await copyText(props.make()))) {
-      props.explorer.notify("warning", "link.notCopied");
+      props.explorer.notices.notify("warning", "link.notCopied");
       return;
     }
     setCopied(true);

@@ -16,7 +16,7 @@ export function Briefings(props: { explorer: Explorer; open: boolean; close: () 
           type="button"
           onClick={() => {
             props.close();
-            props.explorer.edit(props.explorer.editing() ?? "");
+            props.explorer.writing.edit(props.explorer.writing.editing() ?? "");
           }}
         >
           {words.t("briefing.write")}

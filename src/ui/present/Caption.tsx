@@ -34,7 +34,7 @@ export function Caption(props: { explorer: Explorer; texts: CaptionTexts; showSo
         data-place={place()}
         aria-live={props.explorer.story.kiosk() ? "off" : "polite"}
         aria-atomic="true"
-        aria-busy={props.explorer.loading()}
+        aria-busy={props.explorer.data.loading()}
       >
         <h1>
           <ToldLine explorer={props.explorer} inlines={props.texts.title()} showSource={showSource()} />
@@ -51,8 +51,8 @@ export function Caption(props: { explorer: Explorer; texts: CaptionTexts; showSo
 function createPlace(explorer: Explorer, sizes: () => { area: Size; caption: Size } | undefined) {
   const [place, setPlace] = createSignal<Place>(PLACES[0]);
   createEffect(
-    on([explorer.story.step, explorer.arcs, explorer.lanes, sizes], ([step, , , now]) => {
-      if (step !== null && now !== undefined && !explorer.loading()) {
+    on([explorer.story.step, explorer.facts.arcs, explorer.lanes.routed, sizes], ([step, , , now]) => {
+      if (step !== null && now !== undefined && !explorer.data.loading()) {
         const spots = flowSpots(explorer, step, now.area);
         setPlace((before) => choosePlace(spots, now.caption, now.area, before));
       }

@@ -38,7 +38,7 @@ export default function Presenter(props: { explorer: Explorer; showSource: ShowS
   const texts = createCaptionTexts(explorer);
   const awake = createPointerWatch();
   const waiting = createKiosk(explorer);
-  const title = () => storyText(story.story()?.title ?? { en: "", ko: "" }, explorer.language());
+  const title = () => storyText(story.story()?.title ?? { en: "", ko: "" }, explorer.look.language());
   let section!: HTMLElement;
 
   listenToKeys(stage, () => props.withLetters);
@@ -87,7 +87,7 @@ function SourceLine(props: { explorer: Explorer }) {
   const text = createPresentTexts(props.explorer);
   const words = createWords(props.explorer);
   const names = createMemo(() => {
-    const { index } = props.explorer;
+    const { index } = props.explorer.data;
     const figures = [...sourceIdsInView(props.explorer)];
     const publishers = (figures.length > 0 ? figures : sourceIdsOfSites(props.explorer)).map(
       (id) => index.sources.find((source) => source.id === id)?.publisher ?? id,
@@ -103,8 +103,8 @@ function SourceLine(props: { explorer: Explorer }) {
 
 /** Sources of the sites on the map, those of most sites first; empty until their texts are there. */
 function sourceIdsOfSites(explorer: Explorer): string[] {
-  const rows = explorer.shownSites();
-  const texts = rows.length > 0 ? explorer.siteText() : undefined;
+  const rows = explorer.sites.shown();
+  const texts = rows.length > 0 ? explorer.sites.texts() : undefined;
   const counts = new Map<string, number>();
   for (const row of texts ? rows : []) {
     for (const { id } of sourceRefs(texts![row]!.sources)) {

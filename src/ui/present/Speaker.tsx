@@ -1,5 +1,5 @@
 import { createEffect, createSignal, For, onCleanup, Show } from "solid-js";
-import type { Language } from "../../state/explorer-types.ts";
+import type { Language } from "../../model/reader.ts";
 import { listenToSpeakerKeys } from "./speaker-keys.ts";
 import { type AskedAction, openSpeakerChannel, type SpeakerState } from "./speaker-messages.ts";
 import { createElapsed } from "./speaker-time.ts";
@@ -15,7 +15,7 @@ const SILENT_AFTER = 5000;
 export function Speaker(props: { id: string; language: Language }) {
   const { state, act } = createListener(props.id);
   const language = () => state()?.language ?? props.language;
-  const text = createPresentTexts({ language });
+  const text = createPresentTexts({ look: { language } });
   listenToSpeakerKeys(act);
   createEffect(() => {
     document.documentElement.lang = language();
@@ -60,7 +60,7 @@ function createListener(id: string) {
 }
 
 function Times(props: { id: string; language: Language }) {
-  const text = createPresentTexts({ language: () => props.language });
+  const text = createPresentTexts({ look: { language: () => props.language } });
   const { clock, elapsed, reset } = createElapsed(props.id, () => props.language);
   return (
     <header class="speaker-times">
@@ -78,7 +78,7 @@ function Times(props: { id: string; language: Language }) {
 }
 
 function Steps(props: { state: SpeakerState; act: (action: AskedAction) => void }) {
-  const text = createPresentTexts({ language: () => props.state.language });
+  const text = createPresentTexts({ look: { language: () => props.state.language } });
   const lines = (words: string) => words.split("\n").filter((line) => line !== "");
   return (
     <>

@@ -80,7 +80,7 @@ function StepList(props: { explorer: Explorer; stage: Stage; texts: CaptionTexts
               // The browser gives it the focus when the dialog opens.
               autofocus={number() === story.at()}
               aria-current={number() === story.at() ? "step" : undefined}
-              lang={storyText(step.title, props.explorer.language()) === step.title.ko ? "ko" : "en"}
+              lang={storyText(step.title, props.explorer.look.language()) === step.title.ko ? "ko" : "en"}
               onClick={() => go(number())}
             >
               <span class="number quiet">{number() + 1}</span> <span>{props.texts.titleOf(step.title)}</span>

@@ -17,7 +17,8 @@ export interface CaptionTexts {
 
 /** The texts of the open step. Call inside a Solid root. */
 export function createCaptionTexts(explorer: Explorer): CaptionTexts {
-  const { story, language } = explorer;
+  const { story } = explorer;
+  const { language } = explorer.look;
   const figureOf = createFigureOf(explorer);
   const written = (part: "title" | "text" | "notes") => {
     const step = story.step();

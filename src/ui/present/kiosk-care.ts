@@ -12,8 +12,8 @@ const HARMLESS = "ResizeObserver loop";
  * that nobody is there to read are put away. Call inside a Solid root, while it is in kiosk mode.
  */
 export function careForKiosk(explorer: Explorer): void {
-  const { restartSoon, callOff } = createRestart(explorer.isReachable, () => {
-    explorer.address();
+  const { restartSoon, callOff } = createRestart(explorer.data.isReachable, () => {
+    explorer.link.address();
     location.reload();
   });
   const timers = new Set<number>();
@@ -35,14 +35,14 @@ export function careForKiosk(explorer: Explorer): void {
   addEventListener("unhandledrejection", restartSoon);
   addEventListener("webglcontextlost", onContextLost, { capture: true });
   createEffect(() => {
-    for (const { id, kind } of explorer.notices()) {
+    for (const { id, kind } of explorer.notices.shown()) {
       if (kind === "error") {
         restartSoon();
       } else {
-        explorer.dismiss(id);
+        explorer.notices.dismiss(id);
       }
     }
-    if (explorer.mapProblem() !== null) {
+    if (explorer.map.problem() !== null) {
       restartSoon();
     }
   });

@@ -18,9 +18,9 @@ export function createSpeakerLink(
     return (
       open && {
         kind: "state",
-        language: explorer.language(),
-        theme: explorer.theme(),
-        story: storyText(open.title, explorer.language()),
+        language: explorer.look.language(),
+        theme: explorer.look.theme(),
+        story: storyText(open.title, explorer.look.language()),
         at: story.at(),
         steps: open.steps.length,
         ...texts.plain(),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { LANGUAGES, THEMES } from "../../model/reader.ts";
 import type { PresentAction } from "./present-keys.ts";
 
 /** What the speaker window may ask of the presenter. */
@@ -16,8 +17,8 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** What the presenter tells: where it stands, in words that are ready to be shown. */
 const stateSchema = v.object({
   kind: v.literal("state"),
-  language: v.picklist(["en", "ko"]),
-  theme: v.picklist(["dark", "light"]),
+  language: v.picklist(LANGUAGES),
+  theme: v.picklist(THEMES),
   story: text,
   /** From 0. */
   at: count,

@@ -1,5 +1,5 @@
 import { createMemo, createSignal, onCleanup } from "solid-js";
-import type { Language } from "../../state/explorer-types.ts";
+import type { Language } from "../../model/reader.ts";
 
 const TICK_MILLISECONDS = 500;
 

@@ -52,7 +52,7 @@ export function Credits(props: { explorer: Explorer; asked: string | Provenance 
 function SourceList(props: { explorer: Explorer; chosen: string; asked: string | Provenance | null }) {
   const words = createWords(props.explorer);
   const [text, setText] = createSignal("");
-  const sources = createMemo(() => props.explorer.index.sources.filter((source) => isMatch(source, text())));
+  const sources = createMemo(() => props.explorer.data.index.sources.filter((source) => isMatch(source, text())));
   createEffect(() => props.asked !== null && setText(""));
   return (
     <>
@@ -65,9 +65,9 @@ function SourceList(props: { explorer: Explorer; chosen: string; asked: string |
       />
       <p class="note" role="status">
         <Show when={sources().length > 0} fallback={words.t("credits.noMatch", { text: text() })}>
-          {words.t("credits.count", { count: sources().length, version: props.explorer.index.dataVersion })}
+          {words.t("credits.count", { count: sources().length, version: props.explorer.data.index.dataVersion })}
         </Show>
-        <Show when={props.explorer.index.openOnly}> {words.t("credits.openOnly")}</Show>
+        <Show when={props.explorer.data.index.openOnly}> {words.t("credits.openOnly")}</Show>
       </p>
       <ul class="credits">
         <For each={sources()}>

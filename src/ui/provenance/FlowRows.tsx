@@ -18,7 +18,7 @@ export function FlowRows(props: { explorer: Explorer; query: FlowRowsQuery }) {
   const words = createWords(props.explorer);
   const rows = createMemo(() =>
     listedFlows(
-      props.query.goods.flatMap((good) => props.explorer.flowTable(good) ?? []),
+      props.query.goods.flatMap((good) => props.explorer.data.flowTable(good) ?? []),
       props.query,
     ),
   );
@@ -62,16 +62,16 @@ function Row(props: { explorer: Explorer; row: ListedFlow; year: number }) {
   const t = createProvenanceTexts(props.explorer);
   const words = createWords(props.explorer);
   const publisher = (number: number) => {
-    const source = props.explorer.index.sources[number];
+    const source = props.explorer.data.index.sources[number];
     return source ? publisherShort(source) : "";
   };
   const good = () => {
-    const known = goodById(props.explorer.index, props.row.good);
+    const known = goodById(props.explorer.data.index, props.row.good);
     const code = known?.hsCodes[props.row.hsCode];
-    return known && code ? t("flows.goodOfCode", { good: goodName(known, props.explorer.language()), code }) : "";
+    return known && code ? t("flows.goodOfCode", { good: goodName(known, props.explorer.look.language()), code }) : "";
   };
   const second = () =>
-    props.row.otherReport ? secondReport(props.explorer.reportTable(props.row.good), props.row, props.year) : null;
+    props.row.otherReport ? secondReport(props.explorer.data.reportTable(props.row.good), props.row, props.year) : null;
   const gap = (other: ListedFlow) => {
     const part = gapOf(props.row.valueUsd, other.valueUsd);
     return part === null ? "–" : words.gap(part);

@@ -5,7 +5,11 @@ import { createWords } from "../kit/words.ts";
 export function MethodLink(props: { explorer: Explorer }) {
   const words = createWords(props.explorer);
   return (
-    <button type="button" class="link-button screen-only" onClick={() => props.explorer.select({ page: "method" })}>
+    <button
+      type="button"
+      class="link-button screen-only"
+      onClick={() => props.explorer.link.select({ page: "method" })}
+    >
       {words.t("page.methodLink")}
     </button>
   );

@@ -14,9 +14,9 @@ const MOST_ROWS = 40;
 export function ProductionRows(props: { explorer: Explorer; query: ProductionRowsQuery }) {
   const t = createProvenanceTexts(props.explorer);
   const words = createWords(props.explorer);
-  const rows = createMemo(() => listedProduction(props.explorer.production(), props.query));
+  const rows = createMemo(() => listedProduction(props.explorer.data.production(), props.query));
   const publisher = (row: ProductionRow) => {
-    const source = props.explorer.index.sources.find((candidate) => candidate.id === row.source);
+    const source = props.explorer.data.index.sources.find((candidate) => candidate.id === row.source);
     return source ? `${publisherShort(source)} ${source.year}` : row.source;
   };
   /** A publisher that gives a share alone withholds nothing. */

@@ -15,11 +15,11 @@ export default function ProvenancePanel(props: { explorer: Explorer; provenance:
   const words = createWords(props.explorer);
   const sources = () =>
     props.provenance.sourceIds.flatMap(
-      (id) => props.explorer.index.sources.find((candidate) => candidate.id === id) ?? [],
+      (id) => props.explorer.data.index.sources.find((candidate) => candidate.id === id) ?? [],
     );
   const openMethod = () => {
     props.close();
-    props.explorer.select({ page: "method" });
+    props.explorer.link.select({ page: "method" });
   };
   return (
     <div class="provenance">

@@ -4,7 +4,7 @@ import type { Explorer } from "../../state/explorer-types.ts";
 
 /** The short name of a source, which opens its entry in the list of sources. */
 export function SourceButton(props: { explorer: Explorer; id: string; showSource: ShowSource; tabindex?: number }) {
-  const source = () => props.explorer.index.sources.find((candidate) => candidate.id === props.id);
+  const source = () => props.explorer.data.index.sources.find((candidate) => candidate.id === props.id);
   const name = () => {
     const known = source();
     return known === undefined ? props.id : `${publisherShort(known)}, ${known.year}`;

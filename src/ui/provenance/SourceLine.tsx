@@ -5,7 +5,7 @@ import { createWords } from "../kit/words.ts";
 /** A source with its publisher's page, year, licence and, where known, the record in it. */
 export function SourceLine(props: { explorer: Explorer; id: string; record?: string }) {
   const words = createWords(props.explorer);
-  const source = () => props.explorer.index.sources.find((candidate) => candidate.id === props.id);
+  const source = () => props.explorer.data.index.sources.find((candidate) => candidate.id === props.id);
   return (
     <span class="source-line">
       <Show when={source()} fallback={props.id}>

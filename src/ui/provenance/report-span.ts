@@ -11,7 +11,7 @@ const MAIN_PART = 0.9;
  * where they do not. Of several rows the main one tells: sums of the least and of the most would be nobody's report.
  */
 export function reportSpan(
-  { index, flowTable }: Pick<Explorer, "index" | "flowTable">,
+  { data: { index, flowTable } }: Pick<Explorer, "data">,
   goods: readonly string[],
   pair: Pair,
 ): ReportSpan | null {
@@ -37,8 +37,8 @@ export function reportSpanWords(explorer: Explorer, words: Words, goods: readonl
  * from the largest origin to the processor. Reactive.
  */
 export function namedSpans(explorer: Explorer, words: Words, isOriginSaid: boolean): string[] {
-  const { processor, year } = explorer.selection;
-  const { topOrigin, consumerShare } = explorer.answer() ?? {};
+  const { processor, year } = explorer.link.selection;
+  const { topOrigin, consumerShare } = explorer.facts.answer() ?? {};
   const told = (goods: readonly string[], exporter: string, importer: string) => {
     const span = reportSpanWords(explorer, words, goods, { exporter, importer, year });
     const flow = { exporter: words.country(exporter), importer: words.country(importer) };
@@ -47,8 +47,10 @@ export function namedSpans(explorer: Explorer, words: Words, isOriginSaid: boole
   const buyers = consumerShare?.importers ?? [];
   return [
     ...(consumerShare && buyers.length === 1
-      ? told([consumerShare.good], processor, explorer.index.countries[buyers[0]!]!.iso3)
+      ? told([consumerShare.good], processor, explorer.data.index.countries[buyers[0]!]!.iso3)
       : []),
-    ...(topOrigin && isOriginSaid ? told(explorer.journeys()?.mix.feedGoods ?? [], topOrigin.iso3, processor) : []),
+    ...(topOrigin && isOriginSaid
+      ? told(explorer.facts.journeys()?.mix.feedGoods ?? [], topOrigin.iso3, processor)
+      : []),
   ];
 }

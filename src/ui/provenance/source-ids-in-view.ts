@@ -3,8 +3,8 @@ import type { Explorer } from "../../state/explorer-types.ts";
 /** Sources of the figures on screen: of the flows, of the world shares, and of the traced supply. */
 export function sourceIdsInView(explorer: Explorer): Set<string> {
   return new Set([
-    ...(explorer.flows()?.sourceIds ?? []),
-    ...[explorer.mining(), explorer.refining()].flatMap((view) => view?.sourceId ?? []),
-    ...(explorer.supply()?.sourceIds ?? []),
+    ...(explorer.facts.flows()?.sourceIds ?? []),
+    ...[explorer.facts.mining(), explorer.facts.refining()].flatMap((view) => view?.sourceId ?? []),
+    ...(explorer.supply.now()?.sourceIds ?? []),
   ]);
 }

@@ -41,7 +41,7 @@ export function EmbedPreview(props: {
         {text("embed.previewScaled", {
           width: props.size.width,
           height: Math.round(props.size.height),
-          percent: formatShare(scale(), props.explorer.language()),
+          percent: formatShare(scale(), props.explorer.look.language()),
         })}
       </p>
       <div

@@ -63,8 +63,9 @@ function CodeButtons(props: { explorer: Explorer; code: QrCode; link: string }) 
   const words = createWords(props.explorer);
   const text = createShareTexts(props.explorer);
   const [large, setLarge] = createSignal(false);
-  const { index, selection } = props.explorer;
-  const view = () => viewTitle(selection, index, props.explorer.language());
+  const { index } = props.explorer.data;
+  const { selection } = props.explorer.link;
+  const view = () => viewTitle(selection, index, props.explorer.look.language());
   const save = () =>
     saveFile(`${viewName(selection, "map")}-qr.svg`, new Blob([qrSvg(props.code)], { type: "image/svg+xml" }));
   return (
@@ -92,7 +93,7 @@ function CodeButtons(props: { explorer: Explorer; code: QrCode; link: string }) 
 }
 
 /** The link without camera, card, language and theme. */
-function selectionLink({ selection }: Explorer, address: string): string {
+function selectionLink({ link: { selection } }: Explorer, address: string): string {
   const search = selectionToSearch({ ...selection, item: null });
   return `${address.split(/[?#]/)[0]}${search === "" ? "" : `?${search}`}`;
 }

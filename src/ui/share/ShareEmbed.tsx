@@ -56,7 +56,8 @@ function make(
   camera: (width: number) => string,
 ): Made {
   const shown = shownSize(options);
-  const { index, selection } = props.explorer;
+  const { index } = props.explorer.data;
+  const { selection } = props.explorer.link;
   const address = embedAddress({
     page: props.address.split(/[?#]/)[0]!,
     selection: { ...selection },
@@ -71,7 +72,7 @@ function make(
     },
     camera: options.keepsCamera ? camera(shown.width) : "",
   });
-  const language = options.language === "readers" ? props.explorer.language() : options.language;
+  const language = options.language === "readers" ? props.explorer.look.language() : options.language;
   const title = createPartTranslate<typeof shareEn>(SHARE_TEXTS, language)("embed.title", {
     view: viewTitle(selection, index, language),
   });

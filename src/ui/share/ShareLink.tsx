@@ -9,7 +9,7 @@ import { createShareTexts } from "./texts.ts";
 export function ShareLink(props: { explorer: Explorer; address: string }) {
   const text = createShareTexts(props.explorer);
   const [frozen, setFrozen] = createSignal(false);
-  const version = () => props.explorer.index.dataVersion;
+  const version = () => props.explorer.data.index.dataVersion;
   const link = () => (frozen() ? frozenLink(props.address, version()) : props.address);
   return (
     <>

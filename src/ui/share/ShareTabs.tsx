@@ -15,7 +15,7 @@ type Tab = (typeof TABS)[number];
 export default function ShareTabs(props: { explorer: Explorer }) {
   const text = createShareTexts(props.explorer);
   const [tab, setTab] = createSignal<Tab>("link");
-  const address = props.explorer.address();
+  const address = props.explorer.link.address();
   return (
     <div class="share">
       <Segmented

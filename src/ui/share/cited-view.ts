@@ -14,9 +14,10 @@ import { viewLink } from "./view-link.ts";
  * @param sourceIds sources of the figures in it
  */
 export function citedView(explorer: Explorer, view: TableName | "map", sourceIds: Iterable<string>): CitedView {
-  const { index, selection } = explorer;
+  const { index } = explorer.data;
+  const { selection } = explorer.link;
   const t = createTranslate("en");
-  const words = selectionWords(selection, view, index, "en", explorer.supply());
+  const words = selectionWords(selection, view, index, "en", explorer.supply.now());
   return {
     key: `${viewName(selection, view)}-${index.dataVersion}`,
     title: t("app.title"),

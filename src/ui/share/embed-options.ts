@@ -1,5 +1,6 @@
 import { DEFAULT_EMBED, type EmbedControl, hostOf } from "../../link/embed.ts";
 import { FRAME_RATIOS, type FrameRatio, type FrameSize, isFramePixels } from "../../link/embed-code.ts";
+import type { Language, ThemeName } from "../../model/reader.ts";
 
 /** What is chosen for an embed, as it stands in the fields: numbers may be out of range, the host may be none. */
 export interface EmbedOptions {
@@ -7,8 +8,8 @@ export interface EmbedOptions {
   readonly width: number;
   readonly height: number;
   readonly ratio: FrameRatio;
-  readonly language: "en" | "ko" | "readers";
-  readonly theme: "dark" | "light" | "readers";
+  readonly language: Language | "readers";
+  readonly theme: ThemeName | "readers";
   readonly controls: readonly EmbedControl[];
   readonly pageScrolls: boolean;
   readonly keepsCamera: boolean;

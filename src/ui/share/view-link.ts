@@ -6,7 +6,7 @@ import type { Explorer } from "../../state/explorer-types.ts";
  * The address of what is on screen for files and citations: the selection, and the data that it was made with. The
  * camera, the open card, language and theme are the reader's.
  */
-export function viewLink({ index, selection }: Explorer): string {
+export function viewLink({ data: { index }, link: { selection } }: Explorer): string {
   const search = selectionToSearch({ ...selection, item: null });
   return `${location.origin}${location.pathname}?${withDataVersion(search, index.dataVersion)}`;
 }

@@ -69,7 +69,7 @@ export function App(props: {
 
   // Apart from the title: to set the language, even to what it is, makes Chromium look at the style of every element.
   createEffect(() => {
-    document.documentElement.lang = props.explorer.language();
+    document.documentElement.lang = props.explorer.look.language();
   });
   createEffect(() => {
     const page = pageTitle(props.explorer);
@@ -77,27 +77,27 @@ export function App(props: {
   });
   createEffect(
     on(
-      () => props.explorer.selection.table !== "",
+      () => props.explorer.link.selection.table !== "",
       (open) => setSheet((before) => (open ? "table" : before === "table" ? "map" : before)),
     ),
   );
   createEffect(
     on(
-      () => props.explorer.selection.item,
+      () => props.explorer.link.selection.item,
       (item) => item && setSheet("answer"),
     ),
   );
   // After the card: a page that opens with one is read whole, and the card comes at the next choice.
   createEffect(
     on(
-      () => props.explorer.selection.page,
+      () => props.explorer.link.selection.page,
       (page) => page !== "" && setSheet("map"),
     ),
   );
   // On a phone the panel is a sheet: it opens with the briefing.
   createEffect(
     on(
-      () => props.explorer.editing() !== null,
+      () => props.explorer.writing.editing() !== null,
       (writing, before) => setSheet((now) => (writing ? "filters" : before && now === "filters" ? "map" : now)),
     ),
   );
@@ -122,9 +122,9 @@ export function App(props: {
     <div
       class="app"
       data-sheet={sheet()}
-      data-table={props.explorer.selection.table === "" ? "no" : "yes"}
-      data-writing={props.explorer.editing() === null ? "no" : "yes"}
-      data-map={props.explorer.mapProblem() === null ? "yes" : "no"}
+      data-table={props.explorer.link.selection.table === "" ? "no" : "yes"}
+      data-writing={props.explorer.writing.editing() === null ? "no" : "yes"}
+      data-map={props.explorer.map.problem() === null ? "yes" : "no"}
       data-presenting={props.explorer.story.story() === null ? "no" : "yes"}
     >
       <a class="skip" href="#answer">

@@ -1,4 +1,5 @@
-import { createTranslate, type Language } from "../../i18n/translate.ts";
+import { createTranslate } from "../../i18n/translate.ts";
+import type { Language } from "../../model/reader.ts";
 import "../kit/base.css";
 import "./Failure.css";
 

@@ -73,8 +73,8 @@ function Often(props: HeaderProps) {
         legend={words.t("projection")}
         hideLegend
         options={(["flat", "globe"] as const).map((value) => ({ value, label: words.t(`projection.${value}`) }))}
-        value={props.explorer.selection.projection}
-        choose={(projection) => props.explorer.select({ projection })}
+        value={props.explorer.link.selection.projection}
+        choose={(projection) => props.explorer.link.select({ projection })}
       />
       <button type="button" id={BRIEFINGS_BUTTON} aria-haspopup="dialog" onClick={act(() => props.openBriefings())}>
         {words.t("header.briefings")}
@@ -95,16 +95,16 @@ function Rest(props: HeaderProps) {
         legend={words.t("header.theme")}
         hideLegend
         options={(["system", "dark", "light"] as const).map((value) => ({ value, label: words.t(`theme.${value}`) }))}
-        value={props.explorer.themeChoice()}
-        choose={(theme) => props.explorer.setTheme(theme)}
+        value={props.explorer.look.themeChoice()}
+        choose={(theme) => props.explorer.look.setTheme(theme)}
       />
       <button type="button" aria-haspopup="dialog" onClick={act(() => props.showPicture())}>
         {words.t("header.picture")}
       </button>
-      <button type="button" onClick={act(() => props.explorer.select({ page: "mineral" }))}>
+      <button type="button" onClick={act(() => props.explorer.link.select({ page: "mineral" }))}>
         {words.t("page.mineralShort")}
       </button>
-      <button type="button" onClick={act(() => props.explorer.select({ page: "method" }))}>
+      <button type="button" onClick={act(() => props.explorer.link.select({ page: "method" }))}>
         {words.t("page.method")}
       </button>
       <button type="button" onClick={act(() => props.showCredits())}>
@@ -120,9 +120,9 @@ function Rest(props: HeaderProps) {
 
 function LanguageButton(props: { explorer: Explorer }) {
   const words = createWords(props.explorer);
-  const other = () => (props.explorer.language() === "en" ? "ko" : "en");
+  const other = () => (props.explorer.look.language() === "en" ? "ko" : "en");
   return (
-    <button type="button" lang={other()} onClick={act(() => props.explorer.setLanguage(other()))}>
+    <button type="button" lang={other()} onClick={act(() => props.explorer.look.setLanguage(other()))}>
       {words.t("header.language")}
     </button>
   );

@@ -11,7 +11,7 @@ const Editor = later(() => import("../editor/Editor.tsx"));
 /** The filters; while a briefing is written the editor in their place, with the filters a click away: views are made of them. */
 export function LeftPanel(props: { explorer: Explorer; showSource: ShowSource }) {
   const words = createWords(props.explorer);
-  const isWriting = () => props.explorer.editing() !== null;
+  const isWriting = () => props.explorer.writing.editing() !== null;
   const [filtersOpen, setFiltersOpen] = createSignal(false);
   let panel!: HTMLDivElement;
   let head: HTMLElement | undefined;
@@ -62,7 +62,7 @@ export function LeftPanel(props: { explorer: Explorer; showSource: ShowSource })
             type="button"
             class="left-close"
             aria-label={words.t("briefing.close")}
-            onClick={() => props.explorer.edit(null)}
+            onClick={() => props.explorer.writing.edit(null)}
           >
             <span aria-hidden="true">×</span>
           </button>

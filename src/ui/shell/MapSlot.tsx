@@ -6,16 +6,16 @@ import { createWords } from "../kit/words.ts";
 export function MapSlot(props: { explorer: Explorer; map: JSX.Element }) {
   const words = createWords(props.explorer);
   return (
-    <main class="map-slot" aria-label={words.t("app.map")} aria-busy={props.explorer.loading()}>
+    <main class="map-slot" aria-label={words.t("app.map")} aria-busy={props.explorer.data.loading()}>
       {props.map}
-      <Show when={props.explorer.mapProblem()}>
+      <Show when={props.explorer.map.problem()}>
         {(problem) => (
           <p class="map-missing">
             {words.t(`map.${problem()}`)} {words.t(`map.${problem()}Help`)}
           </p>
         )}
       </Show>
-      <Show when={props.explorer.loading()}>
+      <Show when={props.explorer.data.loading()}>
         <div class="loading" role="status">
           <span class="hidden-visually">{words.t("app.loading")}</span>
         </div>

@@ -18,14 +18,14 @@ export function Notices(props: { explorer: Explorer }) {
   return (
     <div class="notices">
       <UpdateNotice explorer={props.explorer} />
-      <Show when={props.explorer.olderEdition()}>
+      <Show when={props.explorer.editions.older()}>
         <OlderEdition explorer={props.explorer} />
       </Show>
-      <For each={props.explorer.notices()}>
+      <For each={props.explorer.notices.shown()}>
         {(notice) => (
           <div class={`notice ${notice.kind}`} role={notice.kind === "error" ? "alert" : "status"}>
             <p>{text(notice)}</p>
-            <button type="button" onClick={() => props.explorer.dismiss(notice.id)}>
+            <button type="button" onClick={() => props.explorer.notices.dismiss(notice.id)}>
               {words.t("notice.dismiss")}
             </button>
           </div>

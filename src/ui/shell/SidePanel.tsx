@@ -11,7 +11,7 @@ import { createWords } from "../kit/words.ts";
  */
 export function SidePanel(props: { explorer: Explorer; showSource: ShowSource }) {
   const words = createWords(props.explorer);
-  const item = () => props.explorer.selection.item;
+  const item = () => props.explorer.link.selection.item;
   let panel!: HTMLElement;
   let title: HTMLElement | undefined;
   let opener: HTMLElement | null = null;
@@ -42,7 +42,7 @@ export function SidePanel(props: { explorer: Explorer; showSource: ShowSource })
           <Card
             explorer={props.explorer}
             item={chosen()}
-            close={() => props.explorer.select({ item: null })}
+            close={() => props.explorer.link.select({ item: null })}
             title={(element) => {
               title = element;
             }}

@@ -23,9 +23,9 @@ export function pressKey(event: KeyboardEvent, explorer: Explorer, targets: Shor
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isBehindDialog()) {
     return false;
   }
-  const closed = event.key === "Escape" && !isInPopover(event.target) && topmost(explorer.selection);
+  const closed = event.key === "Escape" && !isInPopover(event.target) && topmost(explorer.link.selection);
   if (closed) {
-    explorer.select(closed);
+    explorer.link.select(closed);
     return true;
   }
   const action = targets.enabled() ? actions(explorer, targets)[event.key.toLowerCase()] : undefined;
@@ -34,22 +34,22 @@ export function pressKey(event: KeyboardEvent, explorer: Explorer, targets: Shor
 }
 
 function actions(explorer: Explorer, targets: ShortcutTargets): Readonly<Record<string, () => void>> {
-  const { selection } = explorer;
+  const { selection } = explorer.link;
   const year = (step: number) => () => {
-    const next = Math.min(YEARS.last, Math.max(YEARS.first, explorer.askedYear() + step));
-    explorer.select({ year: next }, "replace");
+    const next = Math.min(YEARS.last, Math.max(YEARS.first, explorer.time.askedYear() + step));
+    explorer.link.select({ year: next }, "replace");
   };
-  const lenses = LENSES.map((lens, at) => [String(at + 1), () => explorer.select({ lens })]);
+  const lenses = LENSES.map((lens, at) => [String(at + 1), () => explorer.link.select({ lens })]);
   return {
     ...Object.fromEntries(lenses),
-    p: () => explorer.setPlaying(!explorer.playing()),
+    p: () => explorer.time.setPlaying(!explorer.time.playing()),
     "[": year(-1),
     "]": year(1),
     "/": targets.openSearch,
     m: targets.openMinerals,
-    g: () => explorer.select({ projection: selection.projection === "globe" ? "flat" : "globe" }),
+    g: () => explorer.link.select({ projection: selection.projection === "globe" ? "flat" : "globe" }),
     t: targets.toggleTable,
-    d: () => explorer.setTheme(explorer.theme() === "dark" ? "light" : "dark"),
+    d: () => explorer.look.setTheme(explorer.look.theme() === "dark" ? "light" : "dark"),
     "?": targets.openKeys,
   };
 }

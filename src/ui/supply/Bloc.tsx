@@ -13,7 +13,7 @@ export function Bloc(props: { explorer: Explorer; showSource: ShowSource }) {
   const t = createSupplyTexts(props.explorer);
   const words = createWords(props.explorer);
   const processor = () => processorName(props.explorer);
-  const bloc = createMemo<BlocImports | undefined>((last) => props.explorer.bloc() ?? last);
+  const bloc = createMemo<BlocImports | undefined>((last) => props.explorer.facts.bloc() ?? last);
   const part = (value: number | null) => (value === null ? "–" : words.share(value));
   return (
     <Show when={bloc()}>
@@ -33,8 +33,8 @@ export function Bloc(props: { explorer: Explorer; showSource: ShowSource }) {
           <button
             type="button"
             class="link-button"
-            aria-pressed={props.explorer.selection.consumer === "msp"}
-            onClick={() => props.explorer.select({ consumer: "msp" })}
+            aria-pressed={props.explorer.link.selection.consumer === "msp"}
+            onClick={() => props.explorer.link.select({ consumer: "msp" })}
           >
             {t("partners.trace")}
           </button>
@@ -71,7 +71,7 @@ export function Bloc(props: { explorer: Explorer; showSource: ShowSource }) {
 
 /** The imports of the members from outside, as in the total. Filters by party are not in such a list. */
 function blocBehind(explorer: Explorer, total: BlocImports, figure: string): Provenance {
-  const { year } = explorer.selection;
+  const { year } = explorer.link.selection;
   return {
     figure,
     status: "measured",
@@ -82,7 +82,7 @@ function blocBehind(explorer: Explorer, total: BlocImports, figure: string): Pro
       : [
           {
             type: "flows",
-            goods: goodsInView(explorer.index, explorer.selection).map((good) => good.id),
+            goods: goodsInView(explorer.data.index, explorer.link.selection).map((good) => good.id),
             year,
             exporters: null,
             importers: total.members,
@@ -92,16 +92,16 @@ function blocBehind(explorer: Explorer, total: BlocImports, figure: string): Pro
 }
 
 function isFiltered(explorer: Explorer): boolean {
-  const { exporters, importers } = explorer.selection;
+  const { exporters, importers } = explorer.link.selection;
   return exporters.length > 0 || importers.length > 0;
 }
 
 /** A country's name; choosing it makes it the consumer. */
 function CountryButton(props: { explorer: Explorer; country: number }) {
   const words = createWords(props.explorer);
-  const iso3 = () => props.explorer.index.countries[props.country]?.iso3 ?? "";
+  const iso3 = () => props.explorer.data.index.countries[props.country]?.iso3 ?? "";
   return (
-    <button type="button" class="link-button" onClick={() => props.explorer.select({ consumer: iso3() })}>
+    <button type="button" class="link-button" onClick={() => props.explorer.link.select({ consumer: iso3() })}>
       {words.countryAt(props.country)}
     </button>
   );

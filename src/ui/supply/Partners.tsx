@@ -12,13 +12,13 @@ export function Partners(props: { explorer: Explorer; showSource: ShowSource }) 
   const t = createSupplyTexts(props.explorer);
   const words = createWords(props.explorer);
   const only = () =>
-    props.explorer.selection.minerals.length === 1 ? props.explorer.selection.minerals[0] : undefined;
+    props.explorer.link.selection.minerals.length === 1 ? props.explorer.link.selection.minerals[0] : undefined;
   return (
     <Show when={only()}>
       {(mineral) => (
         <Section
           title={t("partners.title")}
-          unit={t("partners.unit", { mineral: words.mineral(mineral()), year: props.explorer.selection.year })}
+          unit={t("partners.unit", { mineral: words.mineral(mineral()), year: props.explorer.link.selection.year })}
         >
           <Bloc explorer={props.explorer} showSource={props.showSource} />
           <Suppliers explorer={props.explorer} showSource={props.showSource} />

@@ -18,10 +18,10 @@ export function Suppliers(props: { explorer: Explorer; showSource: ShowSource })
   const processor = () => processorName(props.explorer);
   const suppliers = createMemo(() =>
     suppliersOf(
-      props.explorer.index,
-      props.explorer.groups(),
-      { mining: props.explorer.mining(), refining: props.explorer.refining() },
-      props.explorer.journeys(),
+      props.explorer.data.index,
+      props.explorer.facts.groups(),
+      { mining: props.explorer.facts.mining(), refining: props.explorer.facts.refining() },
+      props.explorer.facts.journeys(),
     ),
   );
   return (
@@ -57,7 +57,7 @@ function SupplierRow(props: { explorer: Explorer; supplier: Supplier; showSource
         <button
           type="button"
           class="link-button"
-          onClick={() => props.explorer.select({ item: { type: "country", iso3: iso3() } })}
+          onClick={() => props.explorer.link.select({ item: { type: "country", iso3: iso3() } })}
         >
           {words.country(iso3())}
         </button>
@@ -66,7 +66,7 @@ function SupplierRow(props: { explorer: Explorer; supplier: Supplier; showSource
         <ShareFigure
           explorer={props.explorer}
           part={props.supplier.miningShare}
-          view={props.explorer.mining()}
+          view={props.explorer.facts.mining()}
           iso3={iso3()}
           showSource={props.showSource}
         />
@@ -75,7 +75,7 @@ function SupplierRow(props: { explorer: Explorer; supplier: Supplier; showSource
         <ShareFigure
           explorer={props.explorer}
           part={props.supplier.refiningShare}
-          view={props.explorer.refining()}
+          view={props.explorer.facts.refining()}
           iso3={iso3()}
           showSource={props.showSource}
         />
@@ -112,24 +112,25 @@ function ShareFigure(props: {
 function SoldFigure(props: { explorer: Explorer; supplier: Supplier; showSource: ShowSource }) {
   const t = createSupplyTexts(props.explorer);
   const words = createWords(props.explorer);
-  const { index, selection } = props.explorer;
+  const { index } = props.explorer.data;
+  const { selection } = props.explorer.link;
   const open = (figure: string) =>
     props.showSource(
       flowRowsBehind(props.explorer, figure, {
         type: "flows",
-        goods: props.explorer.journeys()?.mix.feedGoods ?? [],
+        goods: props.explorer.facts.journeys()?.mix.feedGoods ?? [],
         year: selection.year,
         exporters: [countryNumber(index, props.supplier.iso3)],
         importers: [countryNumber(index, selection.processor)],
       }),
     );
   const span = () =>
-    reportSpanWords(props.explorer, words, props.explorer.journeys()?.mix.feedGoods ?? [], {
+    reportSpanWords(props.explorer, words, props.explorer.facts.journeys()?.mix.feedGoods ?? [], {
       exporter: props.supplier.iso3,
       importer: selection.processor,
       year: selection.year,
     });
-  const figure = () => words.amount(props.supplier.toProcessor, props.explorer.journeys()?.mix.importsMeasure);
+  const figure = () => words.amount(props.supplier.toProcessor, props.explorer.facts.journeys()?.mix.importsMeasure);
   return (
     <Show when={props.supplier.toProcessor !== null} fallback={<span class="quiet">{t("partners.noFigure")}</span>}>
       <FigureButton figure={figure()} open={() => open(figure())} />

@@ -22,28 +22,28 @@ export function SupplyHead(props: { explorer: Explorer; showSource: ShowSource }
   const t = createSupplyTexts(props.explorer);
   const words = createWords(props.explorer);
   const nothing = () => {
-    const { minerals, year } = props.explorer.selection;
+    const { minerals, year } = props.explorer.link.selection;
     const [only] = minerals;
     if (only === undefined || minerals.length > 1) {
       return t("loading.none");
     }
-    return props.explorer.isSupplyLost()
+    return props.explorer.supply.isLost()
       ? t("loading.lost")
       : t("loading.notHeld", { mineral: words.mineral(only), year });
   };
   return (
     <div class="supply">
       <Switch>
-        <Match when={props.explorer.supply()}>
+        <Match when={props.explorer.supply.now()}>
           {(supply) => <Head explorer={props.explorer} supply={supply()} showSource={props.showSource} />}
         </Match>
-        <Match when={props.explorer.supply() === undefined}>
+        <Match when={props.explorer.supply.now() === undefined}>
           <p class="note" role="status">
             {t("loading")}
           </p>
         </Match>
         {/* Before the first year of output the panel has said that nothing is traced. */}
-        <Match when={props.explorer.supply() === null && props.explorer.selection.year >= YEARS.output}>
+        <Match when={props.explorer.supply.now() === null && props.explorer.link.selection.year >= YEARS.output}>
           <ConsumerPicker explorer={props.explorer} />
           <p class="note">{nothing()}</p>
         </Match>
@@ -64,7 +64,7 @@ export function SupplyTail(props: { explorer: Explorer; showSource: ShowSource }
 
 function SupplyOverTime(props: { explorer: Explorer; showSource: ShowSource }) {
   return (
-    <Show when={props.explorer.supply()}>
+    <Show when={props.explorer.supply.now()}>
       {(supply) => (
         <div class="supply">
           <SupplyTrend explorer={props.explorer} supply={supply()} />

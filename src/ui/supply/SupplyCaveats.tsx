@@ -51,7 +51,7 @@ function notesOf(explorer: Explorer, supply: ConsumerSupply): Note[] {
   const words = createWords(explorer);
   const { throughProcessor: through, worldAverageAmount, minesLeftOutAmount = 0, absentGoods = [] } = supply;
   const hardlyRefining = lastProcessors(explorer, supply);
-  const goods = absentGoods.map((good) => productName(explorer.index, good, explorer.language()));
+  const goods = absentGoods.map((good) => productName(explorer.data.index, good, explorer.look.language()));
   const note = (amount: number, textOf: (share: string) => string): Note[] => {
     const part = partOfSupply(supply, amount) ?? 0;
     return amount > 0 ? [{ text: textOf(words.share(part)), notable: part >= NOTABLE }] : [];
@@ -81,7 +81,7 @@ function mixNotes(t: ReturnType<typeof createSupplyTexts>, mixMeasure: Measure) 
 /** The same shares under one other assumption each. */
 function sensitivityNotes(explorer: Explorer): string[] {
   const t = createSupplyTexts(explorer);
-  const sensitivity = explorer.sensitivity();
+  const sensitivity = explorer.supply.sensitivity();
   const otherMix = sensitivity?.otherMix?.mixMeasure === "content" ? "otherMix.content" : "otherMix";
   const note = (key: "otherMix" | "otherMix.content" | "yearBefore", shift: SupplyShift | null | undefined) => {
     const values = shift ? shiftWords(explorer, shift) : null;
@@ -110,8 +110,8 @@ const HARDLY = { ofWorld: 0.01, ofSupply: 0.02 } as const;
  * their intermediates may be bought by somebody who is not known to refine (cobalt hydroxide of DR Congo).
  */
 function lastProcessors(explorer: Explorer, supply: ConsumerSupply) {
-  const world = explorer.refining();
-  const ofWorld = (country: number) => world?.shares.get(explorer.index.countries[country]?.iso3 ?? "") ?? 0;
+  const world = explorer.facts.refining();
+  const ofWorld = (country: number) => world?.shares.get(explorer.data.index.countries[country]?.iso3 ?? "") ?? 0;
   return world === null
     ? []
     : supply.refinedIn.filter(
@@ -119,10 +119,14 @@ function lastProcessors(explorer: Explorer, supply: ConsumerSupply) {
           country !== UNKNOWN_COUNTRY &&
           (partOfSupply(supply, amount) ?? 0) >= HARDLY.ofSupply &&
           ofWorld(country) < HARDLY.ofWorld &&
-          !world.unknown.includes(explorer.index.countries[country]?.iso3 ?? ""),
+          !world.unknown.includes(explorer.data.index.countries[country]?.iso3 ?? ""),
       );
 }
 
 function nameAt(explorer: Explorer, country: number): string {
-  return countryInSentence(explorer.index, explorer.index.countries[country]?.iso3 ?? "", explorer.language());
+  return countryInSentence(
+    explorer.data.index,
+    explorer.data.index.countries[country]?.iso3 ?? "",
+    explorer.look.language(),
+  );
 }

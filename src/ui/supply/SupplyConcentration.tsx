@@ -32,17 +32,17 @@ export function SupplyConcentration(props: { explorer: Explorer; supply: Consume
   });
   const consumer = (stage: "mined" | "refined"): Column => ({
     name: atStart(consumerName(props.explorer, props.supply)),
-    value: supplyConcentration(props.supply, stage, props.explorer.index),
+    value: supplyConcentration(props.supply, stage, props.explorer.data.index),
     open: (figure) =>
       props.showSource({
         figure,
         sourceIds: props.supply.sourceIds,
-        ...supplyBehind(props.supply, props.explorer.index),
+        ...supplyBehind(props.supply, props.explorer.data.index),
       }),
   });
   const stages = createMemo(() => [
-    { title: t("concentration.mining"), columns: [world(props.explorer.mining()), consumer("mined")] },
-    { title: t("concentration.refining"), columns: [world(props.explorer.refining()), consumer("refined")] },
+    { title: t("concentration.mining"), columns: [world(props.explorer.facts.mining()), consumer("mined")] },
+    { title: t("concentration.refining"), columns: [world(props.explorer.facts.refining()), consumer("refined")] },
   ]);
   return (
     <Section title={t("concentration")} unit={t("concentration.unit")}>

@@ -38,13 +38,13 @@ export function SupplyRanking(props: { explorer: Explorer; supply: ConsumerSuppl
     tone: "rest",
   });
   const country = ({ country: number, amount }: CountryAmount): BarRow => {
-    const iso3 = props.explorer.index.countries[number]?.iso3 ?? "";
+    const iso3 = props.explorer.data.index.countries[number]?.iso3 ?? "";
     return {
       ...plain(words.countryAt(number), amount),
       detail: words.estimate(amount, props.supply.measure),
       tone: iso3 === "CHN" ? "china" : "plain",
       chosen: chosenCountries(props.explorer).includes(number),
-      choose: () => props.explorer.select({ item: { type: "country", iso3 } }),
+      choose: () => props.explorer.link.select({ item: { type: "country", iso3 } }),
     };
   };
   const rows = () => [

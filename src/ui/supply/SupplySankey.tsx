@@ -56,7 +56,7 @@ export function SupplySankey(props: { explorer: Explorer; supply: ConsumerSupply
 
 function createGraph(explorer: Explorer, supply: () => ConsumerSupply, size: keyof typeof FOLD) {
   return createMemo<SupplyGraph>(() => {
-    const processor = countryNumber(explorer.index, explorer.selection.processor);
+    const processor = countryNumber(explorer.data.index, explorer.link.selection.processor);
     return supplyGraph(supply(), { ...FOLD[size], always: [...chosenCountries(explorer), processor] });
   });
 }

@@ -15,7 +15,7 @@ import { createSupplyTexts } from "./texts.ts";
 export function SupplySentence(props: { explorer: Explorer; supply: ConsumerSupply; showSource: ShowSource }) {
   const t = createSupplyTexts(props.explorer);
   const sentence = createMemo(() =>
-    supplySentence(props.supply, props.explorer.selection.consumer, sentenceContext(props.explorer)),
+    supplySentence(props.supply, props.explorer.link.selection.consumer, sentenceContext(props.explorer)),
   );
   return (
     <>

@@ -27,10 +27,11 @@ export function SupplyTrend(props: { explorer: Explorer; supply: ConsumerSupply 
   const words = createWords(props.explorer);
   let frame!: HTMLDivElement;
   const width = createWidth(() => frame);
-  const { selection, index } = props.explorer;
+  const { selection } = props.explorer.link;
+  const { index } = props.explorer.data;
   const origin = () => (hasShares(props.supply) ? (largestOfStage(props.supply, "mined")?.country ?? null) : null);
   const points = createMemo(() =>
-    supplyTrend(props.explorer.supplyByYear(), allYears(props.explorer.years(), trendStart(props.explorer)), {
+    supplyTrend(props.explorer.supply.byYear(), allYears(props.explorer.time.years(), trendStart(props.explorer)), {
       processor: countryNumber(index, selection.processor),
       origin: origin(),
     }),
@@ -43,7 +44,7 @@ export function SupplyTrend(props: { explorer: Explorer; supply: ConsumerSupply 
     refined: () => t("trend.refined", { name: words.country(selection.processor) }),
     mined: () => t("trend.mined", { name: words.country(originIso3()) }),
   };
-  const go = (year: number) => props.explorer.select({ year });
+  const go = (year: number) => props.explorer.link.select({ year });
   return (
     <Section
       title={t("trend")}
@@ -67,7 +68,7 @@ export function SupplyTrend(props: { explorer: Explorer; supply: ConsumerSupply 
           choose={go}
         />
       </div>
-      <TrendSpan explorer={props.explorer} isOnItsWay={props.explorer.isLongTrendOnItsWay()} />
+      <TrendSpan explorer={props.explorer} isOnItsWay={props.explorer.supply.isLongTrendOnItsWay()} />
       <Show when={points().some((point) => point.averaged && point.mined !== null)}>
         <p class="note">{t("trend.averaged")}</p>
       </Show>
@@ -134,7 +135,7 @@ function TrendTable(props: {
                     type="button"
                     class="number"
                     aria-label={t("trend.go", { year: point.year })}
-                    aria-current={point.year === props.explorer.selection.year ? "true" : undefined}
+                    aria-current={point.year === props.explorer.link.selection.year ? "true" : undefined}
                     onClick={() => props.choose(point.year)}
                   >
                     {point.year}

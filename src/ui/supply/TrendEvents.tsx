@@ -24,7 +24,7 @@ export function TrendEvents(props: {
               <li>
                 <button type="button" class="small" onClick={() => props.choose(yearOf(event))}>
                   <span class="quiet number">{words.date(event.date)}</span> {words.t(`event.${event.kind}`)}:{" "}
-                  {event[props.explorer.language()]}
+                  {event[props.explorer.look.language()]}
                 </button>
                 <p class="note">
                   <SourceLine explorer={props.explorer} id={event.source} />

@@ -16,7 +16,7 @@ export function hhiWords(explorer: Explorer, concentration: Concentration): HhiW
   const [low, high] = [bandOf(concentration.hhi), bandOf(concentration.hhiAtMost)];
   const word = (band: Band) => t(`band.${band}`);
   return {
-    figure: hhiFigure(concentration, explorer.language()),
+    figure: hhiFigure(concentration, explorer.look.language()),
     bands: low === high ? word(low) : t("concentration.between", { low: word(low), high: word(high) }),
   };
 }

@@ -3,5 +3,5 @@ import type { Explorer } from "../../state/explorer-types.ts";
 
 /** Name of the processor within a sentence. */
 export function processorName(explorer: Explorer): string {
-  return countryInSentence(explorer.index, explorer.selection.processor, explorer.language());
+  return countryInSentence(explorer.data.index, explorer.link.selection.processor, explorer.look.language());
 }

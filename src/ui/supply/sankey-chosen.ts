@@ -12,8 +12,8 @@ export interface ChosenOnMap {
 
 /** What the map shows as chosen. Reactive. */
 export function chosenOnMap(explorer: Explorer): ChosenOnMap {
-  const { item, origin, processor, lens } = explorer.selection;
-  const numberOf = (iso3: string) => countryNumber(explorer.index, iso3);
+  const { item, origin, processor, lens } = explorer.link.selection;
+  const numberOf = (iso3: string) => countryNumber(explorer.data.index, iso3);
   const shown = item?.type === "country" ? [item.iso3] : item?.type === "flow" ? [item.exporter, item.importer] : [];
   return {
     shown: shown.map(numberOf),

@@ -39,7 +39,7 @@ export function createSankeyWords(
   const name = (node: SupplyNode | undefined) => nodeName(node, explorer, supply());
   const share = (amount: number) => words.share(supply().total > 0 ? amount / supply().total : null);
   const iso3Of = (node: SupplyNode | undefined) =>
-    node?.country === null || node === undefined ? "" : (explorer.index.countries[node.country]?.iso3 ?? "");
+    node?.country === null || node === undefined ? "" : (explorer.data.index.countries[node.country]?.iso3 ?? "");
   const nodeAt = (id: string) => graph().nodes.find((node) => node.id === id);
   const chosen = createMemo(() => chosenOnMap(explorer));
   return {
@@ -69,9 +69,9 @@ export function createSankeyWords(
 
 function chooseNode(explorer: Explorer, node: SupplyNode, iso3: string, consumers: readonly number[]): void {
   if (node.column === "consumer") {
-    const only = consumers.length === 1 ? explorer.index.countries[consumers[0] as number] : undefined;
+    const only = consumers.length === 1 ? explorer.data.index.countries[consumers[0] as number] : undefined;
     if (only !== undefined) {
-      explorer.select({ item: { type: "country", iso3: only.iso3 } });
+      explorer.link.select({ item: { type: "country", iso3: only.iso3 } });
     }
   } else if (iso3 !== "" && node.column === "mined") {
     toggleOrigin(explorer, iso3);
@@ -88,7 +88,7 @@ function chooseLink(explorer: Explorer, link: SupplyLink, iso3Of: (id: string) =
     }
     return;
   }
-  explorer.select({ origin: source, lens: "through", ...(target === "" ? {} : { processor: target }) });
+  explorer.link.select({ origin: source, lens: "through", ...(target === "" ? {} : { processor: target }) });
 }
 
 function shortened(name: string, width: number): string {

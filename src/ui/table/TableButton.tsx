@@ -11,7 +11,7 @@ export function TableButton(props: { explorer: Explorer }) {
       type="button"
       class="table-button"
       id={TABLE_BUTTON}
-      aria-expanded={props.explorer.selection.table !== ""}
+      aria-expanded={props.explorer.link.selection.table !== ""}
       aria-keyshortcuts="T"
       onClick={() => toggleTable(props.explorer)}
     >
@@ -22,5 +22,5 @@ export function TableButton(props: { explorer: Explorer }) {
 
 /** Opens the table of flows, or closes whichever is open. */
 export function toggleTable(explorer: Explorer): void {
-  explorer.select({ table: explorer.selection.table === "" ? "flows" : "" });
+  explorer.link.select({ table: explorer.link.selection.table === "" ? "flows" : "" });
 }

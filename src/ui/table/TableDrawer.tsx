@@ -20,16 +20,16 @@ export default function TableDrawer(props: {
   showSource: ShowSource;
 }) {
   const words = createTableWords(props.explorer);
-  const table = createMemo<TableName>((last) => props.explorer.selection.table || last, "flows");
+  const table = createMemo<TableName>((last) => props.explorer.link.selection.table || last, "flows");
   let drawer!: HTMLElement;
   onMount(() => props.takeFocus && drawer.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
   /** The columns are made for one language and one measure (the supply may have one of its own), and with or without a map. */
   const look = createMemo(() =>
     [
-      props.explorer.language(),
-      props.explorer.selection.measure,
-      props.explorer.supply()?.measure ?? props.explorer.selection.measure,
-      props.explorer.mapProblem() === null,
+      props.explorer.look.language(),
+      props.explorer.link.selection.measure,
+      props.explorer.supply.now()?.measure ?? props.explorer.link.selection.measure,
+      props.explorer.map.problem() === null,
     ].join(),
   );
   const panel = () => ({ explorer: props.explorer, showSource: props.showSource });
@@ -40,7 +40,7 @@ export default function TableDrawer(props: {
         type="button"
         class="table-close"
         aria-label={words.t("table.close")}
-        onClick={() => props.explorer.select({ table: "" })}
+        onClick={() => props.explorer.link.select({ table: "" })}
       >
         <span aria-hidden="true">×</span>
       </button>
@@ -73,7 +73,7 @@ function tabId(table: TableName): string {
 /** The four lists as tabs: one stop of the Tab key, arrows choose. */
 function Tabs(props: { explorer: Explorer; table: TableName }) {
   const words = createTableWords(props.explorer);
-  const go = (table: TableName) => props.explorer.select({ table }, "replace");
+  const go = (table: TableName) => props.explorer.link.select({ table }, "replace");
   const onKey = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step !== undefined) {

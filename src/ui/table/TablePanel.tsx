@@ -20,7 +20,7 @@ export function TablePanel<Row extends object>(props: {
   const words = createTableWords(props.explorer);
   // One table for the life of the panel: the drawer makes a new panel where language or measure change.
   const definition = props.create(props.explorer, words);
-  const model = createRowModel(definition, props.explorer.language());
+  const model = createRowModel(definition, props.explorer.look.language());
   const [citing, setCiting] = createSignal(false);
   const [filtersOpen, setFiltersOpen] = createSignal(false);
   /** A filter that cannot be seen would hide rows in silence. */
@@ -52,7 +52,7 @@ export function TablePanel<Row extends object>(props: {
           </For>
           <Show when={definition.saveAllYears}>
             {(save) => (
-              <button type="button" disabled={props.explorer.dataset() === undefined} onClick={() => save()()}>
+              <button type="button" disabled={props.explorer.data.dataset() === undefined} onClick={() => save()()}>
                 {words.t("download.allYears")}
               </button>
             )}

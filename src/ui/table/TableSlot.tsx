@@ -5,12 +5,12 @@ import { TABLE_BUTTON } from "./TableButton.tsx";
 
 /** The place of the table. What it is made of is loaded when it is first opened. */
 export function TableSlot(props: { explorer: Explorer; showSource: ShowSource }) {
-  const isOpen = () => props.explorer.selection.table !== "";
+  const isOpen = () => props.explorer.link.selection.table !== "";
   const [openedHere, setOpenedHere] = createSignal(false);
   const [module] = createResource(isOpen, () =>
     import("./TableDrawer.tsx").catch(() => {
-      props.explorer.notify("error", "table.failed");
-      props.explorer.select({ table: "" }, "replace");
+      props.explorer.notices.notify("error", "table.failed");
+      props.explorer.link.select({ table: "" }, "replace");
       return undefined;
     }),
   );

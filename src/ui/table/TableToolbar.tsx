@@ -51,7 +51,7 @@ function Facet<Row extends object>(props: ToolbarProps<Row> & { readonly column:
     if (chosen() !== "") {
       found.add(chosen());
     }
-    return [...found].sort(new Intl.Collator(props.explorer.language()).compare);
+    return [...found].sort(new Intl.Collator(props.explorer.look.language()).compare);
   });
   return (
     <select

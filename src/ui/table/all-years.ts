@@ -11,11 +11,13 @@ import type { TableWords } from "./table-words.ts";
 
 /** Saves the flows of the goods in view in every year that is loaded, with the same filters, as one CSV. */
 export function downloadAllYears(explorer: Explorer, words: TableWords): void {
-  const data = explorer.dataset();
+  const data = explorer.data.dataset();
   if (data === undefined) {
     return;
   }
-  const { index, selection, language } = explorer;
+  const { index } = explorer.data;
+  const { selection } = explorer.link;
+  const { language } = explorer.look;
   const rows = seriesRows(index, [...data.flows.values()], selection);
   const columns = seriesColumns({ index, language: language(), measure: selection.measure });
   const about: FileMetadata = { ...metadata(explorer, words, rows), units: unitsOf(columns) };
@@ -23,7 +25,9 @@ export function downloadAllYears(explorer: Explorer, words: TableWords): void {
 }
 
 function metadata(explorer: Explorer, words: TableWords, rows: readonly SeriesRow[]): Omit<FileMetadata, "units"> {
-  const { index, selection, language } = explorer;
+  const { index } = explorer.data;
+  const { selection } = explorer.link;
+  const { language } = explorer.look;
   return {
     title: words.t("app.title"),
     selection: `${words.t("table.tab.flows")}: ${selectionOfAllYears(selection, index, language())}`,
@@ -40,7 +44,7 @@ function metadata(explorer: Explorer, words: TableWords, rows: readonly SeriesRo
   };
 }
 
-function notes({ selection }: Explorer, words: TableWords, rows: readonly SeriesRow[]): string[] {
+function notes({ link: { selection } }: Explorer, words: TableWords, rows: readonly SeriesRow[]): string[] {
   return [
     words.t("allYears.note.filters"),
     ...(selection.lens === "through" ? [words.t("table.note.legs")] : []),

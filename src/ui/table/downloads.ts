@@ -31,7 +31,7 @@ export function download<Row>(
   model: RowModel<Row>,
   kind: FileKind,
 ): void {
-  const name = fileName(explorer.selection, definition.name, kind);
+  const name = fileName(explorer.link.selection, definition.name, kind);
   saveFile(name, new Blob([fileText(explorer, words, definition, model, kind)], { type: TYPES[kind] }));
 }
 
@@ -67,20 +67,22 @@ function metadata<Row>(
     title: words.t("app.title"),
     selection: viewTitle(explorer, words, definition.name),
     link: viewLink(explorer),
-    dataVersion: explorer.index.dataVersion,
+    dataVersion: explorer.data.index.dataVersion,
     filter: filterWords(definition, model),
     rows: rows.length,
     units: unitsOf(file.columns),
     totals: file.totals(rows),
     notes: file.notes(),
-    sources: sourcesOf(explorer.index, file.sourceIds(rows)),
+    sources: sourcesOf(explorer.data.index, file.sourceIds(rows)),
   };
 }
 
 /** What the table is and what it is a selection of. */
 function viewTitle(explorer: Explorer, words: TableWords, table: TableName): string {
-  const { index, language, selection } = explorer;
-  return `${words.t(`table.tab.${table}`)}: ${selectionWords(selection, table, index, language(), explorer.supply())}`;
+  const { index } = explorer.data;
+  const { language } = explorer.look;
+  const { selection } = explorer.link;
+  return `${words.t(`table.tab.${table}`)}: ${selectionWords(selection, table, index, language(), explorer.supply.now())}`;
 }
 
 function filterWords<Row>(definition: TableDefinition<Row>, model: RowModel<Row>): string {

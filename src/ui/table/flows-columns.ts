@@ -29,7 +29,7 @@ function partyColumns(words: TableWords): ShownColumn<FlowRow>[] {
   ];
 }
 
-function amountColumns({ selection }: Explorer, words: TableWords): ShownColumn<FlowRow>[] {
+function amountColumns({ link: { selection } }: Explorer, words: TableWords): ShownColumn<FlowRow>[] {
   const share = (part: number | null) => (part === null ? "–" : words.share(part));
   return [
     {
@@ -60,7 +60,7 @@ function amountColumns({ selection }: Explorer, words: TableWords): ShownColumn<
 }
 
 function wayColumns(
-  { selection }: Explorer,
+  { link: { selection } }: Explorer,
   words: TableWords,
   legName: (leg: ArcRole) => string,
 ): ShownColumn<FlowRow>[] {
@@ -126,7 +126,8 @@ function contentText(words: TableWords, { content }: FlowRow): string {
 function originColumns(explorer: Explorer, words: TableWords): ShownColumn<FlowRow>[] {
   const measured = (row: FlowRow) => words.t(`table.measured.${measuredOf(row)}`);
   const reported = (row: FlowRow) => row.statuses.map((status) => words.t(`status.${status}`));
-  const goods = (row: FlowRow) => row.goods.map((good) => productName(explorer.index, good, explorer.language()));
+  const goods = (row: FlowRow) =>
+    row.goods.map((good) => productName(explorer.data.index, good, explorer.look.language()));
   return [
     {
       id: "measured",

@@ -22,8 +22,9 @@ import type { TableWords } from "./table-words.ts";
 
 /** The measured flows in view, the small ones that the map folds away included. A row opens the flow's card. */
 export function createFlowsTable(explorer: Explorer, words: TableWords): TableDefinition<FlowRow> {
-  const { index, selection } = explorer;
-  const view = createMemo<FlowsView | undefined>((last) => explorer.flowsWith({ everyFlow: true }) ?? last);
+  const { index } = explorer.data;
+  const { selection } = explorer.link;
+  const view = createMemo<FlowsView | undefined>((last) => explorer.facts.flowsWith({ everyFlow: true }) ?? last);
   const around = createFlowsAround(explorer);
   const rows = createMemo(() => {
     const flows = view();
@@ -32,7 +33,7 @@ export function createFlowsTable(explorer: Explorer, words: TableWords): TableDe
   const legName = createLegName(explorer, words);
   const notes = () => [
     ...(selection.lens === "through" ? [words.t("table.note.legs")] : []),
-    ...(explorer.selection.routes === "lanes" ? [words.t("table.note.ways")] : []),
+    ...(explorer.link.selection.routes === "lanes" ? [words.t("table.note.ways")] : []),
     words.t(rows().some(({ share }) => share === null) ? "table.note.noShare" : "table.note.shareOfLeg"),
     words.t("table.note.shareOfImports"),
     words.t("table.note.worth"),
@@ -50,7 +51,7 @@ export function createFlowsTable(explorer: Explorer, words: TableWords): TableDe
         ? (row) => row.exporter === item.exporter && row.importer === item.importer
         : () => false;
     },
-    choose: ({ exporter, importer }) => explorer.select({ item: { type: "flow", exporter, importer } }),
+    choose: ({ exporter, importer }) => explorer.link.select({ item: { type: "flow", exporter, importer } }),
     totals: (some, all) =>
       legTotals(some).map(({ leg, amount }) => ({
         label: words.t(all ? "table.total" : "table.totalShown", { of: legName(leg) }),
@@ -58,14 +59,14 @@ export function createFlowsTable(explorer: Explorer, words: TableWords): TableDe
       })),
     caption: () =>
       words.t("table.caption.flows", {
-        selection: selectionWords(selection, "flows", index, explorer.language()),
+        selection: selectionWords(selection, "flows", index, explorer.look.language()),
         totals: words.list(legsOf(explorer).map((leg) => totalWords(explorer, words, legName(leg), view(), leg))),
       }),
     notes,
     empty: () => ({ text: words.t(view() === undefined ? "app.loading" : "table.empty") }),
     saveAllYears: () => downloadAllYears(explorer, words),
     file: {
-      columns: flowColumns({ index, language: explorer.language(), measure: selection.measure }),
+      columns: flowColumns({ index, language: explorer.look.language(), measure: selection.measure }),
       totals: (some) =>
         legTotals(some).map(({ leg, rows: number, amount }) => ({
           of: leg,
@@ -82,33 +83,38 @@ export function createFlowsTable(explorer: Explorer, words: TableWords): TableDe
 
 /** What the rows are told beside: the map, the whole legs, what importers buy elsewhere, the ways. */
 function createFlowsAround(explorer: Explorer): (view: FlowsView) => FlowsAround {
-  const { index, selection } = explorer;
+  const { index } = explorer.data;
+  const { selection } = explorer.link;
   const wayOf = createMemo<WayOf | undefined>(() => {
-    const [routed, places] = [explorer.lanes(), explorer.lanePlaces()];
+    const [routed, places] = [explorer.lanes.routed(), explorer.lanes.places()];
     return routed && places && waysOf(routed, places);
   });
   const isNarrowed = () => selection.origin !== "" || selection.consumer !== "";
   const wholeLegs = createMemo(() =>
-    isNarrowed() ? explorer.flowsWith({ everyFlow: true, origin: "", consumer: "" }) : undefined,
+    isNarrowed() ? explorer.facts.flowsWith({ everyFlow: true, origin: "", consumer: "" }) : undefined,
   );
   return (view) => ({
-    map: { arcs: explorer.arcs(), journeys: drawnJourneys(explorer) },
+    map: { arcs: explorer.facts.arcs(), journeys: drawnJourneys(explorer) },
     whole: wholeLegs() ?? view,
-    importsOf: importSums(explorer.flowTable, selection.year, selection.measure, index.countries.length),
-    tableOf: explorer.flowTable,
+    importsOf: importSums(explorer.data.flowTable, selection.year, selection.measure, index.countries.length),
+    tableOf: explorer.data.flowTable,
     wayOf: wayOf(),
   });
 }
 
 /** Arcs of the journeys, the small ones too; null where the map draws the measured legs. */
-function drawnJourneys({ arcs, flows, journeys, selection, index, groups }: Explorer): readonly Arc[] | null {
+function drawnJourneys({
+  facts: { arcs, flows, journeys, groups },
+  link: { selection },
+  data: { index },
+}: Explorer): readonly Arc[] | null {
   const view = journeys();
   return view === undefined || arcs() === flows()?.arcs
     ? null
     : journeyArcs(view, mergeProps(selection, { everyFlow: true }), index, groups());
 }
 
-function legsOf({ selection }: Explorer): readonly ArcRole[] {
+function legsOf({ link: { selection } }: Explorer): readonly ArcRole[] {
   return selection.lens === "through" ? ["feed", "output"] : ["direct"];
 }
 
@@ -119,15 +125,15 @@ function totalWords(
   view: FlowsView | undefined,
   leg: ArcRole,
 ): string {
-  const { language } = explorer;
-  const { measure } = explorer.selection;
+  const { language } = explorer.look;
+  const { measure } = explorer.link.selection;
   const amount = view?.known[leg] ? formatTotalOfRole(view, leg, measure, language()) : words.t("unknown");
   return words.t("table.total.amount", { of, amount });
 }
 
 /** What is added up by content, how much of the value is in no amount, and why there are then no shares. */
 function unweighedNotes(explorer: Explorer, words: TableWords, view: FlowsView | undefined): string[] {
-  const content = explorer.selection.measure === "content" ? [words.t("answer.content")] : [];
+  const content = explorer.link.selection.measure === "content" ? [words.t("answer.content")] : [];
   const unweighed = view === undefined ? null : unweighedWords(explorer, words, view);
   const isShared = view === undefined || isMostlyWeighed(1 - view.unweighedPart, 1);
   return [
@@ -139,7 +145,8 @@ function unweighedNotes(explorer: Explorer, words: TableWords, view: FlowsView |
 
 /** What a file must say of rows and goods that it lacks. */
 function heldNotes(words: TableWords, explorer: Explorer, view: FlowsView | undefined): string[] {
-  const { selection, language } = explorer;
+  const { selection } = explorer.link;
+  const { language } = explorer.look;
   const goods = (codes: FlowsView["goods"]) => words.list(codes.map((good) => good[language()] || good.id));
   return view === undefined
     ? []
@@ -161,14 +168,14 @@ function heldNotes(words: TableWords, explorer: Explorer, view: FlowsView | unde
 }
 
 function createLegName(explorer: Explorer, words: TableWords): (leg: ArcRole) => string {
-  const processor = () => words.country(explorer.selection.processor);
+  const processor = () => words.country(explorer.link.selection.processor);
   return (leg) =>
     leg === "direct"
-      ? words.t(explorer.selection.lens === "through" ? "table.leg.direct" : "table.leg.all")
+      ? words.t(explorer.link.selection.lens === "through" ? "table.leg.direct" : "table.leg.all")
       : words.t(`table.leg.${leg}`, { processor: processor() });
 }
 
-function placeOf({ index }: Explorer, iso3: string): LngLat {
+function placeOf({ data: { index } }: Explorer, iso3: string): LngLat {
   const country = index.countries[countryNumber(index, iso3)];
   return [country?.longitude ?? 0, country?.latitude ?? 0];
 }

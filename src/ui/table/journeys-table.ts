@@ -13,12 +13,13 @@ import type { TableWords } from "./table-words.ts";
 
 /** The traced journeys through the processor. A row narrows the map to that origin and that consumer. */
 export function createJourneysTable(explorer: Explorer, words: TableWords): TableDefinition<JourneyRow> {
-  const { index, selection } = explorer;
+  const { index } = explorer.data;
+  const { selection } = explorer.link;
   const processor = () => words.country(selection.processor);
   const rows = createMemo(() => {
-    const view = explorer.journeys();
-    return view && selection.lens === "through" && isRanked(explorer.flows())
-      ? journeyRows(index, view, explorer.groups(), selection, explorer.arcs())
+    const view = explorer.facts.journeys();
+    return view && selection.lens === "through" && isRanked(explorer.facts.flows())
+      ? journeyRows(index, view, explorer.facts.groups(), selection, explorer.facts.arcs())
       : [];
   });
   const sourceIds = createMemo(() => sourcesOf(explorer));
@@ -40,7 +41,7 @@ export function createJourneysTable(explorer: Explorer, words: TableWords): Tabl
       const { origin, consumer } = selection;
       return consumer === "" ? () => false : (row) => row.origin === origin && row.consumer === consumer;
     },
-    choose: ({ origin, consumer }) => explorer.select({ origin, consumer }),
+    choose: ({ origin, consumer }) => explorer.link.select({ origin, consumer }),
     totals: (some, all) =>
       some.length === 0
         ? []
@@ -53,13 +54,13 @@ export function createJourneysTable(explorer: Explorer, words: TableWords): Tabl
     caption: () =>
       words.t("table.caption.journeys", {
         processor: processor(),
-        selection: selectionWords(selection, "journeys", index, explorer.language()),
+        selection: selectionWords(selection, "journeys", index, explorer.look.language()),
         totals: words.t("table.total.amount", { of: words.t("table.total.journeys"), amount: totalWords() }),
       }),
     notes: () => [words.t("table.note.journeys")],
     empty: () => emptyNote(explorer, words, processor()),
     file: {
-      columns: journeyColumns({ index, language: explorer.language(), measure: selection.measure }),
+      columns: journeyColumns({ index, language: explorer.look.language(), measure: selection.measure }),
       totals: (some) => [
         {
           of: "journeys",
@@ -76,24 +77,25 @@ export function createJourneysTable(explorer: Explorer, words: TableWords): Tabl
 
 /** Sources of the legs: of the codes that feed the mix, and of the goods in view that leave. */
 function sourcesOf(explorer: Explorer): readonly string[] {
-  const view = explorer.journeys();
-  const { index, selection } = explorer;
+  const view = explorer.facts.journeys();
+  const { index } = explorer.data;
+  const { selection } = explorer.link;
   const outputs = goodsInView(index, selection).filter((good) => good.output);
   const codes = new Set([...(view?.mix.feedGoods ?? []), ...outputs.map((good) => good.id)]);
-  return view ? journeySourceIds(index, view, selection.year, codes, explorer.flowTable) : [];
+  return view ? journeySourceIds(index, view, selection.year, codes, explorer.data.flowTable) : [];
 }
 
 function emptyNote(explorer: Explorer, words: TableWords, processor: string): EmptyNote {
-  if (!isRanked(explorer.flows())) {
-    const run = () => explorer.select({ measure: "value" });
+  if (!isRanked(explorer.facts.flows())) {
+    const run = () => explorer.link.select({ measure: "value" });
     return { text: unrankedWords(explorer, words), action: { label: words.t("answer.byValue"), run } };
   }
-  if (explorer.selection.lens === "through") {
-    return { text: words.t(explorer.journeys() === undefined ? "app.loading" : "table.empty") };
+  if (explorer.link.selection.lens === "through") {
+    return { text: words.t(explorer.facts.journeys() === undefined ? "app.loading" : "table.empty") };
   }
   return {
     text: words.t("table.journeysElsewhere", { processor }),
-    action: { label: words.t("table.journeysGo"), run: () => explorer.select({ lens: "through" }) },
+    action: { label: words.t("table.journeysGo"), run: () => explorer.link.select({ lens: "through" }) },
   };
 }
 
@@ -112,7 +114,7 @@ function columns(explorer: Explorer, words: TableWords, sourceIds: () => readonl
     },
     {
       id: "amount",
-      label: words.t(`table.column.${explorer.selection.measure}`),
+      label: words.t(`table.column.${explorer.link.selection.measure}`),
       width: 8,
       numeric: true,
       value: (row) => row.amount,

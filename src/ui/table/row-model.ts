@@ -9,7 +9,7 @@ import {
   tableFeatures,
 } from "@tanstack/solid-table";
 import { type Accessor, createMemo } from "solid-js";
-import type { Language } from "../../i18n/translate.ts";
+import type { Language } from "../../model/reader.ts";
 import type { ShownColumn, TableDefinition } from "./table-definition.ts";
 
 const features = tableFeatures({

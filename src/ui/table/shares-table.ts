@@ -31,10 +31,14 @@ interface SharesTable {
 
 /** World shares of mining and refining by country, and the consumer's supply. A row opens the country's card. */
 export function createSharesTable(explorer: Explorer, words: TableWords): TableDefinition<SharesRow> {
-  const { index, selection } = explorer;
+  const { index } = explorer.data;
+  const { selection } = explorer.link;
   const rows = createMemo(() => {
-    const supply = explorer.supply();
-    return [...worldShareRows(explorer.mining(), explorer.refining()), ...(supply ? supplyRows(index, supply) : [])];
+    const supply = explorer.supply.now();
+    return [
+      ...worldShareRows(explorer.facts.mining(), explorer.facts.refining()),
+      ...(supply ? supplyRows(index, supply) : []),
+    ];
   });
   const hasAmounts = () => rows().some((row) => row.amount !== null);
   const table: SharesTable = {
@@ -54,7 +58,7 @@ export function createSharesTable(explorer: Explorer, words: TableWords): TableD
       const { item } = selection;
       return item?.type === "country" ? (row) => placeOf(row) === item.iso3 : () => false;
     },
-    choose: (row) => placeOf(row) !== "" && explorer.select({ item: { type: "country", iso3: placeOf(row) } }),
+    choose: (row) => placeOf(row) !== "" && explorer.link.select({ item: { type: "country", iso3: placeOf(row) } }),
     totals: (some, all) => totalLines(table, some, all),
     caption: () => caption(table),
     notes: () => [words.t("table.note.shares"), ...supplyNotes(explorer).map((note) => words.t(`table.note.${note}`))],
@@ -67,14 +71,16 @@ export function createSharesTable(explorer: Explorer, words: TableWords): TableD
 
 /** The note on a consumer's supply; none where nobody's is traced. */
 function supplyNotes(explorer: Explorer): ("supply" | "supplyUnknown")[] {
-  const supply = explorer.supply();
+  const supply = explorer.supply.now();
   return supply ? [hasShares(supply) ? "supply" : "supplyUnknown"] : [];
 }
 
 /** "World mining", or whose supply it is. */
 function nameOf(explorer: Explorer, words: TableWords, scope: ShareScope): string {
-  const { index, selection, language } = explorer;
-  const consumers = explorer.supply()?.consumers ?? [];
+  const { index } = explorer.data;
+  const { selection } = explorer.link;
+  const { language } = explorer.look;
+  const consumers = explorer.supply.now()?.consumers ?? [];
   return scope === "supply"
     ? words.t("table.scope.supply", { name: consumerInSentence(index, selection.consumer, consumers, language()) })
     : words.t(`table.scope.${scope}`);
@@ -82,13 +88,13 @@ function nameOf(explorer: Explorer, words: TableWords, scope: ShareScope): strin
 
 /** The supply that has rows in the table. */
 function supplyShown(explorer: Explorer): ConsumerSupply | undefined {
-  const supply = explorer.supply();
+  const supply = explorer.supply.now();
   return supply && hasShares(supply) ? supply : undefined;
 }
 
 /** The measure of the amounts: only the supply has any. */
 function measureShown(explorer: Explorer): Measure {
-  return supplyShown(explorer)?.measure ?? explorer.selection.measure;
+  return supplyShown(explorer)?.measure ?? explorer.link.selection.measure;
 }
 
 function totalLines({ words, scopeName }: SharesTable, some: readonly SharesRow[], all: boolean): TotalLine[] {
@@ -103,7 +109,9 @@ function totalLines({ words, scopeName }: SharesTable, some: readonly SharesRow[
 }
 
 function caption({ explorer, words, rows, scopeName }: SharesTable): string {
-  const { index, selection, language } = explorer;
+  const { index } = explorer.data;
+  const { selection } = explorer.link;
+  const { language } = explorer.look;
   const known = ({ share, amount }: ScopeTotal) =>
     amount === null ? words.share(share) : words.estimate(amount, measureShown(explorer));
   return words.t("table.caption.shares", {
@@ -117,11 +125,11 @@ function caption({ explorer, words, rows, scopeName }: SharesTable): string {
 }
 
 function filePart({ explorer, words, hasAmounts }: SharesTable): FilePart<SharesRow> {
-  const { index } = explorer;
+  const { index } = explorer.data;
   return {
     get columns() {
       const measure = measureShown(explorer);
-      const all = shareColumns({ index, language: explorer.language(), measure });
+      const all = shareColumns({ index, language: explorer.look.language(), measure });
       return hasAmounts() ? all : all.filter(({ name }) => name !== amountName(measure));
     },
     totals: (some) =>

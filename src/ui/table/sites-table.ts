@@ -10,16 +10,17 @@ import type { TableWords } from "./table-words.ts";
 
 /** The sites that the map shows. A row opens the card; its button brings the map there. */
 export function createSitesTable(explorer: Explorer, words: TableWords): TableDefinition<SiteRow> {
-  const { index, selection } = explorer;
+  const { index } = explorer.data;
+  const { selection } = explorer.link;
   const rows = createMemo(() => {
-    const [sites, texts] = [explorer.sites(), explorer.siteText()];
-    return sites && texts ? siteRows(index, sites, texts, explorer.shownSites()) : [];
+    const [sites, texts] = [explorer.sites.table(), explorer.sites.texts()];
+    return sites && texts ? siteRows(index, sites, texts, explorer.sites.shown()) : [];
   });
   const count = (some: readonly SiteRow[]) => words.t("table.total.sites", { count: words.count(some.length) });
   return {
     name: "sites",
     // Nowhere to go where no map can be drawn.
-    columns: columns(explorer, words).filter((column) => !column.action || explorer.mapProblem() === null),
+    columns: columns(explorer, words).filter((column) => !column.action || explorer.map.problem() === null),
     firstSort: { id: "site", desc: false },
     rows,
     keyOf: (row) => row.id,
@@ -27,19 +28,19 @@ export function createSitesTable(explorer: Explorer, words: TableWords): TableDe
       const { item } = selection;
       return item?.type === "site" ? (row) => row.id === item.id : () => false;
     },
-    choose: (row) => explorer.select({ item: { type: "site", id: row.id } }),
+    choose: (row) => explorer.link.select({ item: { type: "site", id: row.id } }),
     totals: (some, all) => [
       { label: words.t(all ? "table.total" : "table.totalShown", { of: count(some) }), cells: {} },
     ],
     caption: () =>
       words.t("table.caption.sites", {
-        selection: selectionWords(selection, "sites", index, explorer.language()),
+        selection: selectionWords(selection, "sites", index, explorer.look.language()),
         totals: count(rows()),
       }),
     notes: () => [words.t("table.note.capacities")],
-    empty: () => ({ text: words.t(explorer.siteText() === undefined ? "card.loading" : "table.empty") }),
+    empty: () => ({ text: words.t(explorer.sites.texts() === undefined ? "card.loading" : "table.empty") }),
     file: {
-      columns: siteColumns({ index, language: explorer.language(), measure: selection.measure }),
+      columns: siteColumns({ index, language: explorer.look.language(), measure: selection.measure }),
       totals: (some) => [{ of: "sites", rows: some.length, column: "id", amount: some.length }],
       notes: () => [words.t("table.note.capacities"), words.t("table.note.unknown")],
       sourceIds: (some) => some.flatMap((row) => row.sourceIds),

@@ -14,16 +14,16 @@ export function EventList(props: {
   go: (year: number) => void;
 }) {
   const words = createWords(props.explorer);
-  const text = (event: PolicyEvent) => event[props.explorer.language()];
+  const text = (event: PolicyEvent) => event[props.explorer.look.language()];
   const source = (event: PolicyEvent) =>
-    props.explorer.index.sources.find((candidate) => candidate.id === event.source)?.publisher ?? event.source;
+    props.explorer.data.index.sources.find((candidate) => candidate.id === event.source)?.publisher ?? event.source;
   return (
     <div class="events">
       {/* It scrolls where a year has many events. */}
       <p class="events-of-year" tabindex="0">
         <Show
           when={props.ofYear.length > 0}
-          fallback={<span class="quiet">{words.t("time.noEvent", { year: props.explorer.selection.year })}</span>}
+          fallback={<span class="quiet">{words.t("time.noEvent", { year: props.explorer.link.selection.year })}</span>}
         >
           <For each={props.ofYear}>
             {(event) => (

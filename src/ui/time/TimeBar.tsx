@@ -9,23 +9,23 @@ import "./TimeBar.css";
 /** The year: a slider with a mark for each year (hollow: no rows; diamond: policy events), play, and the year's events. */
 export function TimeBar(props: { explorer: Explorer }) {
   const words = createWords(props.explorer);
-  const year = props.explorer.askedYear;
-  const events = createMemo(() => eventsOf(props.explorer.index.events, props.explorer.selection.minerals));
-  const marks = createMemo(() => yearMarks(props.explorer.years(), events()));
-  const hasData = () => props.explorer.years().includes(year());
+  const year = props.explorer.time.askedYear;
+  const events = createMemo(() => eventsOf(props.explorer.data.index.events, props.explorer.link.selection.minerals));
+  const marks = createMemo(() => yearMarks(props.explorer.time.years(), events()));
+  const hasData = () => props.explorer.time.years().includes(year());
   const go = (to: number, history: "push" | "replace" = "replace") => {
-    props.explorer.setPlaying(false);
-    props.explorer.select({ year: withinYears(to) }, history);
+    props.explorer.time.setPlaying(false);
+    props.explorer.link.select({ year: withinYears(to) }, history);
   };
   return (
     <section class="time-bar" aria-label={words.t("time.label")}>
       <button
         type="button"
         class="play"
-        aria-label={words.t(props.explorer.playing() ? "time.pause" : "time.play")}
-        onClick={() => props.explorer.setPlaying(!props.explorer.playing())}
+        aria-label={words.t(props.explorer.time.playing() ? "time.pause" : "time.play")}
+        onClick={() => props.explorer.time.setPlaying(!props.explorer.time.playing())}
       >
-        <span aria-hidden="true" class={props.explorer.playing() ? "pause-sign" : "play-sign"} />
+        <span aria-hidden="true" class={props.explorer.time.playing() ? "pause-sign" : "play-sign"} />
       </button>
       <output class="year number" classList={{ empty: !hasData() }}>
         {year()}
