@@ -3,6 +3,7 @@ import { createAtlasMap } from "./atlas-map.tsx";
 import { createLoader } from "./data/load.ts";
 import { isEmbedLink } from "./link/embed.ts";
 import { createExplorer } from "./state/explorer.ts";
+import { ExplorerProvider } from "./state/explorer-context.tsx";
 import { readersLanguage } from "./state/link.ts";
 import { readLinkedCode, reloadForLinkedCode, takeLinkedCode } from "./state/linked-code.ts";
 import { createPrint } from "./ui/picture/print.ts";
@@ -29,7 +30,11 @@ async function start(): Promise<void> {
       const print = createPrint(explorer);
       const onPaper = { ...explorer, look: { ...explorer.look, theme: () => "light" as const } };
       const { map, legend } = createAtlasMap(explorer, GEO, () => (print.printing() ? onPaper : explorer));
-      return <Shell explorer={explorer} map={map} legend={legend()} print={print} linked={LINKED} />;
+      return (
+        <ExplorerProvider explorer={explorer}>
+          <Shell map={map} legend={legend()} print={print} linked={LINKED} />
+        </ExplorerProvider>
+      );
     }, root);
   } catch (error) {
     root.replaceChildren();

@@ -1,6 +1,6 @@
 import type { JSX } from "solid-js";
 import type { LegendEntry } from "../layers/legend-types.ts";
-import type { Explorer } from "../state/explorer-types.ts";
+import { useExplorer } from "../state/explorer-context.tsx";
 import { Legend } from "../ui/shell/Legend.tsx";
 import "./StoryMap.css";
 
@@ -8,20 +8,16 @@ import "./StoryMap.css";
  * The map of the step in view with its legend. It is a picture here: a map that takes the wheel and the finger would
  * hold the page fast, and the link of each step leads to the atlas.
  */
-export function StoryMap(props: {
-  explorer: Explorer;
-  map: JSX.Element;
-  legend: readonly LegendEntry[];
-  label: string;
-}) {
+export function StoryMap(props: { map: JSX.Element; legend: readonly LegendEntry[]; label: string }) {
+  const explorer = useExplorer();
   return (
-    <div class="story-map" aria-busy={props.explorer.data.loading()}>
+    <div class="story-map" aria-busy={explorer.data.loading()}>
       <div class="story-map-view" role="img" aria-label={props.label}>
         <div class="story-map-inert" inert>
           {props.map}
         </div>
       </div>
-      <Legend explorer={props.explorer} entries={props.legend} />
+      <Legend entries={props.legend} />
     </div>
   );
 }

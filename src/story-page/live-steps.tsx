@@ -3,6 +3,7 @@ import { render } from "solid-js/web";
 import { createAtlasMap } from "../atlas-map.tsx";
 import { createLoader } from "../data/load.ts";
 import { createExplorer } from "../state/explorer.ts";
+import { ExplorerProvider } from "../state/explorer-context.tsx";
 import type { Explorer } from "../state/explorer-types.ts";
 import { createMediaQuery } from "../state/theme.ts";
 import { StoryMap } from "./StoryMap.tsx";
@@ -41,7 +42,11 @@ export async function bringToLife(steps: HTMLElement, story: string): Promise<vo
     createEffect(() => explorer.map.pictured() && keepingStep(sections, come, named()));
     createEffect(() => isBroken(explorer) && queueMicrotask(giveUp));
     const label = () => sections[at()]?.querySelector("img")?.alt ?? "";
-    return <StoryMap explorer={explorer} map={map} legend={legend()} label={label()} />;
+    return (
+      <ExplorerProvider explorer={explorer}>
+        <StoryMap map={map} legend={legend()} label={label()} />
+      </ExplorerProvider>
+    );
   }, host);
   const giveUp = () => {
     dispose();

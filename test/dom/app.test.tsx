@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
 import { afterEach, beforeAll, expect, test } from "vitest";
+import { ExplorerProvider } from "../../src/state/explorer-context.tsx";
 import { createPrint } from "../../src/ui/picture/print.ts";
 import { App } from "../../src/ui/shell/App.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
@@ -14,7 +15,11 @@ beforeAll(() => {
 });
 
 function renderApp(fake = createFakeExplorer()) {
-  render(() => <App explorer={fake.explorer} map={<div>map</div>} print={createPrint(fake.explorer)} />);
+  render(() => (
+    <ExplorerProvider explorer={fake.explorer}>
+      <App map={<div>map</div>} print={createPrint(fake.explorer)} />
+    </ExplorerProvider>
+  ));
   return fake;
 }
 

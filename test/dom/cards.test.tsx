@@ -1,5 +1,6 @@
 import { cleanup, render, screen } from "@solidjs/testing-library";
 import { afterEach, expect, test } from "vitest";
+import { ExplorerProvider } from "../../src/state/explorer-context.tsx";
 import { FlowCard } from "../../src/ui/cards/FlowCard.tsx";
 import { SiteCard } from "../../src/ui/cards/SiteCard.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
@@ -14,7 +15,11 @@ function field(container: HTMLElement, name: string): string | undefined {
 
 test("a site's card leaves no field out: what is not known says so", () => {
   const { explorer } = createFakeExplorer();
-  const { container } = render(() => <SiteCard explorer={explorer} id="mine-1" />);
+  const { container } = render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <SiteCard id="mine-1" />
+    </ExplorerProvider>
+  ));
   expect(field(container, "Capacity a year")).toBe("unknown");
   expect(field(container, "Owner")).toBe("unknown");
   expect(field(container, "Status")).toBe("operating");
@@ -26,13 +31,21 @@ test("a site's card leaves no field out: what is not known says so", () => {
 
 test("a site that is not in the data says so", () => {
   const { explorer } = createFakeExplorer();
-  render(() => <SiteCard explorer={explorer} id="gone" />);
+  render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <SiteCard id="gone" />
+    </ExplorerProvider>
+  ));
   expect(screen.getByText(/Nothing with this name is in the data/)).toBeTruthy();
 });
 
 test("a flow's card has both reports, the gap between them, and every reservation", () => {
   const { explorer } = createFakeExplorer();
-  const { container } = render(() => <FlowCard explorer={explorer} exporter="CHN" importer="KOR" />);
+  const { container } = render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <FlowCard exporter="CHN" importer="KOR" />
+    </ExplorerProvider>
+  ));
   const text = container.textContent?.replaceAll("\u00a0", " ") ?? "";
   expect(field(container, "Value")?.replaceAll("\u00a0", " ")).toBe("USD 1 bn");
   expect(text).toContain("Etalab 2.0");
@@ -44,6 +57,10 @@ test("a flow's card has both reports, the gap between them, and every reservatio
 
 test("a pair without rows says so", () => {
   const { explorer } = createFakeExplorer();
-  render(() => <FlowCard explorer={explorer} exporter="CHL" importer="POL" />);
+  render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <FlowCard exporter="CHL" importer="POL" />
+    </ExplorerProvider>
+  ));
   expect(screen.getByText(/No row of the selected minerals is known/)).toBeTruthy();
 });

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@solidjs/testing-library";
 import { afterEach, beforeAll, expect, test } from "vitest";
+import { ExplorerProvider } from "../../src/state/explorer-context.tsx";
 import { createPrint } from "../../src/ui/picture/print.ts";
 import { App } from "../../src/ui/shell/App.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
@@ -22,7 +23,11 @@ const press = (key: string, extra = {}) => fireEvent.keyDown(field(), { key, ...
 
 /** Opens the palette with "/" and waits until its search is there. */
 async function openPalette(fake = createFakeExplorer()) {
-  render(() => <App explorer={fake.explorer} map={<div>map</div>} print={createPrint(fake.explorer)} />);
+  render(() => (
+    <ExplorerProvider explorer={fake.explorer}>
+      <App map={<div>map</div>} print={createPrint(fake.explorer)} />
+    </ExplorerProvider>
+  ));
   fireEvent.keyDown(document.body, { key: "/" });
   await waitFor(() => expect(options().length).toBeGreaterThan(0));
   return fake;
@@ -205,7 +210,11 @@ test("what is not found is said, and every opening begins anew", async () => {
 
 test("the keys open it: / where single keys are on, Ctrl-K and ⌘-K also from a field, none over a dialog", () => {
   const { explorer } = createFakeExplorer();
-  render(() => <App explorer={explorer} map={<div>map</div>} print={createPrint(explorer)} />);
+  render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <App map={<div>map</div>} print={createPrint(explorer)} />
+    </ExplorerProvider>
+  ));
   const open = () => document.querySelector("dialog[open] .palette") !== null;
   const other = screen.getAllByRole("combobox", { hidden: true })[0] as HTMLElement;
   fireEvent.keyDown(other, { key: "/" });

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@solidjs/testing-library";
 import { afterEach, beforeAll, expect, test } from "vitest";
+import { ExplorerProvider } from "../../src/state/explorer-context.tsx";
 import { createPrint } from "../../src/ui/picture/print.ts";
 import { App } from "../../src/ui/shell/App.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
@@ -24,7 +25,11 @@ const rows = () => [...document.querySelectorAll<HTMLElement>(".desk-step-open")
 /** A desk with a new briefing. happy-dom has no IndexedDB: it is written in memory. */
 async function openDesk() {
   const fake = createFakeExplorer();
-  render(() => <App explorer={fake.explorer} map={<div>map</div>} print={createPrint(fake.explorer)} />);
+  render(() => (
+    <ExplorerProvider explorer={fake.explorer}>
+      <App map={<div>map</div>} print={createPrint(fake.explorer)} />
+    </ExplorerProvider>
+  ));
   fake.explorer.writing.edit("");
   await waitFor(() => desk().getByRole("button", { name: "New briefing" }));
   fireEvent.click(button("New briefing"));

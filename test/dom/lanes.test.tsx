@@ -7,6 +7,7 @@ import { DEFAULT_SELECTION, type Selection } from "../../src/model/selection.ts"
 import { createLaneAnswers } from "../../src/routing/lane-answers.ts";
 import type { LanePort } from "../../src/routing/lane-client.ts";
 import { createLaneRouter } from "../../src/routing/lane-router.ts";
+import { ExplorerProvider } from "../../src/state/explorer-context.tsx";
 import { createLanes } from "../../src/state/lanes.ts";
 import { LaneSettings } from "../../src/ui/filters/LaneSettings.tsx";
 import { ChokepointCard } from "../../src/ui/lanes/ChokepointCard.tsx";
@@ -60,7 +61,11 @@ function explorerWith(closed: Selection["closed"]) {
 
 it("ranks chokepoints by what passes, and a switch closes one", () => {
   const fake = explorerWith([]);
-  render(() => <Chokepoints explorer={fake.explorer} />);
+  render(() => (
+    <ExplorerProvider explorer={fake.explorer}>
+      <Chokepoints />
+    </ExplorerProvider>
+  ));
   const malacca = screen.getByRole("switch", { name: "malacca" });
   expect(screen.getByText("Other trade USD 2 bn (100%)")).toBeTruthy();
   expect(screen.queryByRole("switch", { name: "sunda" })).toBeNull();
@@ -70,7 +75,11 @@ it("ranks chokepoints by what passes, and a switch closes one", () => {
 
 it("says what a closed strait adds, and opens it again", () => {
   const fake = explorerWith(["malacca"]);
-  render(() => <Chokepoints explorer={fake.explorer} />);
+  render(() => (
+    <ExplorerProvider explorer={fake.explorer}>
+      <Chokepoints />
+    </ExplorerProvider>
+  ));
   expect(screen.getByRole("status").textContent).toMatch(/1 flows? take another way/);
   expect(screen.getByText("Chile to South Korea")).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Back to normal" }));
@@ -79,13 +88,21 @@ it("says what a closed strait adds, and opens it again", () => {
 
 it("names the flows that no way is left for", () => {
   const fake = explorerWith(["malacca", "sunda"]);
-  render(() => <Chokepoints explorer={fake.explorer} />);
+  render(() => (
+    <ExplorerProvider explorer={fake.explorer}>
+      <Chokepoints />
+    </ExplorerProvider>
+  ));
   expect(screen.getByText(/No way is left for 1 flows?: Chile to South Korea/)).toBeTruthy();
 });
 
 it("sets presets in the order of links", () => {
   const fake = explorerWith([]);
-  render(() => <Chokepoints explorer={fake.explorer} />);
+  render(() => (
+    <ExplorerProvider explorer={fake.explorer}>
+      <Chokepoints />
+    </ExplorerProvider>
+  ));
   fireEvent.click(screen.getByRole("button", { name: /Suez and Bab-el-Mandeb/ }));
   expect(fake.selected.at(-1)).toEqual({ closed: ["suez", "bab-el-mandeb", "panama"], corridor: "usual" });
   fireEvent.click(screen.getByRole("button", { name: "Lobito instead of Durban" }));
@@ -94,11 +111,19 @@ it("sets presets in the order of links", () => {
 
 it("leads to the details of a chokepoint, which closes it and leads to its flows", () => {
   const fake = explorerWith([]);
-  render(() => <Chokepoints explorer={fake.explorer} />);
+  render(() => (
+    <ExplorerProvider explorer={fake.explorer}>
+      <Chokepoints />
+    </ExplorerProvider>
+  ));
   fireEvent.click(screen.getByRole("button", { name: "Details of malacca" }));
   expect(fake.selected.at(-1)).toEqual({ item: { type: "chokepoint", id: "malacca" } });
   cleanup();
-  render(() => <ChokepointCard explorer={fake.explorer} id="malacca" />);
+  render(() => (
+    <ExplorerProvider explorer={fake.explorer}>
+      <ChokepointCard id="malacca" />
+    </ExplorerProvider>
+  ));
   expect(screen.getByText("Other trade USD 2 bn (100%)")).toBeTruthy();
   expect(screen.getByText(/Number 1 of 1 chokepoints/)).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Chile to South Korea" }));
@@ -109,7 +134,11 @@ it("leads to the details of a chokepoint, which closes it and leads to its flows
 
 it("a chokepoint among arcs offers the lanes", () => {
   const fake = createFakeExplorer({ routes: "arcs" });
-  render(() => <ChokepointCard explorer={fake.explorer} id="malacca" />);
+  render(() => (
+    <ExplorerProvider explorer={fake.explorer}>
+      <ChokepointCard id="malacca" />
+    </ExplorerProvider>
+  ));
   fireEvent.click(screen.getByRole("button", { name: "Show sea lanes" }));
   expect(fake.selected.at(-1)).toEqual({ routes: "lanes" });
 });
@@ -121,7 +150,11 @@ it("offers the flows that share the lane that was clicked", () => {
     { routes: "lanes" },
     { lanes: { routed: () => routed, places: () => NETWORK.places, shared: () => [0, 1] } },
   );
-  render(() => <FlowLegs explorer={fake.explorer} exporter="CHL" importer="KOR" />);
+  render(() => (
+    <ExplorerProvider explorer={fake.explorer}>
+      <FlowLegs exporter="CHL" importer="KOR" />
+    </ExplorerProvider>
+  ));
   fireEvent.click(screen.getByRole("button", { name: "Chile to Japan" }));
   expect(fake.selected.at(-1)).toEqual({ item: { type: "flow", exporter: "CHL", importer: "JPN" } });
 });
@@ -139,7 +172,11 @@ it("lists the nearest plants when asked, with both units", async () => {
       },
     },
   );
-  render(() => <NearestPlants explorer={fake.explorer} row={0} />);
+  render(() => (
+    <ExplorerProvider explorer={fake.explorer}>
+      <NearestPlants row={0} />
+    </ExplorerProvider>
+  ));
   expect(asked).toBe(0);
   const details = screen.getByText("Nearest plants").closest("details")!;
   details.open = true;
@@ -150,14 +187,22 @@ it("lists the nearest plants when asked, with both units", async () => {
 
 it("tells a flow's legs, length, days and straits", () => {
   const fake = explorerWith([]);
-  render(() => <FlowLegs explorer={fake.explorer} exporter="CHL" importer="KOR" />);
+  render(() => (
+    <ExplorerProvider explorer={fake.explorer}>
+      <FlowLegs exporter="CHL" importer="KOR" />
+    </ExplorerProvider>
+  ));
   expect(screen.getByText(/By sea: Antofagasta to Busan, 600 nautical miles \(1,112 km\), 1\.8 days/)).toBeTruthy();
   expect(screen.getByText(/Passes malacca\./)).toBeTruthy();
 });
 
 it("shows speed and corridor with lanes only", () => {
   const fake = createFakeExplorer();
-  render(() => <LaneSettings explorer={fake.explorer} />);
+  render(() => (
+    <ExplorerProvider explorer={fake.explorer}>
+      <LaneSettings />
+    </ExplorerProvider>
+  ));
   expect(screen.queryByRole("slider")).toBeNull();
   fireEvent.click(screen.getByRole("radio", { name: "Sea lanes" }));
   fireEvent.input(screen.getByRole("slider"), { target: { value: "20" } });

@@ -3,6 +3,7 @@ import { createRoot, createSignal } from "solid-js";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { FromWorker } from "../../src/offline/messages.ts";
 import { obstacle, type WorkerNews } from "../../src/offline/worker-client.ts";
+import { ExplorerProvider } from "../../src/state/explorer-context.tsx";
 import { createOffline } from "../../src/state/offline.ts";
 import type { OfflineState } from "../../src/state/offline-types.ts";
 import OfflinePanel from "../../src/ui/offline/OfflinePanel.tsx";
@@ -126,7 +127,11 @@ describe("keeping the atlas on the device", () => {
     const chooseYears = vi.fn();
     const { explorer } = createFakeExplorer();
     const offline = { ...explorer.offline, chooseYears };
-    const { findByRole, getByLabelText } = render(() => <OfflinePanel explorer={{ ...explorer, offline }} />);
+    const { findByRole, getByLabelText } = render(() => (
+      <ExplorerProvider explorer={{ ...explorer, offline }}>
+        <OfflinePanel />
+      </ExplorerProvider>
+    ));
     const group = async (name: string) => (await findByRole("group", { name })).textContent;
     await vi.waitFor(async () =>
       expect(await group("Years to keep on this device")).toMatch(/2012 to 2025: 20 MB1995 to 2025: 28 MB$/),
@@ -231,7 +236,11 @@ describe("a new version", () => {
     const loadNewVersion = vi.fn();
     const { explorer } = createFakeExplorer();
     const offline = { ...explorer.offline, newVersion: () => true, otherWindows: () => 2, loadNewVersion };
-    const { getByRole } = render(() => <UpdateNotice explorer={{ ...explorer, offline }} />);
+    const { getByRole } = render(() => (
+      <ExplorerProvider explorer={{ ...explorer, offline }}>
+        <UpdateNotice />
+      </ExplorerProvider>
+    ));
     expect(getByRole("status").textContent).toContain("open in 2 more windows or tabs");
     getByRole("button", { name: "Load it now" }).click();
     expect(loadNewVersion).toHaveBeenCalled();

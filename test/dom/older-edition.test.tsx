@@ -4,6 +4,7 @@ import { afterEach, expect, test } from "vitest";
 import type { Changes } from "../../src/model/changes.ts";
 import { DEFAULT_SELECTION } from "../../src/model/selection.ts";
 import { createEditions } from "../../src/state/editions.ts";
+import { ExplorerProvider } from "../../src/state/explorer-context.tsx";
 import type { Story } from "../../src/story/story.ts";
 import { OlderEdition } from "../../src/ui/pages/OlderEdition.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
@@ -59,7 +60,11 @@ test.each([
 
 test("what changed of the figures in view is said, old and new and why, until it is dismissed", async () => {
   const { explorer } = createFakeExplorer({}, { editions: await olderEdition("aaaaaaaaaaaa", null) });
-  const { container } = render(() => <OlderEdition explorer={explorer} />);
+  const { container } = render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <OlderEdition />
+    </ExplorerProvider>
+  ));
   const [first, second] = [...container.querySelectorAll("li")].map((item) => item.textContent);
   expect(container.textContent).toContain("Made with the data of 26 November 2026");
   expect(first).toMatch(/: 70% → 72% \(another publisher\)/);

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
 import { afterEach, expect, test } from "vitest";
+import { ExplorerProvider } from "../../src/state/explorer-context.tsx";
 import { PartyPicker } from "../../src/ui/filters/PartyPicker.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
 
@@ -8,12 +9,13 @@ afterEach(cleanup);
 function renderPicker() {
   const { explorer } = createFakeExplorer();
   render(() => (
-    <PartyPicker
-      explorer={explorer}
-      legend="From"
-      parties={explorer.link.selection.exporters}
-      choose={(exporters) => explorer.link.select({ exporters })}
-    />
+    <ExplorerProvider explorer={explorer}>
+      <PartyPicker
+        legend="From"
+        parties={explorer.link.selection.exporters}
+        choose={(exporters) => explorer.link.select({ exporters })}
+      />
+    </ExplorerProvider>
   ));
   return explorer;
 }

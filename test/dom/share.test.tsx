@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
 import { afterEach, beforeAll, expect, test } from "vitest";
+import { ExplorerProvider } from "../../src/state/explorer-context.tsx";
 import ShareTabs from "../../src/ui/share/ShareTabs.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
 
@@ -17,7 +18,11 @@ const LINK = "https://atlas.example/?mineral=cobalt#5/20/100";
 
 function open(tab: string) {
   const { explorer } = createFakeExplorer({ minerals: ["cobalt"] }, { link: { address: () => LINK } });
-  render(() => <ShareTabs explorer={explorer} />);
+  render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <ShareTabs />
+    </ExplorerProvider>
+  ));
   fireEvent.click(screen.getByRole("radio", { name: tab }));
 }
 

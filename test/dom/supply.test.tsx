@@ -5,6 +5,7 @@ import type { Provenance } from "../../src/model/provenance.ts";
 import type { Selection } from "../../src/model/selection.ts";
 import type { ConsumerSupply } from "../../src/model/supply.ts";
 import { type ProductionRow, SITE_KINDS } from "../../src/model/types.ts";
+import { ExplorerProvider } from "../../src/state/explorer-context.tsx";
 import type { Explorer } from "../../src/state/explorer-types.ts";
 import { createSupply } from "../../src/state/supply.ts";
 import { ConsumerPicker } from "../../src/ui/filters/ConsumerPicker.tsx";
@@ -91,7 +92,11 @@ function fakeSupply(supply: ConsumerSupply | null = SUPPLY, start = {}) {
 
 test("the sentence, the ranking and the diagram say the same supply", () => {
   const { explorer } = fakeSupply();
-  const { container } = render(() => <SupplyHead explorer={explorer} showSource={() => undefined} />);
+  const { container } = render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <SupplyHead showSource={() => undefined} />
+    </ExplorerProvider>
+  ));
   const sentence = container.querySelector(".supply-sentence");
   expect(said(sentence)).toContain("In 2024 South Korea imported USD");
   expect(sentence?.textContent).toContain("was refined in China");
@@ -115,7 +120,11 @@ test("the sentence, the ranking and the diagram say the same supply", () => {
 
 test("with own output the words are share of supply, and every total is an estimate", () => {
   const { explorer } = fakeSupply({ ...SUPPLY, base: "supply", imports: 80e6, ownOutput: 20e6 });
-  const { container } = render(() => <SupplyHead explorer={explorer} showSource={() => undefined} />);
+  const { container } = render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <SupplyHead showSource={() => undefined} />
+    </ExplorerProvider>
+  ));
   expect(container.querySelector(".supply-sentence")?.textContent).toContain(
     "of refined lithium, imports and own output together",
   );
@@ -130,8 +139,12 @@ test("of a refiner that buys raw material no shares are shown: they are not know
   const { explorer } = fakeSupply(withheld);
   const { container } = render(() => (
     <>
-      <SupplyHead explorer={explorer} showSource={() => undefined} />
-      <SupplyTail explorer={explorer} showSource={() => undefined} />
+      <ExplorerProvider explorer={explorer}>
+        <SupplyHead showSource={() => undefined} />
+      </ExplorerProvider>
+      <ExplorerProvider explorer={explorer}>
+        <SupplyTail showSource={() => undefined} />
+      </ExplorerProvider>
     </>
   ));
   expect(withoutNotes(container.querySelector(".supply-sentence"))).toContain("USD 900 m of raw material in 2024");
@@ -144,7 +157,11 @@ test("of a refiner that buys raw material no shares are shown: they are not know
 
 test("an unknown origin is said to be unknown, last and never left out", () => {
   const { explorer } = fakeSupply(SUPPLY, { fill: "mined-in" });
-  render(() => <SupplyHead explorer={explorer} showSource={() => undefined} />);
+  render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <SupplyHead showSource={() => undefined} />
+    </ExplorerProvider>
+  ));
   const rows = within(screen.getByRole("list", { name: "Where it was mined" })).getAllByRole("listitem");
   expect(rows.map(said)).toEqual(["Australia≈ USD 50 m50%", "Chile≈ USD 40 m40%", "unknown10%"]);
   expect(screen.getByRole("button", { name: "Mined in Unknown: 10%" })).toBeTruthy();
@@ -152,7 +169,11 @@ test("an unknown origin is said to be unknown, last and never left out", () => {
 
 test("the switch drives the fill, of the consumer or of the world", () => {
   const { explorer } = fakeSupply();
-  render(() => <SupplyHead explorer={explorer} showSource={() => undefined} />);
+  render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <SupplyHead showSource={() => undefined} />
+    </ExplorerProvider>
+  ));
   fireEvent.click(screen.getByRole("radio", { name: "Mined in" }));
   expect(explorer.link.selection.fill).toBe("mined-in");
   fireEvent.click(screen.getByRole("radio", { name: "World" }));
@@ -162,7 +183,11 @@ test("the switch drives the fill, of the consumer or of the world", () => {
 
 test("boxes and bands of the diagram choose with keys: origin, processor, or both", () => {
   const { explorer } = fakeSupply();
-  render(() => <SupplyHead explorer={explorer} showSource={() => undefined} />);
+  render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <SupplyHead showSource={() => undefined} />
+    </ExplorerProvider>
+  ));
   const press = (name: RegExp) => fireEvent.keyDown(screen.getByRole("button", { name }), { key: "Enter" });
   press(/^Mined in Australia: 50%/);
   expect(explorer.link.selection.origin).toBe("AUS");
@@ -179,7 +204,11 @@ test("boxes and bands of the diagram choose with keys: origin, processor, or bot
 
 test("a box chosen under another view of the trade brings the view that its choice belongs to", () => {
   const { explorer } = fakeSupply(SUPPLY, { lens: "all" });
-  render(() => <SupplyHead explorer={explorer} showSource={() => undefined} />);
+  render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <SupplyHead showSource={() => undefined} />
+    </ExplorerProvider>
+  ));
   const press = (name: RegExp) => fireEvent.keyDown(screen.getByRole("button", { name }), { key: "Enter" });
   press(/^Mined in Australia: 50%/);
   expect([explorer.link.selection.origin, explorer.link.selection.lens]).toEqual(["AUS", "through"]);
@@ -195,12 +224,20 @@ test("a box chosen under another view of the trade brings the view that its choi
 
 test("the consumer's box opens the card of the country that is shown; of a group it is no button", () => {
   const { explorer } = fakeSupply(SUPPLY, { consumer: "" });
-  render(() => <SupplyHead explorer={explorer} showSource={() => undefined} />);
+  render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <SupplyHead showSource={() => undefined} />
+    </ExplorerProvider>
+  ));
   fireEvent.click(screen.getByRole("button", { name: /^South Korea: / }));
   expect(explorer.link.selection.item).toEqual({ type: "country", iso3: "KOR" });
   cleanup();
   const bloc = fakeSupply({ ...SUPPLY, consumers: [at("KOR"), at("JPN")] }, { consumer: "msp" });
-  render(() => <SupplyHead explorer={bloc.explorer} showSource={() => undefined} />);
+  render(() => (
+    <ExplorerProvider explorer={bloc.explorer}>
+      <SupplyHead showSource={() => undefined} />
+    </ExplorerProvider>
+  ));
   expect(screen.queryByRole("button", { name: /^The MSP partners: / })).toBeNull();
   expect(screen.getByRole("img", { name: /^The MSP partners: / })).toBeTruthy();
 });
@@ -224,7 +261,11 @@ test("the focus stays in the diagram while another processor is traced", async (
       fail,
       () => worker,
     );
-    return <SupplyHead explorer={{ ...fake, supply: traced }} showSource={() => undefined} />;
+    return (
+      <ExplorerProvider explorer={{ ...fake, supply: traced }}>
+        <SupplyHead showSource={() => undefined} />
+      </ExplorerProvider>
+    );
   });
   const box = await screen.findByRole("button", { name: /^Refined in NOR: / });
   box.focus();
@@ -238,16 +279,28 @@ test("the focus stays in the diagram while another processor is traced", async (
 
 test("without a consumer or a year that is held the panel says why", () => {
   const several = fakeSupply(null, { minerals: ["lithium", "cobalt"] });
-  render(() => <SupplyHead explorer={several.explorer} showSource={() => undefined} />);
+  render(() => (
+    <ExplorerProvider explorer={several.explorer}>
+      <SupplyHead showSource={() => undefined} />
+    </ExplorerProvider>
+  ));
   expect(screen.getByText("Choose one mineral and whose supply to trace.")).toBeTruthy();
   cleanup();
-  render(() => <SupplyHead explorer={fakeSupply(null).explorer} showSource={() => undefined} />);
+  render(() => (
+    <ExplorerProvider explorer={fakeSupply(null).explorer}>
+      <SupplyHead showSource={() => undefined} />
+    </ExplorerProvider>
+  ));
   expect(screen.getByText(/No refined goods of Lithium are held for 2024/)).toBeTruthy();
 });
 
 test("the trend leaves years that are not known open, marks the year and lists the events", () => {
   const { explorer } = fakeSupply();
-  const { container } = render(() => <SupplyTail explorer={explorer} showSource={() => undefined} />);
+  const { container } = render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <SupplyTail showSource={() => undefined} />
+    </ExplorerProvider>
+  ));
   expect(container.querySelectorAll(".trend-line.emphatic circle")).toHaveLength(2);
   expect(container.querySelectorAll(".trend-line.emphatic path"), "no line over the year between").toHaveLength(0);
   openDetails(container);
@@ -258,7 +311,11 @@ test("the trend leaves years that are not known open, marks the year and lists t
 });
 
 test("concentration stands side by side for world and consumer, with its band and what is unknown", () => {
-  const { container } = render(() => <SupplyTail explorer={fakeSupply().explorer} showSource={() => undefined} />);
+  const { container } = render(() => (
+    <ExplorerProvider explorer={fakeSupply().explorer}>
+      <SupplyTail showSource={() => undefined} />
+    </ExplorerProvider>
+  ));
   const refining = [...container.querySelectorAll("table.concentration")][1];
   // World: 70² + 20² + 5² + 2² + 1² = 5,330, 2 % unknown (4 more at most). Korea: 60² + 40² = 5,200.
   expect(said(refining)).toContain("5,330");
@@ -269,7 +326,11 @@ test("concentration stands side by side for world and consumer, with its band an
 
 test("partners and suppliers: the bloc with its members, and what is not on record says so", () => {
   const { explorer } = fakeSupply();
-  render(() => <Partners explorer={explorer} showSource={() => undefined} />);
+  render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <Partners showSource={() => undefined} />
+    </ExplorerProvider>
+  ));
   const row = screen.getByRole("row", { name: /Argentina/ });
   expect(said(row)).toContain("7.5%");
   expect(said(row)).toContain("USD 310 m");
@@ -279,7 +340,11 @@ test("partners and suppliers: the bloc with its members, and what is not on reco
 
 test("the picker offers the MSP partners first, then countries", () => {
   const { explorer } = createFakeExplorer();
-  render(() => <ConsumerPicker explorer={explorer} />);
+  render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <ConsumerPicker />
+    </ExplorerProvider>
+  ));
   const picker = screen.getByRole("combobox", { name: "Whose supply?" });
   const options = within(picker)
     .getAllByRole("option")
@@ -299,7 +364,9 @@ test("a number leads to its sources, its rows and the report that disagrees", ()
     rows: [{ type: "flows", goods: ["282520"], year: 2024, exporters: null, importers: [at("KOR")] }],
   };
   const { container } = render(() => (
-    <ProvenancePanel explorer={explorer} provenance={provenance} close={() => undefined} />
+    <ExplorerProvider explorer={explorer}>
+      <ProvenancePanel provenance={provenance} close={() => undefined} />
+    </ExplorerProvider>
   ));
   expect(said(container)).toContain("Our estimate for 2024");
   expect(said(container)).toContain("Licence: Etalab 2.0");
@@ -326,7 +393,11 @@ test("production figures of publishers who disagree stand side by side", () => {
   );
   const query = { type: "production", mineral: "lithium", stage: "refined", year: 2024, iso3: "CHN" } as const;
   const provenance: Provenance = { figure: "70%", sourceIds: ["iea"], status: "published", year: 2024, rows: [query] };
-  render(() => <ProvenancePanel explorer={explorer} provenance={provenance} close={() => undefined} />);
+  render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <ProvenancePanel provenance={provenance} close={() => undefined} />
+    </ExplorerProvider>
+  ));
   const rows = screen
     .getAllByRole("row")
     .slice(1)
@@ -338,7 +409,11 @@ test("production figures of publishers who disagree stand side by side", () => {
 
 test("the methods page computes its examples from what is on screen", () => {
   const { explorer } = createFakeExplorer({ page: "method" }, { supply: { now: () => SUPPLY } });
-  const { container } = render(() => <Page explorer={explorer} showSource={() => undefined} />);
+  const { container } = render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <Page showSource={() => undefined} />
+    </ExplorerProvider>
+  ));
   const example = (method: string) => said(container.querySelector(`[data-method=${method}] .method-example`));
   expect(example("tracing")).toContain("≈ USD 50 m ÷ USD 100 m = 50%");
   expect(example("hhi")).toContain("60.0² + 40.0²: HHI 5,200, high");
@@ -352,7 +427,11 @@ test("the example of the index says that it is a lower bound where a part is unk
     { country: -1, amount: 70e6 },
   ];
   const { explorer } = createFakeExplorer({ page: "method" }, { supply: { now: () => ({ ...SUPPLY, refinedIn }) } });
-  const { container } = render(() => <Page explorer={explorer} showSource={() => undefined} />);
+  const { container } = render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <Page showSource={() => undefined} />
+    </ExplorerProvider>
+  ));
   const example = container.querySelector("[data-method=hhi] .method-example");
   expect(said(example)).toContain("HHI ≥ 900, not concentrated to high");
 });
@@ -372,14 +451,22 @@ test("the mineral page gives an index with its bound and bands, and a share with
   });
   const production = () => [row("CHN", 0.3), row("CHL", null)];
   const { explorer } = createFakeExplorer({ page: "mineral" }, { data: { production } });
-  const page = render(() => <Page explorer={explorer} showSource={() => undefined} />);
+  const page = render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <Page showSource={() => undefined} />
+    </ExplorerProvider>
+  ));
   openDetails(page.container);
   expect(said(screen.getByRole("button", { name: "≥ 900" }).closest("td"))).toBe("≥ 900not concentrated to high");
   page.unmount();
 
   const query = { type: "production", mineral: "lithium", stage: "refined", year: 2024, iso3: null } as const;
   const provenance: Provenance = { figure: "", sourceIds: ["iea"], status: "published", year: 2024, rows: [query] };
-  render(() => <ProvenancePanel explorer={explorer} provenance={provenance} close={() => undefined} />);
+  render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <ProvenancePanel provenance={provenance} close={() => undefined} />
+    </ExplorerProvider>
+  ));
   const quantities = screen.getAllByRole("row").slice(1);
   expect(quantities.map((each) => said(each.children[1]))).toEqual(["–", "withheld"]);
 });
@@ -390,12 +477,20 @@ test("sums of rows name the sources of these rows, whatever the lens shows", () 
     { page: "country", item: { type: "country", iso3: "KOR" }, stages: ["refined"] },
     { facts: { flows: () => undefined } },
   );
-  const page = render(() => <Page explorer={explorer} showSource={(source) => asked.push(source)} />);
+  const page = render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <Page showSource={(source) => asked.push(source)} />
+    </ExplorerProvider>
+  ));
   fireEvent.click(screen.getByRole("button", { name: /USD.1.bn/ }));
   expect(asked).toMatchObject([{ sourceIds: [FAKE_INDEX.sources[1]?.id], rows: [{ type: "flows" }] }]);
   page.unmount();
   asked.length = 0;
-  render(() => <Partners explorer={explorer} showSource={(source) => asked.push(source)} />);
+  render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <Partners showSource={(source) => asked.push(source)} />
+    </ExplorerProvider>
+  ));
   fireEvent.click(screen.getByRole("button", { name: /USD.2\.6.bn/ }));
   expect(asked).toMatchObject([{ sourceIds: ["baci"] }]);
 });
@@ -405,7 +500,11 @@ test("the country page says what the country makes, and offers to trace it where
     { page: "country", item: { type: "country", iso3: "JPN" } },
     { supply: { now: () => SUPPLY } },
   );
-  render(() => <Page explorer={explorer} showSource={() => undefined} />);
+  render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <Page showSource={() => undefined} />
+    </ExplorerProvider>
+  ));
   expect(screen.getByText(/No production of it is on record near 2024/)).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Trace the supply of Japan" }));
   expect(explorer.link.selection.consumer).toBe("JPN");
@@ -429,7 +528,11 @@ test("the country page lists what it makes, largest share first, each leading to
     { page: "country", item: { type: "country", iso3: "AUS" } },
     { data: { production: () => [row("cobalt", 0.02), row("lithium", 0.5)] } },
   );
-  render(() => <Page explorer={explorer} showSource={(source) => asked.push(source)} />);
+  render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <Page showSource={(source) => asked.push(source)} />
+    </ExplorerProvider>
+  ));
   const headers = screen.getAllByRole("rowheader").map(said);
   expect(headers.slice(0, 2)).toEqual(["Lithium", "Cobalt"]);
   fireEvent.click(screen.getByRole("button", { name: "50%" }));
@@ -444,10 +547,9 @@ test("the flows of the mineral page are of its mineral alone, whatever view and 
     return explorer.facts.flowsWith(patch);
   };
   render(() => (
-    <Page
-      explorer={{ ...explorer, facts: { ...explorer.facts, flows: () => undefined, flowsWith } }}
-      showSource={() => undefined}
-    />
+    <ExplorerProvider explorer={{ ...explorer, facts: { ...explorer.facts, flows: () => undefined, flowsWith } }}>
+      <Page showSource={() => undefined} />
+    </ExplorerProvider>
   ));
   expect(asked).toMatchObject([{ minerals: ["lithium"], lens: "all", exporters: [], importers: [], consumer: "" }]);
   expect(screen.getByText(/2024, measured: between all countries, whatever the view/)).toBeTruthy();
@@ -463,10 +565,9 @@ test("a site of a page gets its mark, its card and the map's eye, as from the se
   const sites = explorer.sites.table()!;
   const withProject = { ...sites, kind: Uint8Array.of(SITE_KINDS.indexOf("project")) };
   render(() => (
-    <Page
-      explorer={{ ...explorer, sites: { ...explorer.sites, table: () => withProject } }}
-      showSource={() => undefined}
-    />
+    <ExplorerProvider explorer={{ ...explorer, sites: { ...explorer.sites, table: () => withProject } }}>
+      <Page showSource={() => undefined} />
+    </ExplorerProvider>
   ));
   fireEvent.click(screen.getByRole("button", { name: "Test mine" }));
   expect(selected).toEqual([
@@ -483,29 +584,40 @@ test("a site of a page gets its mark, its card and the map's eye, as from the se
 
 test("the mineral page lists codes with their notes", () => {
   const { explorer } = createFakeExplorer({ page: "mineral" });
-  render(() => <Page explorer={explorer} showSource={() => undefined} />);
+  render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <Page showSource={() => undefined} />
+    </ExplorerProvider>
+  ));
   expect(screen.getByText("spodumene and rare-earth ores are declared here")).toBeTruthy();
   expect(screen.getByText("On none of the official lists held.")).toBeTruthy();
 });
 
 test("before the first year of output the panel has said so once, and where tracing failed it says that it did", () => {
   const before = fakeSupply(null, { minerals: ["lithium"], year: 1997 });
-  render(() => <SupplyHead explorer={before.explorer} showSource={() => undefined} />);
+  render(() => (
+    <ExplorerProvider explorer={before.explorer}>
+      <SupplyHead showSource={() => undefined} />
+    </ExplorerProvider>
+  ));
   expect(document.querySelector(".supply")?.textContent).toBe("");
   cleanup();
   const lost = fakeSupply(null, { minerals: ["lithium"], year: 2005 });
   render(() => (
-    <SupplyHead
-      explorer={{ ...lost.explorer, supply: { ...lost.explorer.supply, isLost: () => true } }}
-      showSource={() => undefined}
-    />
+    <ExplorerProvider explorer={{ ...lost.explorer, supply: { ...lost.explorer.supply, isLost: () => true } }}>
+      <SupplyHead showSource={() => undefined} />
+    </ExplorerProvider>
   ));
   expect(screen.getByText(/did not come, or the tracing failed/)).toBeTruthy();
 });
 
 test("a trend begins with the recent years, goes back when asked to, and always where an early year is selected", () => {
   const { explorer } = createFakeExplorer({ year: 2024 });
-  const { unmount } = render(() => <TrendSpan explorer={explorer} isOnItsWay={false} />);
+  const { unmount } = render(() => (
+    <ExplorerProvider explorer={explorer}>
+      <TrendSpan isOnItsWay={false} />
+    </ExplorerProvider>
+  ));
   expect(trendStart(explorer)).toBe(2012);
   fireEvent.click(screen.getByRole("button", { name: "Since 2000" }));
   expect(explorer.time.longTrend()).toBe(true);
@@ -513,7 +625,11 @@ test("a trend begins with the recent years, goes back when asked to, and always 
   expect(screen.getByRole("button", { name: "Since 2012" })).toBeTruthy();
   unmount();
   const early = createFakeExplorer({ year: 2005 }).explorer;
-  render(() => <TrendSpan explorer={early} isOnItsWay />);
+  render(() => (
+    <ExplorerProvider explorer={early}>
+      <TrendSpan isOnItsWay />
+    </ExplorerProvider>
+  ));
   expect(trendStart(early)).toBe(2000);
   expect(screen.queryByRole("button")).toBeNull();
   expect(screen.getByRole("status").textContent).toContain("on their way");

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from "@solidjs/testing-library";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import type { ShowSource } from "../../src/model/provenance.ts";
+import { ExplorerProvider } from "../../src/state/explorer-context.tsx";
 import TableDrawer from "../../src/ui/table/TableDrawer.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
 import { FAKE_SUPPLY } from "./fake-supply.ts";
@@ -27,7 +28,11 @@ beforeAll(() => {
 });
 
 function renderTable(fake = createFakeExplorer({ table: "flows" }), showSource: ShowSource = () => undefined) {
-  render(() => <TableDrawer explorer={fake.explorer} takeFocus={false} showSource={showSource} />);
+  render(() => (
+    <ExplorerProvider explorer={fake.explorer}>
+      <TableDrawer takeFocus={false} showSource={showSource} />
+    </ExplorerProvider>
+  ));
   return fake;
 }
 

@@ -10,7 +10,6 @@ export const lanesEn = {
   "corridor.usual": "Durban, Dar es Salaam",
   "corridor.lobito": "Lobito",
   "routes.working": "Working out the lanes …",
-  "lanes.part": "A part of the program did not come. Check the connection and reload the page to see the lanes.",
   "legend.laneFeed": "Raw material to {processor}",
   "legend.laneOutput": "Processed goods from {processor}",
   "legend.laneDirect": "Trade",

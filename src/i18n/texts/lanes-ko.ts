@@ -12,7 +12,6 @@ export const lanesKo = {
   "corridor.usual": "더반, 다르에스살람",
   "corridor.lobito": "로비투",
   "routes.working": "항로를 계산하는 중 …",
-  "lanes.part": "프로그램 일부가 오지 않았습니다. 항로를 보려면 연결을 확인하고 페이지를 새로 고치세요.",
   "legend.laneFeed": "{processor:으로/로} 가는 원료",
   "legend.laneOutput": "{processor}에서 나온 가공품",
   "legend.laneDirect": "교역",

@@ -1,6 +1,5 @@
 import { createSignal, For } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import "./AnswerContents.css";
 
 /** A part of the panel: the words of its heading, and the heading itself. */
@@ -13,8 +12,8 @@ interface Part {
  * The parts of the answer by name: the panel is long, and a keyboard reader would pass every number on the way.
  * The list is read from the headings when it is opened, so that it names what is there.
  */
-export function AnswerContents(props: { explorer: Explorer }) {
-  const words = createWords(props.explorer);
+export function AnswerContents() {
+  const words = useWords();
   const [parts, setParts] = createSignal<readonly Part[]>([]);
   let list!: HTMLDetailsElement;
   const read = () => {

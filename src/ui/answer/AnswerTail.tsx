@@ -1,8 +1,9 @@
 import { createMemo, Show } from "solid-js";
 import { placeOfBaskets } from "../../model/lookup.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { later } from "../kit/later.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { Chokepoints } from "../lanes/lane-parts.tsx";
 import { BasketsAside } from "./BasketsAside.tsx";
 import { Folded } from "./Folded.tsx";
@@ -13,35 +14,36 @@ import { Routed } from "./Routed.tsx";
 const FlowList = later(async () => ({ default: (await import("./FlowList.tsx")).FlowList }));
 
 /** The trade in view in lists: legs and journeys or flows, chokepoints, what is not drawn, baskets, groups. */
-export function AnswerTail(props: { explorer: Explorer }) {
-  const words = createWords(props.explorer);
-  const totals = createMemo<ReturnType<Explorer["facts"]["totals"]>>((last) => props.explorer.facts.totals() ?? last);
-  const baskets = createMemo(() => placeOfBaskets(props.explorer.data.index, props.explorer.link.selection.minerals));
+export function AnswerTail() {
+  const explorer = useExplorer();
+  const words = useWords();
+  const totals = createMemo<ReturnType<Explorer["facts"]["totals"]>>((last) => explorer.facts.totals() ?? last);
+  const baskets = createMemo(() => placeOfBaskets(explorer.data.index, explorer.link.selection.minerals));
   return (
     <>
-      <Show when={props.explorer.link.selection.lens === "through" && props.explorer.facts.journeys()}>
+      <Show when={explorer.link.selection.lens === "through" && explorer.facts.journeys()}>
         {(view) => (
-          <Ranked explorer={props.explorer}>
-            <Routed explorer={props.explorer} view={view()} />
+          <Ranked>
+            <Routed view={view()} />
           </Ranked>
         )}
       </Show>
-      <Show when={props.explorer.link.selection.lens !== "through" && props.explorer.facts.flows()}>
+      <Show when={explorer.link.selection.lens !== "through" && explorer.facts.flows()}>
         {(view) => (
-          <Ranked explorer={props.explorer}>
-            <FlowList explorer={props.explorer} view={view()} />
+          <Ranked>
+            <FlowList view={view()} />
           </Ranked>
         )}
       </Show>
-      <Show when={props.explorer.link.selection.routes === "lanes"}>
-        <Chokepoints explorer={props.explorer} />
+      <Show when={explorer.link.selection.routes === "lanes"}>
+        <Chokepoints />
       </Show>
-      <Show when={props.explorer.facts.flows()}>{(view) => <Folded explorer={props.explorer} view={view()} />}</Show>
+      <Show when={explorer.facts.flows()}>{(view) => <Folded view={view()} />}</Show>
       <Show when={baskets() === "some"}>
-        <BasketsAside explorer={props.explorer} />
+        <BasketsAside />
       </Show>
       <Show when={totals()} fallback={<p class="note">{words.t("app.loading")}</p>}>
-        {(known) => <GroupTotals explorer={props.explorer} totals={known()} />}
+        {(known) => <GroupTotals totals={known()} />}
       </Show>
     </>
   );

@@ -5,9 +5,9 @@ import type { basketsEn } from "../../i18n/texts/baskets-en.ts";
 import { type BasketFlow, basketYear, isOnlyInBaskets } from "../../model/baskets.ts";
 import { basketsOf, countryNumber } from "../../model/lookup.ts";
 import type { Good } from "../../model/types.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { BarList, type BarRow } from "../kit/BarList.tsx";
-import { createPartTexts, createWords } from "../kit/words.ts";
+import { createPartTexts, useWords } from "../kit/words.ts";
 
 /** Flows of a basket that are listed. */
 const LISTED = 5;
@@ -16,16 +16,18 @@ const LISTED = 5;
  * Customs codes that hold the selected minerals with others: told as themselves, and in no arc, share or ranking. Open
  * where customs know the mineral in no other way; else loaded when they are opened.
  */
-export function Baskets(props: { explorer: Explorer }) {
-  const baskets = createMemo(() => basketsOf(props.explorer.data.index, props.explorer.link.selection.minerals));
-  return <For each={baskets()}>{(good) => <Basket explorer={props.explorer} good={good} />}</For>;
+export function Baskets() {
+  const explorer = useExplorer();
+  const baskets = createMemo(() => basketsOf(explorer.data.index, explorer.link.selection.minerals));
+  return <For each={baskets()}>{(good) => <Basket good={good} />}</For>;
 }
 
-function Basket(props: { explorer: Explorer; good: Good }) {
-  const t = createPartTexts<typeof basketsEn>(BASKETS_TEXTS, props.explorer);
+function Basket(props: { good: Good }) {
+  const explorer = useExplorer();
+  const t = createPartTexts<typeof basketsEn>(BASKETS_TEXTS, explorer);
   const isAll = createMemo(() => {
-    const { minerals, year } = props.explorer.link.selection;
-    const dataset = props.explorer.data.dataset();
+    const { minerals, year } = explorer.link.selection;
+    const dataset = explorer.data.dataset();
     return dataset !== undefined && minerals.length === 1 && isOnlyInBaskets(dataset, minerals[0]!, year);
   });
   const [opened, setOpened] = createSignal(false);
@@ -33,26 +35,27 @@ function Basket(props: { explorer: Explorer; good: Good }) {
     <details class="basket" open={isAll() || opened()} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>
         {t("baskets.title", {
-          good: goodName(props.good, props.explorer.look.language()),
+          good: goodName(props.good, explorer.look.language()),
           code: props.good.hsCodes.join(", "),
         })}
       </summary>
-      <p class="note">{goodNote(props.good, props.explorer.look.language())}</p>
+      <p class="note">{goodNote(props.good, explorer.look.language())}</p>
       <Show when={isAll() || opened()}>
-        <BasketOfYear explorer={props.explorer} good={props.good} />
+        <BasketOfYear good={props.good} />
       </Show>
     </details>
   );
 }
 
 /** What the year's rows of a basket say: the world's total, the processor's part, the largest flows. */
-function BasketOfYear(props: { explorer: Explorer; good: Good }) {
-  const words = createWords(props.explorer);
-  const t = createPartTexts<typeof basketsEn>(BASKETS_TEXTS, props.explorer);
-  const { selection } = props.explorer.link;
-  const { index } = props.explorer.data;
+function BasketOfYear(props: { good: Good }) {
+  const explorer = useExplorer();
+  const words = useWords();
+  const t = createPartTexts<typeof basketsEn>(BASKETS_TEXTS, explorer);
+  const { selection } = explorer.link;
+  const { index } = explorer.data;
   const view = createMemo(() => {
-    const table = props.explorer.data.basketTable(props.good.id);
+    const table = explorer.data.basketTable(props.good.id);
     return table && { year: basketYear(table, selection.year, countryNumber(index, selection.processor)) };
   });
   const row = ({ exporter, importer, valueUsd }: BasketFlow): BarRow => ({
@@ -72,12 +75,12 @@ function BasketOfYear(props: { explorer: Explorer; good: Good }) {
                   year: selection.year,
                   amount: words.amount(year().totalUsd, "value"),
                   share: words.share(year().processorPart),
-                  processor: countryInSentence(index, selection.processor, props.explorer.look.language()),
+                  processor: countryInSentence(index, selection.processor, explorer.look.language()),
                 })}
               </p>
               <BarList
                 rows={year().flows.slice(0, LISTED).map(row)}
-                label={t("baskets.flows", { good: goodName(props.good, props.explorer.look.language()) })}
+                label={t("baskets.flows", { good: goodName(props.good, explorer.look.language()) })}
               />
             </>
           )}

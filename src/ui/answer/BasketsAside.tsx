@@ -1,21 +1,22 @@
 import { createSignal, Show } from "solid-js";
 import { basketsOf } from "../../model/lookup.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { later } from "../kit/later.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 
 const Baskets = later(async () => ({ default: (await import("./Baskets.tsx")).Baskets }));
 
 /** Customs codes that hold the selected minerals with others, where they are an aside: loaded when they are asked for. */
-export function BasketsAside(props: { explorer: Explorer }) {
-  const words = createWords(props.explorer);
+export function BasketsAside() {
+  const explorer = useExplorer();
+  const words = useWords();
   const [opened, setOpened] = createSignal(false);
-  const count = () => basketsOf(props.explorer.data.index, props.explorer.link.selection.minerals).length;
+  const count = () => basketsOf(explorer.data.index, explorer.link.selection.minerals).length;
   return (
     <details class="baskets" onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>{words.t("answer.baskets", { count: count() })}</summary>
       <Show when={opened()}>
-        <Baskets explorer={props.explorer} />
+        <Baskets />
       </Show>
     </details>
   );

@@ -3,8 +3,8 @@ import { countryInSentence, goodName } from "../../i18n/names.ts";
 import type { TextKey } from "../../i18n/translate.ts";
 import type { Good } from "../../model/types.ts";
 import type { ArcRole, FlowsView } from "../../model/views.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../kit/words.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
+import { useWords } from "../kit/words.ts";
 import { missingNames } from "./missing-names.ts";
 
 const KEYS = {
@@ -14,17 +14,14 @@ const KEYS = {
 } as const satisfies Record<ArcRole, TextKey>;
 
 /** What the map leaves out, leg by leg, with the control that draws it; and rows without a figure. */
-export function Folded(props: { explorer: Explorer; view: FlowsView }) {
-  const words = createWords(props.explorer);
-  const everyFlow = () => props.explorer.link.selection.everyFlow;
+export function Folded(props: { view: FlowsView }) {
+  const explorer = useExplorer();
+  const words = useWords();
+  const everyFlow = () => explorer.link.selection.everyFlow;
   const processor = () =>
-    countryInSentence(
-      props.explorer.data.index,
-      props.explorer.link.selection.processor,
-      props.explorer.look.language(),
-    );
+    countryInSentence(explorer.data.index, explorer.link.selection.processor, explorer.look.language());
   /** The fold of the measured flows says nothing of the traced journeys that the map draws in their place. */
-  const traced = () => props.explorer.facts.arcs() !== props.view.arcs;
+  const traced = () => explorer.facts.arcs() !== props.view.arcs;
   const folded = () =>
     traced() ? [] : (["feed", "output", "direct"] as const).filter((role) => props.view.foldedByRole[role].count > 0);
   const text = (role: ArcRole) =>
@@ -33,8 +30,7 @@ export function Folded(props: { explorer: Explorer; view: FlowsView }) {
       amount: words.amount(props.view.foldedByRole[role].amount),
       processor: processor(),
     });
-  const goods = (goods: readonly Good[]) =>
-    words.list(goods.map((good) => goodName(good, props.explorer.look.language())));
+  const goods = (goods: readonly Good[]) => words.list(goods.map((good) => goodName(good, explorer.look.language())));
   return (
     <div class="folded">
       <For each={folded()}>{(role) => <p class="note">{text(role)}</p>}</For>
@@ -42,11 +38,7 @@ export function Folded(props: { explorer: Explorer; view: FlowsView }) {
         <p class="note">{words.t("answer.foldedTraced")}</p>
       </Show>
       <Show when={traced() || folded().length > 0 || everyFlow()}>
-        <button
-          type="button"
-          class="link-button"
-          onClick={() => props.explorer.link.select({ everyFlow: !everyFlow() })}
-        >
+        <button type="button" class="link-button" onClick={() => explorer.link.select({ everyFlow: !everyFlow() })}>
           {words.t(everyFlow() ? "answer.showLargest" : "answer.showAll")}
         </button>
       </Show>
@@ -59,8 +51,8 @@ export function Folded(props: { explorer: Explorer; view: FlowsView }) {
       <Show when={props.view.missingGoods.length > 0}>
         <p class="note warning">
           {words.t("answer.missing", {
-            year: props.explorer.link.selection.year,
-            goods: words.list(missingNames(props.explorer, words, props.view)),
+            year: explorer.link.selection.year,
+            goods: words.list(missingNames(explorer, words, props.view)),
           })}
         </p>
       </Show>

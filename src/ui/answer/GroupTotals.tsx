@@ -1,16 +1,17 @@
 import { For, Index, Show } from "solid-js";
 import type { PartyGroup } from "../../model/selection.ts";
 import type { GroupTotal } from "../../model/views.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { Section } from "../kit/Section.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { changesByDate } from "./group-changes.ts";
 import "./GroupTotals.css";
 
 /** Exports and imports of each group, and how much of the imports comes from the processor. */
-export function GroupTotals(props: { explorer: Explorer; totals: readonly GroupTotal[] }) {
-  const words = createWords(props.explorer);
-  const processor = () => words.country(props.explorer.link.selection.processor);
+export function GroupTotals(props: { totals: readonly GroupTotal[] }) {
+  const explorer = useExplorer();
+  const words = useWords();
+  const processor = () => words.country(explorer.link.selection.processor);
   return (
     <Section title={words.t("answer.groups")} unit={words.t("answer.groupsNote")}>
       <table class="group-totals" aria-label={words.t("answer.groups")}>
@@ -40,25 +41,26 @@ export function GroupTotals(props: { explorer: Explorer; totals: readonly GroupT
           </Index>
         </tbody>
       </table>
-      <GroupNotes explorer={props.explorer} />
+      <GroupNotes />
     </Section>
   );
 
   /** The processor's own row has no share: it does not import from itself. */
   function fromProcessor(group: PartyGroup, total: GroupTotal): string {
-    const own = group === "china" && props.explorer.link.selection.processor === "CHN";
+    const own = group === "china" && explorer.link.selection.processor === "CHN";
     return own || total.importsFromProcessorPart === null ? "–" : words.share(total.importsFromProcessorPart);
   }
 }
 
 /** Who is in two groups, who came or went in the year, and what is shown before the launch. */
-function GroupNotes(props: { explorer: Explorer }) {
-  const words = createWords(props.explorer);
-  const groups = () => props.explorer.facts.groups();
+function GroupNotes() {
+  const explorer = useExplorer();
+  const words = useWords();
+  const groups = () => explorer.facts.groups();
   const names = (iso3s: readonly string[]) => words.list(iso3s.map(words.country));
   return (
     <>
-      <Show when={props.explorer.link.selection.lens !== "all"}>
+      <Show when={explorer.link.selection.lens !== "all"}>
         <p class="note">{words.t("answer.groupsLens")}</p>
       </Show>
       <Show when={groups().beforeLaunch}>

@@ -1,22 +1,23 @@
 import { createMemo, createSignal, Show } from "solid-js";
 import type { Journey, JourneysView } from "../../model/views.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { BarList, type BarRow } from "../kit/BarList.tsx";
 import { MoreButton } from "../kit/MoreButton.tsx";
 import { TOP_ROWS } from "../kit/ranked-rows.ts";
 import { Section } from "../kit/Section.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { MethodLink } from "../provenance/MethodLink.tsx";
 
 /** Journeys never shown in the list, however long: the map and the data hold them all. */
 const MOST_ROWS = 60;
 
 /** Origin → processor → consumer, traced: estimates. A row narrows the map to that origin and that consumer. */
-export function Journeys(props: { explorer: Explorer; view: JourneysView }) {
-  const words = createWords(props.explorer);
-  const selection = props.explorer.link.selection;
+export function Journeys(props: { view: JourneysView }) {
+  const explorer = useExplorer();
+  const words = useWords();
+  const selection = explorer.link.selection;
   const [all, setAll] = createSignal(false);
-  const iso3 = (country: number) => props.explorer.data.index.countries[country]?.iso3 ?? "";
+  const iso3 = (country: number) => explorer.data.index.countries[country]?.iso3 ?? "";
   const journeys = createMemo(() => props.view.largestJourneys(all() ? MOST_ROWS : TOP_ROWS));
   const isChosen = (journey: Journey) =>
     selection.consumer !== "" &&
@@ -25,7 +26,7 @@ export function Journeys(props: { explorer: Explorer; view: JourneysView }) {
   const originName = (journey: Journey) =>
     journey.origin === journey.processor ? words.t("answer.ownMines") : words.countryAt(journey.origin);
   const choose = (journey: Journey) =>
-    props.explorer.link.select(
+    explorer.link.select(
       isChosen(journey)
         ? { origin: "", consumer: "" }
         : { origin: iso3(journey.origin), consumer: iso3(journey.consumer) },
@@ -52,18 +53,14 @@ export function Journeys(props: { explorer: Explorer; view: JourneysView }) {
         <div class="traced">
           <BarList rows={journeys().map(row)} label={words.t("answer.journeys")} />
         </div>
-        <Show when={selection.consumer !== "" && props.explorer.supply.now()}>
+        <Show when={selection.consumer !== "" && explorer.supply.now()}>
           <p class="note">{words.t("answer.journeysDiffer", { processor: words.country(selection.processor) })}</p>
         </Show>
-        <MethodLink explorer={props.explorer} />
-        <MoreButton explorer={props.explorer} hidden={hidden()} all={all()} set={setAll} />
+        <MethodLink />
+        <MoreButton hidden={hidden()} all={all()} set={setAll} />
       </Show>
       <Show when={selection.origin !== "" || selection.consumer !== ""}>
-        <button
-          type="button"
-          class="link-button"
-          onClick={() => props.explorer.link.select({ origin: "", consumer: "" })}
-        >
+        <button type="button" class="link-button" onClick={() => explorer.link.select({ origin: "", consumer: "" })}>
           {words.t("answer.journeysClear")}
         </button>
       </Show>

@@ -1,17 +1,18 @@
 import { For, Show } from "solid-js";
 import { goodName, goodNote } from "../../i18n/names.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../kit/words.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
+import { useWords } from "../kit/words.ts";
 
 /** Notes that stand in the open; more of them are folded, so that all minerals together do not fill the panel. */
 const MOST_OPEN = 2;
 
 /** What must be known of the processed goods in view: what else they hold, how they were told apart. */
-export function MixedGoods(props: { explorer: Explorer }) {
-  const words = createWords(props.explorer);
-  const goods = () => (props.explorer.facts.flows()?.goods ?? []).filter((good) => good.note !== "" && good.output);
+export function MixedGoods() {
+  const explorer = useExplorer();
+  const words = useWords();
+  const goods = () => (explorer.facts.flows()?.goods ?? []).filter((good) => good.note !== "" && good.output);
   const notes = () => {
-    const language = props.explorer.look.language();
+    const language = explorer.look.language();
     return goods().map((good) => {
       return `${goodName(good, language)}: ${goodNote(good, language)}`;
     });

@@ -1,8 +1,8 @@
 import { For, type JSX, Show } from "solid-js";
 import { STAGES, type Stage } from "../../model/types.ts";
 import type { FlowsView } from "../../model/views.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../kit/words.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
+import { useWords } from "../kit/words.ts";
 import { isRanked } from "./is-ranked.ts";
 import { unrankedWords } from "./unweighed-words.ts";
 
@@ -11,27 +11,24 @@ function stagesInView(view: FlowsView | undefined): readonly Stage[] {
 }
 
 /** Lists that rank; where too little has a weight or a known content, what to look at in their place. */
-export function Ranked(props: { explorer: Explorer; children: JSX.Element }) {
-  const words = createWords(props.explorer);
-  const isContent = () => props.explorer.link.selection.measure === "content";
+export function Ranked(props: { children: JSX.Element }) {
+  const explorer = useExplorer();
+  const words = useWords();
+  const isContent = () => explorer.link.selection.measure === "content";
   return (
     <Show
-      when={isRanked(props.explorer.facts.flows())}
+      when={isRanked(explorer.facts.flows())}
       fallback={
         <p class="note">
-          {unrankedWords(props.explorer, words)}{" "}
-          <button type="button" class="link-button" onClick={() => props.explorer.link.select({ measure: "value" })}>
+          {unrankedWords(explorer, words)}{" "}
+          <button type="button" class="link-button" onClick={() => explorer.link.select({ measure: "value" })}>
             {words.t("answer.byValue")}
           </button>
-          <For each={isContent() ? stagesInView(props.explorer.facts.flows()) : []}>
+          <For each={isContent() ? stagesInView(explorer.facts.flows()) : []}>
             {(stage) => (
               <>
                 {" · "}
-                <button
-                  type="button"
-                  class="link-button"
-                  onClick={() => props.explorer.link.select({ stages: [stage] })}
-                >
+                <button type="button" class="link-button" onClick={() => explorer.link.select({ stages: [stage] })}>
                   {words.t("answer.oneStage", { stage: words.t(`stage.${stage}`) })}
                 </button>
               </>

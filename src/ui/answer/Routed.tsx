@@ -2,31 +2,27 @@ import { createMemo, Show } from "solid-js";
 import { countryInSentence } from "../../i18n/names.ts";
 import { goodsInView } from "../../model/row-roles.ts";
 import type { FeedMix, JourneysView } from "../../model/views.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../kit/words.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
+import { useWords } from "../kit/words.ts";
 import { Journeys } from "./Journeys.tsx";
 import { MixedGoods } from "./MixedGoods.tsx";
 import { TradeList } from "./TradeList.tsx";
 
 /** Trade through the processor: what it buys, who buys from it, and the journeys traced between the two. */
-export function Routed(props: { explorer: Explorer; view: JourneysView }) {
-  const words = createWords(props.explorer);
+export function Routed(props: { view: JourneysView }) {
+  const explorer = useExplorer();
+  const words = useWords();
   const processor = () =>
-    countryInSentence(
-      props.explorer.data.index,
-      props.explorer.link.selection.processor,
-      props.explorer.look.language(),
-    );
+    countryInSentence(explorer.data.index, explorer.link.selection.processor, explorer.look.language());
   const outputGoods = createMemo(() =>
-    goodsInView(props.explorer.data.index, props.explorer.link.selection)
+    goodsInView(explorer.data.index, explorer.link.selection)
       .filter((good) => good.output)
       .map(({ id }) => id),
   );
-  const year = () => props.explorer.link.selection.year;
+  const year = () => explorer.link.selection.year;
   return (
     <>
       <TradeList
-        explorer={props.explorer}
         title={words.t("answer.feed", { processor: processor() })}
         unit={words.t("answer.feedUnit", { year: year() })}
         amounts={props.view.mix.imports}
@@ -35,19 +31,18 @@ export function Routed(props: { explorer: Explorer; view: JourneysView }) {
         goods={props.view.mix.feedGoods}
         direction="from"
       >
-        <OwnMines explorer={props.explorer} mix={props.view.mix} />
+        <OwnMines mix={props.view.mix} />
       </TradeList>
       <TradeList
-        explorer={props.explorer}
         title={words.t("answer.outputs", { processor: processor() })}
         unit={words.t("answer.outputsUnit", { year: year() })}
         amounts={props.view.outputs}
         goods={outputGoods()}
         direction="to"
       >
-        <MixedGoods explorer={props.explorer} />
+        <MixedGoods />
       </TradeList>
-      <Journeys explorer={props.explorer} view={props.view} />
+      <Journeys view={props.view} />
     </>
   );
 }
@@ -59,8 +54,8 @@ const REASONS = {
 } as const;
 
 /** What the processor's own mines add, or why that is not known: share of supply and of imports are not one. */
-function OwnMines(props: { explorer: Explorer; mix: FeedMix }) {
-  const words = createWords(props.explorer);
+function OwnMines(props: { mix: FeedMix }) {
+  const words = useWords();
   return (
     <Show
       when={props.mix.own}

@@ -2,20 +2,22 @@ import { createMemo, createSignal, Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
 import { shareBehind } from "../../model/supply-rows.ts";
 import type { SharesView } from "../../model/views.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { BarList, type BarRow } from "../kit/BarList.tsx";
 import { MoreButton } from "../kit/MoreButton.tsx";
 import { rankedShares, restOf, type ShareRow, shownShares } from "../kit/ranked-rows.ts";
 import { Section } from "../kit/Section.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { SourceButton } from "../provenance/SourceButton.tsx";
 
 /** Who mines or refines: the world's shares of one mineral, ranked, with basis, year and source. */
-export function WorldShares(props: { explorer: Explorer; title: string; view: SharesView; showSource: ShowSource }) {
-  const words = createWords(props.explorer);
+export function WorldShares(props: { title: string; view: SharesView; showSource: ShowSource }) {
+  const explorer = useExplorer();
+  const words = useWords();
   const [all, setAll] = createSignal(false);
   const ranked = createMemo(() => rankedShares(props.view));
-  const shown = createMemo(() => shownShares(ranked(), props.explorer.link.selection.processor, all()));
+  const shown = createMemo(() => shownShares(ranked(), explorer.link.selection.processor, all()));
   const largest = () => ranked()[0]?.part ?? 1;
   const ask = () => {
     const [first] = ranked();
@@ -27,8 +29,8 @@ export function WorldShares(props: { explorer: Explorer; title: string; view: Sh
     figure: words.share(part),
     part: part / largest(),
     tone: iso3 === "CHN" ? "china" : "plain",
-    chosen: isChosen(props.explorer, iso3),
-    choose: () => props.explorer.link.select({ item: { type: "country", iso3 } }),
+    chosen: isChosen(explorer, iso3),
+    choose: () => explorer.link.select({ item: { type: "country", iso3 } }),
   });
   const rows = () => {
     const rest = restOf(shown());
@@ -44,9 +46,9 @@ export function WorldShares(props: { explorer: Explorer; title: string; view: Sh
       unit={words.t("answer.sharesBasis", { year: props.view.year, basis: words.datum("basis", props.view.basis) })}
     >
       <BarList rows={rows()} label={props.title} />
-      <MoreButton explorer={props.explorer} hidden={ranked().length - shown().length} all={all()} set={setAll} />
+      <MoreButton hidden={ranked().length - shown().length} all={all()} set={setAll} />
       <p class="note">
-        <SourceButton explorer={props.explorer} id={props.view.sourceId} showSource={ask} />
+        <SourceButton id={props.view.sourceId} showSource={ask} />
         <Show when={props.view.estimated}> · {words.t("answer.estimated")}</Show>
         <Show when={!props.view.exact}> · {words.t("answer.nearestYear")}</Show>
       </p>

@@ -1,9 +1,10 @@
 import { Match, Show, Switch } from "solid-js";
 import type { ChokepointId } from "../../model/chokepoints.ts";
 import type { Item } from "../../model/selection.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { later } from "../kit/later.tsx";
-import { createWords } from "../kit/words.ts";
+import { createWords, useWords } from "../kit/words.ts";
 import { ChokepointCard } from "../lanes/lane-parts.tsx";
 import "./Card.css";
 
@@ -14,31 +15,27 @@ const FlowCard = later(async () => ({ default: (await import("./FlowCard.tsx")).
 type ItemOf<Type extends Item["type"]> = Extract<Item, { type: Type }>;
 
 /** Details of what is selected: a site, a country or a flow. The title is announced and takes the focus. */
-export function Card(props: {
-  explorer: Explorer;
-  item: Item;
-  close: () => void;
-  title: (element: HTMLElement) => void;
-}) {
-  const words = createWords(props.explorer);
+export function Card(props: { item: Item; close: () => void; title: (element: HTMLElement) => void }) {
+  const explorer = useExplorer();
+  const words = useWords();
   const only = <Type extends Item["type"]>(type: Type) =>
     props.item.type === type ? (props.item as ItemOf<Type>) : undefined;
   return (
     <article class="card">
       <header>
         <h2 ref={props.title} tabindex="-1" aria-live="polite">
-          {itemTitle(props.explorer, props.item)}
+          {itemTitle(explorer, props.item)}
         </h2>
         <button type="button" class="card-close" aria-label={words.t("card.close")} onClick={() => props.close()}>
           <span aria-hidden="true">×</span>
         </button>
       </header>
       <Switch>
-        <Match when={only("site")}>{(item) => <SiteCard explorer={props.explorer} id={item().id} />}</Match>
-        <Match when={only("country")}>{(item) => <CountryCard explorer={props.explorer} iso3={item().iso3} />}</Match>
-        <Match when={only("chokepoint")}>{(item) => <ChokepointCard explorer={props.explorer} id={item().id} />}</Match>
+        <Match when={only("site")}>{(item) => <SiteCard id={item().id} />}</Match>
+        <Match when={only("country")}>{(item) => <CountryCard iso3={item().iso3} />}</Match>
+        <Match when={only("chokepoint")}>{(item) => <ChokepointCard id={item().id} />}</Match>
         <Match when={only("flow")}>
-          {(item) => <FlowCard explorer={props.explorer} exporter={item().exporter} importer={item().importer} />}
+          {(item) => <FlowCard exporter={item().exporter} importer={item().importer} />}
         </Match>
       </Switch>
       <Show when={props.item.type === "flow"}>

@@ -2,13 +2,13 @@ import { createMemo, For, Show } from "solid-js";
 import { COUNTRY_CARD_TEXTS } from "../../i18n/texts/country-card.ts";
 import type { countryCardEn } from "../../i18n/texts/country-card-en.ts";
 import type { Arc, SharesView } from "../../model/views.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { BarList, type BarRow } from "../kit/BarList.tsx";
 import { Fields } from "../kit/Fields.tsx";
 import { later } from "../kit/later.tsx";
 import { arcFigures, TOP_ROWS } from "../kit/ranked-rows.ts";
 import { Section } from "../kit/Section.tsx";
-import { createPartTexts, createWords } from "../kit/words.ts";
+import { createPartTexts, useWords } from "../kit/words.ts";
 import { SourceLine } from "../provenance/SourceLine.tsx";
 import { CountryGroups } from "./CountryGroups.tsx";
 import { CountrySites } from "./CountrySites.tsx";
@@ -18,16 +18,17 @@ import { COUNTRY_ZOOM } from "./zooms.ts";
 const CountrySupplyPart = later(() => import("../supply/CountrySupplyPart.tsx"));
 
 /** One country: its groups with their dates, its shares of the world, its largest flows, and its sites. */
-export function CountryCard(props: { explorer: Explorer; iso3: string }) {
-  const words = createWords(props.explorer);
-  const t = createPartTexts<typeof countryCardEn>(COUNTRY_CARD_TEXTS, props.explorer);
-  const selection = props.explorer.link.selection;
-  const number = () => props.explorer.data.index.countries.findIndex((country) => country.iso3 === props.iso3);
-  const arcs = () => props.explorer.facts.arcs();
+export function CountryCard(props: { iso3: string }) {
+  const explorer = useExplorer();
+  const words = useWords();
+  const t = createPartTexts<typeof countryCardEn>(COUNTRY_CARD_TEXTS, explorer);
+  const selection = explorer.link.selection;
+  const number = () => explorer.data.index.countries.findIndex((country) => country.iso3 === props.iso3);
+  const arcs = () => explorer.facts.arcs();
   const focus = () => {
-    const country = props.explorer.data.index.countries[number()];
+    const country = explorer.data.index.countries[number()];
     if (country) {
-      props.explorer.map.focus(country.longitude, country.latitude, COUNTRY_ZOOM);
+      explorer.map.focus(country.longitude, country.latitude, COUNTRY_ZOOM);
     }
   };
   return (
@@ -40,38 +41,37 @@ export function CountryCard(props: { explorer: Explorer; iso3: string }) {
           <button
             type="button"
             class="link-button"
-            onClick={() => props.explorer.link.select({ processor: props.iso3, lens: "through" })}
+            onClick={() => explorer.link.select({ processor: props.iso3, lens: "through" })}
           >
             {t("country.setProcessor")}
           </button>
         </Show>
-        <button type="button" class="link-button" onClick={() => props.explorer.link.select({ page: "country" })}>
+        <button type="button" class="link-button" onClick={() => explorer.link.select({ page: "country" })}>
           {words.t("page.country", { name: words.country(props.iso3) })}
         </button>
       </div>
-      <CountrySupplyPart explorer={props.explorer} />
-      <CountryGroups explorer={props.explorer} iso3={props.iso3} />
-      <CountryShares explorer={props.explorer} iso3={props.iso3} />
+      <CountrySupplyPart />
+      <CountryGroups iso3={props.iso3} />
+      <CountryShares iso3={props.iso3} />
       <Partners
-        explorer={props.explorer}
         title={t("country.exports")}
         arcs={arcs().filter((arc) => arc.exporter === number())}
         partner={(arc) => arc.importer}
       />
       <Partners
-        explorer={props.explorer}
         title={t("country.imports")}
         arcs={arcs().filter((arc) => arc.importer === number())}
         partner={(arc) => arc.exporter}
       />
-      <CountrySites explorer={props.explorer} country={number()} />
+      <CountrySites country={number()} />
     </>
   );
 }
 
-function CountryShares(props: { explorer: Explorer; iso3: string }) {
-  const words = createWords(props.explorer);
-  const t = createPartTexts<typeof countryCardEn>(COUNTRY_CARD_TEXTS, props.explorer);
+function CountryShares(props: { iso3: string }) {
+  const explorer = useExplorer();
+  const words = useWords();
+  const t = createPartTexts<typeof countryCardEn>(COUNTRY_CARD_TEXTS, explorer);
   const share = (view: SharesView) => {
     const part = view.shares.get(props.iso3);
     if (part !== undefined) {
@@ -80,25 +80,23 @@ function CountryShares(props: { explorer: Explorer; iso3: string }) {
     return view.unknown.includes(props.iso3) ? words.t("country.withheld") : t("country.noShare");
   };
   const fields = () => {
-    const [mining, refining] = [props.explorer.facts.mining(), props.explorer.facts.refining()];
+    const [mining, refining] = [explorer.facts.mining(), explorer.facts.refining()];
     return [
       ...(mining ? [{ name: t("country.mining", { year: mining.year }), value: share(mining) }] : []),
       ...(refining ? [{ name: t("country.refining", { year: refining.year }), value: share(refining) }] : []),
     ];
   };
   const sources = () => [
-    ...new Set(
-      [props.explorer.facts.mining(), props.explorer.facts.refining()].flatMap((view) => view?.sourceId ?? []),
-    ),
+    ...new Set([explorer.facts.mining(), explorer.facts.refining()].flatMap((view) => view?.sourceId ?? [])),
   ];
   return (
     <Show when={fields().length > 0}>
       <Section title={t("country.shares")}>
-        <Fields explorer={props.explorer} fields={fields()} />
+        <Fields fields={fields()} />
         <For each={sources()}>
           {(id) => (
             <p class="note">
-              <SourceLine explorer={props.explorer} id={id} />
+              <SourceLine id={id} />
             </p>
           )}
         </For>
@@ -107,23 +105,24 @@ function CountryShares(props: { explorer: Explorer; iso3: string }) {
   );
 }
 
-function Partners(props: { explorer: Explorer; title: string; arcs: readonly Arc[]; partner: (arc: Arc) => number }) {
-  const words = createWords(props.explorer);
-  const t = createPartTexts<typeof countryCardEn>(COUNTRY_CARD_TEXTS, props.explorer);
-  const iso3 = (number: number) => props.explorer.data.index.countries[number]?.iso3 ?? "";
+function Partners(props: { title: string; arcs: readonly Arc[]; partner: (arc: Arc) => number }) {
+  const explorer = useExplorer();
+  const words = useWords();
+  const t = createPartTexts<typeof countryCardEn>(COUNTRY_CARD_TEXTS, explorer);
+  const iso3 = (number: number) => explorer.data.index.countries[number]?.iso3 ?? "";
   const row = (arc: Arc): BarRow => ({
     name: words.countryAt(props.partner(arc)),
     ...arcFigures(words, arc),
     part: arc.amount / (props.arcs[0]?.amount || 1),
     tone: iso3(props.partner(arc)) === "CHN" ? "china" : "plain",
     choose: () =>
-      props.explorer.link.select({
+      explorer.link.select({
         item: { type: "flow", exporter: iso3(arc.exporter), importer: iso3(arc.importer) },
       }),
   });
   const rows = createMemo(() => props.arcs.slice(0, TOP_ROWS).map(row));
   return (
-    <Section title={props.title} unit={t("country.drawnOnly", { year: props.explorer.link.selection.year })}>
+    <Section title={props.title} unit={t("country.drawnOnly", { year: explorer.link.selection.year })}>
       <Show when={rows().length > 0} fallback={<p class="note">{t("country.noFlows")}</p>}>
         <BarList rows={rows()} label={props.title} />
       </Show>

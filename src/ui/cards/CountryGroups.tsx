@@ -1,14 +1,15 @@
 import { For, Show } from "solid-js";
 import type { Membership } from "../../model/types.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { Section } from "../kit/Section.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { SourceLine } from "../provenance/SourceLine.tsx";
 
 /** Every stay of a country in a group, with dates and source. */
-export function CountryGroups(props: { explorer: Explorer; iso3: string }) {
-  const words = createWords(props.explorer);
-  const stays = () => props.explorer.data.index.memberships.filter((stay) => stay.iso3 === props.iso3);
+export function CountryGroups(props: { iso3: string }) {
+  const explorer = useExplorer();
+  const words = useWords();
+  const stays = () => explorer.data.index.memberships.filter((stay) => stay.iso3 === props.iso3);
   /** "founding partner, since 14 June 2022"; a one-day event has its date alone. */
   const dates = (stay: Membership) => {
     const from = words.date(stay.from);
@@ -31,7 +32,7 @@ export function CountryGroups(props: { explorer: Explorer; iso3: string }) {
                 <span class="warning"> ({words.t("status.inferred")})</span>
               </Show>
               <div class="note">
-                <SourceLine explorer={props.explorer} id={stay.source} />
+                <SourceLine id={stay.source} />
               </div>
             </li>
           )}

@@ -1,31 +1,32 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { SITE_KINDS } from "../../model/types.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { MoreButton } from "../kit/MoreButton.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { goToSite } from "./go-to-site.ts";
 
 /** Sites listed before "show more". */
 const FIRST_SITES = 25;
 
 /** The sites of a country that the map shows, by name: the keyboard's way to them. Names load when it is opened. */
-export function CountrySites(props: { explorer: Explorer; country: number }) {
-  const words = createWords(props.explorer);
+export function CountrySites(props: { country: number }) {
+  const explorer = useExplorer();
+  const words = useWords();
   const [open, setOpen] = createSignal(false);
   const [all, setAll] = createSignal(false);
   const rows = createMemo(() => {
-    const table = props.explorer.sites.table();
-    return table ? [...props.explorer.sites.shown()].filter((row) => table.country[row] === props.country) : [];
+    const table = explorer.sites.table();
+    return table ? [...explorer.sites.shown()].filter((row) => table.country[row] === props.country) : [];
   });
   const named = createMemo(() => {
-    const texts = open() ? props.explorer.sites.texts() : undefined;
+    const texts = open() ? explorer.sites.texts() : undefined;
     return texts
       ? rows()
           .map((row) => ({ row, name: texts[row]?.name ?? "" }))
           .sort((a, b) => (a.name < b.name ? -1 : 1))
       : undefined;
   });
-  const kind = (row: number) => SITE_KINDS[props.explorer.sites.table()?.kind[row] ?? -1];
+  const kind = (row: number) => SITE_KINDS[explorer.sites.table()?.kind[row] ?? -1];
   return (
     <Show when={rows().length > 0}>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -37,7 +38,7 @@ export function CountrySites(props: { explorer: Explorer; country: number }) {
                 <For each={sites().slice(0, all() ? sites().length : FIRST_SITES)}>
                   {(site) => (
                     <li>
-                      <button type="button" class="small" onClick={() => goToSite(props.explorer, words, site.row)}>
+                      <button type="button" class="small" onClick={() => goToSite(explorer, words, site.row)}>
                         {site.name || words.t("unknown")}
                         <Show when={kind(site.row)}>
                           {(known) => <span class="quiet"> {words.t(`kindOne.${known()}`)}</span>}
@@ -47,7 +48,7 @@ export function CountrySites(props: { explorer: Explorer; country: number }) {
                   )}
                 </For>
               </ul>
-              <MoreButton explorer={props.explorer} hidden={sites().length - FIRST_SITES} all={all()} set={setAll} />
+              <MoreButton hidden={sites().length - FIRST_SITES} all={all()} set={setAll} />
             </>
           )}
         </Show>

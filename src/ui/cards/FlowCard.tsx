@@ -2,24 +2,25 @@ import { createMemo, For, Show } from "solid-js";
 import { goodName, goodNote } from "../../i18n/names.ts";
 import { goodsInView } from "../../model/row-roles.ts";
 import { REPORTS_DIFFER } from "../../model/types.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../kit/words.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
+import { useWords } from "../kit/words.ts";
 import { FlowLegs } from "../lanes/lane-parts.tsx";
 import { gapOf, largestValue, type PairRow, pairRows } from "../provenance/flow-rows.ts";
 import { FlowReport } from "./FlowReport.tsx";
 import { createFlowCardTexts } from "./flow-card-texts.ts";
 
 /** Trade between two countries in the year: one block per good, with the second report beside the first. */
-export function FlowCard(props: { explorer: Explorer; exporter: string; importer: string }) {
-  const words = createWords(props.explorer);
-  const t = createFlowCardTexts(props.explorer);
-  const selection = props.explorer.link.selection;
+export function FlowCard(props: { exporter: string; importer: string }) {
+  const explorer = useExplorer();
+  const words = useWords();
+  const t = createFlowCardTexts(explorer);
+  const selection = explorer.link.selection;
   const pair = () => ({ exporter: props.exporter, importer: props.importer, year: selection.year });
   const blocks = createMemo(() =>
-    goodsInView(props.explorer.data.index, selection)
+    goodsInView(explorer.data.index, selection)
       .flatMap((good) => {
-        const table = props.explorer.data.flowTable(good.id);
-        const rows = table ? pairRows(props.explorer.data.index, table, pair()) : [];
+        const table = explorer.data.flowTable(good.id);
+        const rows = table ? pairRows(explorer.data.index, table, pair()) : [];
         return rows.length === 0 ? [] : [{ good, rows }];
       })
       .sort((a, b) => largestValue(b.rows) - largestValue(a.rows)),
@@ -27,25 +28,25 @@ export function FlowCard(props: { explorer: Explorer; exporter: string; importer
   return (
     <>
       <p class="note">{t("flow.subtitle", { year: selection.year })}</p>
-      <Show when={props.explorer.lanes.routed()}>
-        <FlowLegs explorer={props.explorer} exporter={props.exporter} importer={props.importer} />
+      <Show when={explorer.lanes.routed()}>
+        <FlowLegs exporter={props.exporter} importer={props.importer} />
       </Show>
       <For each={blocks()} fallback={<p class="note">{t("flow.none", { year: selection.year })}</p>}>
         {(block) => (
           <section class="flow-code">
-            <h3>{goodName(block.good, props.explorer.look.language())}</h3>
+            <h3>{goodName(block.good, explorer.look.language())}</h3>
             <p class="note number">
               {words.t("flow.code", { code: block.good.hsCodes.join(", ") })} · {words.t(`stage.${block.good.stage}`)}
             </p>
-            <Show when={goodNote(block.good, props.explorer.look.language())}>
+            <Show when={goodNote(block.good, explorer.look.language())}>
               {(note) => <p class="note warning">{note()}</p>}
             </Show>
             <For each={block.rows}>
               {(row) => (
                 <>
-                  <FlowReport explorer={props.explorer} row={row} />
+                  <FlowReport row={row} />
                   <Show when={row.otherReport}>
-                    <SecondReports explorer={props.explorer} good={block.good.id} first={row} pair={pair()} />
+                    <SecondReports good={block.good.id} first={row} pair={pair()} />
                   </Show>
                 </>
               )}
@@ -59,16 +60,16 @@ export function FlowCard(props: { explorer: Explorer; exporter: string; importer
 
 /** What another source says of the same flow: both stand, and the gap is said. Never added to the first. */
 function SecondReports(props: {
-  explorer: Explorer;
   good: string;
   first: PairRow;
   pair: { exporter: string; importer: string; year: number };
 }) {
-  const words = createWords(props.explorer);
-  const t = createFlowCardTexts(props.explorer);
+  const explorer = useExplorer();
+  const words = useWords();
+  const t = createFlowCardTexts(explorer);
   const rows = () => {
-    const table = props.explorer.data.reportTable(props.good);
-    return table ? pairRows(props.explorer.data.index, table, props.pair) : undefined;
+    const table = explorer.data.reportTable(props.good);
+    return table ? pairRows(explorer.data.index, table, props.pair) : undefined;
   };
   const gap = (second: PairRow) => {
     const value = gapOf(props.first.valueUsd, second.valueUsd);
@@ -93,7 +94,7 @@ function SecondReports(props: {
               <Show when={props.first.reportsDiffer && spanOf(props.first, second)}>
                 {(span) => <p class="note warning">{t("flow.differ", amounts(span()))}</p>}
               </Show>
-              <FlowReport explorer={props.explorer} row={second} />
+              <FlowReport row={second} />
             </div>
           )}
         </For>

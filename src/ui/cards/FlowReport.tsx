@@ -1,15 +1,16 @@
 import { For } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { Fields } from "../kit/Fields.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import type { PairRow } from "../provenance/flow-rows.ts";
 import { SourceLine } from "../provenance/SourceLine.tsx";
 import { createFlowCardTexts } from "./flow-card-texts.ts";
 
 /** One report of a flow: value, weight, who reported, the source with its licence, and every reservation. */
-export function FlowReport(props: { explorer: Explorer; row: PairRow }) {
-  const words = createWords(props.explorer);
-  const t = createFlowCardTexts(props.explorer);
+export function FlowReport(props: { row: PairRow }) {
+  const explorer = useExplorer();
+  const words = useWords();
+  const t = createFlowCardTexts(explorer);
   const reservations = () =>
     [
       props.row.inferred ? t("flow.inferred") : "",
@@ -28,7 +29,6 @@ export function FlowReport(props: { explorer: Explorer; row: PairRow }) {
   return (
     <>
       <Fields
-        explorer={props.explorer}
         fields={[
           { name: t("flow.value"), value: words.amount(props.row.valueUsd, "value") },
           { name: t("flow.weight"), value: words.amount(props.row.netWeightTonnes, "weight") },
@@ -36,7 +36,7 @@ export function FlowReport(props: { explorer: Explorer; row: PairRow }) {
           { name: t("flow.status"), value: words.t(`status.${props.row.status}`) },
           {
             name: t("flow.source"),
-            value: <SourceLine explorer={props.explorer} id={props.row.sourceId} />,
+            value: <SourceLine id={props.row.sourceId} />,
           },
         ]}
       />

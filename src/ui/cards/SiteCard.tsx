@@ -12,31 +12,33 @@ import {
   type SiteText,
   STAGES,
 } from "../../model/types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { type Field, Fields } from "../kit/Fields.tsx";
-import { createPartTexts, createWords, type Words } from "../kit/words.ts";
+import { createPartTexts, useWords, type Words } from "../kit/words.ts";
 import { NearestPlants } from "../lanes/lane-parts.tsx";
 import { SourceLine } from "../provenance/SourceLine.tsx";
 import { SITE_ZOOM } from "./zooms.ts";
 
 /** Everything known of one site, each field with its year, and every source. */
-export function SiteCard(props: { explorer: Explorer; id: string }) {
-  const words = createWords(props.explorer);
-  const t = createPartTexts<typeof siteCardEn>(SITE_CARD_TEXTS, props.explorer);
+export function SiteCard(props: { id: string }) {
+  const explorer = useExplorer();
+  const words = useWords();
+  const t = createPartTexts<typeof siteCardEn>(SITE_CARD_TEXTS, explorer);
   const found = createMemo(() => {
-    const table = props.explorer.sites.table();
-    const texts = props.explorer.sites.texts();
+    const table = explorer.sites.table();
+    const texts = explorer.sites.texts();
     const row = texts?.findIndex((site) => site.id === props.id) ?? -1;
     const text = texts?.[row];
     return table && text ? { table, row, text } : undefined;
   });
-  const waiting = () => props.explorer.sites.texts() === undefined || props.explorer.sites.table() === undefined;
+  const waiting = () => explorer.sites.texts() === undefined || explorer.sites.table() === undefined;
   return (
     <Show when={found()} fallback={<p class="note">{waiting() ? words.t("card.loading") : t("card.missing")}</p>}>
       {(site) => (
         <>
           <Show when={site().text.nameLocal}>
-            <p class="quiet" lang={localLanguage(props.explorer, site())}>
+            <p class="quiet" lang={localLanguage(explorer, site())}>
               {site().text.nameLocal}
             </p>
           </Show>
@@ -44,7 +46,7 @@ export function SiteCard(props: { explorer: Explorer; id: string }) {
             type="button"
             class="link-button"
             onClick={() =>
-              props.explorer.map.focus(
+              explorer.map.focus(
                 site().table.drawnLongitude[site().row] ?? 0,
                 site().table.drawnLatitude[site().row] ?? 0,
                 SITE_ZOOM,
@@ -53,16 +55,16 @@ export function SiteCard(props: { explorer: Explorer; id: string }) {
           >
             {words.t("card.showOnMap")}
           </button>
-          <Fields explorer={props.explorer} fields={siteFields(t, words, site())} />
+          <Fields fields={siteFields(t, words, site())} />
           <Show when={SITE_KINDS[site().table.kind[site().row] ?? -1] !== "plant"}>
-            <NearestPlants explorer={props.explorer} row={site().row} />
+            <NearestPlants row={site().row} />
           </Show>
           <h3>{words.t("card.sources")}</h3>
           <ul class="source-list">
             <For each={sourceRefs(site().text.sources)}>
               {(ref) => (
                 <li>
-                  <SourceLine explorer={props.explorer} id={ref.id} record={ref.record} />
+                  <SourceLine id={ref.id} record={ref.record} />
                 </li>
               )}
             </For>

@@ -1,12 +1,11 @@
 import { createUniqueId, Show } from "solid-js";
 import type { Language } from "../../model/reader.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { StoryText } from "../../story/story.ts";
 import { createEditorTexts } from "./texts.ts";
 
 /** A field for a text in one of the two languages. Where it is empty it shows what readers see until it is written. */
 export function BilingualField(props: {
-  explorer: Explorer;
   label: string;
   hideLabel?: boolean;
   class?: string;
@@ -20,8 +19,9 @@ export function BilingualField(props: {
   /** Tells which field one is in, for figures to be put there. */
   onEnter?: (field: HTMLInputElement | HTMLTextAreaElement) => void;
 }) {
+  const explorer = useExplorer();
   const id = createUniqueId();
-  const t = createEditorTexts(props.explorer);
+  const t = createEditorTexts(explorer);
   const other = () => props.text[props.language === "en" ? "ko" : "en"];
   const placeholder = () => (other() === "" ? (props.hint ?? "") : t("step.otherLanguage", { text: other() }));
   const common = () => ({

@@ -1,24 +1,24 @@
 import { createSignal, Show } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { KeptStory } from "../../state/story-store.ts";
 import { STORY_LIMITS, type Story, type StoryText, storyText } from "../../story/story.ts";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { Menu } from "../table/Menu.tsx";
 import { saveStory, saveUnreadable } from "./save-story.ts";
 import { createEditorTexts } from "./texts.ts";
 
 /** One briefing of the list, and what can be done to it. One that cannot be read can still be saved as a file. */
 export function BriefingRow(props: {
-  explorer: Explorer;
   kept: KeptStory;
   open: () => void;
   rename: (title: StoryText) => void;
   duplicate: (story: Story) => void;
   remove: () => void;
 }) {
-  const t = createEditorTexts(props.explorer);
-  const words = createWords(props.explorer);
-  const language = () => props.explorer.look.language();
+  const explorer = useExplorer();
+  const t = createEditorTexts(explorer);
+  const words = useWords();
+  const language = () => explorer.look.language();
   const story = () => props.kept.reading.story;
   const [renaming, setRenaming] = createSignal(false);
   const title = () => {
@@ -56,7 +56,6 @@ export function BriefingRow(props: {
       >
         {(readable) => (
           <RenameForm
-            explorer={props.explorer}
             title={readable().title[language()] || title()}
             done={(text) => {
               setRenaming(false);
@@ -101,8 +100,9 @@ function More(props: { title: string }) {
 }
 
 /** Escape leaves the title as it was. */
-function RenameForm(props: { explorer: Explorer; title: string; done: (title: string | null) => void }) {
-  const t = createEditorTexts(props.explorer);
+function RenameForm(props: { title: string; done: (title: string | null) => void }) {
+  const explorer = useExplorer();
+  const t = createEditorTexts(explorer);
   let field!: HTMLInputElement;
   return (
     <form

@@ -1,7 +1,7 @@
 import { createSignal, For, Show } from "solid-js";
 import type { Language } from "../../model/reader.ts";
 import { LANGUAGES } from "../../model/reader.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { StoryEditor } from "../../state/story-editor.ts";
 import { withStoryWords } from "../../story/edit-story.ts";
 import { STORY_LIMITS, type Story } from "../../story/story.ts";
@@ -12,18 +12,18 @@ import { createEditorTexts } from "./texts.ts";
 
 /** Title of the briefing, whether it is saved, and what can be done to it as a whole. */
 export function DeskHead(props: {
-  explorer: Explorer;
   editor: StoryEditor;
   language: Language;
   setLanguage: (language: Language) => void;
 }) {
-  const t = createEditorTexts(props.explorer);
+  const explorer = useExplorer();
+  const t = createEditorTexts(explorer);
   const story = () => props.editor.draft()!.story;
   const [sharing, setSharing] = createSignal(false);
   return (
     <header class="desk-head">
       <div class="editor-row">
-        <button type="button" class="link-button" onClick={() => props.explorer.writing.edit("", "replace")}>
+        <button type="button" class="link-button" onClick={() => explorer.writing.edit("", "replace")}>
           <span aria-hidden="true">‹ </span>
           {t("list")}
         </button>
@@ -38,12 +38,11 @@ export function DeskHead(props: {
         hint={t("story.titleHint")}
         text={story().title}
         language={props.language}
-        explorer={props.explorer}
         limit={STORY_LIMITS.titleCharacters}
         write={(title) => props.editor.change((draft) => withStoryWords(draft, { title }), `title.${props.language}`)}
       />
       <div class="editor-row desk-tools">
-        <LanguageTabs explorer={props.explorer} story={story()} language={props.language} choose={props.setLanguage} />
+        <LanguageTabs story={story()} language={props.language} choose={props.setLanguage} />
         <span class="desk-buttons">
           <button
             type="button"
@@ -68,20 +67,16 @@ export function DeskHead(props: {
           </button>
         </span>
       </div>
-      <AboutStory explorer={props.explorer} editor={props.editor} language={props.language} />
-      <ShareStory explorer={props.explorer} story={story()} open={sharing()} close={() => setSharing(false)} />
+      <AboutStory editor={props.editor} language={props.language} />
+      <ShareStory story={story()} open={sharing()} close={() => setSharing(false)} />
     </header>
   );
 }
 
 /** In which language one writes, and how much of the briefing lacks in it. */
-function LanguageTabs(props: {
-  explorer: Explorer;
-  story: Story;
-  language: Language;
-  choose: (language: Language) => void;
-}) {
-  const t = createEditorTexts(props.explorer);
+function LanguageTabs(props: { story: Story; language: Language; choose: (language: Language) => void }) {
+  const explorer = useExplorer();
+  const t = createEditorTexts(explorer);
   return (
     <fieldset class="language-tabs">
       <legend class="hidden-visually">{t("language")}</legend>
@@ -115,8 +110,9 @@ function LanguageTabs(props: {
 }
 
 /** What stands under the title, and who wrote it. */
-function AboutStory(props: { explorer: Explorer; editor: StoryEditor; language: Language }) {
-  const t = createEditorTexts(props.explorer);
+function AboutStory(props: { editor: StoryEditor; language: Language }) {
+  const explorer = useExplorer();
+  const t = createEditorTexts(explorer);
   const story = () => props.editor.draft()!.story;
   return (
     <details class="about-story">
@@ -126,7 +122,6 @@ function AboutStory(props: { explorer: Explorer; editor: StoryEditor; language: 
         lines={2}
         text={story().summary}
         language={props.language}
-        explorer={props.explorer}
         limit={STORY_LIMITS.textCharacters}
         write={(summary) =>
           props.editor.change((draft) => withStoryWords(draft, { summary }), `summary.${props.language}`)

@@ -1,6 +1,6 @@
 import { createEffect, Match, on, Show, Switch } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { storyEditorOf } from "../../state/story-editor.ts";
 import { createImport } from "./create-import.ts";
 import { MyBriefings } from "./MyBriefings.tsx";
@@ -12,15 +12,15 @@ import "./editor.css";
 
 /** The place where briefings are written: the list of one's own, or the one that is open. Files can be dropped on it. */
 export default function Editor(props: {
-  explorer: Explorer;
   showSource: ShowSource;
   /** Brings it back where the filters stand in its place. */
   show: () => void;
 }) {
-  const t = createEditorTexts(props.explorer);
-  const editor = storyEditorOf(props.explorer);
-  const files = createImport(props.explorer);
-  createEffect(on(props.explorer.writing.editing, files.forgive));
+  const explorer = useExplorer();
+  const t = createEditorTexts(explorer);
+  const editor = storyEditorOf(explorer);
+  const files = createImport(explorer);
+  createEffect(on(explorer.writing.editing, files.forgive));
   return (
     <section class="editor" aria-label={t("title")} data-drop={files.dropping() ? "yes" : "no"} {...files.dropTarget}>
       <Show when={files.dropping()}>
@@ -29,7 +29,7 @@ export default function Editor(props: {
       <Show when={files.refused()}>
         {(refused) => (
           <div class="refusal">
-            <Refusal explorer={props.explorer} refused={refused()} />
+            <Refusal refused={refused()} />
             <button type="button" class="link-button" onClick={files.forgive}>
               {t("share.close")}
             </button>
@@ -37,15 +37,13 @@ export default function Editor(props: {
         )}
       </Show>
       <Switch>
-        <Match when={props.explorer.writing.editing() === ""}>
-          <MyBriefings explorer={props.explorer} files={files} />
+        <Match when={explorer.writing.editing() === ""}>
+          <MyBriefings files={files} />
         </Match>
         <Match when={editor.draft()}>
-          <WritingDesk explorer={props.explorer} editor={editor} showSource={props.showSource} show={props.show} />
+          <WritingDesk editor={editor} showSource={props.showSource} show={props.show} />
         </Match>
-        <Match when={editor.problem()}>
-          {(problem) => <OpeningProblem explorer={props.explorer} problem={problem()} />}
-        </Match>
+        <Match when={editor.problem()}>{(problem) => <OpeningProblem problem={problem()} />}</Match>
       </Switch>
     </section>
   );

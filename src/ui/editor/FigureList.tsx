@@ -3,7 +3,7 @@ import { figureLabel } from "../../i18n/figure-label.ts";
 import { FIGURE_LABELS } from "../../i18n/texts/figure-labels.ts";
 import { createTranslate } from "../../i18n/translate.ts";
 import type { Language } from "../../model/reader.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { FigureOf } from "../../story/told.ts";
 import { createEditorTexts } from "./texts.ts";
 
@@ -11,13 +11,9 @@ type Name = Parameters<typeof figureLabel>[0];
 const NAMES = Object.keys(FIGURE_LABELS.en) as Name[];
 
 /** The figures that the view on the map has, with their values: a click puts one into the text. */
-export function FigureList(props: {
-  explorer: Explorer;
-  language: Language;
-  figureOf: FigureOf;
-  putIn: (reference: string) => void;
-}) {
-  const t = createEditorTexts(props.explorer);
+export function FigureList(props: { language: Language; figureOf: FigureOf; putIn: (reference: string) => void }) {
+  const explorer = useExplorer();
+  const t = createEditorTexts(explorer);
   const [open, setOpen] = createSignal(true);
   const figures = createMemo(() => {
     const unknown = createTranslate(props.language)("unknown");
@@ -28,7 +24,7 @@ export function FigureList(props: {
   const shown = createDeferred(figures);
   /** With the names that "processor" and "consumer" stand for in this view. */
   const label = (name: Name) =>
-    figureLabel(name, props.explorer.look.language(), {
+    figureLabel(name, explorer.look.language(), {
       processor: props.figureOf("processor")?.text ?? "",
       consumer: props.figureOf("consumer")?.text ?? "",
     });

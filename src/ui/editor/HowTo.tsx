@@ -1,10 +1,11 @@
 import { For } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { createEditorTexts } from "./texts.ts";
 
 /** How a briefing is made, in five lines. */
-export function HowTo(props: { explorer: Explorer; open: boolean }) {
-  const t = createEditorTexts(props.explorer);
+export function HowTo(props: { open: boolean }) {
+  const explorer = useExplorer();
+  const t = createEditorTexts(explorer);
   return (
     <details class="how-to" open={props.open}>
       <summary>{t("how.title")}</summary>

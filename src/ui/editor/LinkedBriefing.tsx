@@ -1,5 +1,5 @@
 import { createResource, createSignal, Match, Show, Switch } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { LINKED_ID } from "../../state/linked-code.ts";
 import { linkedStory } from "../../state/local-story.ts";
 import { createMyStories } from "../../state/my-stories.ts";
@@ -11,9 +11,10 @@ import "./editor.css";
  * Opens the briefing that came with the link and says, for as long as it is shown, that nobody here has checked it.
  * `isNew` is false after a reload: then the player finds it by itself.
  */
-export default function LinkedBriefing(props: { explorer: Explorer; code: string; isNew: boolean }) {
-  const t = createEditorTexts(props.explorer);
-  const { story: player } = props.explorer;
+export default function LinkedBriefing(props: { code: string; isNew: boolean }) {
+  const explorer = useExplorer();
+  const t = createEditorTexts(explorer);
+  const { story: player } = explorer;
   const mine = createMyStories();
   const [kept, setKept] = createSignal(false);
   const [closed, setClosed] = createSignal(false);
@@ -46,7 +47,7 @@ export default function LinkedBriefing(props: { explorer: Explorer; code: string
           <Match when={refused()}>
             {(what) => (
               <div class="notice error">
-                <Refusal explorer={props.explorer} refused={what()} />
+                <Refusal refused={what()} />
                 <button type="button" onClick={() => setClosed(true)}>
                   {t("share.close")}
                 </button>

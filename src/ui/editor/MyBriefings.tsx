@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js";
 import { copyTitle } from "../../i18n/copy-title.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { createMyStories } from "../../state/my-stories.ts";
 import { storyEditorOf } from "../../state/story-editor.ts";
@@ -11,12 +12,13 @@ import { ShippedStories } from "./ShippedStories.tsx";
 import { createEditorTexts } from "./texts.ts";
 
 /** The briefings that this browser keeps: begin, open, rename, copy, save, delete; and files to be opened. */
-export function MyBriefings(props: { explorer: Explorer; files: ReturnType<typeof createImport> }) {
-  const t = createEditorTexts(props.explorer);
+export function MyBriefings(props: { files: ReturnType<typeof createImport> }) {
+  const explorer = useExplorer();
+  const t = createEditorTexts(explorer);
   const mine = createMyStories();
-  const editor = storyEditorOf(props.explorer);
+  const editor = storyEditorOf(explorer);
 
-  const open = (id: string) => props.explorer.writing.edit(id, "replace");
+  const open = (id: string) => explorer.writing.edit(id, "replace");
   const copyOf = async (story: Story) => {
     const id = await mine.duplicate(story, copyTitle);
     if (id !== null) {
@@ -59,7 +61,7 @@ export function MyBriefings(props: { explorer: Explorer; files: ReturnType<typeo
       <Show when={mine.removed()}>
         {(last) => (
           <p class="editor-note" role="status">
-            {t("mine.deleted", { title: titleOfRaw(last().story, props.explorer) || t("untitled") })}{" "}
+            {t("mine.deleted", { title: titleOfRaw(last().story, explorer) || t("untitled") })}{" "}
             <button type="button" class="link-button" onClick={() => mine.restore()}>
               {t("undo")}
             </button>
@@ -80,7 +82,6 @@ export function MyBriefings(props: { explorer: Explorer; files: ReturnType<typeo
               <For each={stories()}>
                 {(kept) => (
                   <BriefingRow
-                    explorer={props.explorer}
                     kept={kept}
                     open={() => open(kept.id)}
                     rename={(title) => mine.rename(kept, title)}
@@ -93,8 +94,8 @@ export function MyBriefings(props: { explorer: Explorer; files: ReturnType<typeo
           </Show>
         )}
       </Show>
-      <ShippedStories explorer={props.explorer} copy={copyOf} />
-      <HowTo explorer={props.explorer} open={mine.stories()?.length === 0} />
+      <ShippedStories copy={copyOf} />
+      <HowTo open={mine.stories()?.length === 0} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { Show } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { ShareReading } from "../../story/share-code.ts";
 import { STORY_LIMITS } from "../../story/story.ts";
 import { createEditorTexts, type EditorTexts } from "./texts.ts";
@@ -14,8 +14,9 @@ export interface Refused {
 }
 
 /** Says what is wrong with a file or a link, what to do, and that nothing was lost. */
-export function Refusal(props: { explorer: Explorer; refused: Refused }) {
-  const t = createEditorTexts(props.explorer);
+export function Refusal(props: { refused: Refused }) {
+  const explorer = useExplorer();
+  const t = createEditorTexts(explorer);
   return (
     <p class="editor-note error" role="alert">
       <Show when={props.refused.file !== ""}>{t("refused.title", { file: props.refused.file })} </Show>

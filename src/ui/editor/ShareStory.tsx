@@ -1,7 +1,7 @@
 import { createEffect, createResource, createSignal, Match, Show, Switch } from "solid-js";
 import { withHash } from "../../link/address.ts";
 import { embedCode, STORY_FRAME } from "../../link/embed-code.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { briefingFragment } from "../../state/linked-code.ts";
 import { SHARE_CHARACTERS, shareCode } from "../../story/share-code.ts";
 import { type Story, storyText } from "../../story/story.ts";
@@ -9,25 +9,22 @@ import { Copyable } from "../kit/Copyable.tsx";
 import { copyText } from "../kit/copy-text.ts";
 import { Dialog } from "../kit/Dialog.tsx";
 import { Switch as OnOff } from "../kit/Switch.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { saveStory } from "./save-story.ts";
 import { createEditorTexts } from "./texts.ts";
 
 /** A briefing as a link that holds all of it, where that is short enough, and as a file. */
-export function ShareStory(props: { explorer: Explorer; story: Story; open: boolean; close: () => void }) {
-  const t = createEditorTexts(props.explorer);
+export function ShareStory(props: { story: Story; open: boolean; close: () => void }) {
+  const explorer = useExplorer();
+  const t = createEditorTexts(explorer);
   return (
     <Dialog open={props.open} close={props.close} title={t("share.title")} closeLabel={t("share.close")}>
       <div class="share-story">
         <h3>{t("share.link")}</h3>
-        <ShareLink explorer={props.explorer} story={props.story} />
+        <ShareLink story={props.story} />
         <h3>{t("share.file")}</h3>
         <p class="note">{t("share.fileNote")}</p>
-        <button
-          type="button"
-          class="editor-button"
-          onClick={() => saveStory(props.story, props.explorer.look.language())}
-        >
+        <button type="button" class="editor-button" onClick={() => saveStory(props.story, explorer.look.language())}>
           {t("saveFile")}
         </button>
       </div>
@@ -35,9 +32,10 @@ export function ShareStory(props: { explorer: Explorer; story: Story; open: bool
   );
 }
 
-function ShareLink(props: { explorer: Explorer; story: Story }) {
-  const t = createEditorTexts(props.explorer);
-  const words = createWords(props.explorer);
+function ShareLink(props: { story: Story }) {
+  const explorer = useExplorer();
+  const t = createEditorTexts(explorer);
+  const words = useWords();
   const [withNotes, setWithNotes] = createSignal(false);
   const [copied, setCopied] = createSignal<boolean | null>(null);
   const [code] = createResource(
@@ -47,7 +45,7 @@ function ShareLink(props: { explorer: Explorer; story: Story }) {
   const page = `${location.origin}${location.pathname}`;
   const link = () => withHash(page, briefingFragment(code() ?? ""));
   const frame = () => {
-    const title = storyText(props.story.title, props.explorer.look.language()) || t("untitled");
+    const title = storyText(props.story.title, explorer.look.language()) || t("untitled");
     return embedCode(withHash(`${page}?embed=1`, briefingFragment(code() ?? "")), title, STORY_FRAME);
   };
   createEffect(() => {
@@ -85,7 +83,7 @@ function ShareLink(props: { explorer: Explorer; story: Story }) {
       <Show when={(code()?.length ?? Number.POSITIVE_INFINITY) <= SHARE_CHARACTERS}>
         <h3>{t("share.embed")}</h3>
         <p class="note">{t("share.embedNote")}</p>
-        <Copyable explorer={props.explorer} label={t("share.embedCode")} text={frame()} rows={3} />
+        <Copyable label={t("share.embedCode")} text={frame()} rows={3} />
       </Show>
     </>
   );

@@ -1,17 +1,18 @@
 import { For, Show } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { type Story, storyText } from "../../story/story.ts";
 import { createEditorTexts } from "./texts.ts";
 
 /** Lodeway's own briefings, to begin with a copy of one. */
-export function ShippedStories(props: { explorer: Explorer; copy: (story: Story) => void }) {
-  const t = createEditorTexts(props.explorer);
-  const { story } = props.explorer;
+export function ShippedStories(props: { copy: (story: Story) => void }) {
+  const explorer = useExplorer();
+  const t = createEditorTexts(explorer);
+  const { story } = explorer;
   const copy = async (id: string) => {
     try {
       props.copy(await story.load(id));
     } catch {
-      props.explorer.notices.notify("error", "dataError.offline");
+      explorer.notices.notify("error", "dataError.offline");
     }
   };
   return (
@@ -22,7 +23,7 @@ export function ShippedStories(props: { explorer: Explorer; copy: (story: Story)
           {({ id, title, steps }) => (
             <li class="kept">
               <button type="button" class="kept-open" onClick={() => copy(id)}>
-                <span class="kept-title">{storyText(title, props.explorer.look.language())}</span>
+                <span class="kept-title">{storyText(title, explorer.look.language())}</span>
                 <span class="note">
                   {t("mine.steps", { count: steps })}, {t("shipped.copy")}
                 </span>

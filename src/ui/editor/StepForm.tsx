@@ -1,7 +1,7 @@
 import { createUniqueId, Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { Language } from "../../model/reader.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { StoryEditor } from "../../state/story-editor.ts";
 import { openStep, type StepWords, withStepWords } from "../../story/edit-story.ts";
 import { STORY_LIMITS } from "../../story/story.ts";
@@ -17,18 +17,18 @@ type Field = "title" | "text" | "notes";
 
 /** What the open step says: title, text, notes, how long it stays, and the figures that can be put in. */
 export function StepForm(props: {
-  explorer: Explorer;
   editor: StoryEditor;
   language: Language;
   updateView: () => void;
   presentFromHere: () => void;
   showSource: ShowSource;
 }) {
-  const t = createEditorTexts(props.explorer);
+  const explorer = useExplorer();
+  const t = createEditorTexts(explorer);
   const heading = createUniqueId();
   const draft = () => props.editor.draft()!;
   const step = () => openStep(draft())!;
-  const figureOf = createFiguresInView(props.explorer, () => props.language);
+  const figureOf = createFiguresInView(explorer, () => props.language);
   /** Where a figure goes: the field that was last written in, else the text. */
   let form!: HTMLElement;
   let target: HTMLInputElement | HTMLTextAreaElement | undefined;
@@ -36,7 +36,7 @@ export function StepForm(props: {
   const write = (words: StepWords, field: string) =>
     props.editor.change((now) => withStepWords(now, words), `${step().id}.${field}.${props.language}`);
   const field = (name: Field) => ({
-    explorer: props.explorer,
+    explorer: explorer,
     label: t(`step.${name}`),
     text: step()[name],
     language: props.language,
@@ -57,7 +57,7 @@ export function StepForm(props: {
           {t("present.from")}
         </button>
       </div>
-      <Show when={!props.editor.isShown() || !isSamePlace(props.explorer.map.view.camera(), step().camera)}>
+      <Show when={!props.editor.isShown() || !isSamePlace(explorer.map.view.camera(), step().camera)}>
         <p class="editor-note">
           {t(props.editor.isShown() ? "update.moved" : "update.note")}{" "}
           <button type="button" class="link-button" onClick={() => props.editor.goTo(draft().at)}>
@@ -71,9 +71,8 @@ export function StepForm(props: {
       <BilingualField {...field("title")} class="desk-step-form-title" />
       <BilingualField {...field("text")} lines={5} hint={t("step.textHint")} />
       <p class="note">{t("marks")}</p>
-      <FigureList explorer={props.explorer} language={props.language} figureOf={figureOf} putIn={putFigure} />
+      <FigureList language={props.language} figureOf={figureOf} putIn={putFigure} />
       <StepPreview
-        explorer={props.explorer}
         step={step()}
         language={props.language}
         figureOf={figureOf}

@@ -1,24 +1,20 @@
 import { createSignal, Index, Show } from "solid-js";
 import { selectionFromSearch } from "../../link/link.ts";
 import type { Language } from "../../model/reader.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { newId } from "../../state/new-id.ts";
 import type { StoryEditor } from "../../state/story-editor.ts";
 import { withoutOpenStep, withStepDuplicated, withStepMoved } from "../../story/edit-story.ts";
 import { type StoryStep, storyText } from "../../story/story.ts";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { type Drop, dragStep } from "./drag-step.ts";
 import { lacks } from "./missing-texts.ts";
 import { createEditorTexts } from "./texts.ts";
 
 /** The steps in order. A click opens one and shows its view; Alt and an arrow, the buttons or the pointer move it. */
-export function StepList(props: {
-  explorer: Explorer;
-  editor: StoryEditor;
-  language: Language;
-  say: (what: string) => void;
-}) {
-  const t = createEditorTexts(props.explorer);
+export function StepList(props: { editor: StoryEditor; language: Language; say: (what: string) => void }) {
+  const explorer = useExplorer();
+  const t = createEditorTexts(explorer);
   const steps = () => props.editor.draft()!.story.steps;
   const at = () => props.editor.draft()!.at;
   const [drop, setDrop] = createSignal<Drop | null>(null);
@@ -83,7 +79,7 @@ export function StepList(props: {
                 >
                   <span class="desk-step-number">{number + 1}</span>
                   <span class="desk-step-title">{titleOf(step(), props.language) || t("untitledStep")}</span>
-                  <StepView explorer={props.explorer} step={step()} language={props.language} />
+                  <StepView step={step()} language={props.language} />
                 </button>
                 <Show when={number === at()}>
                   <div class="desk-step-tools">
@@ -118,11 +114,12 @@ export function StepList(props: {
 }
 
 /** Mineral and year of a step, and whether it lacks the language that is being written. */
-function StepView(props: { explorer: Explorer; step: StoryStep; language: Language }) {
-  const t = createEditorTexts(props.explorer);
-  const words = createWords(props.explorer);
+function StepView(props: { step: StoryStep; language: Language }) {
+  const explorer = useExplorer();
+  const t = createEditorTexts(explorer);
+  const words = useWords();
   const what = () => {
-    const { minerals, year } = selectionFromSearch(props.step.view, props.explorer.data.index).selection;
+    const { minerals, year } = selectionFromSearch(props.step.view, explorer.data.index).selection;
     const [first] = minerals;
     const name = first === undefined ? words.t("header.allMinerals") : words.mineral(first);
     const more = minerals.length > 1 ? ` +${minerals.length - 1}` : "";

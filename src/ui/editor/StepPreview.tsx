@@ -1,7 +1,7 @@
 import { Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { Language } from "../../model/reader.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { type StoryStep, storyText } from "../../story/story.ts";
 import { tell, tellLine } from "../../story/tell.ts";
 import type { FigureOf } from "../../story/told.ts";
@@ -10,14 +10,14 @@ import { createEditorTexts } from "./texts.ts";
 
 /** Title and text of a step as they will be told, with the figures of the view on the map. */
 export function StepPreview(props: {
-  explorer: Explorer;
   step: StoryStep;
   language: Language;
   figureOf: FigureOf;
   isShown: boolean;
   showSource: ShowSource;
 }) {
-  const t = createEditorTexts(props.explorer);
+  const explorer = useExplorer();
+  const t = createEditorTexts(explorer);
   const title = () => storyText(props.step.title, props.language);
   const text = () => storyText(props.step.text, props.language);
   return (
@@ -25,13 +25,9 @@ export function StepPreview(props: {
       <div class="desk-step-preview">
         <p class="label">{t("preview")}</p>
         <p class="preview-title">
-          <ToldLine
-            explorer={props.explorer}
-            inlines={tellLine(title(), props.figureOf)}
-            showSource={props.showSource}
-          />
+          <ToldLine inlines={tellLine(title(), props.figureOf)} showSource={props.showSource} />
         </p>
-        <Told explorer={props.explorer} blocks={tell(text(), props.figureOf)} showSource={props.showSource} />
+        <Told blocks={tell(text(), props.figureOf)} showSource={props.showSource} />
         <Show when={!props.isShown}>
           <p class="note">{t("preview.note")}</p>
         </Show>

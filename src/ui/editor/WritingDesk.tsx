@@ -3,6 +3,7 @@ import { titleWords } from "../../i18n/selection-words.ts";
 import { selectionFromSearch, selectionToSearch } from "../../link/link.ts";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { Language } from "../../model/reader.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { newId } from "../../state/new-id.ts";
 import type { StoryEditor } from "../../state/story-editor.ts";
@@ -28,25 +29,21 @@ import { undoKey } from "./undo-key.ts";
 const WORLD = { longitude: 133, latitude: 22, zoom: 1.3 };
 
 /** One briefing as it is written: its steps, the open one as a form, and the two buttons that everything is about. */
-export function WritingDesk(props: {
-  explorer: Explorer;
-  editor: StoryEditor;
-  showSource: ShowSource;
-  show: () => void;
-}) {
-  const t = createEditorTexts(props.explorer);
-  const [language, setLanguage] = createSignal<Language>(props.explorer.look.language());
+export function WritingDesk(props: { editor: StoryEditor; showSource: ShowSource; show: () => void }) {
+  const explorer = useExplorer();
+  const t = createEditorTexts(explorer);
+  const [language, setLanguage] = createSignal<Language>(explorer.look.language());
   /** What has just been done, for those who cannot see it. */
   const [said, say] = createSignal("");
-  createEffect(on(props.explorer.look.language, (readers) => setLanguage(readers), { defer: true }));
+  createEffect(on(explorer.look.language, (readers) => setLanguage(readers), { defer: true }));
   const story = () => props.editor.draft()!.story;
   const at = () => props.editor.draft()!.at;
   const step = () => openStep(props.editor.draft()!);
-  const view = () => selectionToSearch(props.explorer.link.selection);
-  const camera = () => props.explorer.map.view.camera() ?? WORLD;
+  const view = () => selectionToSearch(explorer.link.selection);
+  const camera = () => explorer.map.view.camera() ?? WORLD;
 
   const addView = () => {
-    const title = proposedTitle(props.explorer, view());
+    const title = proposedTitle(explorer, view());
     props.editor.change((draft) => withStepAdded(draft, newStep(newId(), view(), camera(), title)));
     props.show();
     say(t("step.added", { number: at() + 1 }));
@@ -62,8 +59,8 @@ export function WritingDesk(props: {
       form?.scrollIntoView({ block: "start" });
     });
   const updateView = () => {
-    const title = proposedTitle(props.explorer, view());
-    const isProposed = (open: StoryStep) => sameText(open.title, proposedTitle(props.explorer, open.view));
+    const title = proposedTitle(explorer, view());
+    const isProposed = (open: StoryStep) => sameText(open.title, proposedTitle(explorer, open.view));
     props.editor.change((draft) => {
       const open = openStep(draft);
       const named = open && isProposed(open) ? withStepWords(draft, { title }) : draft;
@@ -73,11 +70,11 @@ export function WritingDesk(props: {
   };
   const present = async (from: number) => {
     await props.editor.flush();
-    props.explorer.story.open(story(), from);
+    explorer.story.open(story(), from);
   };
   // Who leaves the stage finds the desk at the step that was last shown.
   createEffect(() => {
-    const { story: player } = props.explorer;
+    const { story: player } = explorer;
     if (player.story()?.id === story().id) {
       const shown = player.at();
       untrack(() => props.editor.change((draft) => withStepOpen(draft, shown)));
@@ -91,13 +88,12 @@ export function WritingDesk(props: {
 
   return (
     <>
-      <DeskHead explorer={props.explorer} editor={props.editor} language={language()} setLanguage={setLanguage} />
-      <SavingNotes explorer={props.explorer} editor={props.editor} />
-      <HowTo explorer={props.explorer} open={story().steps.length === 0} />
-      <StepList explorer={props.explorer} editor={props.editor} language={language()} say={say} />
+      <DeskHead editor={props.editor} language={language()} setLanguage={setLanguage} />
+      <SavingNotes editor={props.editor} />
+      <HowTo open={story().steps.length === 0} />
+      <StepList editor={props.editor} language={language()} say={say} />
       <Show when={step()}>
         <StepForm
-          explorer={props.explorer}
           editor={props.editor}
           language={language()}
           updateView={updateView}

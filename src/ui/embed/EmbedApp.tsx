@@ -2,14 +2,14 @@ import { createEffect, createSignal, type JSX, on, onMount, Show } from "solid-j
 import type { LegendEntry } from "../../layers/legend-types.ts";
 import { DEFAULT_EMBED, type EmbedControl } from "../../link/embed.ts";
 import type { Provenance, ShowSource } from "../../model/provenance.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { ExplorerProvider, useExplorer } from "../../state/explorer-context.tsx";
 import { createFollower } from "../../state/follower.ts";
 import { connectHost } from "../../state/host-channel.ts";
 import type { LinkedCode } from "../../state/linked-code.ts";
 import { Headline } from "../answer/Headline.tsx";
 import { Filters } from "../filters/Filters.tsx";
 import { later } from "../kit/later.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { PageSlot } from "../pages/PageSlot.tsx";
 import { Credits } from "../provenance/Credits.tsx";
 import { Legend } from "../shell/Legend.tsx";
@@ -30,59 +30,61 @@ const EmbedStory = later(() => import("./EmbedStory.tsx"));
  * else only where the link's `controls` name it. It takes no focus and listens to no single keys: the page's own count.
  */
 export default function EmbedApp(props: {
-  explorer: Explorer;
   map: JSX.Element;
   legend?: readonly LegendEntry[];
   /** A briefing that came within the link, packed. */
   linked?: LinkedCode | null;
 }) {
-  const words = createWords(props.explorer);
-  const embed = props.explorer.link.embed ?? DEFAULT_EMBED;
+  const explorer = useExplorer();
+  const words = useWords();
+  const embed = explorer.link.embed ?? DEFAULT_EMBED;
   const has = (control: EmbedControl) => embed.controls.includes(control);
   const [asked, setAsked] = createSignal<string | Provenance | null>(null);
   const [sheet, setSheet] = createSignal<EmbedSheet>("");
-  const behind = createFollower(props.explorer);
+  const behind = createFollower(explorer);
   const showSource: ShowSource = (source) => setAsked(source);
-  const tells = () => Boolean(props.linked) || props.explorer.story.story() !== null;
+  const tells = () => Boolean(props.linked) || explorer.story.story() !== null;
   createEffect(() => {
-    document.documentElement.lang = props.explorer.look.language();
+    document.documentElement.lang = explorer.look.language();
     document.title = words.t("app.title");
   });
   createEffect(
     on(
-      () => props.explorer.link.selection.item,
+      () => explorer.link.selection.item,
       (item) => has("answer") && setSheet((before) => (item ? "answer" : before === "answer" ? "" : before)),
     ),
   );
-  onMount(() => connectHost(props.explorer, embed.hosts));
+  onMount(() => connectHost(explorer, embed.hosts));
   return (
     <div class="embed" data-sheet={sheet()}>
-      <EmbedBar explorer={props.explorer} controls={embed.controls} sheet={sheet()} choose={setSheet} />
+      <EmbedBar controls={embed.controls} sheet={sheet()} choose={setSheet} />
       <Show when={tells()}>
-        <EmbedStory explorer={props.explorer} showSource={showSource} linked={props.linked ?? null} />
+        <EmbedStory showSource={showSource} linked={props.linked ?? null} />
       </Show>
-      <Show when={props.explorer.story.story() === null}>
-        <Headline explorer={props.explorer} showSource={showSource} />
+      <Show when={explorer.story.story() === null}>
+        <Headline showSource={showSource} />
       </Show>
-      <Notices explorer={props.explorer} />
-      <MapSlot explorer={props.explorer} map={props.map} />
-      <PageSlot explorer={props.explorer} showSource={showSource} />
+      <Notices />
+      <MapSlot map={props.map} />
+      <PageSlot showSource={showSource} />
       <Show when={has("legend")}>
-        <Legend explorer={props.explorer} entries={props.legend ?? []} />
+        <Legend entries={props.legend ?? []} />
       </Show>
       <Show when={has("filters")}>
         <div class="panel filters-panel">
-          <Filters explorer={props.explorer} />
+          <Filters />
         </div>
       </Show>
       <Show when={has("answer")}>
-        <SidePanel explorer={behind} showSource={showSource} />
+        <ExplorerProvider explorer={behind}>
+          <SidePanel showSource={showSource} />
+        </ExplorerProvider>
       </Show>
       <Show when={has("year")}>
-        <TimeBar explorer={props.explorer} />
+        <TimeBar />
       </Show>
-      <EmbedFoot explorer={props.explorer} showSource={showSource} linked={props.linked ?? null} />
-      <Credits explorer={props.explorer} asked={asked()} close={() => setAsked(null)} />
+      <EmbedFoot showSource={showSource} linked={props.linked ?? null} />
+      <Credits asked={asked()} close={() => setAsked(null)} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { For, Show } from "solid-js";
 import type { EmbedControl } from "../../link/embed.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { MineralButton } from "../filters/MineralButton.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { createEmbedTexts } from "./texts.ts";
 
 /** Which panel lies over the map of an embed; "" is none. */
@@ -10,16 +10,16 @@ export type EmbedSheet = "" | "filters" | "answer";
 
 /** The row of what an embed lets its reader change; nothing where that is nothing. */
 export function EmbedBar(props: {
-  explorer: Explorer;
   controls: readonly EmbedControl[];
   sheet: EmbedSheet;
   choose: (sheet: EmbedSheet) => void;
 }) {
-  const words = createWords(props.explorer);
-  const text = createEmbedTexts(props.explorer);
+  const explorer = useExplorer();
+  const words = useWords();
+  const text = createEmbedTexts(explorer);
   const sheets = () => (["filters", "answer"] as const).filter((sheet) => props.controls.includes(sheet));
   const label = (sheet: "filters" | "answer") => {
-    const card = props.explorer.link.selection.item === null ? "app.showAnswer" : "app.showCard";
+    const card = explorer.link.selection.item === null ? "app.showAnswer" : "app.showCard";
     return words.t(sheet === "filters" ? "app.showFilters" : card);
   };
   const picksMinerals = () => props.controls.includes("mineral");
@@ -27,7 +27,7 @@ export function EmbedBar(props: {
     <Show when={picksMinerals() || sheets().length > 0}>
       <nav class="embed-bar" aria-label={text("controls")}>
         <Show when={picksMinerals()}>
-          <MineralButton explorer={props.explorer} />
+          <MineralButton />
         </Show>
         <For each={sheets()}>
           {(sheet) => (

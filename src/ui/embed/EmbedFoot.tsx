@@ -3,22 +3,24 @@ import { sourcesOf } from "../../export/file-metadata.ts";
 import { cameraForWidth, withHash } from "../../link/address.ts";
 import type { ShowSource } from "../../model/provenance.ts";
 import { DEFAULT_SELECTION } from "../../model/selection.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { writeLink } from "../../state/link.ts";
 import { briefingFragment, LINKED_ID, type LinkedCode } from "../../state/linked-code.ts";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { sourceIdsInView } from "../provenance/source-ids-in-view.ts";
 import { mapSize } from "../share/map-size.ts";
 import { createEmbedTexts } from "./texts.ts";
 
 /** Whose figures these are, and the way to the whole atlas with the same selection. */
-export function EmbedFoot(props: { explorer: Explorer; showSource: ShowSource; linked: LinkedCode | null }) {
-  const words = createWords(props.explorer);
-  const text = createEmbedTexts(props.explorer);
-  const sources = createMemo(() => sourcesOf(props.explorer.data.index, sourceIdsInView(props.explorer)));
+export function EmbedFoot(props: { showSource: ShowSource; linked: LinkedCode | null }) {
+  const explorer = useExplorer();
+  const words = useWords();
+  const text = createEmbedTexts(explorer);
+  const sources = createMemo(() => sourcesOf(explorer.data.index, sourceIdsInView(explorer)));
   /** A briefing brings its own camera, and one that is in the fragment leaves no room for another. */
   const follow = ({ currentTarget: link }: { readonly currentTarget: HTMLAnchorElement }) =>
-    props.explorer.story.story() === null && followCamera(link, wholeAtlas(props.explorer, props.linked));
+    explorer.story.story() === null && followCamera(link, wholeAtlas(explorer, props.linked));
   const publishers = () => [
     ...new Set(
       sources()
@@ -35,7 +37,7 @@ export function EmbedFoot(props: { explorer: Explorer; showSource: ShowSource; l
         class="embed-open"
         target="_blank"
         rel="noopener"
-        href={wholeAtlas(props.explorer, props.linked)}
+        href={wholeAtlas(explorer, props.linked)}
         // The camera is in the address only when the map rests: it is read when the link is about to be followed.
         onPointerDown={follow}
         onFocus={follow}

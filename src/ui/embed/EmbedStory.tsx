@@ -1,6 +1,6 @@
 import { createResource, Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { LINKED_ID, type LinkedCode } from "../../state/linked-code.ts";
 import { linkedStory } from "../../state/local-story.ts";
 import { Refusal, type Refused } from "../editor/Refusal.tsx";
@@ -11,24 +11,25 @@ import { createEmbedTexts } from "./texts.ts";
 import "./EmbedStory.css";
 
 /** A briefing in a frame, in place of the sentence: title and text of the step, and the way on and back. */
-export default function EmbedStory(props: { explorer: Explorer; showSource: ShowSource; linked: LinkedCode | null }) {
-  const text = createEmbedTexts(props.explorer);
-  const { story } = props.explorer;
+export default function EmbedStory(props: { showSource: ShowSource; linked: LinkedCode | null }) {
+  const explorer = useExplorer();
+  const text = createEmbedTexts(explorer);
+  const { story } = explorer;
   const refused = createLinked(props);
-  const texts = createCaptionTexts(props.explorer);
+  const texts = createCaptionTexts(explorer);
   return (
     <>
-      <Show when={refused()}>{(what) => <Refusal explorer={props.explorer} refused={what()} />}</Show>
+      <Show when={refused()}>{(what) => <Refusal refused={what()} />}</Show>
       <Show when={story.story()}>
         <article class="embed-story" aria-live="polite">
           <header>
             <h1>
-              <ToldLine explorer={props.explorer} inlines={texts.title()} showSource={props.showSource} />
+              <ToldLine inlines={texts.title()} showSource={props.showSource} />
             </h1>
-            <Steps explorer={props.explorer} />
+            <Steps />
           </header>
           <div class="embed-story-text">
-            <Told explorer={props.explorer} blocks={texts.blocks()} showSource={props.showSource} />
+            <Told blocks={texts.blocks()} showSource={props.showSource} />
             <Show when={story.story()?.id === LINKED_ID}>
               <p class="note">{text("unchecked")}</p>
             </Show>
@@ -40,13 +41,14 @@ export default function EmbedStory(props: { explorer: Explorer; showSource: Show
 }
 
 /** Opens the briefing that the link holds; gives why it cannot be opened, null where nothing is wrong. */
-function createLinked(props: { explorer: Explorer; linked: LinkedCode | null }): () => Refused | null {
+function createLinked(props: { linked: LinkedCode | null }): () => Refused | null {
+  const explorer = useExplorer();
   const [reading] = createResource(
     () => props.linked,
     async ({ code, isNew }) => {
       const read = await linkedStory(code);
       if (read.story !== null && isNew) {
-        props.explorer.story.open(read.story);
+        explorer.story.open(read.story);
       }
       return read;
     },
@@ -57,9 +59,10 @@ function createLinked(props: { explorer: Explorer; linked: LinkedCode | null }):
   };
 }
 
-function Steps(props: { explorer: Explorer }) {
-  const text = createPresentTexts(props.explorer);
-  const { story } = props.explorer;
+function Steps() {
+  const explorer = useExplorer();
+  const text = createPresentTexts(explorer);
+  const { story } = explorer;
   const count = () => story.story()?.steps.length ?? 0;
   const go = (by: number) => () => story.goTo(story.at() + by);
   return (

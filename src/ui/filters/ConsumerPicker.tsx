@@ -1,8 +1,8 @@
 import { createMemo, createUniqueId, For } from "solid-js";
 import { isPartyGroup } from "../../model/groups.ts";
 import type { Party } from "../../model/selection.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../kit/words.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
+import { useWords } from "../kit/words.ts";
 import "./ConsumerPicker.css";
 
 /** Groups that can be a consumer as one bloc, the MSP partners first; China is among the countries. */
@@ -10,26 +10,26 @@ const BLOCS = ["msp", "resource-rich", "others"] as const;
 const CHINA = "CHN";
 
 /** Whose supply is traced: nobody, a group as one bloc, or a country. */
-export function ConsumerPicker(props: { explorer: Explorer }) {
-  const words = createWords(props.explorer);
+export function ConsumerPicker() {
+  const explorer = useExplorer();
+  const words = useWords();
   const id = createUniqueId();
   /** Trade rows name the members of the EU, not the EU. */
   const countries = createMemo(() => {
-    const language = props.explorer.look.language();
-    return props.explorer.data.index.countries
+    const language = explorer.look.language();
+    return explorer.data.index.countries
       .filter((country) => country.iso3 !== "EUU")
       .map((country) => ({ iso3: country.iso3, name: country[language] }))
       .sort((a, b) => a.name.localeCompare(b.name, language));
   });
   /** Without a choice the supply of the headline's consumer is shown. */
   const preset = () => {
-    const shown = props.explorer.supply.now()?.consumers[0];
+    const shown = explorer.supply.now()?.consumers[0];
     return chosen() !== "" || shown === undefined
       ? words.t("filters.consumerAny")
       : words.t("filters.consumerPreset", { name: words.countryAt(shown) });
   };
-  const chosen = () =>
-    props.explorer.link.selection.consumer === "china" ? CHINA : props.explorer.link.selection.consumer;
+  const chosen = () => (explorer.link.selection.consumer === "china" ? CHINA : explorer.link.selection.consumer);
   return (
     <div class="consumer-picker">
       <label class="label" for={id}>
@@ -38,7 +38,7 @@ export function ConsumerPicker(props: { explorer: Explorer }) {
       <select
         id={id}
         value={chosen()}
-        onChange={(event) => props.explorer.link.select({ consumer: event.currentTarget.value as Party })}
+        onChange={(event) => explorer.link.select({ consumer: event.currentTarget.value as Party })}
       >
         <option value="" selected={chosen() === ""}>
           {preset()}

@@ -2,11 +2,11 @@ import { Show } from "solid-js";
 import { measuresOf } from "../../model/content.ts";
 import { FILLS } from "../../model/selection.ts";
 import { SITE_KINDS, STAGES } from "../../model/types.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { Segmented } from "../kit/Segmented.tsx";
 import { Switch } from "../kit/Switch.tsx";
 import { Toggles } from "../kit/Toggles.tsx";
-import { createWords, type Words } from "../kit/words.ts";
+import { useWords, type Words } from "../kit/words.ts";
 import { ConsumerPicker } from "./ConsumerPicker.tsx";
 import { LaneSettings } from "./LaneSettings.tsx";
 import { LensPicker } from "./LensPicker.tsx";
@@ -15,18 +15,19 @@ import { PartyPicker } from "./PartyPicker.tsx";
 import "./Filters.css";
 
 /** Everything that narrows or changes what is shown. */
-export function Filters(props: { explorer: Explorer }) {
-  const words = createWords(props.explorer);
-  const selection = props.explorer.link.selection;
-  const select = props.explorer.link.select;
-  const measures = () => measuresOf(selection, props.explorer.data.index);
+export function Filters() {
+  const explorer = useExplorer();
+  const words = useWords();
+  const selection = explorer.link.selection;
+  const select = explorer.link.select;
+  const measures = () => measuresOf(selection, explorer.data.index);
   return (
     <section class="filters" aria-label={words.t("filters.title")}>
       <Show when={selection.minerals.length > 1}>
-        <MineralSummary explorer={props.explorer} words={words} />
+        <MineralSummary words={words} />
       </Show>
-      <LensPicker explorer={props.explorer} />
-      <ConsumerPicker explorer={props.explorer} />
+      <LensPicker />
+      <ConsumerPicker />
       <Segmented
         legend={words.t("filters.measure")}
         options={measures().map((value) => ({ value, label: words.t(`measure.${value}`) }))}
@@ -53,26 +54,25 @@ export function Filters(props: { explorer: Explorer }) {
         choose={(fill) => select({ fill })}
       />
       <PartyPicker
-        explorer={props.explorer}
         legend={words.t("filters.exporters")}
         parties={selection.exporters}
         choose={(exporters) => select({ exporters })}
       />
       <PartyPicker
-        explorer={props.explorer}
         legend={words.t("filters.importers")}
         parties={selection.importers}
         choose={(importers) => select({ importers })}
       />
-      <LaneSettings explorer={props.explorer} />
-      <MoreFilters explorer={props.explorer} words={words} />
+      <LaneSettings />
+      <MoreFilters words={words} />
     </section>
   );
 }
 
 /** The header has room for the first name only. */
-function MineralSummary(props: { explorer: Explorer; words: Words }) {
-  const names = () => props.explorer.link.selection.minerals.map((mineral) => props.words.mineral(mineral));
+function MineralSummary(props: { words: Words }) {
+  const explorer = useExplorer();
+  const names = () => explorer.link.selection.minerals.map((mineral) => props.words.mineral(mineral));
   return (
     <div>
       <span class="label">{props.words.t("filters.minerals")}</span>
@@ -83,28 +83,29 @@ function MineralSummary(props: { explorer: Explorer; words: Words }) {
   );
 }
 
-function MoreFilters(props: { explorer: Explorer; words: Words }) {
-  const selection = props.explorer.link.selection;
+function MoreFilters(props: { words: Words }) {
+  const explorer = useExplorer();
+  const selection = explorer.link.selection;
   return (
     <div class="more-filters">
       <Switch
         label={props.words.t("filters.everyFlow")}
         note={props.words.t("filters.everyFlowNote")}
         on={selection.everyFlow}
-        set={(everyFlow) => props.explorer.link.select({ everyFlow })}
+        set={(everyFlow) => explorer.link.select({ everyFlow })}
       />
       <Switch
         label={props.words.t("filters.withEu")}
         note={props.words.t("filters.withEuNote")}
         on={selection.withEu}
-        set={(withEu) => props.explorer.link.select({ withEu })}
+        set={(withEu) => explorer.link.select({ withEu })}
       />
       <Switch
         label={props.words.t("filters.lowConfidence")}
         on={selection.lowConfidence}
-        set={(lowConfidence) => props.explorer.link.select({ lowConfidence })}
+        set={(lowConfidence) => explorer.link.select({ lowConfidence })}
       />
-      <button type="button" class="link-button" onClick={() => props.explorer.link.reset()}>
+      <button type="button" class="link-button" onClick={() => explorer.link.reset()}>
         {props.words.t("filters.reset")}
       </button>
     </div>

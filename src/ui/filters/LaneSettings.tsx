@@ -1,20 +1,21 @@
 import { Show } from "solid-js";
 import { CORRIDORS, ROUTES, SPEED_KNOTS } from "../../model/selection.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { Segmented } from "../kit/Segmented.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 
 /** Arcs or lanes; and with lanes the speed at sea and the corridor of DR Congo's copper and cobalt. */
-export function LaneSettings(props: { explorer: Explorer }) {
-  const words = createWords(props.explorer);
-  const selection = props.explorer.link.selection;
+export function LaneSettings() {
+  const explorer = useExplorer();
+  const words = useWords();
+  const selection = explorer.link.selection;
   return (
     <>
       <Segmented
         legend={words.t("routes.legend")}
         options={ROUTES.map((value) => ({ value, label: words.t(`routes.${value}`) }))}
         value={selection.routes}
-        choose={(routes) => props.explorer.link.select({ routes })}
+        choose={(routes) => explorer.link.select({ routes })}
       />
       <Show when={selection.routes === "lanes"}>
         <p class="note">{words.t("routes.note")}</p>
@@ -26,9 +27,7 @@ export function LaneSettings(props: { explorer: Explorer }) {
             max={SPEED_KNOTS.most}
             value={selection.speedKnots}
             aria-valuetext={words.t("routes.knots", { knots: selection.speedKnots })}
-            onInput={(event) =>
-              props.explorer.link.select({ speedKnots: event.currentTarget.valueAsNumber }, "replace")
-            }
+            onInput={(event) => explorer.link.select({ speedKnots: event.currentTarget.valueAsNumber }, "replace")}
           />
           <span class="number">{words.t("routes.knots", { knots: selection.speedKnots })}</span>
         </label>
@@ -36,7 +35,7 @@ export function LaneSettings(props: { explorer: Explorer }) {
           legend={words.t("routes.corridor")}
           options={CORRIDORS.map((value) => ({ value, label: words.t(`corridor.${value}`) }))}
           value={selection.corridor}
-          choose={(corridor) => props.explorer.link.select({ corridor })}
+          choose={(corridor) => explorer.link.select({ corridor })}
           stacked
         />
       </Show>

@@ -1,18 +1,19 @@
 import { countryInSentence } from "../../i18n/names.ts";
 import { LENSES } from "../../model/selection.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { Segmented } from "../kit/Segmented.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { lensLabel } from "./lens-label.ts";
 
 /** One-click views of the trade, with the meaning of "China-routed" where the word is first seen. */
-export function LensPicker(props: { explorer: Explorer }) {
-  const words = createWords(props.explorer);
-  const selection = props.explorer.link.selection;
+export function LensPicker() {
+  const explorer = useExplorer();
+  const words = useWords();
+  const selection = explorer.link.selection;
   const processor = () => words.country(selection.processor);
   const definition = () =>
     words.t("routed.definition", {
-      processor: countryInSentence(props.explorer.data.index, selection.processor, props.explorer.look.language()),
+      processor: countryInSentence(explorer.data.index, selection.processor, explorer.look.language()),
     });
   return (
     <div>
@@ -21,7 +22,7 @@ export function LensPicker(props: { explorer: Explorer }) {
         stacked
         options={LENSES.map((value) => ({ value, label: lensLabel(words.t, value, processor()) }))}
         value={selection.lens}
-        choose={(lens) => props.explorer.link.select({ lens })}
+        choose={(lens) => explorer.link.select({ lens })}
       />
       <details class="definition">
         <summary>{words.t("routed.term", { processor: processor() })}</summary>

@@ -1,20 +1,21 @@
 import { createMemo } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../kit/words.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
+import { useWords } from "../kit/words.ts";
 import { MINERAL_PICKER, MineralPicker } from "./MineralPicker.tsx";
 import "./MineralButton.css";
 
 /** The mineral in view, and the picker that it opens. */
-export function MineralButton(props: { explorer: Explorer }) {
-  const words = createWords(props.explorer);
+export function MineralButton() {
+  const explorer = useExplorer();
+  const words = useWords();
   const mineral = createMemo(() => {
-    const [first, ...more] = props.explorer.link.selection.minerals;
+    const [first, ...more] = explorer.link.selection.minerals;
     if (first === undefined) {
       return { symbol: "", name: words.t("header.allMinerals") };
     }
     const name = words.mineral(first);
     return more.length === 0
-      ? { symbol: props.explorer.data.index.minerals.find(({ id }) => id === first)?.symbol ?? "", name }
+      ? { symbol: explorer.data.index.minerals.find(({ id }) => id === first)?.symbol ?? "", name }
       : { symbol: "", name: words.t("header.andMore", { first: name, count: more.length }) };
   });
   return (
@@ -25,7 +26,7 @@ export function MineralButton(props: { explorer: Explorer }) {
         <span>{mineral().name}</span>
         <span aria-hidden="true" class="caret" />
       </button>
-      <MineralPicker explorer={props.explorer} />
+      <MineralPicker />
     </>
   );
 }

@@ -1,23 +1,24 @@
 import { createSignal, For, Show } from "solid-js";
 import { MINERAL_IDS, type Mineral, type MineralId } from "../../model/types.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { Segmented } from "../kit/Segmented.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import "./MineralPicker.css";
 
 /** Id of the popover, for buttons that open it. */
 export const MINERAL_PICKER = "mineral-picker";
 
 /** One, several or all minerals, in a popover that the browser opens and closes. */
-export function MineralPicker(props: { explorer: Explorer }) {
-  const words = createWords(props.explorer);
+export function MineralPicker() {
+  const explorer = useExplorer();
+  const words = useWords();
   const [text, setText] = createSignal("");
   const [wantsSeveral, setWantsSeveral] = createSignal(false);
   let popover!: HTMLDivElement;
-  const chosen = () => props.explorer.link.selection.minerals;
+  const chosen = () => explorer.link.selection.minerals;
   const several = () => wantsSeveral() || chosen().length > 1;
-  const matches = () => props.explorer.data.index.minerals.filter((mineral) => isMatch(mineral, text()));
-  const choose = (minerals: readonly MineralId[]) => props.explorer.link.select({ minerals });
+  const matches = () => explorer.data.index.minerals.filter((mineral) => isMatch(mineral, text()));
+  const choose = (minerals: readonly MineralId[]) => explorer.link.select({ minerals });
   const pick = (id: MineralId) => {
     choose(several() ? toggled(chosen(), id) : [id]);
     if (!several()) {

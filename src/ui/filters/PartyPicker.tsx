@@ -2,19 +2,15 @@ import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
 import { isPartyGroup } from "../../model/groups.ts";
 import { PARTY_GROUPS, type Party } from "../../model/selection.ts";
 import type { Country } from "../../model/types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { Toggles } from "../kit/Toggles.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import "./PartyPicker.css";
 
 /** Groups and single countries at one end of the trade. Nothing chosen means everybody. */
-export function PartyPicker(props: {
-  explorer: Explorer;
-  legend: string;
-  parties: readonly Party[];
-  choose: (parties: Party[]) => void;
-}) {
-  const words = createWords(props.explorer);
+export function PartyPicker(props: { legend: string; parties: readonly Party[]; choose: (parties: Party[]) => void }) {
+  const words = useWords();
   const groups = () => PARTY_GROUPS.filter((group) => props.parties.includes(group));
   const countries = createMemo(() => props.parties.filter((party) => !isPartyGroup(party)));
   return (
@@ -26,7 +22,6 @@ export function PartyPicker(props: {
         choose={(chosen) => props.choose([...chosen, ...countries()])}
       />
       <CountrySearch
-        explorer={props.explorer}
         label={`${props.legend}: ${words.t("party.add")}`}
         choose={(iso3) => props.choose([...props.parties.filter((party) => party !== iso3), iso3])}
       />
@@ -50,20 +45,21 @@ export function PartyPicker(props: {
 }
 
 /** A text field with the browser's own list of suggestions. */
-function CountrySearch(props: { explorer: Explorer; label: string; choose: (iso3: string) => void }) {
-  const words = createWords(props.explorer);
+function CountrySearch(props: { label: string; choose: (iso3: string) => void }) {
+  const explorer = useExplorer();
+  const words = useWords();
   const list = createUniqueId();
   const [unmatched, setUnmatched] = createSignal("");
   /** The browser asks for the suggestions once the field has the focus: two hundred options are not made before. */
   const [visited, setVisited] = createSignal(false);
   const names = createMemo(() => {
-    const language = props.explorer.look.language();
-    return traders(props.explorer)
+    const language = explorer.look.language();
+    return traders(explorer)
       .map((country) => country[language])
       .sort((a, b) => (a < b ? -1 : 1));
   });
   const take = (field: HTMLInputElement) => {
-    const iso3 = iso3Of(props.explorer, field.value);
+    const iso3 = iso3Of(explorer, field.value);
     setUnmatched(iso3 === undefined ? field.value.trim() : "");
     if (iso3 !== undefined) {
       field.value = "";

@@ -1,7 +1,7 @@
 import { createSignal, createUniqueId, onCleanup } from "solid-js";
 import { COPYABLE_TEXTS } from "../../i18n/texts/copyable.ts";
 import type { copyableEn } from "../../i18n/texts/copyable-en.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { copyText } from "./copy-text.ts";
 import { createPartTexts } from "./words.ts";
 import "./Copyable.css";
@@ -10,8 +10,9 @@ import "./Copyable.css";
 const COPIED_MILLISECONDS = 2500;
 
 /** A text that can be selected, and a button that copies it; where copying fails the text is selected. */
-export function Copyable(props: { explorer: Explorer; label: string; text: string; rows?: number }) {
-  const t = createPartTexts<typeof copyableEn>(COPYABLE_TEXTS, props.explorer);
+export function Copyable(props: { label: string; text: string; rows?: number }) {
+  const explorer = useExplorer();
+  const t = createPartTexts<typeof copyableEn>(COPYABLE_TEXTS, explorer);
   const id = createUniqueId();
   const [outcome, setOutcome] = createSignal<"" | "copied" | "failed">("");
   let field!: HTMLTextAreaElement;

@@ -1,6 +1,5 @@
 import { For, type JSX, Show } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "./words.ts";
+import { useWords } from "./words.ts";
 import "./Fields.css";
 
 /** A name and its value; an empty value is shown as unknown. */
@@ -12,8 +11,8 @@ export interface Field {
 }
 
 /** Fields of a card, none left out: what is not known says so. */
-export function Fields(props: { explorer: Explorer; fields: readonly Field[] }) {
-  const words = createWords(props.explorer);
+export function Fields(props: { fields: readonly Field[] }) {
+  const words = useWords();
   return (
     <dl class="fields">
       <For each={props.fields}>

@@ -1,10 +1,9 @@
 import { Show } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "./words.ts";
+import { useWords } from "./words.ts";
 
 /** Shows the rest of a long list, or folds it again. */
-export function MoreButton(props: { explorer: Explorer; hidden: number; all: boolean; set: (all: boolean) => void }) {
-  const words = createWords(props.explorer);
+export function MoreButton(props: { hidden: number; all: boolean; set: (all: boolean) => void }) {
+  const words = useWords();
   return (
     <Show when={props.hidden > 0 || props.all}>
       <button type="button" class="link-button" aria-expanded={props.all} onClick={() => props.set(!props.all)}>

@@ -1,22 +1,18 @@
 import { Index, Match, Show, Switch } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
 import type { ToldBlock, ToldInline } from "../../story/told.ts";
 import { SentenceText } from "./SentenceText.tsx";
 import { stuckInlines } from "./stuck.ts";
 import "./Told.css";
 
 interface Reader {
-  readonly explorer: Explorer;
   /** Where a figure leads. Without it figures and links are plain words: on a screen that nobody may leave. */
   readonly showSource?: ShowSource | undefined;
 }
 
 /** A told text: paragraphs and lists, their figures as buttons to their sources. */
 export function Told(props: Reader & { blocks: readonly ToldBlock[] }) {
-  const line = (inlines: readonly ToldInline[]) => (
-    <ToldLine explorer={props.explorer} showSource={props.showSource} inlines={inlines} />
-  );
+  const line = (inlines: readonly ToldInline[]) => <ToldLine showSource={props.showSource} inlines={inlines} />;
   const items = (block: ToldBlock) => (block.kind === "list" ? block.items : []);
   return (
     <Index each={props.blocks}>
@@ -39,12 +35,9 @@ export function ToldLine(props: Reader & { inlines: readonly ToldInline[] }) {
   return (
     <Index each={stuckInlines(props.inlines)}>
       {(piece) => (
-        <Show
-          when={piece().tail !== ""}
-          fallback={<Inline explorer={props.explorer} showSource={props.showSource} inline={piece().part} />}
-        >
+        <Show when={piece().tail !== ""} fallback={<Inline showSource={props.showSource} inline={piece().part} />}>
           <span class="stuck">
-            <Inline explorer={props.explorer} showSource={props.showSource} inline={piece().part} />
+            <Inline showSource={props.showSource} inline={piece().part} />
             {piece().tail}
           </span>
         </Show>
@@ -57,18 +50,14 @@ function Inline(props: Reader & { inline: ToldInline }) {
   const is = <Kind extends ToldInline["kind"]>(kind: Kind) =>
     props.inline.kind === kind ? (props.inline as Extract<ToldInline, { kind: Kind }>) : undefined;
   const inner = () => (
-    <ToldLine
-      explorer={props.explorer}
-      showSource={props.showSource}
-      inlines={"inlines" in props.inline ? props.inline.inlines : []}
-    />
+    <ToldLine showSource={props.showSource} inlines={"inlines" in props.inline ? props.inline.inlines : []} />
   );
   return (
     <Switch>
       {/* In braces of its own: what a function returns outright is never made anew. */}
       <Match when={is("text")}>{(text) => <>{text().text}</>}</Match>
       <Match when={is("figure")}>
-        {(figure) => <ToldFigure explorer={props.explorer} showSource={props.showSource} segment={figure().segment} />}
+        {(figure) => <ToldFigure showSource={props.showSource} segment={figure().segment} />}
       </Match>
       <Match when={props.inline.kind === "strong"}>
         <strong>{inner()}</strong>
@@ -93,7 +82,5 @@ type FigureSegment = Extract<ToldInline, { kind: "figure" }>["segment"];
 
 function ToldFigure(props: Reader & { segment: FigureSegment }) {
   const sentence = () => [props.showSource ? props.segment : { ...props.segment, sourceIds: [] }];
-  return (
-    <SentenceText explorer={props.explorer} sentence={sentence()} showSource={(source) => props.showSource?.(source)} />
-  );
+  return <SentenceText sentence={sentence()} showSource={(source) => props.showSource?.(source)} />;
 }

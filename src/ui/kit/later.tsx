@@ -1,20 +1,14 @@
 import { type Component, createResource, Match, Switch } from "solid-js";
 import { Dynamic } from "solid-js/web";
-import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "./words.ts";
-
-/** What every part that comes later is given. */
-interface PartProps {
-  readonly explorer: Explorer;
-}
+import { useWords } from "./words.ts";
 
 /**
  * A part of the page whose program comes when it is first shown. Where it does not come (a lost network) it says so in
  * its place and offers to try again; the rest of the page stays.
  */
-export function later<Props extends PartProps>(load: () => Promise<{ default: Component<Props> }>): Component<Props> {
+export function later<Props extends object>(load: () => Promise<{ default: Component<Props> }>): Component<Props> {
   return (props: Props) => {
-    const words = createWords(props.explorer);
+    const words = useWords();
     const [part, { refetch }] = createResource(load);
     return (
       <Switch>

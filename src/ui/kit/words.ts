@@ -19,6 +19,7 @@ import {
 } from "../../i18n/translate.ts";
 import type { Language } from "../../model/reader.ts";
 import type { Measure, MineralId } from "../../model/types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Explorer } from "../../state/explorer-types.ts";
 
 /** Words, names and numbers in the reader's language. Reactive: each call reads the language. */
@@ -44,7 +45,12 @@ export interface Words {
   list(names: readonly string[]): string;
 }
 
-/** Words for a component. */
+/** Words for a component. Call while it is made. */
+export function useWords(): Words {
+  return createWords(useExplorer());
+}
+
+/** Words for what is not a component. */
 export function createWords(explorer: Explorer): Words {
   const { index } = explorer.data;
   const { language } = explorer.look;

@@ -1,8 +1,8 @@
 import { createMemo, For, Show } from "solid-js";
 import { CHOKEPOINT_IDS, type ChokepointId } from "../../model/chokepoints.ts";
 import { flowsThrough, type RoutedFlows } from "../../model/lanes-view.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../kit/words.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
+import { useWords } from "../kit/words.ts";
 import { ClosureReport } from "./ClosureReport.tsx";
 import { FlowButtons } from "./FlowButtons.tsx";
 import { passingAmounts, rankedChokepoints, setOpen } from "./lane-words.ts";
@@ -14,17 +14,18 @@ import "./Chokepoints.css";
 const LISTED = 10;
 
 /** One strait or canal: what passes of the flows in view, its place among the others, and a button that closes it. */
-export function ChokepointCard(props: { explorer: Explorer; id: ChokepointId }) {
-  const t = createLaneTexts(props.explorer);
-  const isClosed = () => props.explorer.link.selection.closed.includes(props.id);
-  const isInView = () => props.explorer.link.selection.routes === "lanes";
+export function ChokepointCard(props: { id: ChokepointId }) {
+  const explorer = useExplorer();
+  const t = createLaneTexts(explorer);
+  const isClosed = () => explorer.link.selection.closed.includes(props.id);
+  const isInView = () => explorer.link.selection.routes === "lanes";
   return (
     <Show
       when={isInView()}
       fallback={
         <p class="note">
           {t("chokepoint.arcs")}{" "}
-          <button type="button" class="link-button" onClick={() => props.explorer.link.select({ routes: "lanes" })}>
+          <button type="button" class="link-button" onClick={() => explorer.link.select({ routes: "lanes" })}>
             {t("chokepoint.showLanes")}
           </button>
         </p>
@@ -34,32 +35,33 @@ export function ChokepointCard(props: { explorer: Explorer; id: ChokepointId }) 
         type="button"
         class="chokepoint-button"
         aria-pressed={isClosed()}
-        onClick={() => setOpen(props.explorer, props.id, isClosed())}
+        onClick={() => setOpen(explorer, props.id, isClosed())}
       >
         {t(isClosed() ? "chokepoint.reopen" : "chokepoint.close")}
       </button>
-      <Show when={props.explorer.lanes.routed()} fallback={<p class="note">{t("chokepoints.loading")}</p>}>
-        {(routed) => <Passing explorer={props.explorer} id={props.id} routed={routed()} />}
+      <Show when={explorer.lanes.routed()} fallback={<p class="note">{t("chokepoints.loading")}</p>}>
+        {(routed) => <Passing id={props.id} routed={routed()} />}
       </Show>
-      <ClosureReport explorer={props.explorer} />
+      <ClosureReport />
     </Show>
   );
 }
 
-function Passing(props: { explorer: Explorer; id: ChokepointId; routed: RoutedFlows }) {
-  const [words, t] = [createWords(props.explorer), createLaneTexts(props.explorer)];
-  const isClosed = () => props.explorer.link.selection.closed.includes(props.id);
+function Passing(props: { id: ChokepointId; routed: RoutedFlows }) {
+  const explorer = useExplorer();
+  const [words, t] = [useWords(), createLaneTexts(explorer)];
+  const isClosed = () => explorer.link.selection.closed.includes(props.id);
   const flows = createMemo(() => flowsThrough(props.routed, CHOKEPOINT_IDS.indexOf(props.id)));
   const place = createMemo(() => {
-    const all = props.explorer.lanes.places()?.chokepoints ?? [];
+    const all = explorer.lanes.places()?.chokepoints ?? [];
     const open = rankedChokepoints(all, props.routed, []);
     return { at: open.findIndex(({ id }) => id === props.id) + 1, of: open.length };
   });
   return (
     <>
-      <ViewWords explorer={props.explorer} />
+      <ViewWords />
       <Show when={!isClosed()} fallback={<p class="note warning">{t("chokepoint.isClosed")}</p>}>
-        <For each={passingAmounts(props.explorer, props.routed, props.id)} fallback={<p>{t("chokepoint.nothing")}</p>}>
+        <For each={passingAmounts(explorer, props.routed, props.id)} fallback={<p>{t("chokepoint.nothing")}</p>}>
           {(text) => <p>{text}</p>}
         </For>
         <Show when={place().at > 0}>
@@ -69,7 +71,6 @@ function Passing(props: { explorer: Explorer; id: ChokepointId; routed: RoutedFl
       <Show when={flows().length > 0}>
         <h3>{t("chokepoint.flows", { count: words.count(flows().length) })}</h3>
         <FlowButtons
-          explorer={props.explorer}
           flows={flows()
             .slice(0, LISTED)
             .flatMap((number) => props.routed.flows[number] ?? [])}

@@ -2,10 +2,10 @@ import { createMemo, For, Show } from "solid-js";
 import type { ChokepointId } from "../../model/chokepoints.ts";
 import type { Chokepoint, LanePlaces } from "../../model/lanes.ts";
 import { type RoutedFlows, WAY_KINDS } from "../../model/lanes-view.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { Section } from "../kit/Section.tsx";
 import { Switch } from "../kit/Switch.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { ClosureReport } from "./ClosureReport.tsx";
 import { CLOSURE_PRESETS, type ClosurePreset } from "./closure-presets.ts";
 import { inOrder, passingAmounts, rankedChokepoints, setOpen } from "./lane-words.ts";
@@ -14,22 +14,23 @@ import { ViewWords } from "./ViewWords.tsx";
 import "./Chokepoints.css";
 
 /** Straits and canals by what passes, each with a switch that closes it; shown while lanes are. */
-export function Chokepoints(props: { explorer: Explorer }) {
-  const t = createLaneTexts(props.explorer);
+export function Chokepoints() {
+  const explorer = useExplorer();
+  const t = createLaneTexts(explorer);
   const shown = () => {
-    const [routed, places] = [props.explorer.lanes.routed(), props.explorer.lanes.places()];
+    const [routed, places] = [explorer.lanes.routed(), explorer.lanes.places()];
     return routed && places ? { routed, places } : undefined;
   };
   return (
     <Section title={t("chokepoints.title")} unit={t("chokepoints.unit")}>
-      <Presets explorer={props.explorer} />
+      <Presets />
       <Show when={shown()} fallback={<p class="note">{t("chokepoints.loading")}</p>}>
         {(view) => (
-          <div aria-busy={props.explorer.lanes.loading()}>
-            <ClosureReport explorer={props.explorer} />
-            <ViewWords explorer={props.explorer} />
-            <Ranking explorer={props.explorer} routed={view().routed} places={view().places} />
-            <Unknown explorer={props.explorer} routed={view().routed} />
+          <div aria-busy={explorer.lanes.loading()}>
+            <ClosureReport />
+            <ViewWords />
+            <Ranking routed={view().routed} places={view().places} />
+            <Unknown routed={view().routed} />
           </div>
         )}
       </Show>
@@ -37,15 +38,16 @@ export function Chokepoints(props: { explorer: Explorer }) {
   );
 }
 
-function Presets(props: { explorer: Explorer }) {
-  const t = createLaneTexts(props.explorer);
-  const selection = props.explorer.link.selection;
+function Presets() {
+  const explorer = useExplorer();
+  const t = createLaneTexts(explorer);
+  const selection = explorer.link.selection;
   const isOn = ({ closed, corridor }: ClosurePreset) =>
     corridor === selection.corridor &&
     closed.length === selection.closed.length &&
     closed.every((id) => selection.closed.includes(id));
   const choose = (preset: ClosurePreset) =>
-    props.explorer.link.select(isOn(preset) ? USUAL : { closed: inOrder(preset.closed), corridor: preset.corridor });
+    explorer.link.select(isOn(preset) ? USUAL : { closed: inOrder(preset.closed), corridor: preset.corridor });
   const isUsual = () => selection.closed.length === 0 && selection.corridor === "usual";
   return (
     <fieldset class="closure-presets">
@@ -58,7 +60,7 @@ function Presets(props: { explorer: Explorer }) {
         )}
       </For>
       <Show when={!isUsual()}>
-        <button type="button" class="link-button" onClick={() => props.explorer.link.select(USUAL)}>
+        <button type="button" class="link-button" onClick={() => explorer.link.select(USUAL)}>
           {t("chokepoints.openAll")}
         </button>
       </Show>
@@ -69,9 +71,10 @@ function Presets(props: { explorer: Explorer }) {
 
 const USUAL = { closed: [], corridor: "usual" } as const;
 
-function Ranking(props: { explorer: Explorer; routed: RoutedFlows; places: LanePlaces }) {
-  const t = createLaneTexts(props.explorer);
-  const closed = () => props.explorer.link.selection.closed;
+function Ranking(props: { routed: RoutedFlows; places: LanePlaces }) {
+  const explorer = useExplorer();
+  const t = createLaneTexts(explorer);
+  const closed = () => explorer.link.selection.closed;
   // Closing one must not move the switch that has the focus: the order holds until other flows are drawn.
   const kept = createMemo<Ranked>((before) => {
     const now = rankedChokepoints(props.places.chokepoints, props.routed, closed());
@@ -80,9 +83,9 @@ function Ranking(props: { explorer: Explorer; routed: RoutedFlows; places: LaneP
     return { flows: props.routed.flows, order: [...stays, ...now.filter((one) => !stays.includes(one))] };
   });
   const ranked = () => kept().order;
-  const name = (chokepoint: Chokepoint) => chokepoint[props.explorer.look.language()];
+  const name = (chokepoint: Chokepoint) => chokepoint[explorer.look.language()];
   const amounts = (id: ChokepointId) =>
-    closed().includes(id) ? t("chokepoints.closed") : passingAmounts(props.explorer, props.routed, id).join(" · ");
+    closed().includes(id) ? t("chokepoints.closed") : passingAmounts(explorer, props.routed, id).join(" · ");
   return (
     <Show when={ranked().length > 0} fallback={<p class="note">{t("chokepoints.none")}</p>}>
       <ol class="chokepoint-list" aria-label={t("chokepoints.title")}>
@@ -93,13 +96,13 @@ function Ranking(props: { explorer: Explorer; routed: RoutedFlows; places: LaneP
                 label={name(chokepoint)}
                 note={amounts(chokepoint.id)}
                 on={!closed().includes(chokepoint.id)}
-                set={(isOpen) => setOpen(props.explorer, chokepoint.id, isOpen)}
+                set={(isOpen) => setOpen(explorer, chokepoint.id, isOpen)}
               />
               <button
                 type="button"
                 class="link-button"
                 aria-label={t("chokepoint.open", { name: name(chokepoint) })}
-                onClick={() => props.explorer.link.select({ item: { type: "chokepoint", id: chokepoint.id } })}
+                onClick={() => explorer.link.select({ item: { type: "chokepoint", id: chokepoint.id } })}
               >
                 {t("chokepoint.details")}
               </button>
@@ -116,8 +119,9 @@ interface Ranked {
   readonly order: readonly Chokepoint[];
 }
 
-function Unknown(props: { explorer: Explorer; routed: RoutedFlows }) {
-  const [words, t] = [createWords(props.explorer), createLaneTexts(props.explorer)];
+function Unknown(props: { routed: RoutedFlows }) {
+  const explorer = useExplorer();
+  const [words, t] = [useWords(), createLaneTexts(explorer)];
   const count = () => props.routed.kind.filter((kind) => WAY_KINDS[kind] === "unknown").length;
   return (
     <Show when={count() > 0}>

@@ -1,8 +1,9 @@
 import { For, Show } from "solid-js";
 import type { ClosureEffects, FlowChange } from "../../model/lanes-view.ts";
 import type { ArcRole } from "../../model/views.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { daysText, flowName, signed } from "./lane-words.ts";
 import { createLaneTexts } from "./texts.ts";
 
@@ -10,16 +11,17 @@ import { createLaneTexts } from "./texts.ts";
 const LISTED = 8;
 
 /** What closed chokepoints and other ports change: how many flows, how much longer, and what cannot go any more. */
-export function ClosureReport(props: { explorer: Explorer }) {
-  const t = createLaneTexts(props.explorer);
+export function ClosureReport() {
+  const explorer = useExplorer();
+  const t = createLaneTexts(explorer);
   return (
-    <Show when={props.explorer.lanes.closureEffects()}>
+    <Show when={explorer.lanes.closureEffects()}>
       {(effects) => (
         <div class="closure-report" role="status">
           <h3>{t("closure.title")}</h3>
-          <Summary explorer={props.explorer} effects={effects()} />
-          <CutOff explorer={props.explorer} changes={effects().changed.filter((change) => change.cutOff > 0)} />
-          <Changes explorer={props.explorer} changes={effects().changed.filter(isRerouted)} />
+          <Summary effects={effects()} />
+          <CutOff changes={effects().changed.filter((change) => change.cutOff > 0)} />
+          <Changes changes={effects().changed.filter(isRerouted)} />
         </div>
       )}
     </Show>
@@ -35,9 +37,10 @@ function nameOf(explorer: Explorer, { flow }: FlowChange): string {
 }
 
 /** Every flow that no way is left for, by name: the first few in sight, all of them when asked for. */
-function CutOff(props: { explorer: Explorer; changes: readonly FlowChange[] }) {
-  const [words, t] = [createWords(props.explorer), createLaneTexts(props.explorer)];
-  const names = (changes: readonly FlowChange[]) => words.list(changes.map((change) => nameOf(props.explorer, change)));
+function CutOff(props: { changes: readonly FlowChange[] }) {
+  const explorer = useExplorer();
+  const [words, t] = [useWords(), createLaneTexts(explorer)];
+  const names = (changes: readonly FlowChange[]) => words.list(changes.map((change) => nameOf(explorer, change)));
   return (
     <Show when={props.changes.length > 0}>
       <p class="note warning">
@@ -53,12 +56,13 @@ function CutOff(props: { explorer: Explorer; changes: readonly FlowChange[] }) {
   );
 }
 
-function Summary(props: { explorer: Explorer; effects: ClosureEffects }) {
-  const [words, t] = [createWords(props.explorer), createLaneTexts(props.explorer)];
+function Summary(props: { effects: ClosureEffects }) {
+  const explorer = useExplorer();
+  const [words, t] = [useWords(), createLaneTexts(explorer)];
   const rerouted = () => props.effects.changed.filter(isRerouted).length;
   const lengths = (miles: number) => ({
-    miles: signed(props.explorer, miles),
-    days: signedDays(props.explorer, miles),
+    miles: signed(explorer, miles),
+    days: signedDays(explorer, miles),
   });
   return (
     <>
@@ -88,36 +92,38 @@ function signedDays(explorer: Explorer, nauticalMiles: number): string {
 }
 
 /** The largest flows that take another way; the others when asked for. */
-function Changes(props: { explorer: Explorer; changes: readonly FlowChange[] }) {
-  const [words, t] = [createWords(props.explorer), createLaneTexts(props.explorer)];
+function Changes(props: { changes: readonly FlowChange[] }) {
+  const explorer = useExplorer();
+  const [words, t] = [useWords(), createLaneTexts(explorer)];
   return (
     <Show when={props.changes.length > 0}>
-      <ChangeList explorer={props.explorer} changes={props.changes.slice(0, LISTED)} />
+      <ChangeList changes={props.changes.slice(0, LISTED)} />
       <Show when={props.changes.length > LISTED}>
         <details>
           <summary>{t("closure.cutOffMore", { count: words.count(props.changes.length - LISTED) })}</summary>
-          <ChangeList explorer={props.explorer} changes={props.changes.slice(LISTED)} />
+          <ChangeList changes={props.changes.slice(LISTED)} />
         </details>
       </Show>
     </Show>
   );
 }
 
-function ChangeList(props: { explorer: Explorer; changes: readonly FlowChange[] }) {
-  const t = createLaneTexts(props.explorer);
+function ChangeList(props: { changes: readonly FlowChange[] }) {
+  const explorer = useExplorer();
+  const t = createLaneTexts(explorer);
   const land = (kilometres: number) =>
-    Math.abs(kilometres) < 1 ? "" : ` ${t("closure.land", { kilometres: signed(props.explorer, kilometres) })}`;
+    Math.abs(kilometres) < 1 ? "" : ` ${t("closure.land", { kilometres: signed(explorer, kilometres) })}`;
   const change = ({ addedNauticalMiles, addedLandKilometres }: FlowChange) =>
     t("closure.added", {
-      miles: signed(props.explorer, addedNauticalMiles),
-      days: signedDays(props.explorer, addedNauticalMiles),
+      miles: signed(explorer, addedNauticalMiles),
+      days: signedDays(explorer, addedNauticalMiles),
     }) + land(addedLandKilometres);
   return (
     <ol class="closure-list" aria-label={t("closure.list")}>
       <For each={props.changes}>
         {(entry) => (
           <li>
-            <span>{nameOf(props.explorer, entry)}</span>
+            <span>{nameOf(explorer, entry)}</span>
             <span class="number">{change(entry)}</span>
           </li>
         )}

@@ -1,14 +1,15 @@
 import { For } from "solid-js";
 import type { LaneFlow } from "../../model/lanes.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { flowAmount, flowName } from "./lane-words.ts";
 
 /** Flows with their amounts; each opens its card. */
-export function FlowButtons(props: { explorer: Explorer; flows: readonly LaneFlow[]; label: string }) {
+export function FlowButtons(props: { flows: readonly LaneFlow[]; label: string }) {
+  const explorer = useExplorer();
   const choose = ({ exporter, importer }: LaneFlow) =>
-    props.explorer.link.select({ item: { type: "flow", exporter, importer } });
+    explorer.link.select({ item: { type: "flow", exporter, importer } });
   const isChosen = ({ exporter, importer }: LaneFlow) => {
-    const { item } = props.explorer.link.selection;
+    const { item } = explorer.link.selection;
     return item?.type === "flow" && item.exporter === exporter && item.importer === importer;
   };
   return (
@@ -22,9 +23,9 @@ export function FlowButtons(props: { explorer: Explorer; flows: readonly LaneFlo
               aria-current={isChosen(flow) ? "true" : undefined}
               onClick={() => choose(flow)}
             >
-              {flowName(props.explorer, flow)}
+              {flowName(explorer, flow)}
             </button>
-            <span class="number">{flowAmount(props.explorer, flow.amount)}</span>
+            <span class="number">{flowAmount(explorer, flow.amount)}</span>
           </li>
         )}
       </For>

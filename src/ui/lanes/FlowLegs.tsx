@@ -1,24 +1,26 @@
 import { createMemo, For, Show } from "solid-js";
 import { KILOMETRES_PER_NAUTICAL_MILE } from "../../model/distance.ts";
 import { type Leg, type LegEnd, type WayDetail, waysOfFlow } from "../../model/lane-legs.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../kit/words.ts";
+import { createWords, useWords } from "../kit/words.ts";
 import { FlowButtons } from "./FlowButtons.tsx";
 import { daysText } from "./lane-words.ts";
 import { createLaneTexts } from "./texts.ts";
 import "./Chokepoints.css";
 
 /** How a flow goes, as far as it is drawn as a lane: legs, lengths, days and chokepoints of each of its ways. */
-export function FlowLegs(props: { explorer: Explorer; exporter: string; importer: string }) {
-  const [words, t] = [createWords(props.explorer), createLaneTexts(props.explorer)];
+export function FlowLegs(props: { exporter: string; importer: string }) {
+  const explorer = useExplorer();
+  const [words, t] = [useWords(), createLaneTexts(explorer)];
   const flows = createMemo(() => {
-    const [routed, places] = [props.explorer.lanes.routed(), props.explorer.lanes.places()];
+    const [routed, places] = [explorer.lanes.routed(), explorer.lanes.places()];
     if (routed === undefined || places === undefined) {
       return [];
     }
     return routed.flows.flatMap((flow, number) =>
       flow.exporter === props.exporter && flow.importer === props.importer
-        ? [{ mineral: flow.mineral, ways: waysOfFlow(routed, places, props.explorer.data.index, number) }]
+        ? [{ mineral: flow.mineral, ways: waysOfFlow(routed, places, explorer.data.index, number) }]
         : [],
     );
   });
@@ -32,11 +34,11 @@ export function FlowLegs(props: { explorer: Explorer; exporter: string; importer
               <Show when={flow.mineral !== "" && flows().length > 1 && flow.mineral}>
                 {(mineral) => <h4>{words.mineral(mineral())}</h4>}
               </Show>
-              <For each={flow.ways}>{(way) => <Way explorer={props.explorer} way={way} />}</For>
+              <For each={flow.ways}>{(way) => <Way way={way} />}</For>
             </>
           )}
         </For>
-        <SharedLane explorer={props.explorer} />
+        <SharedLane />
       </section>
     </Show>
   );
@@ -46,18 +48,14 @@ export function FlowLegs(props: { explorer: Explorer; exporter: string; importer
 const LISTED = 10;
 
 /** The other flows on the lane that was clicked on the map, to choose from. */
-function SharedLane(props: { explorer: Explorer }) {
-  const [words, t] = [createWords(props.explorer), createLaneTexts(props.explorer)];
-  const flows = () =>
-    props.explorer.lanes.shared().flatMap((number) => props.explorer.lanes.routed()?.flows[number] ?? []);
+function SharedLane() {
+  const explorer = useExplorer();
+  const [words, t] = [useWords(), createLaneTexts(explorer)];
+  const flows = () => explorer.lanes.shared().flatMap((number) => explorer.lanes.routed()?.flows[number] ?? []);
   return (
     <Show when={flows().length > 1}>
       <h3>{t("legs.shared", { count: words.count(flows().length) })}</h3>
-      <FlowButtons
-        explorer={props.explorer}
-        flows={flows().slice(0, LISTED)}
-        label={t("legs.shared", { count: words.count(flows().length) })}
-      />
+      <FlowButtons flows={flows().slice(0, LISTED)} label={t("legs.shared", { count: words.count(flows().length) })} />
       <Show when={flows().length > LISTED}>
         <p class="note">{t("closure.cutOffMore", { count: words.count(flows().length - LISTED) })}</p>
       </Show>
@@ -65,13 +63,14 @@ function SharedLane(props: { explorer: Explorer }) {
   );
 }
 
-function Way(props: { explorer: Explorer; way: WayDetail }) {
-  const [words, t] = [createWords(props.explorer), createLaneTexts(props.explorer)];
+function Way(props: { way: WayDetail }) {
+  const explorer = useExplorer();
+  const [words, t] = [useWords(), createLaneTexts(explorer)];
   const isDrawn = () => props.way.legs.length > 0;
   const passed = () => {
-    const places = props.explorer.lanes.places();
+    const places = explorer.lanes.places();
     return props.way.chokepoints.flatMap(
-      (id) => places?.chokepoints.find((one) => one.id === id)?.[props.explorer.look.language()] ?? [],
+      (id) => places?.chokepoints.find((one) => one.id === id)?.[explorer.look.language()] ?? [],
     );
   };
   return (
@@ -83,7 +82,7 @@ function Way(props: { explorer: Explorer; way: WayDetail }) {
         when={isDrawn()}
         fallback={<p class="note warning">{t(props.way.kind === "cut-off" ? "legs.cutOff" : "legs.unknown")}</p>}
       >
-        <For each={props.way.legs}>{(leg) => <p class="leg">{legText(props.explorer, leg)}</p>}</For>
+        <For each={props.way.legs}>{(leg) => <p class="leg">{legText(explorer, leg)}</p>}</For>
         <p class="note">
           {passed().length > 0 ? t("legs.passes", { names: passed().join(" → ") }) : t("legs.passesNone")}{" "}
           {t(`legs.confidence.${props.way.confidence}`)}

@@ -1,14 +1,15 @@
 import { createEffect, createSignal, For, onCleanup, Show } from "solid-js";
 import { KILOMETRES_PER_NAUTICAL_MILE } from "../../model/distance.ts";
 import { type PlantReach, reachKilometres } from "../../model/reach.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../kit/words.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
+import { useWords } from "../kit/words.ts";
 import { createLaneTexts } from "./texts.ts";
 import "./Chokepoints.css";
 
 /** The nearest plants of the same mineral, by lane or land. The network is loaded when the list is opened. */
-export function NearestPlants(props: { explorer: Explorer; row: number }) {
-  const t = createLaneTexts(props.explorer);
+export function NearestPlants(props: { row: number }) {
+  const explorer = useExplorer();
+  const t = createLaneTexts(explorer);
   const [isOpen, setOpen] = createSignal(false);
   const [plants, setPlants] = createSignal<readonly PlantReach[] | null>();
   createEffect(() => {
@@ -16,7 +17,7 @@ export function NearestPlants(props: { explorer: Explorer; row: number }) {
     onCleanup(() => {
       isLast = false;
     });
-    const waiting = isOpen() ? props.explorer.lanes.nearestPlants(props.row) : undefined;
+    const waiting = isOpen() ? explorer.lanes.nearestPlants(props.row) : undefined;
     const keep = (found: readonly PlantReach[] | null) => isLast && setPlants(found);
     waiting?.then(keep, () => keep(null));
   });
@@ -28,7 +29,7 @@ export function NearestPlants(props: { explorer: Explorer; row: number }) {
         <Show when={plants() !== undefined} fallback={<p class="note">{t("nearest.loading")}</p>}>
           <ol class="closure-list" aria-label={t("nearest.title")}>
             <For each={plants() ?? []} fallback={<li>{t("nearest.none")}</li>}>
-              {(plant) => <Plant explorer={props.explorer} plant={plant} />}
+              {(plant) => <Plant plant={plant} />}
             </For>
           </ol>
         </Show>
@@ -37,11 +38,12 @@ export function NearestPlants(props: { explorer: Explorer; row: number }) {
   );
 }
 
-function Plant(props: { explorer: Explorer; plant: PlantReach }) {
-  const [words, t] = [createWords(props.explorer), createLaneTexts(props.explorer)];
-  const text = () => props.explorer.sites.texts()?.[props.plant.row];
+function Plant(props: { plant: PlantReach }) {
+  const explorer = useExplorer();
+  const [words, t] = [useWords(), createLaneTexts(explorer)];
+  const text = () => explorer.sites.texts()?.[props.plant.row];
   const name = () => text()?.name || words.t("card.title");
-  const country = () => words.countryAt(props.explorer.sites.table()?.country[props.plant.row] ?? -1);
+  const country = () => words.countryAt(explorer.sites.table()?.country[props.plant.row] ?? -1);
   const round = (length: number) => words.count(Math.round(length));
   const way = () => {
     const kilometres = reachKilometres(props.plant);
@@ -53,7 +55,7 @@ function Plant(props: { explorer: Explorer; plant: PlantReach }) {
   };
   return (
     <li>
-      <button type="button" class="link-button" onClick={() => props.explorer.sites.choose(props.plant.row)}>
+      <button type="button" class="link-button" onClick={() => explorer.sites.choose(props.plant.row)}>
         {name()}, {country()}
       </button>
       <span class="number">{way()}</span>

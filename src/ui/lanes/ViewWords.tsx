@@ -1,11 +1,12 @@
 import { selectionWords } from "../../i18n/selection-words.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { createLaneTexts } from "./texts.ts";
 
 /** Of which flows the amounts are: mineral, year, measure, consumer, and every filter that is set. */
-export function ViewWords(props: { explorer: Explorer }) {
-  const t = createLaneTexts(props.explorer);
+export function ViewWords() {
+  const explorer = useExplorer();
+  const t = createLaneTexts(explorer);
   const selection = () =>
-    selectionWords(props.explorer.link.selection, "flows", props.explorer.data.index, props.explorer.look.language());
+    selectionWords(explorer.link.selection, "flows", explorer.data.index, explorer.look.language());
   return <p class="note">{t("chokepoints.of", { selection: selection() })}</p>;
 }

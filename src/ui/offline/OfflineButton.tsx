@@ -1,12 +1,13 @@
-import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../kit/words.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
+import { useWords } from "../kit/words.ts";
 import { offlineWords } from "./offline-words.ts";
 import "./OfflineButton.css";
 
 /** Opens the offline panel; a mark and a few words say how far the atlas is kept on the device. */
-export function OfflineButton(props: { explorer: Explorer; show: () => void }) {
-  const words = createWords(props.explorer);
-  const status = () => props.explorer.offline.status();
+export function OfflineButton(props: { show: () => void }) {
+  const explorer = useExplorer();
+  const words = useWords();
+  const status = () => explorer.offline.status();
   return (
     <button type="button" class="offline-button" aria-haspopup="dialog" onClick={() => props.show()}>
       <span class="offline-mark" data-kind={status().kind} aria-hidden="true" />

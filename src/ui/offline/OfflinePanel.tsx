@@ -1,8 +1,8 @@
 import { Show } from "solid-js";
 import { YEARS } from "../../model/selection.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { OfflineStatus } from "../../state/offline-types.ts";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { megabytes } from "./megabytes.ts";
 import { offlineWords } from "./offline-words.ts";
 import { createSiteSize } from "./site-size.ts";
@@ -12,14 +12,15 @@ import { YearsChoice } from "./YearsChoice.tsx";
 import "./OfflinePanel.css";
 
 /** How far the atlas is kept on this device, what to do where it is not, and the atlas as one file. */
-export default function OfflinePanel(props: { explorer: Explorer }) {
-  const words = createWords(props.explorer);
-  const t = createOfflineTexts(props.explorer);
-  const offline = () => props.explorer.offline;
+export default function OfflinePanel() {
+  const explorer = useExplorer();
+  const words = useWords();
+  const t = createOfflineTexts(explorer);
+  const offline = () => explorer.offline;
   const status = () => offline().status();
   const size = createSiteSize();
   const inMegabytes = (bytes: number | undefined) =>
-    bytes === undefined ? "…" : megabytes(bytes, props.explorer.look.language());
+    bytes === undefined ? "…" : megabytes(bytes, explorer.look.language());
   return (
     <div class="offline-panel">
       <section>
@@ -30,7 +31,6 @@ export default function OfflinePanel(props: { explorer: Explorer }) {
         <p>{about(status(), t, inMegabytes(size()?.(offline().years()).kept), inMegabytes)}</p>
         <Show when={status().kind !== "unavailable"}>
           <YearsChoice
-            explorer={props.explorer}
             legend={t("years.kept")}
             value={offline().years()}
             sizeOf={(years) => inMegabytes(size()?.(years).kept)}
@@ -47,7 +47,7 @@ export default function OfflinePanel(props: { explorer: Explorer }) {
           <p class="note">{t("install")}</p>
         </Show>
       </section>
-      <TakeAlong explorer={props.explorer} sizeOf={(years) => inMegabytes(size()?.(years).all)} />
+      <TakeAlong sizeOf={(years) => inMegabytes(size()?.(years).all)} />
     </div>
   );
 }

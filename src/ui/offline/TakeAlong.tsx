@@ -3,9 +3,9 @@ import type { KeptYears } from "../../offline/site-files.ts";
 import { startZip } from "../../offline/zip-client.ts";
 import type { ZipFailure, ZipReply } from "../../offline/zip-messages.ts";
 import { zipName } from "../../offline/zip-site.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { saveFile } from "../kit/save-file.ts";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { megabytes } from "./megabytes.ts";
 import { createOfflineTexts } from "./texts.ts";
 import { YearsChoice } from "./YearsChoice.tsx";
@@ -17,9 +17,10 @@ type State =
   | { readonly kind: "failed"; readonly failure: ZipFailure };
 
 /** The whole atlas as one zip, made here from the files of this page. */
-export function TakeAlong(props: { explorer: Explorer; sizeOf: (years: KeptYears) => string }) {
-  const t = createOfflineTexts(props.explorer);
-  const words = createWords(props.explorer);
+export function TakeAlong(props: { sizeOf: (years: KeptYears) => string }) {
+  const explorer = useExplorer();
+  const t = createOfflineTexts(explorer);
+  const words = useWords();
   const [years, setYears] = createSignal<KeptYears>("all");
   const [state, setState] = createSignal<State>({ kind: "idle" });
   let stop = () => {};
@@ -51,7 +52,7 @@ export function TakeAlong(props: { explorer: Explorer; sizeOf: (years: KeptYears
     const now = state();
     switch (now.kind) {
       case "done":
-        return t("take.done", { name: now.name, size: megabytes(now.bytes, props.explorer.look.language()) });
+        return t("take.done", { name: now.name, size: megabytes(now.bytes, explorer.look.language()) });
       case "failed":
         return now.failure.problem === "other"
           ? t("take.failed", { message: now.failure.message })
@@ -68,13 +69,7 @@ export function TakeAlong(props: { explorer: Explorer; sizeOf: (years: KeptYears
         when={working()}
         fallback={
           <>
-            <YearsChoice
-              explorer={props.explorer}
-              legend={t("take.years")}
-              value={years()}
-              sizeOf={props.sizeOf}
-              choose={setYears}
-            />
+            <YearsChoice legend={t("take.years")} value={years()} sizeOf={props.sizeOf} choose={setYears} />
             <button type="button" class="offline-action" onClick={start}>
               {t("take.button")}
             </button>

@@ -1,18 +1,18 @@
 import { YEARS } from "../../model/selection.ts";
 import { KEPT_YEARS, type KeptYears } from "../../offline/site-files.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { Segmented } from "../kit/Segmented.tsx";
 import { createOfflineTexts } from "./texts.ts";
 
 /** The recent years or all, each with its size: said before one chooses. */
 export function YearsChoice(props: {
-  explorer: Explorer;
   legend: string;
   value: KeptYears;
   sizeOf: (years: KeptYears) => string;
   choose: (years: KeptYears) => void;
 }) {
-  const t = createOfflineTexts(props.explorer);
+  const explorer = useExplorer();
+  const t = createOfflineTexts(explorer);
   const first = { recent: YEARS.recent, all: YEARS.first } as const;
   const options = () =>
     KEPT_YEARS.map((years) => ({

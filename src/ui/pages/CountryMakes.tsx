@@ -4,10 +4,10 @@ import { worldShares } from "../../model/shares.ts";
 import { shareBehind } from "../../model/supply-rows.ts";
 import { MINERAL_IDS, type MineralId } from "../../model/types.ts";
 import type { SharesView } from "../../model/views.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { FigureButton } from "../kit/FigureButton.tsx";
 import { Section } from "../kit/Section.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { createPagesTexts } from "./texts.ts";
 
 interface Made {
@@ -17,14 +17,15 @@ interface Made {
 }
 
 /** Every mineral that the country mines or refines, with its shares of the world. */
-export function CountryMakes(props: { explorer: Explorer; iso3: string; showSource: ShowSource }) {
-  const t = createPagesTexts(props.explorer);
-  const words = createWords(props.explorer);
-  const { selection } = props.explorer.link;
+export function CountryMakes(props: { iso3: string; showSource: ShowSource }) {
+  const explorer = useExplorer();
+  const t = createPagesTexts(explorer);
+  const words = useWords();
+  const { selection } = explorer.link;
   const shareOf = (view: SharesView | null) => view?.shares.get(props.iso3) ?? 0;
   const largest = (row: Made) => Math.max(shareOf(row.mining), shareOf(row.refining));
   const made = createMemo(() => {
-    const production = props.explorer.data.production();
+    const production = explorer.data.production();
     const view = (mineral: MineralId, stage: "ore" | "refined") => {
       const shares = worldShares(production, mineral, stage, selection.year);
       return shares?.shares.has(props.iso3) ? shares : null;
@@ -52,14 +53,7 @@ export function CountryMakes(props: { explorer: Explorer; iso3: string; showSour
                 <tr>
                   <th scope="row">{words.mineral(row.mineral)}</th>
                   <For each={[row.mining, row.refining]}>
-                    {(view) => (
-                      <ShareCell
-                        explorer={props.explorer}
-                        view={view}
-                        iso3={props.iso3}
-                        showSource={props.showSource}
-                      />
-                    )}
+                    {(view) => <ShareCell view={view} iso3={props.iso3} showSource={props.showSource} />}
                   </For>
                 </tr>
               )}
@@ -71,8 +65,8 @@ export function CountryMakes(props: { explorer: Explorer; iso3: string; showSour
   );
 }
 
-function ShareCell(props: { explorer: Explorer; view: SharesView | null; iso3: string; showSource: ShowSource }) {
-  const words = createWords(props.explorer);
+function ShareCell(props: { view: SharesView | null; iso3: string; showSource: ShowSource }) {
+  const words = useWords();
   const figure = (view: SharesView) => words.share(view.shares.get(props.iso3) ?? null);
   const open = (view: SharesView) =>
     props.showSource({ figure: figure(view), sourceIds: [view.sourceId], ...shareBehind(view, props.iso3) });

@@ -5,32 +5,28 @@ import { largestFirst } from "../../model/processor-trade.ts";
 import type { FlowRowsQuery, ShowSource } from "../../model/provenance.ts";
 import { goodsInView } from "../../model/row-roles.ts";
 import { isMostlyWeighed, weighedPart } from "../../model/weighed.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { FigureButton } from "../kit/FigureButton.tsx";
 import { MoreButton } from "../kit/MoreButton.tsx";
 import { partsOf } from "../kit/ranked-rows.ts";
 import { Section } from "../kit/Section.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { flowRowsBehind } from "../provenance/rows-behind.ts";
 import { createPagesTexts } from "./texts.ts";
 
 const FIRST_ROWS = 8;
 
 /** Measured trade of the country in the goods in view, by partner; each amount leads to its rows. */
-export function CountryTrade(props: {
-  explorer: Explorer;
-  iso3: string;
-  direction: "imports" | "exports";
-  showSource: ShowSource;
-}) {
-  const t = createPagesTexts(props.explorer);
-  const words = createWords(props.explorer);
-  const { selection } = props.explorer.link;
-  const { index } = props.explorer.data;
+export function CountryTrade(props: { iso3: string; direction: "imports" | "exports"; showSource: ShowSource }) {
+  const explorer = useExplorer();
+  const t = createPagesTexts(explorer);
+  const words = useWords();
+  const { selection } = explorer.link;
+  const { index } = explorer.data;
   const [all, setAll] = createSignal(false);
   const country = () => countryNumber(index, props.iso3);
   const tables = createMemo(() =>
-    goodsInView(index, selection).flatMap((good) => props.explorer.data.flowTable(good.id) ?? []),
+    goodsInView(index, selection).flatMap((good) => explorer.data.flowTable(good.id) ?? []),
   );
   const partners = createMemo(() =>
     partsOf(
@@ -62,8 +58,7 @@ export function CountryTrade(props: {
       importers: ends.slice(1),
     };
   };
-  const open = (partner: number, figure: string) =>
-    props.showSource(flowRowsBehind(props.explorer, figure, rowsOf(partner)));
+  const open = (partner: number, figure: string) => props.showSource(flowRowsBehind(explorer, figure, rowsOf(partner)));
   const mineral = () => words.mineral(selection.minerals[0] ?? "lithium");
   return (
     <Section
@@ -106,7 +101,7 @@ export function CountryTrade(props: {
             </For>
           </tbody>
         </table>
-        <MoreButton explorer={props.explorer} hidden={partners().length - shown().length} all={all()} set={setAll} />
+        <MoreButton hidden={partners().length - shown().length} all={all()} set={setAll} />
       </Show>
     </Section>
   );

@@ -1,16 +1,17 @@
 import { For, Show } from "solid-js";
 import { changesInView } from "../../model/changes.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../kit/words.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
+import { useWords } from "../kit/words.ts";
 import { changeText } from "./OlderEdition.tsx";
 import { createMethodTexts } from "./texts.ts";
 
 /** What changed from the edition before to this one: of the figures in view, and all of it as a file. */
-export function EditionChanges(props: { explorer: Explorer }) {
-  const t = createMethodTexts(props.explorer);
-  const words = createWords(props.explorer);
+export function EditionChanges() {
+  const explorer = useExplorer();
+  const t = createMethodTexts(explorer);
+  const words = useWords();
   return (
-    <Show when={props.explorer.editions.changes()}>
+    <Show when={explorer.editions.changes()}>
       {(changes) => (
         <section class="method" data-method="editions">
           <h2>{t("editions.title")}</h2>
@@ -23,10 +24,10 @@ export function EditionChanges(props: { explorer: Explorer }) {
           </p>
           <ul>
             <For
-              each={changesInView(changes(), props.explorer.link.selection)}
+              each={changesInView(changes(), explorer.link.selection)}
               fallback={<li class="quiet">{t("editions.none")}</li>}
             >
-              {(change) => <li>{changeText(props.explorer, change)}</li>}
+              {(change) => <li>{changeText(explorer, change)}</li>}
             </For>
           </ul>
           <p>

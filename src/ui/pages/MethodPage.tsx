@@ -1,13 +1,14 @@
 import { For, Show } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { EditionChanges } from "./EditionChanges.tsx";
 import { METHOD_EXAMPLES, METHODS } from "./method-examples.ts";
 import { createMethodTexts } from "./texts.ts";
 import "./MethodPage.css";
 
 /** Each formula in one paragraph, with an example computed from the data on screen. */
-export function MethodPage(props: { explorer: Explorer }) {
-  const t = createMethodTexts(props.explorer);
+export function MethodPage() {
+  const explorer = useExplorer();
+  const t = createMethodTexts(explorer);
   return (
     <>
       <p>{t("intro")}</p>
@@ -17,10 +18,7 @@ export function MethodPage(props: { explorer: Explorer }) {
             <h2>{t(`${method}.title`)}</h2>
             <p>{t(`${method}.text`)}</p>
             <p class="method-example">
-              <Show
-                when={METHOD_EXAMPLES[method](props.explorer)}
-                fallback={<span class="quiet">{t("noExample")}</span>}
-              >
+              <Show when={METHOD_EXAMPLES[method](explorer)} fallback={<span class="quiet">{t("noExample")}</span>}>
                 {(example) => (
                   <>
                     <strong>{t("example")}:</strong> {example()}
@@ -31,7 +29,7 @@ export function MethodPage(props: { explorer: Explorer }) {
           </section>
         )}
       </For>
-      <EditionChanges explorer={props.explorer} />
+      <EditionChanges />
     </>
   );
 }

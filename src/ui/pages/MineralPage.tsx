@@ -3,10 +3,10 @@ import { goodName, goodNote } from "../../i18n/names.ts";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { Selection } from "../../model/selection.ts";
 import type { Good, MineralId } from "../../model/types.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { FlowList } from "../answer/FlowList.tsx";
 import { Section } from "../kit/Section.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { TrendEvents } from "../supply/TrendEvents.tsx";
 import { eventsOf } from "../time/time-marks.ts";
 import { MineralShares } from "./MineralShares.tsx";
@@ -24,38 +24,34 @@ const WHOLE_TRADE = {
 } as const satisfies Partial<Selection>;
 
 /** One mineral: who mines and refines it since when, its largest flows, sites, events, goods and lists. */
-export function MineralPage(props: { explorer: Explorer; mineral: MineralId; showSource: ShowSource }) {
-  const { index } = props.explorer.data;
-  const { selection } = props.explorer.link;
-  const t = createPagesTexts(props.explorer);
+export function MineralPage(props: { mineral: MineralId; showSource: ShowSource }) {
+  const explorer = useExplorer();
+  const { index } = explorer.data;
+  const { selection } = explorer.link;
+  const t = createPagesTexts(explorer);
   // Of this mineral alone, whatever else is selected.
-  const flows = createMemo(() => props.explorer.facts.flowsWith({ ...WHOLE_TRADE, minerals: [props.mineral] }));
+  const flows = createMemo(() => explorer.facts.flowsWith({ ...WHOLE_TRADE, minerals: [props.mineral] }));
   const events = createMemo(() => eventsOf(index.events, [props.mineral]));
   return (
     <>
-      <MineralShares explorer={props.explorer} mineral={props.mineral} showSource={props.showSource} />
+      <MineralShares mineral={props.mineral} showSource={props.showSource} />
       <Show when={flows()}>
-        {(view) => (
-          <FlowList explorer={props.explorer} view={view()} unit={t("mineral.flowsUnit", { year: selection.year })} />
-        )}
+        {(view) => <FlowList view={view()} unit={t("mineral.flowsUnit", { year: selection.year })} />}
       </Show>
-      <MineralSites explorer={props.explorer} mineral={props.mineral} />
-      <TrendEvents
-        explorer={props.explorer}
-        events={events()}
-        choose={(year) => props.explorer.link.select({ year })}
-      />
-      <Codes explorer={props.explorer} mineral={props.mineral} />
-      <Lists explorer={props.explorer} mineral={props.mineral} />
+      <MineralSites mineral={props.mineral} />
+      <TrendEvents events={events()} choose={(year) => explorer.link.select({ year })} />
+      <Codes mineral={props.mineral} />
+      <Lists mineral={props.mineral} />
     </>
   );
 }
 
 /** Every good that holds the mineral, with the note on what else is in it. */
-function Codes(props: { explorer: Explorer; mineral: MineralId }) {
-  const t = createPagesTexts(props.explorer);
-  const words = createWords(props.explorer);
-  const goods = () => props.explorer.data.index.goods.filter((good) => good.minerals.includes(props.mineral));
+function Codes(props: { mineral: MineralId }) {
+  const explorer = useExplorer();
+  const t = createPagesTexts(explorer);
+  const words = useWords();
+  const goods = () => explorer.data.index.goods.filter((good) => good.minerals.includes(props.mineral));
   const role = (good: Good) =>
     t(
       good.feed && good.output
@@ -84,10 +80,8 @@ function Codes(props: { explorer: Explorer; mineral: MineralId }) {
                   {good.id}
                 </th>
                 <td>
-                  {goodName(good, props.explorer.look.language())}
-                  <Show when={goodNote(good, props.explorer.look.language())}>
-                    {(note) => <p class="note">{note()}</p>}
-                  </Show>
+                  {goodName(good, explorer.look.language())}
+                  <Show when={goodNote(good, explorer.look.language())}>{(note) => <p class="note">{note()}</p>}</Show>
                 </td>
                 <td>
                   {words.t(`stage.${good.stage}`)}, {role(good)}
@@ -101,10 +95,10 @@ function Codes(props: { explorer: Explorer; mineral: MineralId }) {
   );
 }
 
-function Lists(props: { explorer: Explorer; mineral: MineralId }) {
-  const t = createPagesTexts(props.explorer);
-  const lists = () =>
-    props.explorer.data.index.minerals.find((mineral) => mineral.id === props.mineral)?.officialLists ?? [];
+function Lists(props: { mineral: MineralId }) {
+  const explorer = useExplorer();
+  const t = createPagesTexts(explorer);
+  const lists = () => explorer.data.index.minerals.find((mineral) => mineral.id === props.mineral)?.officialLists ?? [];
   return (
     <Section title={t("mineral.lists")}>
       <Show when={lists().length > 0} fallback={<p class="note">{t("mineral.noLists")}</p>}>

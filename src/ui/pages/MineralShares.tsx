@@ -3,14 +3,14 @@ import type { ShowSource } from "../../model/provenance.ts";
 import { leaderOf, type ShareYear, shareTrend, shareYears } from "../../model/share-years.ts";
 import { shareBehind } from "../../model/supply-rows.ts";
 import type { MineralId } from "../../model/types.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { createWidth } from "../kit/charts/create-width.ts";
 import { TrendChart } from "../kit/charts/TrendChart.tsx";
 import { TrendKey } from "../kit/charts/TrendKey.tsx";
 import { trendPlan } from "../kit/charts/trend-layout.ts";
 import { FigureButton } from "../kit/FigureButton.tsx";
 import { Section } from "../kit/Section.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { SourceButton } from "../provenance/SourceButton.tsx";
 import { hhiWords } from "../supply/hhi-words.ts";
 import { toneOf } from "../supply/supply-view.ts";
@@ -21,19 +21,20 @@ import { createPagesTexts } from "./texts.ts";
 const HEIGHT = 190;
 
 /** World shares and concentration of mining and refining, a year a row, and the leaders' shares as a chart. */
-export function MineralShares(props: { explorer: Explorer; mineral: MineralId; showSource: ShowSource }) {
-  const t = createPagesTexts(props.explorer);
-  const words = createWords(props.explorer);
+export function MineralShares(props: { mineral: MineralId; showSource: ShowSource }) {
+  const explorer = useExplorer();
+  const t = createPagesTexts(explorer);
+  const words = useWords();
   let frame!: HTMLDivElement;
   const width = createWidth(() => frame);
-  const inTrend = ({ view }: ShareYear) => view.year >= trendStart(props.explorer);
+  const inTrend = ({ view }: ShareYear) => view.year >= trendStart(explorer);
   const yearsOf = (stage: "ore" | "refined") =>
-    createMemo(() => shareYears(props.explorer.data.production(), props.mineral, stage).filter(inTrend));
+    createMemo(() => shareYears(explorer.data.production(), props.mineral, stage).filter(inTrend));
   const [mining, refining] = [yearsOf("ore"), yearsOf("refined")];
-  const isOnItsWay = () => isLongTrend(props.explorer) && props.explorer.data.loading();
+  const isOnItsWay = () => isLongTrend(explorer) && explorer.data.loading();
   const leaders = () => ({ refined: leaderOf(refining()), mined: leaderOf(mining()) });
   const points = createMemo(() => shareTrend(refining(), mining(), leaders()));
-  const events = () => new Set(eventsOf(props.explorer.data.index.events, [props.mineral]).map(yearOf));
+  const events = () => new Set(eventsOf(explorer.data.index.events, [props.mineral]).map(yearOf));
   return (
     <Section title={t("mineral.shares")} unit={t("mineral.sharesUnit")}>
       <p class="trend-key">
@@ -50,18 +51,18 @@ export function MineralShares(props: { explorer: Explorer; mineral: MineralId; s
             plan={trendPlan(points(), { width: width(), height: HEIGHT }, "supply")}
             label={t("mineral.shares")}
             emphasis="refined"
-            chosenYear={props.explorer.link.selection.year}
+            chosenYear={explorer.link.selection.year}
             eventYears={events()}
             tones={{
-              refined: toneOf(props.explorer, leaders().refined),
-              mined: toneOf(props.explorer, leaders().mined),
+              refined: toneOf(explorer, leaders().refined),
+              mined: toneOf(explorer, leaders().mined),
             }}
             formatShare={words.share}
-            choose={(year) => props.explorer.link.select({ year })}
+            choose={(year) => explorer.link.select({ year })}
           />
         </Show>
       </div>
-      <TrendSpan explorer={props.explorer} isOnItsWay={isOnItsWay()} />
+      <TrendSpan isOnItsWay={isOnItsWay()} />
       <For
         each={[
           { title: t("mineral.stageRefining"), years: refining() },
@@ -70,12 +71,7 @@ export function MineralShares(props: { explorer: Explorer; mineral: MineralId; s
       >
         {(stage) => (
           <Show when={stage.years.length > 0}>
-            <StageYears
-              explorer={props.explorer}
-              title={stage.title}
-              years={stage.years}
-              showSource={props.showSource}
-            />
+            <StageYears title={stage.title} years={stage.years} showSource={props.showSource} />
           </Show>
         )}
       </For>
@@ -83,16 +79,17 @@ export function MineralShares(props: { explorer: Explorer; mineral: MineralId; s
   );
 }
 
-function StageYears(props: { explorer: Explorer; title: string; years: readonly ShareYear[]; showSource: ShowSource }) {
-  const t = createPagesTexts(props.explorer);
-  const words = createWords(props.explorer);
+function StageYears(props: { title: string; years: readonly ShareYear[]; showSource: ShowSource }) {
+  const explorer = useExplorer();
+  const t = createPagesTexts(explorer);
+  const words = useWords();
   const largest = ({ view }: ShareYear) =>
     [...view.shares]
       .sort((a, b) => b[1] - a[1])
       .slice(0, 3)
       .map(([iso3, part]) => `${words.country(iso3)} ${words.share(part)}`)
       .join(", ");
-  const hhi = ({ concentration }: ShareYear) => hhiWords(props.explorer, concentration);
+  const hhi = ({ concentration }: ShareYear) => hhiWords(explorer, concentration);
   const open = (year: ShareYear) =>
     props.showSource({ figure: hhi(year).figure, sourceIds: [year.view.sourceId], ...shareBehind(year.view, null) });
   return (
@@ -120,7 +117,7 @@ function StageYears(props: { explorer: Explorer; title: string; years: readonly 
                   <span class="band-word quiet">{hhi(year).bands}</span>
                 </td>
                 <td>
-                  <SourceButton explorer={props.explorer} id={year.view.sourceId} showSource={props.showSource} />
+                  <SourceButton id={year.view.sourceId} showSource={props.showSource} />
                 </td>
               </tr>
             )}

@@ -1,19 +1,20 @@
 import { createMemo, For, Show } from "solid-js";
 import { MINERAL_IDS, type MineralId, SITE_KINDS } from "../../model/types.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { goToSite } from "../cards/go-to-site.ts";
 import { Section } from "../kit/Section.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { createPagesTexts } from "./texts.ts";
 
 const MOST_SITES = 15;
 
 /** The largest sites of the mineral by known capacity; a site without a figure is not small, so none is listed as such. */
-export function MineralSites(props: { explorer: Explorer; mineral: MineralId }) {
-  const t = createPagesTexts(props.explorer);
-  const words = createWords(props.explorer);
+export function MineralSites(props: { mineral: MineralId }) {
+  const explorer = useExplorer();
+  const t = createPagesTexts(explorer);
+  const words = useWords();
   const rows = createMemo(() => {
-    const table = props.explorer.sites.table();
+    const table = explorer.sites.table();
     const bit = 1 << MINERAL_IDS.indexOf(props.mineral);
     return table === undefined
       ? []
@@ -22,9 +23,9 @@ export function MineralSites(props: { explorer: Explorer; mineral: MineralId }) 
           .sort((a, b) => table.capacityTonnesPerYear[b]! - table.capacityTonnesPerYear[a]!)
           .slice(0, MOST_SITES);
   });
-  const text = (row: number) => props.explorer.sites.texts()?.[row];
+  const text = (row: number) => explorer.sites.texts()?.[row];
   const kind = (row: number) => {
-    const known = SITE_KINDS[props.explorer.sites.table()?.kind[row] ?? -1];
+    const known = SITE_KINDS[explorer.sites.table()?.kind[row] ?? -1];
     return known ? words.t(`kindOne.${known}`) : "";
   };
   return (
@@ -43,14 +44,14 @@ export function MineralSites(props: { explorer: Explorer; mineral: MineralId }) 
               {(row) => (
                 <tr>
                   <th scope="row">
-                    <button type="button" class="link-button" onClick={() => goToSite(props.explorer, words, row)}>
+                    <button type="button" class="link-button" onClick={() => goToSite(explorer, words, row)}>
                       {text(row)?.name ?? "…"}
                     </button>
                     <span class="quiet"> {kind(row)}</span>
                   </th>
-                  <td>{words.countryAt(props.explorer.sites.table()?.country[row] ?? -1)}</td>
+                  <td>{words.countryAt(explorer.sites.table()?.country[row] ?? -1)}</td>
                   <td>
-                    {words.amount(props.explorer.sites.table()?.capacityTonnesPerYear[row] ?? null, "weight")}
+                    {words.amount(explorer.sites.table()?.capacityTonnesPerYear[row] ?? null, "weight")}
                     <span class="quiet">
                       {" "}
                       {[text(row)?.capacityBasis, text(row)?.capacityYear].filter((part) => part).join(", ")}

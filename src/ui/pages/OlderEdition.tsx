@@ -5,15 +5,17 @@ import { EDITIONS_TEXTS } from "../../i18n/texts/editions.ts";
 import type { editionsEn } from "../../i18n/texts/editions-en.ts";
 import { createPartTranslate } from "../../i18n/translate.ts";
 import { type Change, isShare } from "../../model/changes.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../kit/words.ts";
+import { createWords, useWords } from "../kit/words.ts";
 
 /** Says that a link or a briefing was made with other data, and which of the figures in view have changed since. */
-export function OlderEdition(props: { explorer: Explorer }) {
-  const words = createWords(props.explorer);
-  const said = () => createPartTranslate<typeof editionsEn>(EDITIONS_TEXTS, props.explorer.look.language());
+export function OlderEdition() {
+  const explorer = useExplorer();
+  const words = useWords();
+  const said = () => createPartTranslate<typeof editionsEn>(EDITIONS_TEXTS, explorer.look.language());
   return (
-    <Show when={props.explorer.editions.older()}>
+    <Show when={explorer.editions.older()}>
       {(edition) => (
         <div class="notice warning" role="status">
           <div>
@@ -23,7 +25,7 @@ export function OlderEdition(props: { explorer: Explorer }) {
                 <p>
                   {said()("link.otherData", {
                     madeWith: edition().madeWith,
-                    now: props.explorer.data.index.dataVersion,
+                    now: explorer.data.index.dataVersion,
                   })}
                 </p>
               }
@@ -36,11 +38,11 @@ export function OlderEdition(props: { explorer: Explorer }) {
             </Show>
             <Show when={edition().changes.length > 0}>
               <ul class="edition-changes">
-                <For each={edition().changes}>{(change) => <li>{changeText(props.explorer, change)}</li>}</For>
+                <For each={edition().changes}>{(change) => <li>{changeText(explorer, change)}</li>}</For>
               </ul>
             </Show>
           </div>
-          <button type="button" onClick={() => props.explorer.editions.dismiss()}>
+          <button type="button" onClick={() => explorer.editions.dismiss()}>
             {words.t("notice.dismiss")}
           </button>
         </div>

@@ -1,6 +1,6 @@
 import { Match, Show, Switch } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { CountryPage } from "./CountryPage.tsx";
 import { MethodPage } from "./MethodPage.tsx";
 import { MineralPage } from "./MineralPage.tsx";
@@ -8,23 +8,24 @@ import { pageCountry, pageMineral } from "./page-subject.ts";
 import { createPagesTexts } from "./texts.ts";
 
 /** What the open page says. */
-export default function Page(props: { explorer: Explorer; showSource: ShowSource }) {
-  const t = createPagesTexts(props.explorer);
+export default function Page(props: { showSource: ShowSource }) {
+  const explorer = useExplorer();
+  const t = createPagesTexts(explorer);
   return (
     <div class="page-content">
       <Switch>
-        <Match when={props.explorer.link.selection.page === "country"}>
-          <Show when={pageCountry(props.explorer)} fallback={<p class="note">{t("country.none")}</p>}>
-            {(iso3) => <CountryPage explorer={props.explorer} iso3={iso3()} showSource={props.showSource} />}
+        <Match when={explorer.link.selection.page === "country"}>
+          <Show when={pageCountry(explorer)} fallback={<p class="note">{t("country.none")}</p>}>
+            {(iso3) => <CountryPage iso3={iso3()} showSource={props.showSource} />}
           </Show>
         </Match>
-        <Match when={props.explorer.link.selection.page === "mineral"}>
-          <Show when={pageMineral(props.explorer)} fallback={<p class="note">{t("mineral.none")}</p>}>
-            {(mineral) => <MineralPage explorer={props.explorer} mineral={mineral()} showSource={props.showSource} />}
+        <Match when={explorer.link.selection.page === "mineral"}>
+          <Show when={pageMineral(explorer)} fallback={<p class="note">{t("mineral.none")}</p>}>
+            {(mineral) => <MineralPage mineral={mineral()} showSource={props.showSource} />}
           </Show>
         </Match>
-        <Match when={props.explorer.link.selection.page === "method"}>
-          <MethodPage explorer={props.explorer} />
+        <Match when={explorer.link.selection.page === "method"}>
+          <MethodPage />
         </Match>
       </Switch>
     </div>

@@ -1,17 +1,18 @@
 import { createEffect, on, Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { later } from "../kit/later.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { pageTitle } from "./page-subject.ts";
 import "./PageSlot.css";
 
 const Page = later(() => import("./Page.tsx"));
 
 /** The reading page over the map, if one is open. The focus goes to its title and comes back when it is closed. */
-export function PageSlot(props: { explorer: Explorer; showSource: ShowSource }) {
-  const words = createWords(props.explorer);
-  const page = () => props.explorer.link.selection.page;
+export function PageSlot(props: { showSource: ShowSource }) {
+  const explorer = useExplorer();
+  const words = useWords();
+  const page = () => explorer.link.selection.page;
   let title: HTMLElement | undefined;
   let opener: HTMLElement | null = null;
   createEffect(
@@ -26,7 +27,7 @@ export function PageSlot(props: { explorer: Explorer; showSource: ShowSource }) 
   );
   return (
     <Show when={page() !== ""}>
-      <section class="page" aria-label={pageTitle(props.explorer)}>
+      <section class="page" aria-label={pageTitle(explorer)}>
         <header>
           <h2
             class="page-title"
@@ -35,20 +36,20 @@ export function PageSlot(props: { explorer: Explorer; showSource: ShowSource }) 
               title = element;
             }}
           >
-            {pageTitle(props.explorer)}
+            {pageTitle(explorer)}
           </h2>
           <button
             type="button"
             class="card-close"
             aria-label={words.t("page.close")}
-            onClick={() => props.explorer.link.select({ page: "" })}
+            onClick={() => explorer.link.select({ page: "" })}
           >
             <span aria-hidden="true">×</span>
           </button>
         </header>
         {/* It scrolls, and a page of text alone has nothing else to focus. */}
         <div class="page-body" tabindex="0">
-          <Page explorer={props.explorer} showSource={props.showSource} />
+          <Page showSource={props.showSource} />
         </div>
       </section>
     </Show>

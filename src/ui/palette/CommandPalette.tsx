@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createResource, createSignal, on, untrack } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { PaletteList } from "./PaletteList.tsx";
 import type { PaletteTargets } from "./palette-commands.ts";
 import type { PaletteGroup, PaletteRow } from "./palette-rows.ts";
@@ -11,13 +11,8 @@ import "./CommandPalette.css";
  * Finds minerals, countries, groups, goods, sites, views and actions by name.
  * The field is there at once, so that no key typed after "/" is lost; the search behind it is loaded when first opened.
  */
-export function CommandPalette(props: {
-  explorer: Explorer;
-  targets: PaletteTargets;
-  open: boolean;
-  close: () => void;
-}) {
-  const words = createWords(props.explorer);
+export function CommandPalette(props: { targets: PaletteTargets; open: boolean; close: () => void }) {
+  const words = useWords();
   const [text, setText] = createSignal("");
   const { engine, failed } = createEngine(props);
   createEffect(
@@ -49,13 +44,14 @@ export function CommandPalette(props: {
   };
   return (
     <Dialog open={props.open} close={props.close} title={words.t("search.title")} closeLabel={words.t("close")}>
-      <PaletteList explorer={props.explorer} groups={groups()} status={status()} type={setText} choose={choose} />
+      <PaletteList groups={groups()} status={status()} type={setText} choose={choose} />
     </Dialog>
   );
 }
 
 /** The search, loaded when the palette first opens, and told of every opening. A failed load is tried again. */
-function createEngine(props: { explorer: Explorer; targets: PaletteTargets; open: boolean }) {
+function createEngine(props: { targets: PaletteTargets; open: boolean }) {
+  const explorer = useExplorer();
   const [wanted, setWanted] = createSignal(false);
   const [failed, setFailed] = createSignal(false);
   const load = () =>
@@ -67,7 +63,7 @@ function createEngine(props: { explorer: Explorer; targets: PaletteTargets; open
   const [loaded] = createResource(wanted, load);
   const engine = createMemo(() => {
     const part = loaded.latest;
-    return part && untrack(() => part.createPaletteEngine(props.explorer, props.targets));
+    return part && untrack(() => part.createPaletteEngine(explorer, props.targets));
   });
   createEffect(
     on([() => props.open, engine], ([open, ready]) => {

@@ -1,6 +1,5 @@
 import { createEffect, createMemo, createSignal, createUniqueId, For, Index, Show } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import type { PaletteGroup, PaletteRow } from "./palette-rows.ts";
 
 /**
@@ -8,13 +7,12 @@ import type { PaletteGroup, PaletteRow } from "./palette-rows.ts";
  * field, arrows, Home and End move along the list, Enter takes the marked line. Escape closes the dialog around it.
  */
 export function PaletteList(props: {
-  explorer: Explorer;
   groups: readonly PaletteGroup[];
   status: string;
   type: (text: string) => void;
   choose: (row: PaletteRow) => void;
 }) {
-  const words = createWords(props.explorer);
+  const words = useWords();
   const list = createUniqueId();
   const [marked, setMarked] = createSignal("");
   const rows = createMemo(() => props.groups.flatMap((group) => group.rows));

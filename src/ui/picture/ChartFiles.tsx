@@ -1,12 +1,13 @@
 import { createSignal, For, Show } from "solid-js";
 import type { LegendEntry } from "../../layers/legend-types.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { openCharts, saveChart, saveLegend } from "./chart-files.ts";
 import { createPictureTexts } from "./texts.ts";
 
 /** The legend, and each chart beside the map, as a file. */
-export function ChartFiles(props: { explorer: Explorer; legend: readonly LegendEntry[] }) {
-  const t = createPictureTexts(props.explorer);
+export function ChartFiles(props: { legend: readonly LegendEntry[] }) {
+  const explorer = useExplorer();
+  const t = createPictureTexts(explorer);
   const charts = openCharts();
   const [saved, setSaved] = createSignal("");
   const label = { "flow-diagram": "svg.sankey", "by-year": "svg.trend" } as const;
@@ -15,14 +16,14 @@ export function ChartFiles(props: { explorer: Explorer; legend: readonly LegendE
       <p class="note">{t("svg.about")}</p>
       <ul class="picture-charts">
         <li>
-          <button type="button" onClick={() => setSaved(saveLegend(props.explorer, props.legend))}>
+          <button type="button" onClick={() => setSaved(saveLegend(explorer, props.legend))}>
             {t("svg.legend")}
           </button>
         </li>
         <For each={charts}>
           {(chart) => (
             <li>
-              <button type="button" onClick={() => setSaved(saveChart(props.explorer, chart))}>
+              <button type="button" onClick={() => setSaved(saveChart(explorer, chart))}>
                 {t(label[chart.subject], { title: chart.title })}
               </button>
             </li>

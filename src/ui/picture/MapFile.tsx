@@ -2,11 +2,11 @@ import { createMemo, createResource, createSignal, Show } from "solid-js";
 import { pictureName } from "../../export/file-name.ts";
 import type { PictureLayout } from "../../export/picture/picture-types.ts";
 import type { LegendEntry } from "../../layers/legend-types.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { MapPictures } from "../../state/picture-types.ts";
 import { Segmented } from "../kit/Segmented.tsx";
 import { saveFile } from "../kit/save-file.ts";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { createMeasure, loadFonts } from "./draw-page.ts";
 import { JobStatus } from "./JobStatus.tsx";
 import type { Job, Work } from "./job.ts";
@@ -18,20 +18,20 @@ import { createPictureTexts } from "./texts.ts";
 
 /** The map as a picture or a clip: its size, how it will look, and the button that saves it. */
 export function MapFile(props: {
-  explorer: Explorer;
   legend: readonly LegendEntry[];
   pictures: MapPictures;
   kind: "png" | "webm";
   job: Job;
 }) {
-  const t = createPictureTexts(props.explorer);
-  const words = createWords(props.explorer);
+  const explorer = useExplorer();
+  const t = createPictureTexts(explorer);
+  const words = useWords();
   const sizes: readonly PageSize[] = props.kind === "png" ? PICTURE_SIZES : CLIP_SIZES;
   const [id, setId] = createSignal<PageSize["id"]>(sizes[0]!.id);
   const size = () => sizes.find((one) => one.id === id()) ?? sizes[0]!;
-  const content = createMemo(() => pictureContent(props.explorer, props.legend));
+  const content = createMemo(() => pictureContent(explorer, props.legend));
   /** Without the names of the sites the picture could not say whose they are. */
-  const isReady = () => props.explorer.sites.shown().length === 0 || props.explorer.sites.texts() !== undefined;
+  const isReady = () => explorer.sites.shown().length === 0 || explorer.sites.texts() !== undefined;
   const layoutOf = (one: PageSize) => pageLayout(content(), one, props.pictures.size(), createMeasure());
   const sidesOf = ({ ratio }: PageSize, layout: PictureLayout) =>
     pixelsOf(layout, ratio, props.kind === "webm" ? 2 : 1);
@@ -45,9 +45,9 @@ export function MapFile(props: {
       layout,
       ratio: size().ratio,
       colours: pageColours(),
-      theme: props.explorer.look.theme(),
+      theme: explorer.look.theme(),
     };
-    const name = pictureName(props.explorer.link.selection, "map", props.kind, sidesOf(size(), layout));
+    const name = pictureName(explorer.link.selection, "map", props.kind, sidesOf(size(), layout));
     saveFile(name, await makeFile(props.kind, props.pictures, plan, signal, report));
     return name;
   };
@@ -61,7 +61,7 @@ export function MapFile(props: {
   const isMissing = () => props.kind === "webm" && canMakeClips() === false;
   return (
     <>
-      <Preview explorer={props.explorer} pictures={props.pictures} content={content()} size={size()} />
+      <Preview pictures={props.pictures} content={content()} size={size()} />
       <div class="picture-choice">
         <Segmented
           legend={t("size")}
@@ -77,7 +77,6 @@ export function MapFile(props: {
         </p>
         <Show when={!isMissing()} fallback={<p class="note warning">{t("webm.missing")}</p>}>
           <JobStatus
-            explorer={props.explorer}
             job={props.job}
             label={t(props.kind === "png" ? "png.save" : "webm.save")}
             disabled={!isReady()}

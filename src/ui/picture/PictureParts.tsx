@@ -1,6 +1,6 @@
 import { createSignal, Match, Show, Switch } from "solid-js";
 import type { LegendEntry } from "../../layers/legend-types.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { Segmented } from "../kit/Segmented.tsx";
 import { ChartFiles } from "./ChartFiles.tsx";
 import { createJob } from "./job.ts";
@@ -14,18 +14,14 @@ const KINDS = ["png", "svg", "print", "webm"] as const;
 type Kind = (typeof KINDS)[number];
 
 /** Everything that can be made of the view to take away: picture, charts, paper, clip. */
-export default function PictureParts(props: {
-  explorer: Explorer;
-  legend: readonly LegendEntry[];
-  print: Print;
-  close: () => void;
-}) {
-  const t = createPictureTexts(props.explorer);
-  const pictures = () => props.explorer.map.pictures();
+export default function PictureParts(props: { legend: readonly LegendEntry[]; print: Print; close: () => void }) {
+  const explorer = useExplorer();
+  const t = createPictureTexts(explorer);
+  const pictures = () => explorer.map.pictures();
   const [kind, setKind] = createSignal<Kind>(pictures() === null ? "svg" : "png");
   const job = createJob();
   // A picture is of one year: nothing plays while it is made.
-  props.explorer.time.setPlaying(false);
+  explorer.time.setPlaying(false);
   /** Another kind is another job. */
   const chooseKind = (next: Kind) => {
     job.cancel();
@@ -42,25 +38,19 @@ export default function PictureParts(props: {
       />
       <Switch>
         <Match when={kind() === "svg"}>
-          <ChartFiles explorer={props.explorer} legend={props.legend} />
+          <ChartFiles legend={props.legend} />
         </Match>
         <Match when={kind() === "print"}>
-          <PrintPart explorer={props.explorer} print={props.print} job={job} />
+          <PrintPart print={props.print} job={job} />
         </Match>
         <Match when={pictures() === null}>
-          <NoMap explorer={props.explorer} close={props.close} />
+          <NoMap close={props.close} />
         </Match>
         <Match when={pictures()}>
           {(map) => (
             <Show when={kind()} keyed>
               {(shown) => (
-                <MapFile
-                  explorer={props.explorer}
-                  legend={props.legend}
-                  pictures={map()}
-                  kind={shown === "webm" ? "webm" : "png"}
-                  job={job}
-                />
+                <MapFile legend={props.legend} pictures={map()} kind={shown === "webm" ? "webm" : "png"} job={job} />
               )}
             </Show>
           )}
@@ -71,11 +61,12 @@ export default function PictureParts(props: {
 }
 
 /** Where there is no map: what can be had without it. */
-function NoMap(props: { explorer: Explorer; close: () => void }) {
-  const t = createPictureTexts(props.explorer);
+function NoMap(props: { close: () => void }) {
+  const explorer = useExplorer();
+  const t = createPictureTexts(explorer);
   const open = () => {
     props.close();
-    props.explorer.link.select({ table: "flows" });
+    explorer.link.select({ table: "flows" });
   };
   return (
     <>

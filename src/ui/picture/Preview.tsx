@@ -1,6 +1,6 @@
 import { createEffect, createResource, onCleanup } from "solid-js";
 import type { PictureContent } from "../../export/picture/picture-types.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { MapPictures } from "../../state/picture-types.ts";
 import { createMeasure, loadFonts } from "./draw-page.ts";
 import { type PageSize, pageLayout, pixelsOf } from "./page-size.ts";
@@ -12,8 +12,9 @@ import { createPictureTexts } from "./texts.ts";
 const LONGEST_SIDE = 960;
 
 /** The page as it will be, small, with the map as it is on the screen. */
-export function Preview(props: { explorer: Explorer; pictures: MapPictures; content: PictureContent; size: PageSize }) {
-  const t = createPictureTexts(props.explorer);
+export function Preview(props: { pictures: MapPictures; content: PictureContent; size: PageSize }) {
+  const explorer = useExplorer();
+  const t = createPictureTexts(explorer);
   let canvas!: HTMLCanvasElement;
   let isThere = true;
   onCleanup(() => {
@@ -27,7 +28,7 @@ export function Preview(props: { explorer: Explorer; pictures: MapPictures; cont
     },
   );
   createEffect(() => {
-    const [content, size, theme] = [fonts.latest, props.size, props.explorer.look.theme()];
+    const [content, size, theme] = [fonts.latest, props.size, explorer.look.theme()];
     if (content !== undefined && theme && isThere) {
       drawPreview(canvas, props.pictures, content, size);
     }

@@ -1,18 +1,18 @@
 import { For, Show } from "solid-js";
 import { sourcesOf } from "../../export/file-metadata.ts";
 import type { Source } from "../../model/types.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { today } from "../../state/today.ts";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { sourceIdsInView } from "../provenance/source-ids-in-view.ts";
 import type { Print } from "./print.ts";
 import "./print.css";
 
 /** What ends the printed page: the table where it was got ready, the sources, and the link that brings the view back. */
-export function PrintFoot(props: { explorer: Explorer; print: Print }) {
-  const words = createWords(props.explorer);
-  const sources = () =>
-    sourcesOf(props.explorer.data.index, props.print.prepared()?.sourceIds ?? sourceIdsInView(props.explorer));
+export function PrintFoot(props: { print: Print }) {
+  const explorer = useExplorer();
+  const words = useWords();
+  const sources = () => sourcesOf(explorer.data.index, props.print.prepared()?.sourceIds ?? sourceIdsInView(explorer));
   return (
     <Show when={props.print.printing()}>
       {props.print.prepared()?.table()}
@@ -28,11 +28,11 @@ export function PrintFoot(props: { explorer: Explorer; print: Print }) {
           {words.t("print.made", {
             atlas: words.t("app.title"),
             date: words.date(today()),
-            version: props.explorer.data.index.dataVersion,
+            version: explorer.data.index.dataVersion,
           })}
         </p>
         <p>
-          <a href={props.explorer.link.address()}>{props.explorer.link.address()}</a>
+          <a href={explorer.link.address()}>{explorer.link.address()}</a>
         </p>
       </section>
     </Show>

@@ -1,13 +1,14 @@
 import { Show } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Print } from "./print.ts";
 
 /** A picture in place of the map, on paper only: what was got ready, else what is on the screen. */
-export function PrintMap(props: { explorer: Explorer; print: Print }) {
+export function PrintMap(props: { print: Print }) {
+  const explorer = useExplorer();
   return (
     <Show when={props.print.printing()}>
       <div class="print-map">
-        <Show when={props.print.prepared()?.map} fallback={props.explorer.map.pictures()?.snapshot()}>
+        <Show when={props.print.prepared()?.map} fallback={explorer.map.pictures()?.snapshot()}>
           {(address) => <img src={address()} alt="" />}
         </Show>
       </div>

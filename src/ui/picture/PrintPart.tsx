@@ -1,4 +1,4 @@
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { MapPictures } from "../../state/picture-types.ts";
 import { PictureError } from "../../state/picture-types.ts";
 import { JobStatus } from "./JobStatus.tsx";
@@ -12,19 +12,20 @@ import { createPictureTexts } from "./texts.ts";
 const PRINT_RATIO = 2.5;
 
 /** Gets a light picture of the map and the table ready, then opens the browser's own print window. */
-export function PrintPart(props: { explorer: Explorer; print: Print; job: Job }) {
-  const t = createPictureTexts(props.explorer);
+export function PrintPart(props: { print: Print; job: Job }) {
+  const explorer = useExplorer();
+  const t = createPictureTexts(explorer);
   const start = () =>
     props.job.start(async (signal) => {
-      const pictures = props.explorer.map.pictures();
+      const pictures = explorer.map.pictures();
       const map = pictures === null ? "" : await printedMap(pictures, signal);
-      props.print.print(paperOf(props.explorer, map));
+      props.print.print(paperOf(explorer, map));
       return "";
     });
   return (
     <>
       <p class="note">{t("print.about")}</p>
-      <JobStatus explorer={props.explorer} job={props.job} label={t("print.start")} start={start} />
+      <JobStatus job={props.job} label={t("print.start")} start={start} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js";
 import type { TableName } from "../../model/selection.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { createFlowsTable } from "../table/flows-table.ts";
 import { createJourneysTable } from "../table/journeys-table.ts";
@@ -25,12 +26,13 @@ const TABLES: Readonly<Record<TableName, Create>> = {
 };
 
 /** The table that is open, else that of the flows, as plain rows. */
-export function PrintTable(props: { explorer: Explorer }) {
-  const words = createTableWords(props.explorer);
-  const t = createPictureTexts(props.explorer);
-  const name = props.explorer.link.selection.table || "flows";
-  const definition = TABLES[name](props.explorer, words);
-  const rows = createRowModel(definition, props.explorer.look.language()).rows();
+export function PrintTable() {
+  const explorer = useExplorer();
+  const words = createTableWords(explorer);
+  const t = createPictureTexts(explorer);
+  const name = explorer.link.selection.table || "flows";
+  const definition = TABLES[name](explorer, words);
+  const rows = createRowModel(definition, explorer.look.language()).rows();
   const columns = columnsThatFit(definition.columns.filter((column) => !column.hidden?.()));
   const rest = () => rows.length - MOST_ROWS;
   return (

@@ -5,5 +5,5 @@ import { allSourceIds } from "./source-line.ts";
 
 /** The page on paper: the picture of the map is given, table and sources are those of the view. */
 export function paperOf(explorer: Explorer, map: string): PreparedPrint {
-  return { map, sourceIds: allSourceIds(explorer), table: () => <PrintTable explorer={explorer} /> };
+  return { map, sourceIds: allSourceIds(explorer), table: () => <PrintTable /> };
 }

@@ -2,11 +2,11 @@ import { createSignal, For, onCleanup, Show } from "solid-js";
 import { EMBED_FIELD } from "../../link/embed.ts";
 import { embedCode, STORY_FRAME } from "../../link/embed-code.ts";
 import { storyPlaceToSearch } from "../../link/story-place.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { StoryEntry } from "../../state/story-types.ts";
 import { storyText } from "../../story/story.ts";
 import { copyText } from "../kit/copy-text.ts";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { openTitle } from "./caption-texts.ts";
 import { createPresentTexts } from "./texts.ts";
 import "./BriefingList.css";
@@ -15,16 +15,17 @@ import "./BriefingList.css";
 const COPIED_MILLISECONDS = 2500;
 
 /** The shipped briefings: what each is about, how long it takes, and the ways to show it. */
-export default function BriefingList(props: { explorer: Explorer; close: () => void }) {
-  const text = createPresentTexts(props.explorer);
-  const entries = () => props.explorer.story.shipped();
+export default function BriefingList(props: { close: () => void }) {
+  const explorer = useExplorer();
+  const text = createPresentTexts(explorer);
+  const entries = () => explorer.story.shipped();
   return (
     <>
       <p class="note">{text("list.lead")}</p>
       <Show when={entries()} fallback={<p class="quiet">{text("list.loading")}</p>}>
         <ul class="briefings">
           <For each={entries()} fallback={<li class="quiet">{text("list.none")}</li>}>
-            {(entry) => <Briefing explorer={props.explorer} entry={entry} close={props.close} />}
+            {(entry) => <Briefing entry={entry} close={props.close} />}
           </For>
         </ul>
       </Show>
@@ -32,16 +33,17 @@ export default function BriefingList(props: { explorer: Explorer; close: () => v
   );
 }
 
-function Briefing(props: { explorer: Explorer; entry: StoryEntry; close: () => void }) {
-  const text = createPresentTexts(props.explorer);
-  const words = createWords(props.explorer);
-  const say = (part: StoryEntry["title"]) => openTitle(storyText(part, props.explorer.look.language()));
+function Briefing(props: { entry: StoryEntry; close: () => void }) {
+  const explorer = useExplorer();
+  const text = createPresentTexts(explorer);
+  const words = useWords();
+  const say = (part: StoryEntry["title"]) => openTitle(storyText(part, explorer.look.language()));
   /** Pages in Korean lie in a folder of their own. */
-  const pageFolder = () => (props.explorer.look.language() === "ko" ? "ko/" : "");
+  const pageFolder = () => (explorer.look.language() === "ko" ? "ko/" : "");
   const minutes = () => Math.max(1, Math.round(props.entry.seconds / 60));
   const present = (kiosk: boolean) => {
     props.close();
-    props.explorer.story.present(props.entry.id, kiosk);
+    explorer.story.present(props.entry.id, kiosk);
   };
   return (
     <li class="briefing">
@@ -56,13 +58,11 @@ function Briefing(props: { explorer: Explorer; entry: StoryEntry; close: () => v
           {text("list.kiosk")}
         </button>
         <CopyButton
-          explorer={props.explorer}
           label={words.t("header.copyLink")}
           copied={words.t("header.linkCopied")}
           make={() => linkOf(props.entry.id)}
         />
         <CopyButton
-          explorer={props.explorer}
           label={text("list.embed")}
           copied={text("list.embedCopied")}
           make={() => embedCode(`${linkOf(props.entry.id)}&${EMBED_FIELD}=1`, say(props.entry.title), STORY_FRAME)}
@@ -76,13 +76,14 @@ function Briefing(props: { explorer: Explorer; entry: StoryEntry; close: () => v
 }
 
 /** Copies what leads to the first step, and says so for a moment. */
-function CopyButton(props: { explorer: Explorer; label: string; copied: string; make: () => string }) {
+function CopyButton(props: { label: string; copied: string; make: () => string }) {
+  const explorer = useExplorer();
   const [copied, setCopied] = createSignal(false);
   let timer = 0;
   onCleanup(() => clearTimeout(timer));
   const copy = async () => {
     if (!(await copyText(props.make()))) {
-      props.explorer.notices.notify("warning", "link.notCopied");
+      explorer.notices.notify("warning", "link.notCopied");
       return;
     }
     setCopied(true);

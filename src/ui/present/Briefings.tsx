@@ -1,14 +1,15 @@
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
 import { later } from "../kit/later.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import "./Briefings.css";
 
 const BriefingList = later(() => import("./BriefingList.tsx"));
 
 /** The list of briefings in a dialog; its content is loaded when it opens. */
-export function Briefings(props: { explorer: Explorer; open: boolean; close: () => void }) {
-  const words = createWords(props.explorer);
+export function Briefings(props: { open: boolean; close: () => void }) {
+  const explorer = useExplorer();
+  const words = useWords();
   return (
     <Dialog open={props.open} close={props.close} title={words.t("header.briefings")} closeLabel={words.t("close")}>
       <p class="own-briefings">
@@ -16,14 +17,14 @@ export function Briefings(props: { explorer: Explorer; open: boolean; close: () 
           type="button"
           onClick={() => {
             props.close();
-            props.explorer.writing.edit(props.explorer.writing.editing() ?? "");
+            explorer.writing.edit(explorer.writing.editing() ?? "");
           }}
         >
           {words.t("briefing.write")}
         </button>
         <span class="note">{words.t("briefing.own")}</span>
       </p>
-      <BriefingList explorer={props.explorer} close={props.close} />
+      <BriefingList close={props.close} />
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { createEffect, createSignal, on, onCleanup, onMount } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { flowSpots, type Size } from "../../state/flow-spots.ts";
 import { Told, ToldLine } from "../kit/Told.tsx";
@@ -7,7 +8,8 @@ import type { CaptionTexts } from "./caption-texts.ts";
 import { choosePlace, PLACES, type Place } from "./placing.ts";
 
 /** Title and text of the step, where they cover least of the flows they are about. */
-export function Caption(props: { explorer: Explorer; texts: CaptionTexts; showSource: ShowSource }) {
+export function Caption(props: { texts: CaptionTexts; showSource: ShowSource }) {
+  const explorer = useExplorer();
   let area!: HTMLDivElement;
   let caption!: HTMLElement;
   const [sizes, setSizes] = createSignal<{ area: Size; caption: Size }>();
@@ -18,9 +20,9 @@ export function Caption(props: { explorer: Explorer; texts: CaptionTexts; showSo
     observer.observe(caption);
     onCleanup(() => observer.disconnect());
   });
-  const place = createPlace(props.explorer, sizes);
+  const place = createPlace(explorer, sizes);
   /** On a screen that plays by itself nothing leads away. */
-  const showSource = (): ShowSource | undefined => (props.explorer.story.kiosk() ? undefined : ask);
+  const showSource = (): ShowSource | undefined => (explorer.story.kiosk() ? undefined : ask);
   const ask: ShowSource = (source) => {
     // The keys are the presenter's again when the sources are closed: they must not press the figure anew.
     area.closest<HTMLElement>(".stage")?.focus();
@@ -32,15 +34,15 @@ export function Caption(props: { explorer: Explorer; texts: CaptionTexts; showSo
         class="stage-caption"
         ref={caption}
         data-place={place()}
-        aria-live={props.explorer.story.kiosk() ? "off" : "polite"}
+        aria-live={explorer.story.kiosk() ? "off" : "polite"}
         aria-atomic="true"
-        aria-busy={props.explorer.data.loading()}
+        aria-busy={explorer.data.loading()}
       >
         <h1>
-          <ToldLine explorer={props.explorer} inlines={props.texts.title()} showSource={showSource()} />
+          <ToldLine inlines={props.texts.title()} showSource={showSource()} />
         </h1>
         <div class="stage-text">
-          <Told explorer={props.explorer} blocks={props.texts.blocks()} showSource={showSource()} />
+          <Told blocks={props.texts.blocks()} showSource={showSource()} />
         </div>
       </article>
     </div>

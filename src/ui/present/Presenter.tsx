@@ -1,9 +1,10 @@
 import { createMemo, onMount, Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
 import { sourceRefs } from "../../model/site-sources.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { storyText } from "../../story/story.ts";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { sourceIdsInView } from "../provenance/source-ids-in-view.ts";
 import { Caption } from "./Caption.tsx";
 import { createCaptionTexts } from "./caption-texts.ts";
@@ -25,8 +26,8 @@ import "./Presenter.css";
  * A briefing on the whole screen: the atlas' own map and legend, and over them the caption, the sources and the number of
  * the step. Everything else waits for a key, or for the pointer to move.
  */
-export default function Presenter(props: { explorer: Explorer; showSource: ShowSource; withLetters: boolean }) {
-  const { explorer } = props;
+export default function Presenter(props: { showSource: ShowSource; withLetters: boolean }) {
+  const explorer = useExplorer();
   const { story } = explorer;
   const text = createPresentTexts(explorer);
   const fullScreen = createFullScreen(() => story.kiosk() || story.close());
@@ -61,35 +62,37 @@ export default function Presenter(props: { explorer: Explorer; showSource: ShowS
       data-kiosk={story.kiosk() ? "yes" : "no"}
     >
       <Show when={story.kiosk()}>
-        <KioskCare explorer={explorer} />
+        <KioskCare />
       </Show>
-      <Caption explorer={explorer} texts={texts} showSource={props.showSource} />
-      <SourceLine explorer={explorer} />
-      <Tools explorer={explorer} stage={stage} rest={() => section.focus()} />
+      <Caption texts={texts} showSource={props.showSource} />
+      <SourceLine />
+      <Tools stage={stage} rest={() => section.focus()} />
       <Pointers stage={stage} step={story.step()} />
       <Show when={stage.dark()}>
         <button type="button" class="stage-black" onClick={stage.light}>
           <span class="hidden-visually">{text("stage.blackHint")}</span>
         </button>
       </Show>
-      <StageDialogs explorer={explorer} stage={stage} texts={texts} />
+      <StageDialogs stage={stage} texts={texts} />
     </section>
   );
 }
 
-function KioskCare(props: { explorer: Explorer }) {
-  careForKiosk(props.explorer);
+function KioskCare() {
+  const explorer = useExplorer();
+  careForKiosk(explorer);
   return null;
 }
 
 /** Publishers of the figures on screen, in one line. */
-function SourceLine(props: { explorer: Explorer }) {
-  const text = createPresentTexts(props.explorer);
-  const words = createWords(props.explorer);
+function SourceLine() {
+  const explorer = useExplorer();
+  const text = createPresentTexts(explorer);
+  const words = useWords();
   const names = createMemo(() => {
-    const { index } = props.explorer.data;
-    const figures = [...sourceIdsInView(props.explorer)];
-    const publishers = (figures.length > 0 ? figures : sourceIdsOfSites(props.explorer)).map(
+    const { index } = explorer.data;
+    const figures = [...sourceIdsInView(explorer)];
+    const publishers = (figures.length > 0 ? figures : sourceIdsOfSites(explorer)).map(
       (id) => index.sources.find((source) => source.id === id)?.publisher ?? id,
     );
     return [...new Set(publishers)];

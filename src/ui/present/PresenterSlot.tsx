@@ -1,14 +1,15 @@
 import { createEffect, on, Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { later } from "../kit/later.tsx";
 import "./PresenterSlot.css";
 
 const Presenter = later(() => import("./Presenter.tsx"));
 
 /** The presenter, while a briefing is open. The focus comes back to where it was, or to the button of the briefings. */
-export function PresenterSlot(props: { explorer: Explorer; showSource: ShowSource; withLetters: boolean }) {
-  const isOpen = () => props.explorer.story.story() !== null;
+export function PresenterSlot(props: { showSource: ShowSource; withLetters: boolean }) {
+  const explorer = useExplorer();
+  const isOpen = () => explorer.story.story() !== null;
   let opener: Element | null = null;
   createEffect(
     on(isOpen, (open, wasOpen) => {
@@ -21,7 +22,7 @@ export function PresenterSlot(props: { explorer: Explorer; showSource: ShowSourc
   );
   return (
     <Show when={isOpen()}>
-      <Presenter explorer={props.explorer} showSource={props.showSource} withLetters={props.withLetters} />
+      <Presenter showSource={props.showSource} withLetters={props.withLetters} />
     </Show>
   );
 }

@@ -1,8 +1,8 @@
 import { For } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { storyText } from "../../story/story.ts";
 import { Dialog } from "../kit/Dialog.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import type { CaptionTexts } from "./caption-texts.ts";
 import { holdSeconds } from "./kiosk.ts";
 import { speakerAddress } from "./speaker-link.ts";
@@ -27,14 +27,15 @@ const KEYS = [
 ] as const satisfies readonly (readonly [string, TextKey])[];
 
 /** What opens over the picture: the list of steps, the keys, and what to do where no window may be opened. */
-export function StageDialogs(props: { explorer: Explorer; stage: Stage; texts: CaptionTexts }) {
-  const text = createPresentTexts(props.explorer);
-  const words = createWords(props.explorer);
+export function StageDialogs(props: { stage: Stage; texts: CaptionTexts }) {
+  const explorer = useExplorer();
+  const text = createPresentTexts(explorer);
+  const words = useWords();
   const common = () => ({ close: props.stage.closeSheet, closeLabel: words.t("close") });
   return (
     <>
       <Dialog open={props.stage.sheet() === "list"} title={text("jump.title")} {...common()}>
-        <StepList explorer={props.explorer} stage={props.stage} texts={props.texts} />
+        <StepList stage={props.stage} texts={props.texts} />
       </Dialog>
       <Dialog open={props.stage.sheet() === "help"} title={text("help.title")} {...common()}>
         <dl class="keys">
@@ -64,8 +65,9 @@ export function StageDialogs(props: { explorer: Explorer; stage: Stage; texts: C
   );
 }
 
-function StepList(props: { explorer: Explorer; stage: Stage; texts: CaptionTexts }) {
-  const { story } = props.explorer;
+function StepList(props: { stage: Stage; texts: CaptionTexts }) {
+  const explorer = useExplorer();
+  const { story } = explorer;
   const go = (number: number) => {
     props.stage.closeSheet();
     story.goTo(number);
@@ -80,7 +82,7 @@ function StepList(props: { explorer: Explorer; stage: Stage; texts: CaptionTexts
               // The browser gives it the focus when the dialog opens.
               autofocus={number() === story.at()}
               aria-current={number() === story.at() ? "step" : undefined}
-              lang={storyText(step.title, props.explorer.look.language()) === step.title.ko ? "ko" : "en"}
+              lang={storyText(step.title, explorer.look.language()) === step.title.ko ? "ko" : "en"}
               onClick={() => go(number())}
             >
               <span class="number quiet">{number() + 1}</span> <span>{props.texts.titleOf(step.title)}</span>

@@ -1,5 +1,5 @@
 import { For, Show } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { KioskExit } from "./KioskExit.tsx";
 import type { PresentAction } from "./present-keys.ts";
 import type { Stage } from "./stage.ts";
@@ -20,9 +20,10 @@ const MENU_ACTIONS = [
 ] as const satisfies readonly (readonly [PresentAction, string])[];
 
 /** Where one stands; the way on and back, and all else, once the pointer moves or the Tab key comes by. */
-export function Tools(props: { explorer: Explorer; stage: Stage; rest: () => void }) {
-  const text = createPresentTexts(props.explorer);
-  const { story } = props.explorer;
+export function Tools(props: { stage: Stage; rest: () => void }) {
+  const explorer = useExplorer();
+  const text = createPresentTexts(explorer);
+  const { story } = explorer;
   const count = () => story.story()?.steps.length ?? 0;
   const place = () => `${story.at() + 1} / ${count()}`;
   const placeInWords = () => text("stage.step", { step: story.at() + 1, count: count() });
@@ -49,7 +50,7 @@ export function Tools(props: { explorer: Explorer; stage: Stage; rest: () => voi
           </span>
         }
       >
-        <KioskExit explorer={props.explorer} count={place()} label={placeInWords()} leave={press("kiosk")} />
+        <KioskExit count={place()} label={placeInWords()} leave={press("kiosk")} />
       </Show>
       <button type="button" class="stage-tool" aria-label={text("stage.next")} onClick={press("next")}>
         <span class="stage-arrow" aria-hidden="true" />

@@ -1,10 +1,10 @@
 import { createEffect, createMemo, createSignal, For, Show } from "solid-js";
 import type { Provenance } from "../../model/provenance.ts";
 import type { Source } from "../../model/types.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
 import { later } from "../kit/later.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import "./Credits.css";
 
 const ProvenancePanel = later(() => import("./ProvenancePanel.tsx"));
@@ -13,10 +13,10 @@ const ProvenancePanel = later(() => import("./ProvenancePanel.tsx"));
  * What stands behind a number, and every data source with its licence. `asked` is the number, the id of the source that
  * one led to, "" for the list alone, or null while closed.
  */
-export function Credits(props: { explorer: Explorer; asked: string | Provenance | null; close: () => void }) {
+export function Credits(props: { asked: string | Provenance | null; close: () => void }) {
   const provenance = () => (typeof props.asked === "object" ? props.asked : null);
   const chosen = () => (typeof props.asked === "string" ? props.asked : (props.asked?.sourceIds[0] ?? ""));
-  const words = createWords(props.explorer);
+  const words = useWords();
   const title = () => {
     const number = provenance();
     return number ? words.t("credits.behind", { figure: number.figure }) : words.t("credits.title");
@@ -30,16 +30,13 @@ export function Credits(props: { explorer: Explorer; asked: string | Provenance 
   });
   return (
     <Dialog open={props.asked !== null} close={props.close} title={title()} closeLabel={words.t("close")}>
-      <Show
-        when={provenance()}
-        fallback={<SourceList explorer={props.explorer} chosen={chosen()} asked={props.asked} />}
-      >
+      <Show when={provenance()} fallback={<SourceList chosen={chosen()} asked={props.asked} />}>
         {(number) => (
           <>
-            <ProvenancePanel explorer={props.explorer} provenance={number()} close={props.close} />
+            <ProvenancePanel provenance={number()} close={props.close} />
             <details>
               <summary>{words.t("credits.all")}</summary>
-              <SourceList explorer={props.explorer} chosen={chosen()} asked={props.asked} />
+              <SourceList chosen={chosen()} asked={props.asked} />
             </details>
           </>
         )}
@@ -49,10 +46,11 @@ export function Credits(props: { explorer: Explorer; asked: string | Provenance 
 }
 
 /** Every source with its licence, and a field that narrows the list; `asked` begins it anew. */
-function SourceList(props: { explorer: Explorer; chosen: string; asked: string | Provenance | null }) {
-  const words = createWords(props.explorer);
+function SourceList(props: { chosen: string; asked: string | Provenance | null }) {
+  const explorer = useExplorer();
+  const words = useWords();
   const [text, setText] = createSignal("");
-  const sources = createMemo(() => props.explorer.data.index.sources.filter((source) => isMatch(source, text())));
+  const sources = createMemo(() => explorer.data.index.sources.filter((source) => isMatch(source, text())));
   createEffect(() => props.asked !== null && setText(""));
   return (
     <>
@@ -65,9 +63,9 @@ function SourceList(props: { explorer: Explorer; chosen: string; asked: string |
       />
       <p class="note" role="status">
         <Show when={sources().length > 0} fallback={words.t("credits.noMatch", { text: text() })}>
-          {words.t("credits.count", { count: sources().length, version: props.explorer.data.index.dataVersion })}
+          {words.t("credits.count", { count: sources().length, version: explorer.data.index.dataVersion })}
         </Show>
-        <Show when={props.explorer.data.index.openOnly}> {words.t("credits.openOnly")}</Show>
+        <Show when={explorer.data.index.openOnly}> {words.t("credits.openOnly")}</Show>
       </p>
       <ul class="credits">
         <For each={sources()}>

@@ -3,9 +3,9 @@ import { goodName, publisherShort } from "../../i18n/names.ts";
 import { goodById } from "../../model/lookup.ts";
 import type { FlowRowsQuery } from "../../model/provenance.ts";
 import { type ListedFlow, listedFlows, secondReport } from "../../model/row-lists.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { Section } from "../kit/Section.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { gapOf } from "./flow-rows.ts";
 import { createProvenanceTexts } from "./texts.ts";
 
@@ -13,12 +13,13 @@ import { createProvenanceTexts } from "./texts.ts";
 const MOST_ROWS = 20;
 
 /** Trade rows behind a number, largest first; a second report stands under the first with its publisher's name. */
-export function FlowRows(props: { explorer: Explorer; query: FlowRowsQuery }) {
-  const t = createProvenanceTexts(props.explorer);
-  const words = createWords(props.explorer);
+export function FlowRows(props: { query: FlowRowsQuery }) {
+  const explorer = useExplorer();
+  const t = createProvenanceTexts(explorer);
+  const words = useWords();
   const rows = createMemo(() =>
     listedFlows(
-      props.query.goods.flatMap((good) => props.explorer.data.flowTable(good) ?? []),
+      props.query.goods.flatMap((good) => explorer.data.flowTable(good) ?? []),
       props.query,
     ),
   );
@@ -43,9 +44,7 @@ export function FlowRows(props: { explorer: Explorer; query: FlowRowsQuery }) {
             </tr>
           </thead>
           <tbody>
-            <For each={rows().slice(0, MOST_ROWS)}>
-              {(row) => <Row explorer={props.explorer} row={row} year={props.query.year} />}
-            </For>
+            <For each={rows().slice(0, MOST_ROWS)}>{(row) => <Row row={row} year={props.query.year} />}</For>
           </tbody>
         </table>
         <Show when={rest().length > 0}>
@@ -58,20 +57,21 @@ export function FlowRows(props: { explorer: Explorer; query: FlowRowsQuery }) {
   );
 }
 
-function Row(props: { explorer: Explorer; row: ListedFlow; year: number }) {
-  const t = createProvenanceTexts(props.explorer);
-  const words = createWords(props.explorer);
+function Row(props: { row: ListedFlow; year: number }) {
+  const explorer = useExplorer();
+  const t = createProvenanceTexts(explorer);
+  const words = useWords();
   const publisher = (number: number) => {
-    const source = props.explorer.data.index.sources[number];
+    const source = explorer.data.index.sources[number];
     return source ? publisherShort(source) : "";
   };
   const good = () => {
-    const known = goodById(props.explorer.data.index, props.row.good);
+    const known = goodById(explorer.data.index, props.row.good);
     const code = known?.hsCodes[props.row.hsCode];
-    return known && code ? t("flows.goodOfCode", { good: goodName(known, props.explorer.look.language()), code }) : "";
+    return known && code ? t("flows.goodOfCode", { good: goodName(known, explorer.look.language()), code }) : "";
   };
   const second = () =>
-    props.row.otherReport ? secondReport(props.explorer.data.reportTable(props.row.good), props.row, props.year) : null;
+    props.row.otherReport ? secondReport(explorer.data.reportTable(props.row.good), props.row, props.year) : null;
   const gap = (other: ListedFlow) => {
     const part = gapOf(props.row.valueUsd, other.valueUsd);
     return part === null ? "–" : words.gap(part);

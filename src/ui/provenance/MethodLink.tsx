@@ -1,15 +1,12 @@
-import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../kit/words.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
+import { useWords } from "../kit/words.ts";
 
 /** Leads from an estimate to the page that says how it is computed. */
-export function MethodLink(props: { explorer: Explorer }) {
-  const words = createWords(props.explorer);
+export function MethodLink() {
+  const explorer = useExplorer();
+  const words = useWords();
   return (
-    <button
-      type="button"
-      class="link-button screen-only"
-      onClick={() => props.explorer.link.select({ page: "method" })}
-    >
+    <button type="button" class="link-button screen-only" onClick={() => explorer.link.select({ page: "method" })}>
       {words.t("page.methodLink")}
     </button>
   );

@@ -3,20 +3,21 @@ import { publisherShort } from "../../i18n/names.ts";
 import type { ProductionRowsQuery } from "../../model/provenance.ts";
 import { listedProduction } from "../../model/row-lists.ts";
 import type { ProductionRow } from "../../model/types.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { Section } from "../kit/Section.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { createProvenanceTexts } from "./texts.ts";
 
 const MOST_ROWS = 40;
 
 /** Production figures of every publisher side by side, the one that is used marked. */
-export function ProductionRows(props: { explorer: Explorer; query: ProductionRowsQuery }) {
-  const t = createProvenanceTexts(props.explorer);
-  const words = createWords(props.explorer);
-  const rows = createMemo(() => listedProduction(props.explorer.data.production(), props.query));
+export function ProductionRows(props: { query: ProductionRowsQuery }) {
+  const explorer = useExplorer();
+  const t = createProvenanceTexts(explorer);
+  const words = useWords();
+  const rows = createMemo(() => listedProduction(explorer.data.production(), props.query));
   const publisher = (row: ProductionRow) => {
-    const source = props.explorer.data.index.sources.find((candidate) => candidate.id === row.source);
+    const source = explorer.data.index.sources.find((candidate) => candidate.id === row.source);
     return source ? `${publisherShort(source)} ${source.year}` : row.source;
   };
   /** A publisher that gives a share alone withholds nothing. */

@@ -1,25 +1,26 @@
 import { For, Show } from "solid-js";
 import type { Provenance } from "../../model/provenance.ts";
 import type { Source } from "../../model/types.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { Section } from "../kit/Section.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { FlowRows } from "./FlowRows.tsx";
 import { ProductionRows } from "./ProductionRows.tsx";
 import { createProvenanceTexts } from "./texts.ts";
 import "./ProvenancePanel.css";
 
 /** The answer to "says who?" for one number: how it came to be, its sources, and the rows behind it. */
-export default function ProvenancePanel(props: { explorer: Explorer; provenance: Provenance; close: () => void }) {
-  const t = createProvenanceTexts(props.explorer);
-  const words = createWords(props.explorer);
+export default function ProvenancePanel(props: { provenance: Provenance; close: () => void }) {
+  const explorer = useExplorer();
+  const t = createProvenanceTexts(explorer);
+  const words = useWords();
   const sources = () =>
     props.provenance.sourceIds.flatMap(
-      (id) => props.explorer.data.index.sources.find((candidate) => candidate.id === id) ?? [],
+      (id) => explorer.data.index.sources.find((candidate) => candidate.id === id) ?? [],
     );
   const openMethod = () => {
     props.close();
-    props.explorer.link.select({ page: "method" });
+    explorer.link.select({ page: "method" });
   };
   return (
     <div class="provenance">
@@ -32,25 +33,20 @@ export default function ProvenancePanel(props: { explorer: Explorer; provenance:
       </p>
       <Section title={t("sources")}>
         <ul class="provenance-sources">
-          <For each={sources()}>{(source) => <SourceEntry explorer={props.explorer} source={source} />}</For>
+          <For each={sources()}>{(source) => <SourceEntry source={source} />}</For>
         </ul>
       </Section>
       <For each={props.provenance.rows}>
-        {(query) =>
-          query.type === "flows" ? (
-            <FlowRows explorer={props.explorer} query={query} />
-          ) : (
-            <ProductionRows explorer={props.explorer} query={query} />
-          )
-        }
+        {(query) => (query.type === "flows" ? <FlowRows query={query} /> : <ProductionRows query={query} />)}
       </For>
     </div>
   );
 }
 
-function SourceEntry(props: { explorer: Explorer; source: Source }) {
-  const t = createProvenanceTexts(props.explorer);
-  const words = createWords(props.explorer);
+function SourceEntry(props: { source: Source }) {
+  const explorer = useExplorer();
+  const t = createProvenanceTexts(explorer);
+  const words = useWords();
   return (
     <li>
       <Show when={props.source.url} fallback={props.source.title}>

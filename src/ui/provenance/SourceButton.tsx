@@ -1,10 +1,11 @@
 import { publisherShort } from "../../i18n/names.ts";
 import type { ShowSource } from "../../model/provenance.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 
 /** The short name of a source, which opens its entry in the list of sources. */
-export function SourceButton(props: { explorer: Explorer; id: string; showSource: ShowSource; tabindex?: number }) {
-  const source = () => props.explorer.data.index.sources.find((candidate) => candidate.id === props.id);
+export function SourceButton(props: { id: string; showSource: ShowSource; tabindex?: number }) {
+  const explorer = useExplorer();
+  const source = () => explorer.data.index.sources.find((candidate) => candidate.id === props.id);
   const name = () => {
     const known = source();
     return known === undefined ? props.id : `${publisherShort(known)}, ${known.year}`;

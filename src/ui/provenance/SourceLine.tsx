@@ -1,11 +1,12 @@
 import { Show } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../kit/words.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
+import { useWords } from "../kit/words.ts";
 
 /** A source with its publisher's page, year, licence and, where known, the record in it. */
-export function SourceLine(props: { explorer: Explorer; id: string; record?: string }) {
-  const words = createWords(props.explorer);
-  const source = () => props.explorer.data.index.sources.find((candidate) => candidate.id === props.id);
+export function SourceLine(props: { id: string; record?: string }) {
+  const explorer = useExplorer();
+  const words = useWords();
+  const source = () => explorer.data.index.sources.find((candidate) => candidate.id === props.id);
   return (
     <span class="source-line">
       <Show when={source()} fallback={props.id}>

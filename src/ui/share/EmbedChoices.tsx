@@ -2,17 +2,16 @@ import { Show } from "solid-js";
 import type { SetStoreFunction } from "solid-js/store";
 import { EMBED_CONTROLS } from "../../link/embed.ts";
 import { FRAME_PIXELS, FRAME_RATIOS, isFramePixels } from "../../link/embed-code.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { Segmented } from "../kit/Segmented.tsx";
 import { Switch } from "../kit/Switch.tsx";
 import { Toggles } from "../kit/Toggles.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { CheckedField } from "./CheckedField.tsx";
 import { type EmbedOptions, isHostUsable } from "./embed-options.ts";
 import { createShareTexts } from "./texts.ts";
 
 interface ChoicesProps {
-  readonly explorer: Explorer;
   readonly options: EmbedOptions;
   readonly set: SetStoreFunction<{ -readonly [Key in keyof EmbedOptions]: EmbedOptions[Key] }>;
   /** Whether the reader has moved the map. */
@@ -21,8 +20,9 @@ interface ChoicesProps {
 
 /** Everything that can be chosen for an embed. */
 export function EmbedChoices(props: ChoicesProps) {
-  const words = createWords(props.explorer);
-  const text = createShareTexts(props.explorer);
+  const explorer = useExplorer();
+  const words = useWords();
+  const text = createShareTexts(explorer);
   return (
     <div class="embed-choices">
       <SizeChoices {...props} />
@@ -78,8 +78,9 @@ export function EmbedChoices(props: ChoicesProps) {
 }
 
 function SizeChoices(props: ChoicesProps) {
-  const text = createShareTexts(props.explorer);
-  const words = createWords(props.explorer);
+  const explorer = useExplorer();
+  const text = createShareTexts(explorer);
+  const words = useWords();
   const range = () => ({ least: words.count(FRAME_PIXELS.least), most: words.count(FRAME_PIXELS.most) });
   return (
     <>

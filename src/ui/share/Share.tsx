@@ -1,16 +1,15 @@
-import type { Explorer } from "../../state/explorer-types.ts";
 import { Dialog } from "../kit/Dialog.tsx";
 import { later } from "../kit/later.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 
 const ShareTabs = later(() => import("./ShareTabs.tsx"));
 
 /** Everything by which a view reaches somebody else. What it is made of is loaded when it is first opened. */
-export function Share(props: { explorer: Explorer; open: boolean; close: () => void }) {
-  const words = createWords(props.explorer);
+export function Share(props: { open: boolean; close: () => void }) {
+  const words = useWords();
   return (
     <Dialog open={props.open} close={props.close} title={words.t("header.share")} closeLabel={words.t("close")} wide>
-      <ShareTabs explorer={props.explorer} />
+      <ShareTabs />
     </Dialog>
   );
 }

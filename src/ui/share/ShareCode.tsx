@@ -3,18 +3,20 @@ import { viewName } from "../../export/file-name.ts";
 import { FAR_SQUARES, type QrCode, qrCode, qrSvg } from "../../export/qr-code.ts";
 import { viewTitle } from "../../i18n/selection-words.ts";
 import { selectionToSearch } from "../../link/link.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { Segmented } from "../kit/Segmented.tsx";
 import { saveFile } from "../kit/save-file.ts";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { CodePicture } from "./CodePicture.tsx";
 import { CodePoster } from "./CodePoster.tsx";
 import { createShareTexts } from "./texts.ts";
 
 /** The link as a code for phones: small here, large on a wall, or as a file. */
-export function ShareCode(props: { explorer: Explorer; address: string }) {
-  const text = createShareTexts(props.explorer);
-  const short = selectionLink(props.explorer, props.address);
+export function ShareCode(props: { address: string }) {
+  const explorer = useExplorer();
+  const text = createShareTexts(explorer);
+  const short = selectionLink(explorer, props.address);
   const [length, setLength] = createSignal<"whole" | "short">("whole");
   const link = () => (length() === "short" ? short : props.address);
   const code = createMemo(() => qrCode(link()));
@@ -36,19 +38,20 @@ export function ShareCode(props: { explorer: Explorer; address: string }) {
           {(made) => (
             <p class="note" role="status">
               {text("code.squares", { squares: made().squares, characters: link().length })}{" "}
-              <Reach explorer={props.explorer} squares={made().squares} canShorten={link().length > short.length} />
+              <Reach squares={made().squares} canShorten={link().length > short.length} />
             </p>
           )}
         </Show>
-        <Show when={code()}>{(made) => <CodeButtons explorer={props.explorer} code={made()} link={link()} />}</Show>
+        <Show when={code()}>{(made) => <CodeButtons code={made()} link={link()} />}</Show>
       </div>
     </div>
   );
 }
 
 /** From how far the code can be read, and what would help. */
-function Reach(props: { explorer: Explorer; squares: number; canShorten: boolean }) {
-  const text = createShareTexts(props.explorer);
+function Reach(props: { squares: number; canShorten: boolean }) {
+  const explorer = useExplorer();
+  const text = createShareTexts(explorer);
   return (
     <Show when={props.squares > FAR_SQUARES} fallback={text("code.far")}>
       <span class="warning">
@@ -59,13 +62,14 @@ function Reach(props: { explorer: Explorer; squares: number; canShorten: boolean
 }
 
 /** The code on the whole screen, and as a file. */
-function CodeButtons(props: { explorer: Explorer; code: QrCode; link: string }) {
-  const words = createWords(props.explorer);
-  const text = createShareTexts(props.explorer);
+function CodeButtons(props: { code: QrCode; link: string }) {
+  const explorer = useExplorer();
+  const words = useWords();
+  const text = createShareTexts(explorer);
   const [large, setLarge] = createSignal(false);
-  const { index } = props.explorer.data;
-  const { selection } = props.explorer.link;
-  const view = () => viewTitle(selection, index, props.explorer.look.language());
+  const { index } = explorer.data;
+  const { selection } = explorer.link;
+  const view = () => viewTitle(selection, index, explorer.look.language());
   const save = () =>
     saveFile(`${viewName(selection, "map")}-qr.svg`, new Blob([qrSvg(props.code)], { type: "image/svg+xml" }));
   return (

@@ -7,7 +7,7 @@ import { createPartTranslate } from "../../i18n/translate.ts";
 import { cameraForWidth, embedAddress } from "../../link/address.ts";
 import { hostOf } from "../../link/embed.ts";
 import { embedCode } from "../../link/embed-code.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { Copyable } from "../kit/Copyable.tsx";
 import { EmbedChoices } from "./EmbedChoices.tsx";
 import { EmbedPreview } from "./EmbedPreview.tsx";
@@ -16,8 +16,9 @@ import { mapSize } from "./map-size.ts";
 import { createShareTexts } from "./texts.ts";
 
 /** The element that shows this view on another page, the choices that it is made from, and how it looks. */
-export function ShareEmbed(props: { explorer: Explorer; address: string }) {
-  const text = createShareTexts(props.explorer);
+export function ShareEmbed(props: { address: string }) {
+  const explorer = useExplorer();
+  const text = createShareTexts(explorer);
   const { hash } = new URL(props.address);
   const map = mapSize();
   const camera = (width: number) => cameraForWidth(hash, map, width);
@@ -30,13 +31,13 @@ export function ShareEmbed(props: { explorer: Explorer; address: string }) {
   const made = createMemo<Made | null>((before) => (areUsable(options) ? make(props, options, camera) : before), null);
   return (
     <div class="share-embed">
-      <EmbedChoices explorer={props.explorer} options={options} set={setOptions} hasCamera={hasCamera} />
+      <EmbedChoices options={options} set={setOptions} hasCamera={hasCamera} />
       <Show when={made()}>
         {(frame) => (
           <div class="share-embed-result">
-            <Copyable explorer={props.explorer} label={text("embed.code")} text={frame().code} rows={4} />
+            <Copyable label={text("embed.code")} text={frame().code} rows={4} />
             <p class="note">{text("embed.codeNote", { origin: location.origin })}</p>
-            <EmbedPreview explorer={props.explorer} address={frame().address} size={frame().shown} />
+            <EmbedPreview address={frame().address} size={frame().shown} />
           </div>
         )}
       </Show>
@@ -50,14 +51,11 @@ interface Made {
   readonly shown: { readonly width: number; readonly height: number };
 }
 
-function make(
-  props: { explorer: Explorer; address: string },
-  options: EmbedOptions,
-  camera: (width: number) => string,
-): Made {
+function make(props: { address: string }, options: EmbedOptions, camera: (width: number) => string): Made {
+  const explorer = useExplorer();
   const shown = shownSize(options);
-  const { index } = props.explorer.data;
-  const { selection } = props.explorer.link;
+  const { index } = explorer.data;
+  const { selection } = explorer.link;
   const address = embedAddress({
     page: props.address.split(/[?#]/)[0]!,
     selection: { ...selection },
@@ -72,7 +70,7 @@ function make(
     },
     camera: options.keepsCamera ? camera(shown.width) : "",
   });
-  const language = options.language === "readers" ? props.explorer.look.language() : options.language;
+  const language = options.language === "readers" ? explorer.look.language() : options.language;
   const title = createPartTranslate<typeof shareEn>(SHARE_TEXTS, language)("embed.title", {
     view: viewTitle(selection, index, language),
   });

@@ -1,19 +1,20 @@
 import { createSignal } from "solid-js";
 import { frozenLink } from "../../link/address.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { Copyable } from "../kit/Copyable.tsx";
 import { Switch } from "../kit/Switch.tsx";
 import { createShareTexts } from "./texts.ts";
 
 /** The link to what is on screen, if wished with the version of the data. */
-export function ShareLink(props: { explorer: Explorer; address: string }) {
-  const text = createShareTexts(props.explorer);
+export function ShareLink(props: { address: string }) {
+  const explorer = useExplorer();
+  const text = createShareTexts(explorer);
   const [frozen, setFrozen] = createSignal(false);
-  const version = () => props.explorer.data.index.dataVersion;
+  const version = () => explorer.data.index.dataVersion;
   const link = () => (frozen() ? frozenLink(props.address, version()) : props.address);
   return (
     <>
-      <Copyable explorer={props.explorer} label={text("link.label")} text={link()} rows={3} />
+      <Copyable label={text("link.label")} text={link()} rows={3} />
       <Switch
         label={text("link.frozen")}
         note={text("link.frozenNote", { version: version() })}

@@ -1,5 +1,5 @@
 import { createSignal, Match, Switch } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { Segmented } from "../kit/Segmented.tsx";
 import { ShareCitation } from "./ShareCitation.tsx";
 import { ShareCode } from "./ShareCode.tsx";
@@ -12,10 +12,11 @@ const TABS = ["link", "cite", "embed", "code"] as const;
 type Tab = (typeof TABS)[number];
 
 /** Link, citation, embed code and QR code of what was on screen when sharing was opened. */
-export default function ShareTabs(props: { explorer: Explorer }) {
-  const text = createShareTexts(props.explorer);
+export default function ShareTabs() {
+  const explorer = useExplorer();
+  const text = createShareTexts(explorer);
   const [tab, setTab] = createSignal<Tab>("link");
-  const address = props.explorer.link.address();
+  const address = explorer.link.address();
   return (
     <div class="share">
       <Segmented
@@ -27,16 +28,16 @@ export default function ShareTabs(props: { explorer: Explorer }) {
       />
       <Switch>
         <Match when={tab() === "link"}>
-          <ShareLink explorer={props.explorer} address={address} />
+          <ShareLink address={address} />
         </Match>
         <Match when={tab() === "cite"}>
-          <ShareCitation explorer={props.explorer} />
+          <ShareCitation />
         </Match>
         <Match when={tab() === "embed"}>
-          <ShareEmbed explorer={props.explorer} address={address} />
+          <ShareEmbed address={address} />
         </Match>
         <Match when={tab() === "code"}>
-          <ShareCode explorer={props.explorer} address={address} />
+          <ShareCode address={address} />
         </Match>
       </Switch>
     </div>

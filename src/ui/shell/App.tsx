@@ -1,13 +1,13 @@
 import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
 import type { LegendEntry } from "../../layers/legend-types.ts";
 import type { Provenance, ShowSource } from "../../model/provenance.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { ExplorerProvider, useExplorer } from "../../state/explorer-context.tsx";
 import { createFollower } from "../../state/follower.ts";
 import type { LinkedCode } from "../../state/linked-code.ts";
 import { Headline } from "../answer/Headline.tsx";
 import { MINERAL_PICKER } from "../filters/MineralPicker.tsx";
 import { later } from "../kit/later.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { OfflineDialog } from "../offline/OfflineDialog.tsx";
 import { PageSlot } from "../pages/PageSlot.tsx";
 import { pageTitle } from "../pages/page-subject.ts";
@@ -42,14 +42,14 @@ const LinkedBriefing = later(() => import("../editor/LinkedBriefing.tsx"));
  * On a phone the two side panels are sheets that one opens over the lower part of the map.
  */
 export function App(props: {
-  explorer: Explorer;
   map: JSX.Element;
   legend?: readonly LegendEntry[];
   print: Print;
   /** A briefing that came within the link, packed. */
   linked?: LinkedCode | null;
 }) {
-  const words = createWords(props.explorer);
+  const explorer = useExplorer();
+  const words = useWords();
   const [asked, setAsked] = createSignal<string | Provenance | null>(null);
   const [keysOpen, setKeysOpen] = createSignal(false);
   const [offlineOpen, setOfflineOpen] = createSignal(false);
@@ -60,7 +60,7 @@ export function App(props: {
   const [keysEnabled, setKeysEnabled] = createSignal(true);
   const [sheet, setSheet] = createSignal<Sheet>("map");
   // The panel is long: it follows when the map and the sentence have been drawn.
-  const behind = createFollower(props.explorer);
+  const behind = createFollower(explorer);
   const showSource: ShowSource = (source) => setAsked(source);
 
   const openMinerals = () => document.getElementById(MINERAL_PICKER)?.togglePopover();
@@ -69,35 +69,35 @@ export function App(props: {
 
   // Apart from the title: to set the language, even to what it is, makes Chromium look at the style of every element.
   createEffect(() => {
-    document.documentElement.lang = props.explorer.look.language();
+    document.documentElement.lang = explorer.look.language();
   });
   createEffect(() => {
-    const page = pageTitle(props.explorer);
+    const page = pageTitle(explorer);
     document.title = page === "" ? words.t("app.title") : `${page} – ${words.t("app.name")}`;
   });
   createEffect(
     on(
-      () => props.explorer.link.selection.table !== "",
+      () => explorer.link.selection.table !== "",
       (open) => setSheet((before) => (open ? "table" : before === "table" ? "map" : before)),
     ),
   );
   createEffect(
     on(
-      () => props.explorer.link.selection.item,
+      () => explorer.link.selection.item,
       (item) => item && setSheet("answer"),
     ),
   );
   // After the card: a page that opens with one is read whole, and the card comes at the next choice.
   createEffect(
     on(
-      () => props.explorer.link.selection.page,
+      () => explorer.link.selection.page,
       (page) => page !== "" && setSheet("map"),
     ),
   );
   // On a phone the panel is a sheet: it opens with the briefing.
   createEffect(
     on(
-      () => props.explorer.writing.editing() !== null,
+      () => explorer.writing.editing() !== null,
       (writing, before) => setSheet((now) => (writing ? "filters" : before && now === "filters" ? "map" : now)),
     ),
   );
@@ -107,10 +107,10 @@ export function App(props: {
         enabled: keysEnabled,
         openMinerals,
         openSearch,
-        toggleTable: () => toggleTable(props.explorer),
+        toggleTable: () => toggleTable(explorer),
         openKeys: () => setKeysOpen(true),
       };
-      if (pressKey(event, props.explorer, targets)) {
+      if (pressKey(event, explorer, targets)) {
         event.preventDefault();
       }
     };
@@ -122,16 +122,15 @@ export function App(props: {
     <div
       class="app"
       data-sheet={sheet()}
-      data-table={props.explorer.link.selection.table === "" ? "no" : "yes"}
-      data-writing={props.explorer.writing.editing() === null ? "no" : "yes"}
-      data-map={props.explorer.map.problem() === null ? "yes" : "no"}
-      data-presenting={props.explorer.story.story() === null ? "no" : "yes"}
+      data-table={explorer.link.selection.table === "" ? "no" : "yes"}
+      data-writing={explorer.writing.editing() === null ? "no" : "yes"}
+      data-map={explorer.map.problem() === null ? "yes" : "no"}
+      data-presenting={explorer.story.story() === null ? "no" : "yes"}
     >
       <a class="skip" href="#answer">
         {words.t("app.skip")}
       </a>
       <Header
-        explorer={props.explorer}
         openSearch={openSearch}
         openBriefings={() => setBriefingsOpen(true)}
         openShare={() => setShareOpen(true)}
@@ -140,30 +139,30 @@ export function App(props: {
         showOffline={() => setOfflineOpen(true)}
         showPicture={() => setPictureOpen(true)}
       />
-      <Headline explorer={props.explorer} showSource={showSource} />
-      <Notices explorer={props.explorer} />
-      <Show when={props.linked}>{(linked) => <LinkedBriefing explorer={props.explorer} {...linked()} />}</Show>
-      <LeftPanel explorer={props.explorer} showSource={showSource} />
+      <Headline showSource={showSource} />
+      <Notices />
+      <Show when={props.linked}>{(linked) => <LinkedBriefing {...linked()} />}</Show>
+      <LeftPanel showSource={showSource} />
       <MapSlot
-        explorer={props.explorer}
         map={
           <>
             {props.map}
-            <PrintMap explorer={props.explorer} print={props.print} />
+            <PrintMap print={props.print} />
           </>
         }
       />
-      <TableSlot explorer={props.explorer} showSource={showSource} />
-      <PageSlot explorer={props.explorer} showSource={showSource} />
-      <Legend explorer={props.explorer} entries={props.legend ?? []} />
-      <SidePanel explorer={behind} showSource={showSource} />
-      <PrintFoot explorer={props.explorer} print={props.print} />
-      <TimeBar explorer={props.explorer} />
-      <SheetTabs explorer={props.explorer} sheet={sheet()} choose={setSheet} />
-      <PresenterSlot explorer={props.explorer} showSource={showSource} withLetters={keysEnabled()} />
-      <Briefings explorer={props.explorer} open={briefingsOpen()} close={() => setBriefingsOpen(false)} />
+      <TableSlot showSource={showSource} />
+      <PageSlot showSource={showSource} />
+      <Legend entries={props.legend ?? []} />
+      <ExplorerProvider explorer={behind}>
+        <SidePanel showSource={showSource} />
+      </ExplorerProvider>
+      <PrintFoot print={props.print} />
+      <TimeBar />
+      <SheetTabs sheet={sheet()} choose={setSheet} />
+      <PresenterSlot showSource={showSource} withLetters={keysEnabled()} />
+      <Briefings open={briefingsOpen()} close={() => setBriefingsOpen(false)} />
       <CommandPalette
-        explorer={props.explorer}
         targets={{
           openMinerals,
           openShare: () => setShareOpen(true),
@@ -175,23 +174,16 @@ export function App(props: {
         open={searchOpen()}
         close={() => setSearchOpen(false)}
       />
-      <Share explorer={props.explorer} open={shareOpen()} close={() => setShareOpen(false)} />
-      <Credits explorer={props.explorer} asked={asked()} close={() => setAsked(null)} />
-      <OfflineDialog explorer={props.explorer} open={offlineOpen()} close={() => setOfflineOpen(false)} />
+      <Share open={shareOpen()} close={() => setShareOpen(false)} />
+      <Credits asked={asked()} close={() => setAsked(null)} />
+      <OfflineDialog open={offlineOpen()} close={() => setOfflineOpen(false)} />
       <PictureSlot
-        explorer={props.explorer}
         legend={props.legend ?? []}
         print={props.print}
         open={pictureOpen()}
         close={() => setPictureOpen(false)}
       />
-      <KeyHelp
-        explorer={props.explorer}
-        open={keysOpen()}
-        enabled={keysEnabled()}
-        setEnabled={setKeysEnabled}
-        close={() => setKeysOpen(false)}
-      />
+      <KeyHelp open={keysOpen()} enabled={keysEnabled()} setEnabled={setKeysEnabled} close={() => setKeysOpen(false)} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { createSignal, onCleanup, Show } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { MineralButton } from "../filters/MineralButton.tsx";
 import { Segmented } from "../kit/Segmented.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { OfflineButton } from "../offline/OfflineButton.tsx";
 import { BRIEFINGS_BUTTON } from "../present/PresenterSlot.tsx";
 import { TableButton } from "../table/TableButton.tsx";
@@ -13,7 +13,6 @@ const SETTINGS = "settings";
 const WIDE = "(min-width: 901px)";
 
 interface HeaderProps {
-  readonly explorer: Explorer;
   openSearch(): void;
   openBriefings(): void;
   openShare(): void;
@@ -25,12 +24,12 @@ interface HeaderProps {
 
 /** Name of the atlas, mineral, search, what is used often; the rest is behind the settings. */
 export function Header(props: HeaderProps) {
-  const words = createWords(props.explorer);
+  const words = useWords();
   const isWide = createIsWide();
   return (
     <header class="header">
       <strong class="wordmark">{words.t("app.name")}</strong>
-      <MineralButton explorer={props.explorer} />
+      <MineralButton />
       <button type="button" class="search-button" onClick={() => props.openSearch()}>
         <span class="lens" aria-hidden="true" />
         <span class="search-word">{words.t("search.open")}</span>
@@ -38,7 +37,7 @@ export function Header(props: HeaderProps) {
           <kbd>/</kbd>
         </span>
       </button>
-      <TableButton explorer={props.explorer} />
+      <TableButton />
       <Show when={isWide()}>
         <div class="header-often">
           <Often {...props} />
@@ -66,15 +65,16 @@ function act(does: () => void): () => void {
 }
 
 function Often(props: HeaderProps) {
-  const words = createWords(props.explorer);
+  const explorer = useExplorer();
+  const words = useWords();
   return (
     <>
       <Segmented
         legend={words.t("projection")}
         hideLegend
         options={(["flat", "globe"] as const).map((value) => ({ value, label: words.t(`projection.${value}`) }))}
-        value={props.explorer.link.selection.projection}
-        choose={(projection) => props.explorer.link.select({ projection })}
+        value={explorer.link.selection.projection}
+        choose={(projection) => explorer.link.select({ projection })}
       />
       <button type="button" id={BRIEFINGS_BUTTON} aria-haspopup="dialog" onClick={act(() => props.openBriefings())}>
         {words.t("header.briefings")}
@@ -82,35 +82,36 @@ function Often(props: HeaderProps) {
       <button type="button" aria-haspopup="dialog" onClick={act(() => props.openShare())}>
         {words.t("header.share")}
       </button>
-      <LanguageButton explorer={props.explorer} />
+      <LanguageButton />
     </>
   );
 }
 
 function Rest(props: HeaderProps) {
-  const words = createWords(props.explorer);
+  const explorer = useExplorer();
+  const words = useWords();
   return (
     <>
       <Segmented
         legend={words.t("header.theme")}
         hideLegend
         options={(["system", "dark", "light"] as const).map((value) => ({ value, label: words.t(`theme.${value}`) }))}
-        value={props.explorer.look.themeChoice()}
-        choose={(theme) => props.explorer.look.setTheme(theme)}
+        value={explorer.look.themeChoice()}
+        choose={(theme) => explorer.look.setTheme(theme)}
       />
       <button type="button" aria-haspopup="dialog" onClick={act(() => props.showPicture())}>
         {words.t("header.picture")}
       </button>
-      <button type="button" onClick={act(() => props.explorer.link.select({ page: "mineral" }))}>
+      <button type="button" onClick={act(() => explorer.link.select({ page: "mineral" }))}>
         {words.t("page.mineralShort")}
       </button>
-      <button type="button" onClick={act(() => props.explorer.link.select({ page: "method" }))}>
+      <button type="button" onClick={act(() => explorer.link.select({ page: "method" }))}>
         {words.t("page.method")}
       </button>
       <button type="button" onClick={act(() => props.showCredits())}>
         {words.t("header.credits")}
       </button>
-      <OfflineButton explorer={props.explorer} show={act(() => props.showOffline())} />
+      <OfflineButton show={act(() => props.showOffline())} />
       <button type="button" class="keys-button" onClick={act(() => props.showKeys())}>
         {words.t("header.keys")}
       </button>
@@ -118,11 +119,12 @@ function Rest(props: HeaderProps) {
   );
 }
 
-function LanguageButton(props: { explorer: Explorer }) {
-  const words = createWords(props.explorer);
-  const other = () => (props.explorer.look.language() === "en" ? "ko" : "en");
+function LanguageButton() {
+  const explorer = useExplorer();
+  const words = useWords();
+  const other = () => (explorer.look.language() === "en" ? "ko" : "en");
   return (
-    <button type="button" lang={other()} onClick={act(() => props.explorer.look.setLanguage(other()))}>
+    <button type="button" lang={other()} onClick={act(() => explorer.look.setLanguage(other()))}>
       {words.t("header.language")}
     </button>
   );

@@ -1,9 +1,8 @@
 import { For } from "solid-js";
 import type { TextKey } from "../../i18n/translate.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
 import { Dialog } from "../kit/Dialog.tsx";
 import { Switch } from "../kit/Switch.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import "./KeyHelp.css";
 
 const KEYS = [
@@ -22,13 +21,12 @@ const KEYS = [
 
 /** The keyboard shortcuts, and the switch that turns single keys off. */
 export function KeyHelp(props: {
-  explorer: Explorer;
   open: boolean;
   enabled: boolean;
   setEnabled: (enabled: boolean) => void;
   close: () => void;
 }) {
-  const words = createWords(props.explorer);
+  const words = useWords();
   return (
     <Dialog open={props.open} close={props.close} title={words.t("keys.title")} closeLabel={words.t("close")}>
       <dl class="keys">

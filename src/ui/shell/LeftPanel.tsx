@@ -1,17 +1,18 @@
 import { createEffect, createSignal, on, Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { Filters } from "../filters/Filters.tsx";
 import { later } from "../kit/later.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import "./LeftPanel.css";
 
 const Editor = later(() => import("../editor/Editor.tsx"));
 
 /** The filters; while a briefing is written the editor in their place, with the filters a click away: views are made of them. */
-export function LeftPanel(props: { explorer: Explorer; showSource: ShowSource }) {
-  const words = createWords(props.explorer);
-  const isWriting = () => props.explorer.writing.editing() !== null;
+export function LeftPanel(props: { showSource: ShowSource }) {
+  const explorer = useExplorer();
+  const words = useWords();
+  const isWriting = () => explorer.writing.editing() !== null;
   const [filtersOpen, setFiltersOpen] = createSignal(false);
   let panel!: HTMLDivElement;
   let head: HTMLElement | undefined;
@@ -43,7 +44,7 @@ export function LeftPanel(props: { explorer: Explorer; showSource: ShowSource })
       data-filters={isWriting() && filtersOpen() ? "yes" : "no"}
       ref={panel}
     >
-      <Show when={isWriting()} fallback={<Filters explorer={props.explorer} />}>
+      <Show when={isWriting()} fallback={<Filters />}>
         <div class="left-tabs">
           <button
             type="button"
@@ -62,16 +63,16 @@ export function LeftPanel(props: { explorer: Explorer; showSource: ShowSource })
             type="button"
             class="left-close"
             aria-label={words.t("briefing.close")}
-            onClick={() => props.explorer.writing.edit(null)}
+            onClick={() => explorer.writing.edit(null)}
           >
             <span aria-hidden="true">×</span>
           </button>
         </div>
         <Show when={filtersOpen()}>
-          <Filters explorer={props.explorer} />
+          <Filters />
         </Show>
         {/* Below the filters its two buttons stay: the view that was just made is added there and then. */}
-        <Editor explorer={props.explorer} showSource={props.showSource} show={() => showFilters(false)} />
+        <Editor showSource={props.showSource} show={() => showFilters(false)} />
       </Show>
     </div>
   );

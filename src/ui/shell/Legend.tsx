@@ -1,13 +1,12 @@
 import { For } from "solid-js";
 import type { LegendEntry } from "../../layers/legend-types.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { LegendMark } from "./LegendMark.tsx";
 import "./Legend.css";
 
 /** What the signs on the map mean: always visible, and only those that are on it. */
-export function Legend(props: { explorer: Explorer; entries: readonly LegendEntry[] }) {
-  const words = createWords(props.explorer);
+export function Legend(props: { entries: readonly LegendEntry[] }) {
+  const words = useWords();
   return (
     <section class="legend" aria-label={words.t("legend.title")} tabindex="0">
       <ul>

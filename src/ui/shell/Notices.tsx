@@ -1,7 +1,8 @@
 import { For, Show } from "solid-js";
-import type { Explorer, Notice } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
+import type { Notice } from "../../state/explorer-types.ts";
 import { later } from "../kit/later.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { UpdateNotice } from "../offline/UpdateNotice.tsx";
 import "./Notices.css";
 
@@ -9,23 +10,24 @@ import "./Notices.css";
 const OlderEdition = later(async () => ({ default: (await import("../pages/OlderEdition.tsx")).OlderEdition }));
 
 /** Messages: what happened and what to do. Errors are announced at once. */
-export function Notices(props: { explorer: Explorer }) {
-  const words = createWords(props.explorer);
+export function Notices() {
+  const explorer = useExplorer();
+  const words = useWords();
   const text = (notice: Notice) => {
     const known = words.any(notice.key, notice.values);
     return known === notice.key ? words.t("notice.other", { key: notice.key }) : known;
   };
   return (
     <div class="notices">
-      <UpdateNotice explorer={props.explorer} />
-      <Show when={props.explorer.editions.older()}>
-        <OlderEdition explorer={props.explorer} />
+      <UpdateNotice />
+      <Show when={explorer.editions.older()}>
+        <OlderEdition />
       </Show>
-      <For each={props.explorer.notices.shown()}>
+      <For each={explorer.notices.shown()}>
         {(notice) => (
           <div class={`notice ${notice.kind}`} role={notice.kind === "error" ? "alert" : "status"}>
             <p>{text(notice)}</p>
-            <button type="button" onClick={() => props.explorer.notices.dismiss(notice.id)}>
+            <button type="button" onClick={() => explorer.notices.dismiss(notice.id)}>
               {words.t("notice.dismiss")}
             </button>
           </div>

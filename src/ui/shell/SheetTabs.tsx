@@ -1,28 +1,29 @@
 import { For } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../kit/words.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
+import { useWords } from "../kit/words.ts";
 
 /** Which panel is open on a phone; "map" is none. */
 export type Sheet = "map" | "answer" | "filters" | "table";
 
 /** The bar at the bottom of a phone: which panel lies over the map. */
-export function SheetTabs(props: { explorer: Explorer; sheet: Sheet; choose: (sheet: Sheet) => void }) {
-  const words = createWords(props.explorer);
-  const answer = () => words.t(props.explorer.link.selection.item === null ? "app.showAnswer" : "app.showCard");
+export function SheetTabs(props: { sheet: Sheet; choose: (sheet: Sheet) => void }) {
+  const explorer = useExplorer();
+  const words = useWords();
+  const answer = () => words.t(explorer.link.selection.item === null ? "app.showAnswer" : "app.showCard");
   const tabs = (): { sheet: Sheet; label: string }[] => [
     { sheet: "map", label: words.t("app.showMap") },
     { sheet: "answer", label: answer() },
     {
       sheet: "filters",
-      label: words.t(props.explorer.writing.editing() === null ? "app.showFilters" : "briefing.tab"),
+      label: words.t(explorer.writing.editing() === null ? "app.showFilters" : "briefing.tab"),
     },
     { sheet: "table", label: words.t("table.button") },
   ];
   /** The table is part of the selection: a link brings it back, and the bare map is without it. */
   const choose = (sheet: Sheet) => {
-    const { table } = props.explorer.link.selection;
+    const { table } = explorer.link.selection;
     if (sheet === "table" ? table === "" : sheet === "map" && table !== "") {
-      props.explorer.link.select({ table: sheet === "table" ? "flows" : "" });
+      explorer.link.select({ table: sheet === "table" ? "flows" : "" });
     }
     props.choose(sheet);
   };

@@ -1,17 +1,18 @@
 import { createEffect, on, Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { AnswerPanel } from "../answer/AnswerPanel.tsx";
 import { Card } from "../cards/Card.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 
 /**
  * The answer, or over it the card of what is selected. The focus follows a keyboard reader into the card and back:
  * the answer stays mounted, so that the row that opened the card is still there.
  */
-export function SidePanel(props: { explorer: Explorer; showSource: ShowSource }) {
-  const words = createWords(props.explorer);
-  const item = () => props.explorer.link.selection.item;
+export function SidePanel(props: { showSource: ShowSource }) {
+  const explorer = useExplorer();
+  const words = useWords();
+  const item = () => explorer.link.selection.item;
   let panel!: HTMLElement;
   let title: HTMLElement | undefined;
   let opener: HTMLElement | null = null;
@@ -40,9 +41,8 @@ export function SidePanel(props: { explorer: Explorer; showSource: ShowSource })
       <Show when={item()}>
         {(chosen) => (
           <Card
-            explorer={props.explorer}
             item={chosen()}
-            close={() => props.explorer.link.select({ item: null })}
+            close={() => explorer.link.select({ item: null })}
             title={(element) => {
               title = element;
             }}
@@ -50,7 +50,7 @@ export function SidePanel(props: { explorer: Explorer; showSource: ShowSource })
         )}
       </Show>
       <div hidden={item() !== null}>
-        <AnswerPanel explorer={props.explorer} showSource={props.showSource} />
+        <AnswerPanel showSource={props.showSource} />
       </div>
     </aside>
   );

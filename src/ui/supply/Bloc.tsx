@@ -2,18 +2,20 @@ import { createMemo, For, Show } from "solid-js";
 import type { Provenance, ShowSource } from "../../model/provenance.ts";
 import { goodsInView } from "../../model/row-roles.ts";
 import type { BlocImports } from "../../model/views.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { FigureButton } from "../kit/FigureButton.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { processorName } from "./processor-name.ts";
 import { createSupplyTexts } from "./texts.ts";
 
 /** Imports of the bloc from outside and, folded, of each member, with the part that comes from the processor. */
-export function Bloc(props: { explorer: Explorer; showSource: ShowSource }) {
-  const t = createSupplyTexts(props.explorer);
-  const words = createWords(props.explorer);
-  const processor = () => processorName(props.explorer);
-  const bloc = createMemo<BlocImports | undefined>((last) => props.explorer.facts.bloc() ?? last);
+export function Bloc(props: { showSource: ShowSource }) {
+  const explorer = useExplorer();
+  const t = createSupplyTexts(explorer);
+  const words = useWords();
+  const processor = () => processorName(explorer);
+  const bloc = createMemo<BlocImports | undefined>((last) => explorer.facts.bloc() ?? last);
   const part = (value: number | null) => (value === null ? "–" : words.share(value));
   return (
     <Show when={bloc()}>
@@ -26,15 +28,15 @@ export function Bloc(props: { explorer: Explorer; showSource: ShowSource }) {
           <p class="number">
             <FigureButton
               figure={words.amount(total().imports)}
-              open={() => props.showSource(blocBehind(props.explorer, total(), words.amount(total().imports)))}
+              open={() => props.showSource(blocBehind(explorer, total(), words.amount(total().imports)))}
             />{" "}
             · {part(total().fromProcessorPart)}
           </p>
           <button
             type="button"
             class="link-button"
-            aria-pressed={props.explorer.link.selection.consumer === "msp"}
-            onClick={() => props.explorer.link.select({ consumer: "msp" })}
+            aria-pressed={explorer.link.selection.consumer === "msp"}
+            onClick={() => explorer.link.select({ consumer: "msp" })}
           >
             {t("partners.trace")}
           </button>
@@ -53,7 +55,7 @@ export function Bloc(props: { explorer: Explorer; showSource: ShowSource }) {
                   {(member) => (
                     <tr>
                       <th scope="row">
-                        <CountryButton explorer={props.explorer} country={member.country} />
+                        <CountryButton country={member.country} />
                       </th>
                       <td class="number">{words.amount(member.imports)}</td>
                       <td class="number">{part(member.fromProcessorPart)}</td>
@@ -97,11 +99,12 @@ function isFiltered(explorer: Explorer): boolean {
 }
 
 /** A country's name; choosing it makes it the consumer. */
-function CountryButton(props: { explorer: Explorer; country: number }) {
-  const words = createWords(props.explorer);
-  const iso3 = () => props.explorer.data.index.countries[props.country]?.iso3 ?? "";
+function CountryButton(props: { country: number }) {
+  const explorer = useExplorer();
+  const words = useWords();
+  const iso3 = () => explorer.data.index.countries[props.country]?.iso3 ?? "";
   return (
-    <button type="button" class="link-button" onClick={() => props.explorer.link.select({ consumer: iso3() })}>
+    <button type="button" class="link-button" onClick={() => explorer.link.select({ consumer: iso3() })}>
       {words.countryAt(props.country)}
     </button>
   );

@@ -4,24 +4,25 @@ import type { ShowSource } from "../../model/provenance.ts";
 import { type Supplier, suppliersOf } from "../../model/suppliers.ts";
 import { shareBehind } from "../../model/supply-rows.ts";
 import type { SharesView } from "../../model/views.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { FigureButton } from "../kit/FigureButton.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { reportSpanWords } from "../provenance/report-span.ts";
 import { flowRowsBehind } from "../provenance/rows-behind.ts";
 import { processorName } from "./processor-name.ts";
 import { createSupplyTexts } from "./texts.ts";
 
 /** What each resource-rich country mines, refines at home, and sends to the processor. */
-export function Suppliers(props: { explorer: Explorer; showSource: ShowSource }) {
-  const t = createSupplyTexts(props.explorer);
-  const processor = () => processorName(props.explorer);
+export function Suppliers(props: { showSource: ShowSource }) {
+  const explorer = useExplorer();
+  const t = createSupplyTexts(explorer);
+  const processor = () => processorName(explorer);
   const suppliers = createMemo(() =>
     suppliersOf(
-      props.explorer.data.index,
-      props.explorer.facts.groups(),
-      { mining: props.explorer.facts.mining(), refining: props.explorer.facts.refining() },
-      props.explorer.facts.journeys(),
+      explorer.data.index,
+      explorer.facts.groups(),
+      { mining: explorer.facts.mining(), refining: explorer.facts.refining() },
+      explorer.facts.journeys(),
     ),
   );
   return (
@@ -39,7 +40,7 @@ export function Suppliers(props: { explorer: Explorer; showSource: ShowSource })
         </thead>
         <tbody>
           <For each={suppliers()}>
-            {(supplier) => <SupplierRow explorer={props.explorer} supplier={supplier} showSource={props.showSource} />}
+            {(supplier) => <SupplierRow supplier={supplier} showSource={props.showSource} />}
           </For>
         </tbody>
       </table>
@@ -48,8 +49,9 @@ export function Suppliers(props: { explorer: Explorer; showSource: ShowSource })
 }
 
 /** One country: its name, which opens its card, and its three figures. */
-function SupplierRow(props: { explorer: Explorer; supplier: Supplier; showSource: ShowSource }) {
-  const words = createWords(props.explorer);
+function SupplierRow(props: { supplier: Supplier; showSource: ShowSource }) {
+  const explorer = useExplorer();
+  const words = useWords();
   const iso3 = () => props.supplier.iso3;
   return (
     <tr>
@@ -57,45 +59,38 @@ function SupplierRow(props: { explorer: Explorer; supplier: Supplier; showSource
         <button
           type="button"
           class="link-button"
-          onClick={() => props.explorer.link.select({ item: { type: "country", iso3: iso3() } })}
+          onClick={() => explorer.link.select({ item: { type: "country", iso3: iso3() } })}
         >
           {words.country(iso3())}
         </button>
       </th>
       <td>
         <ShareFigure
-          explorer={props.explorer}
           part={props.supplier.miningShare}
-          view={props.explorer.facts.mining()}
+          view={explorer.facts.mining()}
           iso3={iso3()}
           showSource={props.showSource}
         />
       </td>
       <td>
         <ShareFigure
-          explorer={props.explorer}
           part={props.supplier.refiningShare}
-          view={props.explorer.facts.refining()}
+          view={explorer.facts.refining()}
           iso3={iso3()}
           showSource={props.showSource}
         />
       </td>
       <td>
-        <SoldFigure explorer={props.explorer} supplier={props.supplier} showSource={props.showSource} />
+        <SoldFigure supplier={props.supplier} showSource={props.showSource} />
       </td>
     </tr>
   );
 }
 
-function ShareFigure(props: {
-  explorer: Explorer;
-  part: number | null;
-  view: SharesView | null;
-  iso3: string;
-  showSource: ShowSource;
-}) {
-  const t = createSupplyTexts(props.explorer);
-  const words = createWords(props.explorer);
+function ShareFigure(props: { part: number | null; view: SharesView | null; iso3: string; showSource: ShowSource }) {
+  const explorer = useExplorer();
+  const t = createSupplyTexts(explorer);
+  const words = useWords();
   const open = (view: SharesView) =>
     props.showSource({
       figure: words.share(props.part),
@@ -109,28 +104,29 @@ function ShareFigure(props: {
   );
 }
 
-function SoldFigure(props: { explorer: Explorer; supplier: Supplier; showSource: ShowSource }) {
-  const t = createSupplyTexts(props.explorer);
-  const words = createWords(props.explorer);
-  const { index } = props.explorer.data;
-  const { selection } = props.explorer.link;
+function SoldFigure(props: { supplier: Supplier; showSource: ShowSource }) {
+  const explorer = useExplorer();
+  const t = createSupplyTexts(explorer);
+  const words = useWords();
+  const { index } = explorer.data;
+  const { selection } = explorer.link;
   const open = (figure: string) =>
     props.showSource(
-      flowRowsBehind(props.explorer, figure, {
+      flowRowsBehind(explorer, figure, {
         type: "flows",
-        goods: props.explorer.facts.journeys()?.mix.feedGoods ?? [],
+        goods: explorer.facts.journeys()?.mix.feedGoods ?? [],
         year: selection.year,
         exporters: [countryNumber(index, props.supplier.iso3)],
         importers: [countryNumber(index, selection.processor)],
       }),
     );
   const span = () =>
-    reportSpanWords(props.explorer, words, props.explorer.facts.journeys()?.mix.feedGoods ?? [], {
+    reportSpanWords(explorer, words, explorer.facts.journeys()?.mix.feedGoods ?? [], {
       exporter: props.supplier.iso3,
       importer: selection.processor,
       year: selection.year,
     });
-  const figure = () => words.amount(props.supplier.toProcessor, props.explorer.facts.journeys()?.mix.importsMeasure);
+  const figure = () => words.amount(props.supplier.toProcessor, explorer.facts.journeys()?.mix.importsMeasure);
   return (
     <Show when={props.supplier.toProcessor !== null} fallback={<span class="quiet">{t("partners.noFigure")}</span>}>
       <FigureButton figure={figure()} open={() => open(figure())} />

@@ -3,9 +3,9 @@ import type { ShowSource } from "../../model/provenance.ts";
 import { YEARS } from "../../model/selection.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
 import { hasShares } from "../../model/supply-parts.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { ConsumerPicker } from "../filters/ConsumerPicker.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { Partners } from "./Partners.tsx";
 import { SupplyConcentration } from "./SupplyConcentration.tsx";
 import { SupplyRanking } from "./SupplyRanking.tsx";
@@ -18,33 +18,32 @@ import { createSupplyTexts } from "./texts.ts";
 import "./Supply.css";
 
 /** The traced supply of the consumer: sentence, switch, diagram and ranking, all of one value. */
-export function SupplyHead(props: { explorer: Explorer; showSource: ShowSource }) {
-  const t = createSupplyTexts(props.explorer);
-  const words = createWords(props.explorer);
+export function SupplyHead(props: { showSource: ShowSource }) {
+  const explorer = useExplorer();
+  const t = createSupplyTexts(explorer);
+  const words = useWords();
   const nothing = () => {
-    const { minerals, year } = props.explorer.link.selection;
+    const { minerals, year } = explorer.link.selection;
     const [only] = minerals;
     if (only === undefined || minerals.length > 1) {
       return t("loading.none");
     }
-    return props.explorer.supply.isLost()
-      ? t("loading.lost")
-      : t("loading.notHeld", { mineral: words.mineral(only), year });
+    return explorer.supply.isLost() ? t("loading.lost") : t("loading.notHeld", { mineral: words.mineral(only), year });
   };
   return (
     <div class="supply">
       <Switch>
-        <Match when={props.explorer.supply.now()}>
-          {(supply) => <Head explorer={props.explorer} supply={supply()} showSource={props.showSource} />}
+        <Match when={explorer.supply.now()}>
+          {(supply) => <Head supply={supply()} showSource={props.showSource} />}
         </Match>
-        <Match when={props.explorer.supply.now() === undefined}>
+        <Match when={explorer.supply.now() === undefined}>
           <p class="note" role="status">
             {t("loading")}
           </p>
         </Match>
         {/* Before the first year of output the panel has said that nothing is traced. */}
-        <Match when={props.explorer.supply.now() === null && props.explorer.link.selection.year >= YEARS.output}>
-          <ConsumerPicker explorer={props.explorer} />
+        <Match when={explorer.supply.now() === null && explorer.link.selection.year >= YEARS.output}>
+          <ConsumerPicker />
           <p class="note">{nothing()}</p>
         </Match>
       </Switch>
@@ -53,23 +52,24 @@ export function SupplyHead(props: { explorer: Explorer; showSource: ShowSource }
 }
 
 /** Trend and concentration of the same value, then partners and suppliers of the mineral. */
-export function SupplyTail(props: { explorer: Explorer; showSource: ShowSource }) {
+export function SupplyTail(props: { showSource: ShowSource }) {
   return (
     <>
-      <SupplyOverTime explorer={props.explorer} showSource={props.showSource} />
-      <Partners explorer={props.explorer} showSource={props.showSource} />
+      <SupplyOverTime showSource={props.showSource} />
+      <Partners showSource={props.showSource} />
     </>
   );
 }
 
-function SupplyOverTime(props: { explorer: Explorer; showSource: ShowSource }) {
+function SupplyOverTime(props: { showSource: ShowSource }) {
+  const explorer = useExplorer();
   return (
-    <Show when={props.explorer.supply.now()}>
+    <Show when={explorer.supply.now()}>
       {(supply) => (
         <div class="supply">
-          <SupplyTrend explorer={props.explorer} supply={supply()} />
+          <SupplyTrend supply={supply()} />
           <Show when={supply().total > 0 || supply().isMostlyFeed}>
-            <SupplyConcentration explorer={props.explorer} supply={supply()} showSource={props.showSource} />
+            <SupplyConcentration supply={supply()} showSource={props.showSource} />
           </Show>
         </div>
       )}
@@ -77,17 +77,18 @@ function SupplyOverTime(props: { explorer: Explorer; showSource: ShowSource }) {
   );
 }
 
-function Head(props: { explorer: Explorer; supply: ConsumerSupply; showSource: ShowSource }) {
+function Head(props: { supply: ConsumerSupply; showSource: ShowSource }) {
+  const explorer = useExplorer();
   return (
     <>
       <div>
-        <SupplySentence explorer={props.explorer} supply={props.supply} showSource={props.showSource} />
+        <SupplySentence supply={props.supply} showSource={props.showSource} />
       </div>
       <Show when={hasShares(props.supply)}>
-        <SupplySwitch explorer={props.explorer} supply={props.supply} />
-        <SupplySankey explorer={props.explorer} supply={props.supply} />
-        <Show when={!isWorldInView(props.explorer)}>
-          <SupplyRanking explorer={props.explorer} supply={props.supply} />
+        <SupplySwitch supply={props.supply} />
+        <SupplySankey supply={props.supply} />
+        <Show when={!isWorldInView(explorer)}>
+          <SupplyRanking supply={props.supply} />
         </Show>
       </Show>
     </>

@@ -4,6 +4,7 @@ import { sumOf } from "../../model/processor-trade.ts";
 import { type ConsumerSupply, type SupplyShift, UNKNOWN_COUNTRY } from "../../model/supply.ts";
 import { amountAt, partOfSupply, SUPPLY_STAGES } from "../../model/supply-parts.ts";
 import type { Measure } from "../../model/types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { createWords } from "../kit/words.ts";
 import { createSupplyTexts } from "./texts.ts";
@@ -12,12 +13,13 @@ import { createSupplyTexts } from "./texts.ts";
 const NOTABLE = 0.1;
 
 /** What the shares rest on: what is unknown or a world average, what is left out, and how far they move otherwise. */
-export function SupplyCaveats(props: { explorer: Explorer; supply: ConsumerSupply }) {
-  const t = createSupplyTexts(props.explorer);
-  const notes = createMemo(() => notesOf(props.explorer, props.supply));
+export function SupplyCaveats(props: { supply: ConsumerSupply }) {
+  const explorer = useExplorer();
+  const t = createSupplyTexts(explorer);
+  const notes = createMemo(() => notesOf(explorer, props.supply));
   const folded = createMemo(() => [
     ...notes().filter((note) => !note.notable),
-    ...sensitivityNotes(props.explorer).map((text) => ({ text })),
+    ...sensitivityNotes(explorer).map((text) => ({ text })),
   ]);
   return (
     <>

@@ -5,10 +5,10 @@ import type { ShowSource } from "../../model/provenance.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
 import { shareBehind, supplyBehind } from "../../model/supply-rows.ts";
 import type { SharesView } from "../../model/views.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { FigureButton } from "../kit/FigureButton.tsx";
 import { Section } from "../kit/Section.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { MethodLink } from "../provenance/MethodLink.tsx";
 import { hhiWords } from "./hhi-words.ts";
 import { consumerName } from "./supply-view.ts";
@@ -23,41 +23,40 @@ interface Column {
 }
 
 /** How concentrated mining and refining are, of the world and of the consumer side by side. */
-export function SupplyConcentration(props: { explorer: Explorer; supply: ConsumerSupply; showSource: ShowSource }) {
-  const t = createSupplyTexts(props.explorer);
+export function SupplyConcentration(props: { supply: ConsumerSupply; showSource: ShowSource }) {
+  const explorer = useExplorer();
+  const t = createSupplyTexts(explorer);
   const world = (view: SharesView | null): Column => ({
     name: t("concentration.world"),
     value: worldConcentration(view),
     open: (figure) => view && props.showSource({ figure, sourceIds: [view.sourceId], ...shareBehind(view, null) }),
   });
   const consumer = (stage: "mined" | "refined"): Column => ({
-    name: atStart(consumerName(props.explorer, props.supply)),
-    value: supplyConcentration(props.supply, stage, props.explorer.data.index),
+    name: atStart(consumerName(explorer, props.supply)),
+    value: supplyConcentration(props.supply, stage, explorer.data.index),
     open: (figure) =>
       props.showSource({
         figure,
         sourceIds: props.supply.sourceIds,
-        ...supplyBehind(props.supply, props.explorer.data.index),
+        ...supplyBehind(props.supply, explorer.data.index),
       }),
   });
   const stages = createMemo(() => [
-    { title: t("concentration.mining"), columns: [world(props.explorer.facts.mining()), consumer("mined")] },
-    { title: t("concentration.refining"), columns: [world(props.explorer.facts.refining()), consumer("refined")] },
+    { title: t("concentration.mining"), columns: [world(explorer.facts.mining()), consumer("mined")] },
+    { title: t("concentration.refining"), columns: [world(explorer.facts.refining()), consumer("refined")] },
   ]);
   return (
     <Section title={t("concentration")} unit={t("concentration.unit")}>
-      <For each={stages()}>
-        {(stage) => <StageTable explorer={props.explorer} title={stage.title} columns={stage.columns} t={t} />}
-      </For>
+      <For each={stages()}>{(stage) => <StageTable title={stage.title} columns={stage.columns} t={t} />}</For>
       <p class="note">
-        {t("concentration.bands")} <MethodLink explorer={props.explorer} />
+        {t("concentration.bands")} <MethodLink />
       </p>
     </Section>
   );
 }
 
-function StageTable(props: { explorer: Explorer; title: string; columns: readonly Column[]; t: SupplyTranslate }) {
-  const words = createWords(props.explorer);
+function StageTable(props: { title: string; columns: readonly Column[]; t: SupplyTranslate }) {
+  const words = useWords();
   const rows = () => rowsOf(props.t, words.share, words.country);
   return (
     <table class="group-totals concentration">
@@ -74,7 +73,7 @@ function StageTable(props: { explorer: Explorer; title: string; columns: readonl
             {(column) => (
               <td>
                 <Show when={column.value} fallback={<span class="quiet">{words.t("unknown")}</span>}>
-                  {(value) => <IndexFigure explorer={props.explorer} value={value()} open={column.open} />}
+                  {(value) => <IndexFigure value={value()} open={column.open} />}
                 </Show>
               </td>
             )}
@@ -95,8 +94,9 @@ function StageTable(props: { explorer: Explorer; title: string; columns: readonl
   );
 }
 
-function IndexFigure(props: { explorer: Explorer; value: Concentration; open: (figure: string) => void }) {
-  const said = () => hhiWords(props.explorer, props.value);
+function IndexFigure(props: { value: Concentration; open: (figure: string) => void }) {
+  const explorer = useExplorer();
+  const said = () => hhiWords(explorer, props.value);
   return (
     <>
       <FigureButton figure={said().figure} open={() => props.open(said().figure)} />

@@ -3,22 +3,23 @@ import type { ConsumerSupply } from "../../model/supply.ts";
 import { UNKNOWN_COUNTRY } from "../../model/supply.ts";
 import { amountsOfStage, partOfSupply, type SupplyStage } from "../../model/supply-parts.ts";
 import type { CountryAmount } from "../../model/views.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { BarList, type BarRow } from "../kit/BarList.tsx";
 import { MoreButton } from "../kit/MoreButton.tsx";
 import { TOP_ROWS } from "../kit/ranked-rows.ts";
 import { Section } from "../kit/Section.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { MethodLink } from "../provenance/MethodLink.tsx";
 import { chosenCountries, consumerName, goodsName, stageInView } from "./supply-view.ts";
 import { createSupplyTexts } from "./texts.ts";
 
 /** Where the supply was mined or refined: countries, largest first, the unknown part last and never hidden. */
-export function SupplyRanking(props: { explorer: Explorer; supply: ConsumerSupply; stage?: SupplyStage }) {
-  const t = createSupplyTexts(props.explorer);
-  const words = createWords(props.explorer);
+export function SupplyRanking(props: { supply: ConsumerSupply; stage?: SupplyStage }) {
+  const explorer = useExplorer();
+  const t = createSupplyTexts(explorer);
+  const words = useWords();
   const [all, setAll] = createSignal(false);
-  const stage = () => props.stage ?? stageInView(props.explorer);
+  const stage = () => props.stage ?? stageInView(explorer);
   const known = createMemo(() =>
     amountsOfStage(props.supply, stage()).filter((row) => row.country !== UNKNOWN_COUNTRY),
   );
@@ -38,13 +39,13 @@ export function SupplyRanking(props: { explorer: Explorer; supply: ConsumerSuppl
     tone: "rest",
   });
   const country = ({ country: number, amount }: CountryAmount): BarRow => {
-    const iso3 = props.explorer.data.index.countries[number]?.iso3 ?? "";
+    const iso3 = explorer.data.index.countries[number]?.iso3 ?? "";
     return {
       ...plain(words.countryAt(number), amount),
       detail: words.estimate(amount, props.supply.measure),
       tone: iso3 === "CHN" ? "china" : "plain",
-      chosen: chosenCountries(props.explorer).includes(number),
-      choose: () => props.explorer.link.select({ item: { type: "country", iso3 } }),
+      chosen: chosenCountries(explorer).includes(number),
+      choose: () => explorer.link.select({ item: { type: "country", iso3 } }),
     };
   };
   const rows = () => [
@@ -56,16 +57,16 @@ export function SupplyRanking(props: { explorer: Explorer; supply: ConsumerSuppl
     <Section
       title={t(`ranking.${stage()}`)}
       unit={t(`ranking.unit.${props.supply.base}`, {
-        consumer: consumerName(props.explorer, props.supply),
-        goods: goodsName(props.explorer, props.supply),
+        consumer: consumerName(explorer, props.supply),
+        goods: goodsName(explorer, props.supply),
         year: props.supply.year,
       })}
     >
       <div class="traced supply-ranking">
         <BarList rows={rows()} label={t(`ranking.${stage()}`)} />
       </div>
-      <MethodLink explorer={props.explorer} />
-      <MoreButton explorer={props.explorer} hidden={known().length - shown().length} all={all()} set={setAll} />
+      <MethodLink />
+      <MoreButton hidden={known().length - shown().length} all={all()} set={setAll} />
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, Show } from "solid-js";
 import { countryNumber } from "../../model/lookup.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
 import { type SupplyGraph, supplyGraph } from "../../model/supply-graph.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { createMediaQuery } from "../../state/theme.ts";
 import { createWidth } from "../kit/charts/create-width.ts";
@@ -9,7 +10,7 @@ import { Sankey } from "../kit/charts/Sankey.tsx";
 import { sankeyPlan } from "../kit/charts/sankey-layout.ts";
 import { Dialog } from "../kit/Dialog.tsx";
 import { Section } from "../kit/Section.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { createSankeyWords, nodeName } from "./sankey-words.ts";
 import { chosenCountries, consumerName, goodsName, stageInView, totalText } from "./supply-view.ts";
 import { createSupplyTexts } from "./texts.ts";
@@ -22,25 +23,26 @@ const LINE = { fine: 19, coarse: 40 } as const;
 const FLOW_HEIGHT = { panel: 130, large: 300 } as const;
 
 /** The flow diagram mine country → processor → consumer, with its table and a large version. */
-export function SupplySankey(props: { explorer: Explorer; supply: ConsumerSupply }) {
-  const t = createSupplyTexts(props.explorer);
-  const words = createWords(props.explorer);
+export function SupplySankey(props: { supply: ConsumerSupply }) {
+  const explorer = useExplorer();
+  const t = createSupplyTexts(explorer);
+  const words = useWords();
   const [large, setLarge] = createSignal(false);
-  const consumer = () => consumerName(props.explorer, props.supply);
+  const consumer = () => consumerName(explorer, props.supply);
   return (
     <Section
       title={t("sankey", { consumer: consumer() })}
       unit={t("sankey.columns", {
         consumer: consumer(),
-        goods: goodsName(props.explorer, props.supply),
+        goods: goodsName(explorer, props.supply),
         measure: words.t(`measure.${props.supply.measure}`),
       })}
     >
-      <Diagram explorer={props.explorer} supply={props.supply} size="panel" />
+      <Diagram supply={props.supply} size="panel" />
       <button type="button" class="link-button" onClick={() => setLarge(true)}>
         {t("sankey.enlarge")}
       </button>
-      <SankeyTable explorer={props.explorer} supply={props.supply} />
+      <SankeyTable supply={props.supply} />
       <Dialog
         open={large()}
         close={() => setLarge(false)}
@@ -48,7 +50,7 @@ export function SupplySankey(props: { explorer: Explorer; supply: ConsumerSupply
         closeLabel={words.t("close")}
         wide
       >
-        <Diagram explorer={props.explorer} supply={props.supply} size="large" />
+        <Diagram supply={props.supply} size="large" />
       </Dialog>
     </Section>
   );
@@ -61,11 +63,12 @@ function createGraph(explorer: Explorer, supply: () => ConsumerSupply, size: key
   });
 }
 
-function Diagram(props: { explorer: Explorer; supply: ConsumerSupply; size: keyof typeof FOLD }) {
+function Diagram(props: { supply: ConsumerSupply; size: keyof typeof FOLD }) {
+  const explorer = useExplorer();
   let frame!: HTMLDivElement;
   const width = createWidth(() => frame);
   const coarse = createMediaQuery("(pointer: coarse)");
-  const graph = createGraph(props.explorer, () => props.supply, props.size);
+  const graph = createGraph(explorer, () => props.supply, props.size);
   const plan = createMemo(() =>
     sankeyPlan(graph(), {
       width: width(),
@@ -73,23 +76,24 @@ function Diagram(props: { explorer: Explorer; supply: ConsumerSupply; size: keyo
       lineHeight: coarse() ? LINE.coarse : LINE.fine,
     }),
   );
-  const words = createSankeyWords(props.explorer, () => props.supply, graph, width);
+  const words = createSankeyWords(explorer, () => props.supply, graph, width);
   return (
     <div class="supply-sankey" ref={frame}>
-      <Sankey plan={plan()} words={words} emphasis={stageInView(props.explorer)} />
+      <Sankey plan={plan()} words={words} emphasis={stageInView(explorer)} />
     </div>
   );
 }
 
 /** The same bands as rows, for readers who do not see the drawing. */
-function SankeyTable(props: { explorer: Explorer; supply: ConsumerSupply }) {
-  const t = createSupplyTexts(props.explorer);
-  const words = createWords(props.explorer);
-  const graph = createGraph(props.explorer, () => props.supply, "panel");
+function SankeyTable(props: { supply: ConsumerSupply }) {
+  const explorer = useExplorer();
+  const t = createSupplyTexts(explorer);
+  const words = useWords();
+  const graph = createGraph(explorer, () => props.supply, "panel");
   /** Closed, its rows need not follow every change of the year. */
   const [open, setOpen] = createSignal(false);
   const node = (id: string) => graph().nodes.find((candidate) => candidate.id === id);
-  const name = (id: string) => nodeName(node(id), props.explorer, props.supply);
+  const name = (id: string) => nodeName(node(id), explorer, props.supply);
   const rows = () => graph().links.filter((link) => node(link.target)?.column === "refined");
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -121,7 +125,7 @@ function SankeyTable(props: { explorer: Explorer; supply: ConsumerSupply }) {
               <th scope="row" colspan="2">
                 {t("table.total")}
               </th>
-              <td class="number">{totalText(props.explorer, props.supply)}</td>
+              <td class="number">{totalText(explorer, props.supply)}</td>
               <td class="number">{words.share(1)}</td>
             </tr>
           </tfoot>

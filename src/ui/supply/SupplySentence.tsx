@@ -3,7 +3,7 @@ import { supplySentence } from "../../i18n/supply-sentence.ts";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
 import { hasShares, isMostlyOneSided } from "../../model/supply-parts.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { SentenceText } from "../kit/SentenceText.tsx";
 import { sentenceContext } from "../kit/sentence-context.ts";
 import { MethodLink } from "../provenance/MethodLink.tsx";
@@ -12,27 +12,27 @@ import { goodsName } from "./supply-view.ts";
 import { createSupplyTexts } from "./texts.ts";
 
 /** The supply in a sentence, and what its shares are: of what, how sure, and what rests on world averages. */
-export function SupplySentence(props: { explorer: Explorer; supply: ConsumerSupply; showSource: ShowSource }) {
-  const t = createSupplyTexts(props.explorer);
+export function SupplySentence(props: { supply: ConsumerSupply; showSource: ShowSource }) {
+  const explorer = useExplorer();
+  const t = createSupplyTexts(explorer);
   const sentence = createMemo(() =>
-    supplySentence(props.supply, props.explorer.link.selection.consumer, sentenceContext(props.explorer)),
+    supplySentence(props.supply, explorer.link.selection.consumer, sentenceContext(explorer)),
   );
   return (
     <>
       <p class="supply-sentence">
-        <SentenceText explorer={props.explorer} sentence={sentence()} showSource={props.showSource} />
+        <SentenceText sentence={sentence()} showSource={props.showSource} />
       </p>
       <Show when={props.supply.isMostlyFeed || isMostlyOneSided(props.supply)}>
         <p class="note">
-          {t("withheld")} <MethodLink explorer={props.explorer} />
+          {t("withheld")} <MethodLink />
         </p>
       </Show>
       <Show when={hasShares(props.supply)}>
         <p class="note">
-          {t("estimate")} {t(`base.${props.supply.base}`, { goods: goodsName(props.explorer, props.supply) })}{" "}
-          <MethodLink explorer={props.explorer} />
+          {t("estimate")} {t(`base.${props.supply.base}`, { goods: goodsName(explorer, props.supply) })} <MethodLink />
         </p>
-        <SupplyCaveats explorer={props.explorer} supply={props.supply} />
+        <SupplyCaveats supply={props.supply} />
       </Show>
     </>
   );

@@ -1,31 +1,32 @@
 import { atStart } from "../../i18n/names.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
 import { SUPPLY_STAGES } from "../../model/supply-parts.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { Segmented } from "../kit/Segmented.tsx";
 import { consumerName, isWorldInView, showStage, showWorld, stageInView } from "./supply-view.ts";
 import { createSupplyTexts } from "./texts.ts";
 
 /** Mined in or refined in, of the consumer or of the world: drives map, diagram, ranking and trend together. */
-export function SupplySwitch(props: { explorer: Explorer; supply: ConsumerSupply }) {
-  const t = createSupplyTexts(props.explorer);
+export function SupplySwitch(props: { supply: ConsumerSupply }) {
+  const explorer = useExplorer();
+  const t = createSupplyTexts(explorer);
   return (
     <div class="supply-switch">
       <Segmented
         legend={t("switch.stage")}
         hideLegend
         options={SUPPLY_STAGES.map((value) => ({ value, label: t(`switch.${value}`) }))}
-        value={stageInView(props.explorer)}
-        choose={(stage) => showStage(props.explorer, stage)}
+        value={stageInView(explorer)}
+        choose={(stage) => showStage(explorer, stage)}
       />
       <Segmented
         legend={t("switch.scope")}
         options={[
-          { value: "consumer", label: atStart(consumerName(props.explorer, props.supply)) },
+          { value: "consumer", label: atStart(consumerName(explorer, props.supply)) },
           { value: "world", label: t("switch.world") },
         ]}
-        value={isWorldInView(props.explorer) ? "world" : "consumer"}
-        choose={(scope) => showWorld(props.explorer, scope === "world")}
+        value={isWorldInView(explorer) ? "world" : "consumer"}
+        choose={(scope) => showWorld(explorer, scope === "world")}
       />
     </div>
   );

@@ -5,13 +5,13 @@ import { countryNumber } from "../../model/lookup.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
 import { hasShares, largestOfStage } from "../../model/supply-parts.ts";
 import { goodsChanges, supplyTrend, type TrendPoint } from "../../model/supply-trend.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { createWidth } from "../kit/charts/create-width.ts";
 import { TrendChart } from "../kit/charts/TrendChart.tsx";
 import { TrendKey } from "../kit/charts/TrendKey.tsx";
 import { trendPlan } from "../kit/charts/trend-layout.ts";
 import { Section } from "../kit/Section.tsx";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 import { TrendSpan, trendStart } from "../time/TrendSpan.tsx";
 import { eventsOf, yearOf } from "../time/time-marks.ts";
 import { goodsName, stageInView, toneOf } from "./supply-view.ts";
@@ -22,16 +22,17 @@ import { createSupplyTexts } from "./texts.ts";
 const HEIGHT = 150;
 
 /** The processor's part and the largest origin's part of the supply over all years held, with policy events. */
-export function SupplyTrend(props: { explorer: Explorer; supply: ConsumerSupply }) {
-  const t = createSupplyTexts(props.explorer);
-  const words = createWords(props.explorer);
+export function SupplyTrend(props: { supply: ConsumerSupply }) {
+  const explorer = useExplorer();
+  const t = createSupplyTexts(explorer);
+  const words = useWords();
   let frame!: HTMLDivElement;
   const width = createWidth(() => frame);
-  const { selection } = props.explorer.link;
-  const { index } = props.explorer.data;
+  const { selection } = explorer.link;
+  const { index } = explorer.data;
   const origin = () => (hasShares(props.supply) ? (largestOfStage(props.supply, "mined")?.country ?? null) : null);
   const points = createMemo(() =>
-    supplyTrend(props.explorer.supply.byYear(), allYears(props.explorer.time.years(), trendStart(props.explorer)), {
+    supplyTrend(explorer.supply.byYear(), allYears(explorer.time.years(), trendStart(explorer)), {
       processor: countryNumber(index, selection.processor),
       origin: origin(),
     }),
@@ -44,11 +45,11 @@ export function SupplyTrend(props: { explorer: Explorer; supply: ConsumerSupply 
     refined: () => t("trend.refined", { name: words.country(selection.processor) }),
     mined: () => t("trend.mined", { name: words.country(originIso3()) }),
   };
-  const go = (year: number) => props.explorer.link.select({ year });
+  const go = (year: number) => explorer.link.select({ year });
   return (
     <Section
       title={t("trend")}
-      unit={t(`trend.unit.${baseOf(points())}`, { goods: goodsName(props.explorer, props.supply) })}
+      unit={t(`trend.unit.${baseOf(points())}`, { goods: goodsName(explorer, props.supply) })}
     >
       <p class="trend-key">
         <TrendKey name={names.refined()} dashed={false} />
@@ -60,15 +61,15 @@ export function SupplyTrend(props: { explorer: Explorer; supply: ConsumerSupply 
         <TrendChart
           plan={plan()}
           label={t("trend.label")}
-          emphasis={stageInView(props.explorer)}
+          emphasis={stageInView(explorer)}
           chosenYear={selection.year}
           eventYears={eventYears()}
-          tones={{ refined: toneOf(props.explorer, selection.processor), mined: toneOf(props.explorer, originIso3()) }}
+          tones={{ refined: toneOf(explorer, selection.processor), mined: toneOf(explorer, originIso3()) }}
           formatShare={words.share}
           choose={go}
         />
       </div>
-      <TrendSpan explorer={props.explorer} isOnItsWay={props.explorer.supply.isLongTrendOnItsWay()} />
+      <TrendSpan isOnItsWay={explorer.supply.isLongTrendOnItsWay()} />
       <Show when={points().some((point) => point.averaged && point.mined !== null)}>
         <p class="note">{t("trend.averaged")}</p>
       </Show>
@@ -79,8 +80,8 @@ export function SupplyTrend(props: { explorer: Explorer; supply: ConsumerSupply 
       <Show when={isPartyGroup(selection.consumer)}>
         <p class="note">{t("trend.group")}</p>
       </Show>
-      <TrendTable explorer={props.explorer} points={points()} names={[names.refined(), names.mined()]} choose={go} />
-      <TrendEvents explorer={props.explorer} events={events()} choose={go} />
+      <TrendTable points={points()} names={[names.refined(), names.mined()]} choose={go} />
+      <TrendEvents events={events()} choose={go} />
     </Section>
   );
 }
@@ -105,13 +106,13 @@ function solidBase(points: readonly TrendPoint[]): TrendPoint["base"] {
 
 /** The chart as rows; each year is a button. */
 function TrendTable(props: {
-  explorer: Explorer;
   points: readonly TrendPoint[];
   names: readonly [string, string];
   choose: (year: number) => void;
 }) {
-  const t = createSupplyTexts(props.explorer);
-  const words = createWords(props.explorer);
+  const explorer = useExplorer();
+  const t = createSupplyTexts(explorer);
+  const words = useWords();
   /** Closed, its rows need not follow every change of the year. */
   const [open, setOpen] = createSignal(false);
   const share = (part: number | null) => (part === null ? t("trend.unknown") : words.share(part));
@@ -135,7 +136,7 @@ function TrendTable(props: {
                     type="button"
                     class="number"
                     aria-label={t("trend.go", { year: point.year })}
-                    aria-current={point.year === props.explorer.link.selection.year ? "true" : undefined}
+                    aria-current={point.year === explorer.link.selection.year ? "true" : undefined}
                     onClick={() => props.choose(point.year)}
                   >
                     {point.year}

@@ -1,19 +1,16 @@
 import { For, Show } from "solid-js";
 import type { PolicyEvent } from "../../model/types.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../kit/words.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
+import { useWords } from "../kit/words.ts";
 import { SourceLine } from "../provenance/SourceLine.tsx";
 import { yearOf } from "../time/time-marks.ts";
 import { createSupplyTexts } from "./texts.ts";
 
 /** The policy events that the chart marks, as a list: each leads to its year and names its source. */
-export function TrendEvents(props: {
-  explorer: Explorer;
-  events: readonly PolicyEvent[];
-  choose: (year: number) => void;
-}) {
-  const t = createSupplyTexts(props.explorer);
-  const words = createWords(props.explorer);
+export function TrendEvents(props: { events: readonly PolicyEvent[]; choose: (year: number) => void }) {
+  const explorer = useExplorer();
+  const t = createSupplyTexts(explorer);
+  const words = useWords();
   return (
     <Show when={props.events.length > 0}>
       <details class="trend-events">
@@ -24,10 +21,10 @@ export function TrendEvents(props: {
               <li>
                 <button type="button" class="small" onClick={() => props.choose(yearOf(event))}>
                   <span class="quiet number">{words.date(event.date)}</span> {words.t(`event.${event.kind}`)}:{" "}
-                  {event[props.explorer.look.language()]}
+                  {event[explorer.look.language()]}
                 </button>
                 <p class="note">
-                  <SourceLine explorer={props.explorer} id={event.source} />
+                  <SourceLine id={event.source} />
                 </p>
               </li>
             )}

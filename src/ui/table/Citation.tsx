@@ -1,16 +1,17 @@
 import { type CitedView, citation } from "../../model/citation.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { Copyable } from "../kit/Copyable.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
 import { createTableWords } from "./table-words.ts";
 
 /** The view as a citation, in plain text and BibTeX, each with a button that copies it. */
-export function Citation(props: { explorer: Explorer; open: boolean; close: () => void; view: () => CitedView }) {
-  const words = createTableWords(props.explorer);
+export function Citation(props: { open: boolean; close: () => void; view: () => CitedView }) {
+  const explorer = useExplorer();
+  const words = createTableWords(explorer);
   return (
     <Dialog open={props.open} close={props.close} title={words.t("cite.title")} closeLabel={words.t("close")}>
-      <Copyable explorer={props.explorer} label={words.t("cite.plain")} text={citation(props.view(), "plain")} />
-      <Copyable explorer={props.explorer} label={words.t("cite.bibtex")} text={citation(props.view(), "bibtex")} />
+      <Copyable label={words.t("cite.plain")} text={citation(props.view(), "plain")} />
+      <Copyable label={words.t("cite.bibtex")} text={citation(props.view(), "bibtex")} />
     </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { GridHead } from "./GridHead.tsx";
 import { GridRow } from "./GridRow.tsx";
 import { GridTotals } from "./GridTotals.tsx";
@@ -17,12 +17,12 @@ import "./DataGrid.css";
  * Every part says its role: laid out as a grid, a table loses its own in some browsers.
  */
 export function DataGrid<Row extends object>(props: {
-  explorer: Explorer;
   definition: TableDefinition<Row>;
   model: RowModel<Row>;
   showSource: ShowSource;
 }) {
-  const words = createTableWords(props.explorer);
+  const explorer = useExplorer();
+  const words = createTableWords(explorer);
   const [active, setActive] = createSignal(0);
   let scroller!: HTMLDivElement;
   let probe!: HTMLDivElement;
@@ -104,7 +104,6 @@ export function DataGrid<Row extends object>(props: {
               <Show when={rows()[item.index]}>
                 {(row) => (
                   <GridRow
-                    explorer={props.explorer}
                     words={words}
                     columns={columns()}
                     row={row()}

@@ -1,6 +1,5 @@
 import { For, Match, Show, Switch } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
 import { SourceButton } from "../provenance/SourceButton.tsx";
 import { cellText, type ShownColumn } from "./table-definition.ts";
 import type { TableWords } from "./table-words.ts";
@@ -10,7 +9,6 @@ const MOST_SOURCES = 2;
 
 /** One cell. Its buttons are stops of the Tab key only in the row with the focus. */
 export function GridCell<Row>(props: {
-  explorer: Explorer;
   words: TableWords;
   column: ShownColumn<Row>;
   row: Row;
@@ -54,9 +52,7 @@ export function GridCell<Row>(props: {
           </Match>
           <Match when={props.column.sources}>
             <For each={sources().slice(0, MOST_SOURCES)}>
-              {(id) => (
-                <SourceButton explorer={props.explorer} id={id} showSource={props.showSource} tabindex={tabindex()} />
-              )}
+              {(id) => <SourceButton id={id} showSource={props.showSource} tabindex={tabindex()} />}
             </For>
             <Show when={sources().length > MOST_SOURCES}>+{sources().length - MOST_SOURCES}</Show>
           </Match>

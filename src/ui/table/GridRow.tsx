@@ -1,13 +1,11 @@
 import { For } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
 import { GridCell } from "./GridCell.tsx";
 import type { ShownColumn } from "./table-definition.ts";
 import type { TableWords } from "./table-words.ts";
 
 /** One row: a click or Enter chooses it, keys move on from it. */
 export function GridRow<Row>(props: {
-  explorer: Explorer;
   words: TableWords;
   columns: readonly ShownColumn<Row>[];
   row: Row;
@@ -37,7 +35,6 @@ export function GridRow<Row>(props: {
       <For each={props.columns}>
         {(column, place) => (
           <GridCell
-            explorer={props.explorer}
             words={props.words}
             column={column}
             row={props.row}

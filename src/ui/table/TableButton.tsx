@@ -1,19 +1,21 @@
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../kit/words.ts";
+import { useWords } from "../kit/words.ts";
 
 export const TABLE_BUTTON = "table-button";
 
 /** Opens and closes the table. On a phone the bar of sheets does. */
-export function TableButton(props: { explorer: Explorer }) {
-  const words = createWords(props.explorer);
+export function TableButton() {
+  const explorer = useExplorer();
+  const words = useWords();
   return (
     <button
       type="button"
       class="table-button"
       id={TABLE_BUTTON}
-      aria-expanded={props.explorer.link.selection.table !== ""}
+      aria-expanded={explorer.link.selection.table !== ""}
       aria-keyshortcuts="T"
-      onClick={() => toggleTable(props.explorer)}
+      onClick={() => toggleTable(explorer)}
     >
       {words.t("table.button")}
     </button>

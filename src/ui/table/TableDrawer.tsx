@@ -1,7 +1,7 @@
 import { createMemo, Match, onMount, Show, Switch } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
 import { TABLES, type TableName } from "../../model/selection.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { createFlowsTable } from "./flows-table.ts";
 import { createJourneysTable } from "./journeys-table.ts";
 import { createSharesTable } from "./shares-table.ts";
@@ -14,33 +14,33 @@ const PANEL = "table-panel";
 
 /** The table under the map: what the map shows, in one of four lists. */
 export default function TableDrawer(props: {
-  explorer: Explorer;
   /** Whether the reader has just opened it, and wants to be there. */
   takeFocus: boolean;
   showSource: ShowSource;
 }) {
-  const words = createTableWords(props.explorer);
-  const table = createMemo<TableName>((last) => props.explorer.link.selection.table || last, "flows");
+  const explorer = useExplorer();
+  const words = createTableWords(explorer);
+  const table = createMemo<TableName>((last) => explorer.link.selection.table || last, "flows");
   let drawer!: HTMLElement;
   onMount(() => props.takeFocus && drawer.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
   /** The columns are made for one language and one measure (the supply may have one of its own), and with or without a map. */
   const look = createMemo(() =>
     [
-      props.explorer.look.language(),
-      props.explorer.link.selection.measure,
-      props.explorer.supply.now()?.measure ?? props.explorer.link.selection.measure,
-      props.explorer.map.problem() === null,
+      explorer.look.language(),
+      explorer.link.selection.measure,
+      explorer.supply.now()?.measure ?? explorer.link.selection.measure,
+      explorer.map.problem() === null,
     ].join(),
   );
-  const panel = () => ({ explorer: props.explorer, showSource: props.showSource });
+  const panel = () => ({ explorer: explorer, showSource: props.showSource });
   return (
     <section class="panel table-drawer" aria-label={words.t("table.title")} ref={drawer}>
-      <Tabs explorer={props.explorer} table={table()} />
+      <Tabs table={table()} />
       <button
         type="button"
         class="table-close"
         aria-label={words.t("table.close")}
-        onClick={() => props.explorer.link.select({ table: "" })}
+        onClick={() => explorer.link.select({ table: "" })}
       >
         <span aria-hidden="true">×</span>
       </button>
@@ -71,9 +71,10 @@ function tabId(table: TableName): string {
 }
 
 /** The four lists as tabs: one stop of the Tab key, arrows choose. */
-function Tabs(props: { explorer: Explorer; table: TableName }) {
-  const words = createTableWords(props.explorer);
-  const go = (table: TableName) => props.explorer.link.select({ table }, "replace");
+function Tabs(props: { table: TableName }) {
+  const explorer = useExplorer();
+  const words = createTableWords(explorer);
+  const go = (table: TableName) => explorer.link.select({ table }, "replace");
   const onKey = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step !== undefined) {

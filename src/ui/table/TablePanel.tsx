@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Explorer } from "../../state/explorer-types.ts";
 import { citedView } from "../share/cited-view.ts";
 import { Citation } from "./Citation.tsx";
@@ -13,14 +14,14 @@ import { createTableWords, type TableWords } from "./table-words.ts";
 
 /** One table with its caption, filters, downloads, citation and notes. */
 export function TablePanel<Row extends object>(props: {
-  explorer: Explorer;
   create: (explorer: Explorer, words: TableWords) => TableDefinition<Row>;
   showSource: ShowSource;
 }) {
-  const words = createTableWords(props.explorer);
+  const explorer = useExplorer();
+  const words = createTableWords(explorer);
   // One table for the life of the panel: the drawer makes a new panel where language or measure change.
-  const definition = props.create(props.explorer, words);
-  const model = createRowModel(definition, props.explorer.look.language());
+  const definition = props.create(explorer, words);
+  const model = createRowModel(definition, explorer.look.language());
   const [citing, setCiting] = createSignal(false);
   const [filtersOpen, setFiltersOpen] = createSignal(false);
   /** A filter that cannot be seen would hide rows in silence. */
@@ -30,11 +31,11 @@ export function TablePanel<Row extends object>(props: {
     }
     setFiltersOpen(!filtersOpen());
   };
-  const cited = createMemo(() => citedView(props.explorer, definition.name, definition.file.sourceIds(model.rows())));
+  const cited = createMemo(() => citedView(explorer, definition.name, definition.file.sourceIds(model.rows())));
   return (
     <>
       <div class="table-tools">
-        <RowSearch explorer={props.explorer} definition={definition} model={model} />
+        <RowSearch definition={definition} model={model} />
         <button type="button" aria-expanded={filtersOpen()} aria-controls="table-filters" onClick={toggleFilters}>
           {words.t("table.filters")}
         </button>
@@ -44,7 +45,7 @@ export function TablePanel<Row extends object>(props: {
               <button
                 type="button"
                 disabled={model.rows().length === 0}
-                onClick={() => download(props.explorer, words, definition, model, kind)}
+                onClick={() => download(explorer, words, definition, model, kind)}
               >
                 {FILE_NAMES[kind]}
               </button>
@@ -52,7 +53,7 @@ export function TablePanel<Row extends object>(props: {
           </For>
           <Show when={definition.saveAllYears}>
             {(save) => (
-              <button type="button" disabled={props.explorer.data.dataset() === undefined} onClick={() => save()()}>
+              <button type="button" disabled={explorer.data.dataset() === undefined} onClick={() => save()()}>
                 {words.t("download.allYears")}
               </button>
             )}
@@ -67,13 +68,13 @@ export function TablePanel<Row extends object>(props: {
         </Menu>
       </div>
       <Show when={filtersOpen()}>
-        <Facets explorer={props.explorer} definition={definition} model={model} />
+        <Facets definition={definition} model={model} />
       </Show>
       <p class="table-caption small" id="table-caption">
         {definition.caption()}
       </p>
-      <DataGrid explorer={props.explorer} definition={definition} model={model} showSource={props.showSource} />
-      <Citation explorer={props.explorer} open={citing()} close={() => setCiting(false)} view={cited} />
+      <DataGrid definition={definition} model={model} showSource={props.showSource} />
+      <Citation open={citing()} close={() => setCiting(false)} view={cited} />
     </>
   );
 }

@@ -1,16 +1,17 @@
 import { createEffect, createResource, createSignal, on, Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { TABLE_BUTTON } from "./TableButton.tsx";
 
 /** The place of the table. What it is made of is loaded when it is first opened. */
-export function TableSlot(props: { explorer: Explorer; showSource: ShowSource }) {
-  const isOpen = () => props.explorer.link.selection.table !== "";
+export function TableSlot(props: { showSource: ShowSource }) {
+  const explorer = useExplorer();
+  const isOpen = () => explorer.link.selection.table !== "";
   const [openedHere, setOpenedHere] = createSignal(false);
   const [module] = createResource(isOpen, () =>
     import("./TableDrawer.tsx").catch(() => {
-      props.explorer.notices.notify("error", "table.failed");
-      props.explorer.link.select({ table: "" }, "replace");
+      explorer.notices.notify("error", "table.failed");
+      explorer.link.select({ table: "" }, "replace");
       return undefined;
     }),
   );
@@ -32,7 +33,7 @@ export function TableSlot(props: { explorer: Explorer; showSource: ShowSource })
       <Show when={isOpen() && module.latest}>
         {(loaded) => {
           const Drawer = loaded().default;
-          return <Drawer explorer={props.explorer} takeFocus={openedHere()} showSource={props.showSource} />;
+          return <Drawer takeFocus={openedHere()} showSource={props.showSource} />;
         }}
       </Show>
     </div>

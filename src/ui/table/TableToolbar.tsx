@@ -1,18 +1,18 @@
 import { createMemo, For } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import type { RowModel } from "./row-model.ts";
 import type { ShownColumn, TableDefinition } from "./table-definition.ts";
 import { createTableWords } from "./table-words.ts";
 
 interface ToolbarProps<Row extends object> {
-  readonly explorer: Explorer;
   readonly definition: TableDefinition<Row>;
   readonly model: RowModel<Row>;
 }
 
 /** Search over all texts of the rows, and how many rows are left. */
 export function RowSearch<Row extends object>(props: ToolbarProps<Row>) {
-  const words = createTableWords(props.explorer);
+  const explorer = useExplorer();
+  const words = createTableWords(explorer);
   const shown = () => words.count(props.model.rows().length);
   return (
     <>
@@ -44,14 +44,15 @@ export function Facets<Row extends object>(props: ToolbarProps<Row>) {
 
 /** The words that stand in a column. A word that no row has any more stays listed while it is the filter. */
 function Facet<Row extends object>(props: ToolbarProps<Row> & { readonly column: ShownColumn<Row> }) {
-  const words = createTableWords(props.explorer);
+  const explorer = useExplorer();
+  const words = createTableWords(explorer);
   const chosen = () => props.model.facet(props.column.id);
   const options = createMemo(() => {
     const found = new Set(props.definition.rows().flatMap((row) => props.column.facets?.(row) ?? []));
     if (chosen() !== "") {
       found.add(chosen());
     }
-    return [...found].sort(new Intl.Collator(props.explorer.look.language()).compare);
+    return [...found].sort(new Intl.Collator(explorer.look.language()).compare);
   });
   return (
     <select

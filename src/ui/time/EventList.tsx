@@ -1,29 +1,29 @@
 import { For, Show } from "solid-js";
 import type { PolicyEvent } from "../../model/types.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../kit/words.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
+import { useWords } from "../kit/words.ts";
 import { yearOf } from "./time-marks.ts";
 
 const ALL_EVENTS = "all-events";
 
 /** Export controls and milestones: those of the year in a line, all of them in a popover. */
 export function EventList(props: {
-  explorer: Explorer;
   events: readonly PolicyEvent[];
   ofYear: readonly PolicyEvent[];
   go: (year: number) => void;
 }) {
-  const words = createWords(props.explorer);
-  const text = (event: PolicyEvent) => event[props.explorer.look.language()];
+  const explorer = useExplorer();
+  const words = useWords();
+  const text = (event: PolicyEvent) => event[explorer.look.language()];
   const source = (event: PolicyEvent) =>
-    props.explorer.data.index.sources.find((candidate) => candidate.id === event.source)?.publisher ?? event.source;
+    explorer.data.index.sources.find((candidate) => candidate.id === event.source)?.publisher ?? event.source;
   return (
     <div class="events">
       {/* It scrolls where a year has many events. */}
       <p class="events-of-year" tabindex="0">
         <Show
           when={props.ofYear.length > 0}
-          fallback={<span class="quiet">{words.t("time.noEvent", { year: props.explorer.link.selection.year })}</span>}
+          fallback={<span class="quiet">{words.t("time.noEvent", { year: explorer.link.selection.year })}</span>}
         >
           <For each={props.ofYear}>
             {(event) => (

@@ -1,31 +1,32 @@
 import { createMemo, Index } from "solid-js";
 import { YEARS } from "../../model/selection.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
-import { createWords } from "../kit/words.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
+import { useWords } from "../kit/words.ts";
 import { EventList } from "./EventList.tsx";
 import { eventsOf, labelOf, withinYears, yearMarks, yearOf } from "./time-marks.ts";
 import "./TimeBar.css";
 
 /** The year: a slider with a mark for each year (hollow: no rows; diamond: policy events), play, and the year's events. */
-export function TimeBar(props: { explorer: Explorer }) {
-  const words = createWords(props.explorer);
-  const year = props.explorer.time.askedYear;
-  const events = createMemo(() => eventsOf(props.explorer.data.index.events, props.explorer.link.selection.minerals));
-  const marks = createMemo(() => yearMarks(props.explorer.time.years(), events()));
-  const hasData = () => props.explorer.time.years().includes(year());
+export function TimeBar() {
+  const explorer = useExplorer();
+  const words = useWords();
+  const year = explorer.time.askedYear;
+  const events = createMemo(() => eventsOf(explorer.data.index.events, explorer.link.selection.minerals));
+  const marks = createMemo(() => yearMarks(explorer.time.years(), events()));
+  const hasData = () => explorer.time.years().includes(year());
   const go = (to: number, history: "push" | "replace" = "replace") => {
-    props.explorer.time.setPlaying(false);
-    props.explorer.link.select({ year: withinYears(to) }, history);
+    explorer.time.setPlaying(false);
+    explorer.link.select({ year: withinYears(to) }, history);
   };
   return (
     <section class="time-bar" aria-label={words.t("time.label")}>
       <button
         type="button"
         class="play"
-        aria-label={words.t(props.explorer.time.playing() ? "time.pause" : "time.play")}
-        onClick={() => props.explorer.time.setPlaying(!props.explorer.time.playing())}
+        aria-label={words.t(explorer.time.playing() ? "time.pause" : "time.play")}
+        onClick={() => explorer.time.setPlaying(!explorer.time.playing())}
       >
-        <span aria-hidden="true" class={props.explorer.time.playing() ? "pause-sign" : "play-sign"} />
+        <span aria-hidden="true" class={explorer.time.playing() ? "pause-sign" : "play-sign"} />
       </button>
       <output class="year number" classList={{ empty: !hasData() }}>
         {year()}
@@ -61,7 +62,6 @@ export function TimeBar(props: { explorer: Explorer }) {
         </div>
       </div>
       <EventList
-        explorer={props.explorer}
         events={events()}
         ofYear={events().filter((event) => yearOf(event) === year())}
         go={(to) => go(to, "push")}
