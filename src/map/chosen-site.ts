@@ -1,6 +1,6 @@
 import { type Map as MapLibreMap, Marker } from "maplibre-gl";
 import { chosenSiteReach } from "../layers/site-marks.ts";
-import type { Explorer } from "../state/explorer-types.ts";
+import type { Parts } from "../state/explorer-types.ts";
 import "./chosen-site.css";
 
 /** The chosen site where it is drawn. */
@@ -12,7 +12,7 @@ export interface ChosenSite {
 }
 
 /** Row of the chosen site, -1 for none or while the names are on their way. */
-export function chosenRow(explorer: Explorer): number {
+export function chosenRow(explorer: Parts<"link" | "sites">): number {
   const item = explorer.link.selection.item;
   if (item?.type !== "site") {
     return -1;
@@ -21,7 +21,7 @@ export function chosenRow(explorer: Explorer): number {
 }
 
 /** The site in the chosen row; null where there is none on the map. */
-export function chosenSite(explorer: Explorer, row: number, radiusScale: number): ChosenSite | null {
+export function chosenSite(explorer: Parts<"sites">, row: number, radiusScale: number): ChosenSite | null {
   const sites = explorer.sites.table();
   // Asked for only where a site is chosen: the names of all sites are a third of a first visit.
   const text = row < 0 ? undefined : explorer.sites.texts()?.[row];

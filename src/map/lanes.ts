@@ -4,7 +4,7 @@ import { chokepointsLayer, shownChokepoints } from "../layers/chokepoint-marks.t
 import { roleOf } from "../layers/flow-legend.ts";
 import { CHOSEN_LANE_PIXELS, dimmed, laneAttributes, lanesLayer } from "../layers/lane-marks.ts";
 import type { ArcRole } from "../model/views.ts";
-import type { Explorer } from "../state/explorer-types.ts";
+import type { Parts } from "../state/explorer-types.ts";
 import type { rolePalette } from "../theme/palette.ts";
 import type { Motion } from "./motion.ts";
 import type { Picked } from "./overlay.ts";
@@ -13,7 +13,7 @@ type Colours = ReturnType<typeof rolePalette>;
 
 /** Colours of a palette by role of the flow: what comes from the processor has its colour, raw material is light. */
 export function laneColours<Colour>(
-  explorer: Explorer,
+  explorer: Parts<"link" | "facts">,
   palette: Readonly<Record<"msp" | "resourceRich" | "china" | "others" | "estimated", Colour>>,
 ): Readonly<Record<ArcRole, Colour>> {
   return {
@@ -33,7 +33,7 @@ export interface LaneLayers {
 
 /** Lanes and chokepoints; lines apart from what the clock moves. */
 export function createLanes(
-  explorer: Explorer,
+  explorer: Parts<"link" | "facts" | "lanes">,
   colours: Accessor<Colours>,
   motion: Motion,
   scale: Accessor<number>,
@@ -84,7 +84,11 @@ export function isLanePart({ layerId }: Picked): boolean {
 }
 
 /** Opens the card of the chokepoint that was hit, or of the largest flow on the lane; the chosen flow stays chosen. */
-export function chooseLanePart(explorer: Explorer, { layerId, instance }: Picked, lineOfPiece: Uint32Array): void {
+export function chooseLanePart(
+  explorer: Parts<"link" | "lanes">,
+  { layerId, instance }: Picked,
+  lineOfPiece: Uint32Array,
+): void {
   const [routed, places] = [explorer.lanes.routed(), explorer.lanes.places()];
   if (routed === undefined || places === undefined) {
     return;

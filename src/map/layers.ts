@@ -4,7 +4,7 @@ import { drawnArcs, flowArcsLayer } from "../layers/flow-arcs.ts";
 import type { Obstacle } from "../layers/label-obstacles.ts";
 import { screenScale } from "../layers/scales.ts";
 import { chosenSiteLayer, siteMarksLayer } from "../layers/site-marks.ts";
-import type { Explorer } from "../state/explorer-types.ts";
+import type { Parts } from "../state/explorer-types.ts";
 import { rolePalette } from "../theme/palette.ts";
 import { type ChosenSite, chosenRow, chosenSite } from "./chosen-site.ts";
 import { createFade } from "./fade.ts";
@@ -29,7 +29,7 @@ export interface DrawnLayers {
 
 /** Layers for the explorer's present views: flows and sites apart, so that a change of one leaves the other's buffers. */
 export function createLayers(
-  explorer: Explorer,
+  explorer: Parts<"link" | "look" | "data" | "sites" | "facts" | "lanes">,
   motion: Motion,
   size: Accessor<{ width: number; height: number }>,
 ): DrawnLayers {
@@ -84,7 +84,12 @@ function faded(layer: Layer, opacity: number): Layer {
   return layer.clone({ opacity });
 }
 
-function createFlows(explorer: Explorer, colours: ReturnType<typeof rolePalette>, motion: Motion, widthScale: number) {
+function createFlows(
+  explorer: Parts<"link" | "data" | "facts">,
+  colours: ReturnType<typeof rolePalette>,
+  motion: Motion,
+  widthScale: number,
+) {
   const drawn = drawnArcs(explorer.facts.arcs(), {
     countries: explorer.data.index.countries,
     groups: explorer.facts.groups(),
@@ -96,7 +101,7 @@ function createFlows(explorer: Explorer, colours: ReturnType<typeof rolePalette>
 }
 
 function createMarks(
-  explorer: Explorer,
+  explorer: Parts<"data" | "sites" | "facts">,
   colours: ReturnType<typeof rolePalette>,
   radiusScale: number,
   chosen: number,

@@ -7,7 +7,7 @@ import { laneLegend } from "../layers/lane-legend.ts";
 import type { LegendEntry } from "../layers/legend-types.ts";
 import { siteLegend } from "../layers/site-legend.ts";
 import type { ConsumerSupply } from "../model/supply.ts";
-import type { Explorer } from "../state/explorer-types.ts";
+import type { Parts } from "../state/explorer-types.ts";
 import { type BasemapPalette, DARK_BASEMAP, LIGHT_BASEMAP } from "../theme/basemap-palette.ts";
 import { PALETTES, type Palette } from "../theme/palette.ts";
 import { tracedFill, withheldFill, worldFill } from "./fill.ts";
@@ -26,7 +26,7 @@ export interface LegendFormats {
  * @param before the legend until now: entries that stay the same stay the same objects, so that their signs are kept
  */
 export function legendEntries(
-  explorer: Explorer,
+  explorer: Parts<"link" | "look" | "data" | "sites" | "facts" | "supply" | "lanes">,
   formats: LegendFormats,
   before: readonly LegendEntry[] = [],
 ): LegendEntry[] {
@@ -34,7 +34,10 @@ export function legendEntries(
   return entriesNow(explorer, formats).map((entry) => kept.get(JSON.stringify(entry)) ?? entry);
 }
 
-function entriesNow(explorer: Explorer, formats: LegendFormats): LegendEntry[] {
+function entriesNow(
+  explorer: Parts<"link" | "look" | "data" | "sites" | "facts" | "supply" | "lanes">,
+  formats: LegendFormats,
+): LegendEntry[] {
   const palette = PALETTES[explorer.look.theme()];
   const basemap = explorer.look.theme() === "dark" ? DARK_BASEMAP : LIGHT_BASEMAP;
   const { countries } = explorer.data.index;
@@ -65,7 +68,11 @@ function entriesNow(explorer: Explorer, formats: LegendFormats): LegendEntry[] {
 }
 
 /** Signs of the lanes, or undefined while arcs are drawn. */
-function lanes(explorer: Explorer, palette: Palette, formats: LegendFormats): LegendEntry[] | undefined {
+function lanes(
+  explorer: Parts<"link" | "facts" | "lanes">,
+  palette: Palette,
+  formats: LegendFormats,
+): LegendEntry[] | undefined {
   const [routed, places] = [explorer.lanes.routed(), explorer.lanes.places()];
   if (routed === undefined || places === undefined) {
     return undefined;
@@ -82,7 +89,11 @@ function lanes(explorer: Explorer, palette: Palette, formats: LegendFormats): Le
   });
 }
 
-function fillLegend(explorer: Explorer, basemap: BasemapPalette, formatShare: (part: number) => string): LegendEntry[] {
+function fillLegend(
+  explorer: Parts<"link" | "look" | "data" | "facts" | "supply">,
+  basemap: BasemapPalette,
+  formatShare: (part: number) => string,
+): LegendEntry[] {
   const fill = explorer.link.selection.fill;
   const shares = worldFill(explorer);
   const traced = tracedFill(explorer);
@@ -116,7 +127,11 @@ function fillLegend(explorer: Explorer, basemap: BasemapPalette, formatShare: (p
 }
 
 /** Countries stay without a colour where the shares of the supply are not known, and the legend says so. */
-function withheldEntry(explorer: Explorer, supply: ConsumerSupply, basemap: BasemapPalette): LegendEntry {
+function withheldEntry(
+  explorer: Parts<"link" | "look" | "data">,
+  supply: ConsumerSupply,
+  basemap: BasemapPalette,
+): LegendEntry {
   const language = explorer.look.language();
   const { consumer, fill } = explorer.link.selection;
   return {
@@ -132,7 +147,10 @@ function withheldEntry(explorer: Explorer, supply: ConsumerSupply, basemap: Base
 }
 
 /** Whose supply colours the countries, and what it is a share of. */
-function tracedWords(explorer: Explorer, supply: ConsumerSupply): Readonly<Record<string, string>> {
+function tracedWords(
+  explorer: Parts<"link" | "look" | "data">,
+  supply: ConsumerSupply,
+): Readonly<Record<string, string>> {
   const language = explorer.look.language();
   const { consumer } = explorer.link.selection;
   return {

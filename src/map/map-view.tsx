@@ -1,6 +1,6 @@
 import { createEffect, createSignal, onCleanup, onMount, Show } from "solid-js";
 import { createTranslate } from "../i18n/translate.ts";
-import type { Explorer } from "../state/explorer-types.ts";
+import type { Explorer, Parts } from "../state/explorer-types.ts";
 import { fillShares } from "./fill.ts";
 import "./map-view.css";
 import { createLayers } from "./layers.ts";
@@ -90,7 +90,7 @@ function showFill(map: MountedMap, container: HTMLElement, shares: ReadonlyMap<s
   container.dataset["fill"] = [...(shares ?? [])].map(([iso3, part]) => `${iso3}:${part ?? "unknown"}`).join(" ");
 }
 
-function chosenCountry(explorer: Explorer): string {
+function chosenCountry(explorer: Parts<"link">): string {
   const item = explorer.link.selection.item;
   return item?.type === "country" ? item.iso3 : "";
 }

@@ -4,7 +4,7 @@ import type { Layer } from "@deck.gl/core";
 import type { Obstacle } from "../layers/label-obstacles.ts";
 import type { Language, ThemeName } from "../model/reader.ts";
 import type { Projection } from "../model/selection.ts";
-import type { Explorer } from "../state/explorer-types.ts";
+import type { Explorer, Parts } from "../state/explorer-types.ts";
 import { hasLinkedCode } from "../state/linked-code.ts";
 import { createBasemap } from "./basemap/basemap.ts";
 import type { Labels } from "./basemap/basemap-data.ts";
@@ -52,7 +52,7 @@ export interface MountedMap {
  */
 export async function mountMap(
   container: HTMLElement,
-  explorer: Explorer,
+  explorer: Parts<"link" | "look" | "map" | "notices">,
   geo: string,
   choose: (hit: Picked) => boolean,
 ): Promise<MountedMap | undefined> {
@@ -125,7 +125,7 @@ function pictureOf(map: MapLibreMap, stands: () => void): () => void {
 }
 
 /** The basemap; without the file of its names a map without names, and the reader is told. */
-async function basemapFor(geo: string, explorer: Explorer) {
+async function basemapFor(geo: string, explorer: Parts<"look" | "notices">) {
   const make = (labels: Labels) => createBasemap(geo, labels, explorer.look.theme(), explorer.look.language());
   try {
     return make(await loadLabels(geo));
@@ -141,7 +141,7 @@ function basemapFile(message: string): string {
 }
 
 /** Errors of the map itself: a missing part of the basemap is named, the rest of the map stays. */
-function tellErrors(map: MapLibreMap, explorer: Explorer): void {
+function tellErrors(map: MapLibreMap, explorer: Parts<"notices">): void {
   const told = new Set<string>();
   map.on("error", ({ error }) => {
     const part = basemapFile(error.message);
@@ -159,7 +159,7 @@ function tellErrors(map: MapLibreMap, explorer: Explorer): void {
 
 function createMap(
   container: HTMLElement,
-  explorer: Explorer,
+  explorer: Parts<"link" | "look">,
   style: ConstructorParameters<typeof MapLibreMap>[0]["style"],
 ) {
   return new MapLibreMap({
@@ -211,7 +211,7 @@ export function createProjection(map: MapLibreMap): (projection: Projection) => 
 
 function listen(
   map: MapLibreMap,
-  explorer: Explorer,
+  explorer: Parts<"link" | "look" | "notices">,
   pick: (x: number, y: number, touch: boolean) => Picked | null,
   choose: (hit: Picked) => boolean,
 ): void {
@@ -239,7 +239,7 @@ function listen(
 }
 
 /** A country's card; over a hatched area also the note of who administers and who claims it. */
-function chooseCountry(map: MapLibreMap, explorer: Explorer, event: MapMouseEvent): void {
+function chooseCountry(map: MapLibreMap, explorer: Parts<"link" | "look" | "notices">, event: MapMouseEvent): void {
   const disputed = map.queryRenderedFeatures(event.point, { layers: ["disputed"] })[0]?.properties;
   if (disputed) {
     const [name, note] = explorer.look.language() === "ko" ? ["ko", "noteKo"] : ["en", "noteEn"];

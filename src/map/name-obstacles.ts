@@ -2,7 +2,7 @@ import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup, u
 import { shownChokepoints } from "../layers/chokepoint-marks.ts";
 import type { DrawnArc } from "../layers/flow-attributes.ts";
 import { arcObstacles, chokepointObstacles, type Obstacle, siteObstacles } from "../layers/label-obstacles.ts";
-import type { Explorer } from "../state/explorer-types.ts";
+import type { Parts } from "../state/explorer-types.ts";
 
 /** What is drawn over the names. */
 interface DrawnOver {
@@ -12,7 +12,10 @@ interface DrawnOver {
 }
 
 /** What names on the map step aside for: sites, and arcs or, where lanes are drawn, chokepoints. Made at each call. */
-export function nameObstacles(explorer: Explorer, { arcs, hasLanes, scale }: DrawnOver): readonly Obstacle[] {
+export function nameObstacles(
+  explorer: Parts<"link" | "sites" | "lanes">,
+  { arcs, hasLanes, scale }: DrawnOver,
+): readonly Obstacle[] {
   const sites = explorer.sites.table();
   const marked = sites ? siteObstacles(sites, explorer.sites.shown(), scale()) : [];
   const crossed = hasLanes()
@@ -53,7 +56,7 @@ function isSame(before: readonly Obstacle[], after: readonly Obstacle[]): boolea
   return before.length === after.length && JSON.stringify(before) === JSON.stringify(after);
 }
 
-function gateObstacles(explorer: Explorer, radiusScale: number): Obstacle[] {
+function gateObstacles(explorer: Parts<"link" | "lanes">, radiusScale: number): Obstacle[] {
   const [routed, places] = [explorer.lanes.routed(), explorer.lanes.places()];
   if (!(routed && places)) {
     return [];

@@ -62,6 +62,9 @@ export interface Explorer {
   readonly offline: OfflineState;
 }
 
+/** Parts of the explorer, for who needs no more. */
+export type Parts<Name extends keyof Explorer> = Pick<Explorer, Name>;
+
 /** What is shown, as the address holds it. */
 export interface LinkPart {
   /** While the rows of an early year are on their way, its year is the one before (see `TimePart.askedYear`). */

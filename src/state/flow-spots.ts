@@ -4,7 +4,7 @@ import type { Country, Index } from "../model/types.ts";
 import type { Arc } from "../model/views.ts";
 import { flatArcPath, globeArcPath } from "../routing/arc-path.ts";
 import type { StoryCamera, StoryStep } from "../story/story.ts";
-import type { Explorer } from "./explorer-types.ts";
+import type { Parts } from "./explorer-types.ts";
 import { zoomOnMap } from "./map-camera.ts";
 
 /** A piece of a drawn flow, in CSS pixels from the upper left corner of the map. */
@@ -40,7 +40,11 @@ const SUBJECT_TIMES = 5;
  * Where flows, lanes and sites are drawn once the map looks where the step looks. Countries that the step names count by
  * themselves. Reactive: reads the views.
  */
-export function flowSpots(explorer: Explorer, step: StoryStep, size: Size): FlowSpot[] {
+export function flowSpots(
+  explorer: Parts<"link" | "data" | "sites" | "facts" | "lanes">,
+  step: StoryStep,
+  size: Size,
+): FlowSpot[] {
   const { camera } = step;
   const project = explorer.link.selection.projection === "globe" ? onGlobe(camera, size) : onMap(camera, size);
   const routed = explorer.lanes.routed();
@@ -88,7 +92,7 @@ interface Path {
   readonly hasEnds: boolean;
 }
 
-function siteSpots(explorer: Explorer, subjects: ReadonlySet<number>, project: Project): FlowSpot[] {
+function siteSpots(explorer: Parts<"sites">, subjects: ReadonlySet<number>, project: Project): FlowSpot[] {
   const [sites, rows] = [explorer.sites.table(), explorer.sites.shown()];
   const each = SITES_WEIGHT / Math.max(1, rows.length);
   return sites === undefined
@@ -99,7 +103,7 @@ function siteSpots(explorer: Explorer, subjects: ReadonlySet<number>, project: P
       });
 }
 
-function arcPaths(explorer: Explorer): Path[] {
+function arcPaths(explorer: Parts<"link" | "data" | "facts">): Path[] {
   const { projection, lens } = explorer.link.selection;
   const { countries } = explorer.data.index;
   const path = projection === "globe" ? globeArcPath : flatArcPath;

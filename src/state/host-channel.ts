@@ -8,7 +8,7 @@ import {
   readHostMessage,
 } from "../link/host-message.ts";
 import { selectionFromSearch, selectionToSearch, settingsFromSearch, settingsToSearch } from "../link/link.ts";
-import type { Explorer } from "./explorer-types.ts";
+import type { Parts } from "./explorer-types.ts";
 
 /** A slider that is dragged says what it rests at. */
 const QUIET_MILLISECONDS = 150;
@@ -20,7 +20,7 @@ type WithoutVersion<Message> = Message extends unknown ? Omit<Message, "version"
  * Talks with the page that the atlas is embedded in: tells it the selection, and takes a selection from it. Only with
  * the window right around this one, and only where its origin is one of `hosts` or our own. Call inside a Solid root.
  */
-export function connectHost(explorer: Explorer, hosts: readonly string[]): void {
+export function connectHost(explorer: Parts<"link" | "look" | "data" | "story">, hosts: readonly string[]): void {
   const { parent } = window;
   if (parent === window) {
     return;
@@ -91,13 +91,18 @@ function originAround(): string | null {
 }
 
 /** The selection and the reader's settings as a search string, the language always named. */
-function searchOf(explorer: Explorer): string {
+function searchOf(explorer: Parts<"link" | "look">): string {
   const theme = explorer.look.themeChoice();
   const settings = settingsToSearch({ lang: explorer.look.language(), theme: theme === "system" ? null : theme });
   return [selectionToSearch({ ...explorer.link.selection }), settings].filter((part) => part !== "").join("&");
 }
 
-function answer(explorer: Explorer, message: HostMessage, post: Post, tell: () => void): void {
+function answer(
+  explorer: Parts<"link" | "look" | "data" | "story">,
+  message: HostMessage,
+  post: Post,
+  tell: () => void,
+): void {
   if (message.type === "lodeway:get") {
     tell();
     return;

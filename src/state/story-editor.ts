@@ -5,7 +5,7 @@ import { type Draft, draftOf, isBlank, newStory, openStep, withStepOpen, withSto
 import { type History, newHistory, record, redone, undone, withPresent } from "../story/history.ts";
 import type { StoryProblem } from "../story/read-story.ts";
 import type { Story } from "../story/story.ts";
-import type { Explorer } from "./explorer-types.ts";
+import type { Explorer, Parts } from "./explorer-types.ts";
 import { newId } from "./new-id.ts";
 import { openStoryStore } from "./story-database.ts";
 import { createStorySaver } from "./story-saver.ts";
@@ -63,7 +63,10 @@ export function storyEditorOf(explorer: Explorer, openStore = openStoryStore): S
   return editor;
 }
 
-function createStoryEditor(explorer: Explorer, openStore: () => Promise<StoryStore>): StoryEditor {
+function createStoryEditor(
+  explorer: Parts<"link" | "data" | "map" | "writing">,
+  openStore: () => Promise<StoryStore>,
+): StoryEditor {
   const [history, setHistory] = createSignal<History<Draft> | null>(null);
   const [id, setId] = createSignal("");
   const [open, setOpen] = createSignal<Open | null>(null);
@@ -207,7 +210,7 @@ function createStoryEditor(explorer: Explorer, openStore: () => Promise<StorySto
 }
 
 /** A view as this atlas writes it: files may hold defaults, another order, or what is no longer known. */
-function canonical(view: string, explorer: Explorer): string {
+function canonical(view: string, explorer: Parts<"data">): string {
   return selectionToSearch(selectionFromSearch(view, explorer.data.index).selection);
 }
 

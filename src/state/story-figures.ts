@@ -1,13 +1,13 @@
 import { createMemo } from "solid-js";
 import { createFigures } from "../story/figures.ts";
 import type { FigureOf } from "../story/told.ts";
-import type { Explorer } from "./explorer-types.ts";
+import type { Parts } from "./explorer-types.ts";
 
 /**
  * The figures that a text may name, of what is on the screen, in the reader's language. Reactive: each call reads what
  * its figure is made of. Call inside a Solid root.
  */
-export function createFigureOf(explorer: Explorer): FigureOf {
+export function createFigureOf(explorer: Parts<"link" | "look" | "time" | "data" | "supply">): FigureOf {
   const figures = createMemo(() => {
     const dataset = explorer.data.dataset();
     const source = dataset && {

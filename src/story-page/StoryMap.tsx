@@ -9,9 +9,9 @@ import "./StoryMap.css";
  * hold the page fast, and the link of each step leads to the atlas.
  */
 export function StoryMap(props: { map: JSX.Element; legend: readonly LegendEntry[]; label: string }) {
-  const explorer = useExplorer();
+  const { data } = useExplorer();
   return (
-    <div class="story-map" aria-busy={explorer.data.loading()}>
+    <div class="story-map" aria-busy={data.loading()}>
       <div class="story-map-view" role="img" aria-label={props.label}>
         <div class="story-map-inert" inert>
           {props.map}

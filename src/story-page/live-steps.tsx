@@ -4,7 +4,7 @@ import { createAtlasMap } from "../atlas-map.tsx";
 import { createLoader } from "../data/load.ts";
 import { createExplorer } from "../state/explorer.ts";
 import { ExplorerProvider } from "../state/explorer-context.tsx";
-import type { Explorer } from "../state/explorer-types.ts";
+import type { Parts } from "../state/explorer-types.ts";
 import { createMediaQuery } from "../state/theme.ts";
 import { StoryMap } from "./StoryMap.tsx";
 import { followSections } from "./scroll-steps.ts";
@@ -67,13 +67,13 @@ function namedIn(hash: string, sections: readonly HTMLElement[]): number {
 }
 
 /** Half a map is less than a picture. */
-function isBroken({ map: { problem: mapProblem }, notices: { shown: notices } }: Explorer): boolean {
+function isBroken({ map: { problem: mapProblem }, notices: { shown: notices } }: Parts<"map" | "notices">): boolean {
   return mapProblem() !== null || notices().some(({ kind }) => kind === "error");
 }
 
 /** The step that the reader has scrolled to is shown, marked, and named in the address. */
 function followReader(
-  { story, map: { pictured } }: Explorer,
+  { story, map: { pictured } }: Parts<"map" | "story">,
   sections: readonly HTMLElement[],
   at: () => number,
   setAt: (at: number) => void,

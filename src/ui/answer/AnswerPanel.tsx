@@ -52,9 +52,9 @@ export function AnswerPanel(props: { showSource: ShowSource }) {
 
 /** What is not held of the first years. */
 function BeforeOutput() {
-  const explorer = useExplorer();
+  const { link } = useExplorer();
   const words = useWords();
-  const year = () => explorer.link.selection.year;
+  const year = () => link.selection.year;
   return (
     <Show when={year() < YEARS.output}>
       <p class="note warning">{words.t("answer.beforeOutput", { first: YEARS.output, year: year() })}</p>
@@ -94,21 +94,21 @@ function TradeInView(props: { showSource: ShowSource }) {
 }
 
 function Shares(props: { showSource: ShowSource }) {
-  const explorer = useExplorer();
+  const { link, facts } = useExplorer();
   const words = useWords();
-  const known = () => explorer.facts.mining() !== null || explorer.facts.refining() !== null;
-  const { selection } = explorer.link;
+  const known = () => facts.mining() !== null || facts.refining() !== null;
+  const { selection } = link;
   const unknown = () => {
-    const reason = explorer.facts.answer()?.isOutputLost ? "answer.sharesLost" : "answer.sharesUnknown";
+    const reason = facts.answer()?.isOutputLost ? "answer.sharesLost" : "answer.sharesUnknown";
     return words.t(selection.minerals.length === 1 ? reason : "answer.sharesOneMineral");
   };
   return (
     <Show when={known()} fallback={<p class="note">{unknown()}</p>}>
       <div class="shares">
-        <Show when={explorer.facts.mining()}>
+        <Show when={facts.mining()}>
           {(view) => <WorldShares title={words.t("answer.mined")} view={view()} showSource={props.showSource} />}
         </Show>
-        <Show when={explorer.facts.refining()}>
+        <Show when={facts.refining()}>
           {(view) => <WorldShares title={words.t("answer.refined")} view={view()} showSource={props.showSource} />}
         </Show>
       </div>

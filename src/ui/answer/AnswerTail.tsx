@@ -15,30 +15,30 @@ const FlowList = later(async () => ({ default: (await import("./FlowList.tsx")).
 
 /** The trade in view in lists: legs and journeys or flows, chokepoints, what is not drawn, baskets, groups. */
 export function AnswerTail() {
-  const explorer = useExplorer();
+  const { link, data, facts } = useExplorer();
   const words = useWords();
-  const totals = createMemo<ReturnType<Explorer["facts"]["totals"]>>((last) => explorer.facts.totals() ?? last);
-  const baskets = createMemo(() => placeOfBaskets(explorer.data.index, explorer.link.selection.minerals));
+  const totals = createMemo<ReturnType<Explorer["facts"]["totals"]>>((last) => facts.totals() ?? last);
+  const baskets = createMemo(() => placeOfBaskets(data.index, link.selection.minerals));
   return (
     <>
-      <Show when={explorer.link.selection.lens === "through" && explorer.facts.journeys()}>
+      <Show when={link.selection.lens === "through" && facts.journeys()}>
         {(view) => (
           <Ranked>
             <Routed view={view()} />
           </Ranked>
         )}
       </Show>
-      <Show when={explorer.link.selection.lens !== "through" && explorer.facts.flows()}>
+      <Show when={link.selection.lens !== "through" && facts.flows()}>
         {(view) => (
           <Ranked>
             <FlowList view={view()} />
           </Ranked>
         )}
       </Show>
-      <Show when={explorer.link.selection.routes === "lanes"}>
+      <Show when={link.selection.routes === "lanes"}>
         <Chokepoints />
       </Show>
-      <Show when={explorer.facts.flows()}>{(view) => <Folded view={view()} />}</Show>
+      <Show when={facts.flows()}>{(view) => <Folded view={view()} />}</Show>
       <Show when={baskets() === "some"}>
         <BasketsAside />
       </Show>

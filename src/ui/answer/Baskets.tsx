@@ -7,7 +7,7 @@ import { basketsOf, countryNumber } from "../../model/lookup.ts";
 import type { Good } from "../../model/types.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { BarList, type BarRow } from "../kit/BarList.tsx";
-import { createPartTexts, useWords } from "../kit/words.ts";
+import { usePartTexts, useWords } from "../kit/words.ts";
 
 /** Flows of a basket that are listed. */
 const LISTED = 5;
@@ -17,17 +17,17 @@ const LISTED = 5;
  * where customs know the mineral in no other way; else loaded when they are opened.
  */
 export function Baskets() {
-  const explorer = useExplorer();
-  const baskets = createMemo(() => basketsOf(explorer.data.index, explorer.link.selection.minerals));
+  const { link, data } = useExplorer();
+  const baskets = createMemo(() => basketsOf(data.index, link.selection.minerals));
   return <For each={baskets()}>{(good) => <Basket good={good} />}</For>;
 }
 
 function Basket(props: { good: Good }) {
-  const explorer = useExplorer();
-  const t = createPartTexts<typeof basketsEn>(BASKETS_TEXTS, explorer);
+  const { link, look, data } = useExplorer();
+  const t = usePartTexts<typeof basketsEn>(BASKETS_TEXTS);
   const isAll = createMemo(() => {
-    const { minerals, year } = explorer.link.selection;
-    const dataset = explorer.data.dataset();
+    const { minerals, year } = link.selection;
+    const dataset = data.dataset();
     return dataset !== undefined && minerals.length === 1 && isOnlyInBaskets(dataset, minerals[0]!, year);
   });
   const [opened, setOpened] = createSignal(false);
@@ -35,11 +35,11 @@ function Basket(props: { good: Good }) {
     <details class="basket" open={isAll() || opened()} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>
         {t("baskets.title", {
-          good: goodName(props.good, explorer.look.language()),
+          good: goodName(props.good, look.language()),
           code: props.good.hsCodes.join(", "),
         })}
       </summary>
-      <p class="note">{goodNote(props.good, explorer.look.language())}</p>
+      <p class="note">{goodNote(props.good, look.language())}</p>
       <Show when={isAll() || opened()}>
         <BasketOfYear good={props.good} />
       </Show>
@@ -49,13 +49,13 @@ function Basket(props: { good: Good }) {
 
 /** What the year's rows of a basket say: the world's total, the processor's part, the largest flows. */
 function BasketOfYear(props: { good: Good }) {
-  const explorer = useExplorer();
+  const { link, look, data } = useExplorer();
   const words = useWords();
-  const t = createPartTexts<typeof basketsEn>(BASKETS_TEXTS, explorer);
-  const { selection } = explorer.link;
-  const { index } = explorer.data;
+  const t = usePartTexts<typeof basketsEn>(BASKETS_TEXTS);
+  const { selection } = link;
+  const { index } = data;
   const view = createMemo(() => {
-    const table = explorer.data.basketTable(props.good.id);
+    const table = data.basketTable(props.good.id);
     return table && { year: basketYear(table, selection.year, countryNumber(index, selection.processor)) };
   });
   const row = ({ exporter, importer, valueUsd }: BasketFlow): BarRow => ({
@@ -75,12 +75,12 @@ function BasketOfYear(props: { good: Good }) {
                   year: selection.year,
                   amount: words.amount(year().totalUsd, "value"),
                   share: words.share(year().processorPart),
-                  processor: countryInSentence(index, selection.processor, explorer.look.language()),
+                  processor: countryInSentence(index, selection.processor, look.language()),
                 })}
               </p>
               <BarList
                 rows={year().flows.slice(0, LISTED).map(row)}
-                label={t("baskets.flows", { good: goodName(props.good, explorer.look.language()) })}
+                label={t("baskets.flows", { good: goodName(props.good, look.language()) })}
               />
             </>
           )}

@@ -8,10 +8,10 @@ const Baskets = later(async () => ({ default: (await import("./Baskets.tsx")).Ba
 
 /** Customs codes that hold the selected minerals with others, where they are an aside: loaded when they are asked for. */
 export function BasketsAside() {
-  const explorer = useExplorer();
+  const { link, data } = useExplorer();
   const words = useWords();
   const [opened, setOpened] = createSignal(false);
-  const count = () => basketsOf(explorer.data.index, explorer.link.selection.minerals).length;
+  const count = () => basketsOf(data.index, link.selection.minerals).length;
   return (
     <details class="baskets" onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>{words.t("answer.baskets", { count: count() })}</summary>

@@ -9,9 +9,9 @@ import "./GroupTotals.css";
 
 /** Exports and imports of each group, and how much of the imports comes from the processor. */
 export function GroupTotals(props: { totals: readonly GroupTotal[] }) {
-  const explorer = useExplorer();
+  const { link } = useExplorer();
   const words = useWords();
-  const processor = () => words.country(explorer.link.selection.processor);
+  const processor = () => words.country(link.selection.processor);
   return (
     <Section title={words.t("answer.groups")} unit={words.t("answer.groupsNote")}>
       <table class="group-totals" aria-label={words.t("answer.groups")}>
@@ -47,20 +47,20 @@ export function GroupTotals(props: { totals: readonly GroupTotal[] }) {
 
   /** The processor's own row has no share: it does not import from itself. */
   function fromProcessor(group: PartyGroup, total: GroupTotal): string {
-    const own = group === "china" && explorer.link.selection.processor === "CHN";
+    const own = group === "china" && link.selection.processor === "CHN";
     return own || total.importsFromProcessorPart === null ? "–" : words.share(total.importsFromProcessorPart);
   }
 }
 
 /** Who is in two groups, who came or went in the year, and what is shown before the launch. */
 function GroupNotes() {
-  const explorer = useExplorer();
+  const { link, facts } = useExplorer();
   const words = useWords();
-  const groups = () => explorer.facts.groups();
+  const groups = () => facts.groups();
   const names = (iso3s: readonly string[]) => words.list(iso3s.map(words.country));
   return (
     <>
-      <Show when={explorer.link.selection.lens !== "all"}>
+      <Show when={link.selection.lens !== "all"}>
         <p class="note">{words.t("answer.groupsLens")}</p>
       </Show>
       <Show when={groups().beforeLaunch}>

@@ -13,11 +13,11 @@ const MOST_ROWS = 60;
 
 /** Origin → processor → consumer, traced: estimates. A row narrows the map to that origin and that consumer. */
 export function Journeys(props: { view: JourneysView }) {
-  const explorer = useExplorer();
+  const { link, data, supply } = useExplorer();
   const words = useWords();
-  const selection = explorer.link.selection;
+  const selection = link.selection;
   const [all, setAll] = createSignal(false);
-  const iso3 = (country: number) => explorer.data.index.countries[country]?.iso3 ?? "";
+  const iso3 = (country: number) => data.index.countries[country]?.iso3 ?? "";
   const journeys = createMemo(() => props.view.largestJourneys(all() ? MOST_ROWS : TOP_ROWS));
   const isChosen = (journey: Journey) =>
     selection.consumer !== "" &&
@@ -26,7 +26,7 @@ export function Journeys(props: { view: JourneysView }) {
   const originName = (journey: Journey) =>
     journey.origin === journey.processor ? words.t("answer.ownMines") : words.countryAt(journey.origin);
   const choose = (journey: Journey) =>
-    explorer.link.select(
+    link.select(
       isChosen(journey)
         ? { origin: "", consumer: "" }
         : { origin: iso3(journey.origin), consumer: iso3(journey.consumer) },
@@ -53,14 +53,14 @@ export function Journeys(props: { view: JourneysView }) {
         <div class="traced">
           <BarList rows={journeys().map(row)} label={words.t("answer.journeys")} />
         </div>
-        <Show when={selection.consumer !== "" && explorer.supply.now()}>
+        <Show when={selection.consumer !== "" && supply.now()}>
           <p class="note">{words.t("answer.journeysDiffer", { processor: words.country(selection.processor) })}</p>
         </Show>
         <MethodLink />
         <MoreButton hidden={hidden()} all={all()} set={setAll} />
       </Show>
       <Show when={selection.origin !== "" || selection.consumer !== ""}>
-        <button type="button" class="link-button" onClick={() => explorer.link.select({ origin: "", consumer: "" })}>
+        <button type="button" class="link-button" onClick={() => link.select({ origin: "", consumer: "" })}>
           {words.t("answer.journeysClear")}
         </button>
       </Show>

@@ -8,11 +8,11 @@ const MOST_OPEN = 2;
 
 /** What must be known of the processed goods in view: what else they hold, how they were told apart. */
 export function MixedGoods() {
-  const explorer = useExplorer();
+  const { look, facts } = useExplorer();
   const words = useWords();
-  const goods = () => (explorer.facts.flows()?.goods ?? []).filter((good) => good.note !== "" && good.output);
+  const goods = () => (facts.flows()?.goods ?? []).filter((good) => good.note !== "" && good.output);
   const notes = () => {
-    const language = explorer.look.language();
+    const language = look.language();
     return goods().map((good) => {
       return `${goodName(good, language)}: ${goodNote(good, language)}`;
     });

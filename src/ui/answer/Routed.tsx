@@ -10,16 +10,15 @@ import { TradeList } from "./TradeList.tsx";
 
 /** Trade through the processor: what it buys, who buys from it, and the journeys traced between the two. */
 export function Routed(props: { view: JourneysView }) {
-  const explorer = useExplorer();
+  const { link, look, data } = useExplorer();
   const words = useWords();
-  const processor = () =>
-    countryInSentence(explorer.data.index, explorer.link.selection.processor, explorer.look.language());
+  const processor = () => countryInSentence(data.index, link.selection.processor, look.language());
   const outputGoods = createMemo(() =>
-    goodsInView(explorer.data.index, explorer.link.selection)
+    goodsInView(data.index, link.selection)
       .filter((good) => good.output)
       .map(({ id }) => id),
   );
-  const year = () => explorer.link.selection.year;
+  const year = () => link.selection.year;
   return (
     <>
       <TradeList

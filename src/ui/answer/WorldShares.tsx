@@ -3,7 +3,7 @@ import type { ShowSource } from "../../model/provenance.ts";
 import { shareBehind } from "../../model/supply-rows.ts";
 import type { SharesView } from "../../model/views.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { BarList, type BarRow } from "../kit/BarList.tsx";
 import { MoreButton } from "../kit/MoreButton.tsx";
 import { rankedShares, restOf, type ShareRow, shownShares } from "../kit/ranked-rows.ts";
@@ -59,7 +59,7 @@ export function WorldShares(props: { title: string; view: SharesView; showSource
   );
 }
 
-function isChosen(explorer: Explorer, iso3: string): boolean {
+function isChosen(explorer: Parts<"link">, iso3: string): boolean {
   const item = explorer.link.selection.item;
   return item?.type === "country" && item.iso3 === iso3;
 }

@@ -1,11 +1,15 @@
 import { productName } from "../../i18n/names.ts";
 import { contentPerTonne } from "../../model/content.ts";
 import type { FlowsView } from "../../model/views.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import type { Words } from "../kit/words.ts";
 
 /** How much of the value in view is in no amount by weight, or by content and of which goods; null where all is. */
-export function unweighedWords(explorer: Explorer, words: Words, view: FlowsView): string | null {
+export function unweighedWords(
+  explorer: Parts<"link" | "look" | "data">,
+  words: Words,
+  view: FlowsView,
+): string | null {
   if (view.unweighedPart === 0) {
     return null;
   }
@@ -23,6 +27,6 @@ export function unweighedWords(explorer: Explorer, words: Words, view: FlowsView
 }
 
 /** Why nothing is ranked by weight or content. */
-export function unrankedWords({ link: { selection } }: Explorer, words: Words): string {
+export function unrankedWords({ link: { selection } }: Parts<"link">, words: Words): string {
   return words.t(selection.measure === "content" ? "answer.uncountedRanking" : "answer.unweighedRanking");
 }

@@ -2,7 +2,7 @@ import { Match, Show, Switch } from "solid-js";
 import type { ChokepointId } from "../../model/chokepoints.ts";
 import type { Item } from "../../model/selection.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { later } from "../kit/later.tsx";
 import { createWords, useWords } from "../kit/words.ts";
 import { ChokepointCard } from "../lanes/lane-parts.tsx";
@@ -46,7 +46,7 @@ export function Card(props: { item: Item; close: () => void; title: (element: HT
 }
 
 /** Name of the selected thing; a site's is known once the names are loaded. */
-function itemTitle(explorer: Explorer, item: Item): string {
+function itemTitle(explorer: Parts<"link" | "look" | "data" | "sites" | "lanes">, item: Item): string {
   const words = createWords(explorer);
   switch (item.type) {
     case "site":
@@ -61,7 +61,7 @@ function itemTitle(explorer: Explorer, item: Item): string {
 }
 
 /** Its name comes with the lanes. */
-function chokepointName(explorer: Explorer, id: ChokepointId): string {
+function chokepointName(explorer: Parts<"link" | "look" | "data" | "lanes">, id: ChokepointId): string {
   const found = explorer.lanes.places()?.chokepoints.find((one) => one.id === id);
   return found?.[explorer.look.language()] ?? createWords(explorer).t("legend.chokepoint");
 }

@@ -8,7 +8,7 @@ import { Fields } from "../kit/Fields.tsx";
 import { later } from "../kit/later.tsx";
 import { arcFigures, TOP_ROWS } from "../kit/ranked-rows.ts";
 import { Section } from "../kit/Section.tsx";
-import { createPartTexts, useWords } from "../kit/words.ts";
+import { usePartTexts, useWords } from "../kit/words.ts";
 import { SourceLine } from "../provenance/SourceLine.tsx";
 import { CountryGroups } from "./CountryGroups.tsx";
 import { CountrySites } from "./CountrySites.tsx";
@@ -19,16 +19,16 @@ const CountrySupplyPart = later(() => import("../supply/CountrySupplyPart.tsx"))
 
 /** One country: its groups with their dates, its shares of the world, its largest flows, and its sites. */
 export function CountryCard(props: { iso3: string }) {
-  const explorer = useExplorer();
+  const { link, data, facts, map } = useExplorer();
   const words = useWords();
-  const t = createPartTexts<typeof countryCardEn>(COUNTRY_CARD_TEXTS, explorer);
-  const selection = explorer.link.selection;
-  const number = () => explorer.data.index.countries.findIndex((country) => country.iso3 === props.iso3);
-  const arcs = () => explorer.facts.arcs();
+  const t = usePartTexts<typeof countryCardEn>(COUNTRY_CARD_TEXTS);
+  const selection = link.selection;
+  const number = () => data.index.countries.findIndex((country) => country.iso3 === props.iso3);
+  const arcs = () => facts.arcs();
   const focus = () => {
-    const country = explorer.data.index.countries[number()];
+    const country = data.index.countries[number()];
     if (country) {
-      explorer.map.focus(country.longitude, country.latitude, COUNTRY_ZOOM);
+      map.focus(country.longitude, country.latitude, COUNTRY_ZOOM);
     }
   };
   return (
@@ -41,12 +41,12 @@ export function CountryCard(props: { iso3: string }) {
           <button
             type="button"
             class="link-button"
-            onClick={() => explorer.link.select({ processor: props.iso3, lens: "through" })}
+            onClick={() => link.select({ processor: props.iso3, lens: "through" })}
           >
             {t("country.setProcessor")}
           </button>
         </Show>
-        <button type="button" class="link-button" onClick={() => explorer.link.select({ page: "country" })}>
+        <button type="button" class="link-button" onClick={() => link.select({ page: "country" })}>
           {words.t("page.country", { name: words.country(props.iso3) })}
         </button>
       </div>
@@ -69,9 +69,9 @@ export function CountryCard(props: { iso3: string }) {
 }
 
 function CountryShares(props: { iso3: string }) {
-  const explorer = useExplorer();
+  const { facts } = useExplorer();
   const words = useWords();
-  const t = createPartTexts<typeof countryCardEn>(COUNTRY_CARD_TEXTS, explorer);
+  const t = usePartTexts<typeof countryCardEn>(COUNTRY_CARD_TEXTS);
   const share = (view: SharesView) => {
     const part = view.shares.get(props.iso3);
     if (part !== undefined) {
@@ -80,15 +80,13 @@ function CountryShares(props: { iso3: string }) {
     return view.unknown.includes(props.iso3) ? words.t("country.withheld") : t("country.noShare");
   };
   const fields = () => {
-    const [mining, refining] = [explorer.facts.mining(), explorer.facts.refining()];
+    const [mining, refining] = [facts.mining(), facts.refining()];
     return [
       ...(mining ? [{ name: t("country.mining", { year: mining.year }), value: share(mining) }] : []),
       ...(refining ? [{ name: t("country.refining", { year: refining.year }), value: share(refining) }] : []),
     ];
   };
-  const sources = () => [
-    ...new Set([explorer.facts.mining(), explorer.facts.refining()].flatMap((view) => view?.sourceId ?? [])),
-  ];
+  const sources = () => [...new Set([facts.mining(), facts.refining()].flatMap((view) => view?.sourceId ?? []))];
   return (
     <Show when={fields().length > 0}>
       <Section title={t("country.shares")}>
@@ -106,23 +104,23 @@ function CountryShares(props: { iso3: string }) {
 }
 
 function Partners(props: { title: string; arcs: readonly Arc[]; partner: (arc: Arc) => number }) {
-  const explorer = useExplorer();
+  const { link, data } = useExplorer();
   const words = useWords();
-  const t = createPartTexts<typeof countryCardEn>(COUNTRY_CARD_TEXTS, explorer);
-  const iso3 = (number: number) => explorer.data.index.countries[number]?.iso3 ?? "";
+  const t = usePartTexts<typeof countryCardEn>(COUNTRY_CARD_TEXTS);
+  const iso3 = (number: number) => data.index.countries[number]?.iso3 ?? "";
   const row = (arc: Arc): BarRow => ({
     name: words.countryAt(props.partner(arc)),
     ...arcFigures(words, arc),
     part: arc.amount / (props.arcs[0]?.amount || 1),
     tone: iso3(props.partner(arc)) === "CHN" ? "china" : "plain",
     choose: () =>
-      explorer.link.select({
+      link.select({
         item: { type: "flow", exporter: iso3(arc.exporter), importer: iso3(arc.importer) },
       }),
   });
   const rows = createMemo(() => props.arcs.slice(0, TOP_ROWS).map(row));
   return (
-    <Section title={props.title} unit={t("country.drawnOnly", { year: explorer.link.selection.year })}>
+    <Section title={props.title} unit={t("country.drawnOnly", { year: link.selection.year })}>
       <Show when={rows().length > 0} fallback={<p class="note">{t("country.noFlows")}</p>}>
         <BarList rows={rows()} label={props.title} />
       </Show>

@@ -7,9 +7,9 @@ import { SourceLine } from "../provenance/SourceLine.tsx";
 
 /** Every stay of a country in a group, with dates and source. */
 export function CountryGroups(props: { iso3: string }) {
-  const explorer = useExplorer();
+  const { data } = useExplorer();
   const words = useWords();
-  const stays = () => explorer.data.index.memberships.filter((stay) => stay.iso3 === props.iso3);
+  const stays = () => data.index.memberships.filter((stay) => stay.iso3 === props.iso3);
   /** "founding partner, since 14 June 2022"; a one-day event has its date alone. */
   const dates = (stay: Membership) => {
     const from = words.date(stay.from);

@@ -7,20 +7,20 @@ import { useWords } from "../kit/words.ts";
 import { FlowLegs } from "../lanes/lane-parts.tsx";
 import { gapOf, largestValue, type PairRow, pairRows } from "../provenance/flow-rows.ts";
 import { FlowReport } from "./FlowReport.tsx";
-import { createFlowCardTexts } from "./flow-card-texts.ts";
+import { useFlowCardTexts } from "./flow-card-texts.ts";
 
 /** Trade between two countries in the year: one block per good, with the second report beside the first. */
 export function FlowCard(props: { exporter: string; importer: string }) {
-  const explorer = useExplorer();
+  const { link, look, data, lanes } = useExplorer();
   const words = useWords();
-  const t = createFlowCardTexts(explorer);
-  const selection = explorer.link.selection;
+  const t = useFlowCardTexts();
+  const selection = link.selection;
   const pair = () => ({ exporter: props.exporter, importer: props.importer, year: selection.year });
   const blocks = createMemo(() =>
-    goodsInView(explorer.data.index, selection)
+    goodsInView(data.index, selection)
       .flatMap((good) => {
-        const table = explorer.data.flowTable(good.id);
-        const rows = table ? pairRows(explorer.data.index, table, pair()) : [];
+        const table = data.flowTable(good.id);
+        const rows = table ? pairRows(data.index, table, pair()) : [];
         return rows.length === 0 ? [] : [{ good, rows }];
       })
       .sort((a, b) => largestValue(b.rows) - largestValue(a.rows)),
@@ -28,19 +28,17 @@ export function FlowCard(props: { exporter: string; importer: string }) {
   return (
     <>
       <p class="note">{t("flow.subtitle", { year: selection.year })}</p>
-      <Show when={explorer.lanes.routed()}>
+      <Show when={lanes.routed()}>
         <FlowLegs exporter={props.exporter} importer={props.importer} />
       </Show>
       <For each={blocks()} fallback={<p class="note">{t("flow.none", { year: selection.year })}</p>}>
         {(block) => (
           <section class="flow-code">
-            <h3>{goodName(block.good, explorer.look.language())}</h3>
+            <h3>{goodName(block.good, look.language())}</h3>
             <p class="note number">
               {words.t("flow.code", { code: block.good.hsCodes.join(", ") })} · {words.t(`stage.${block.good.stage}`)}
             </p>
-            <Show when={goodNote(block.good, explorer.look.language())}>
-              {(note) => <p class="note warning">{note()}</p>}
-            </Show>
+            <Show when={goodNote(block.good, look.language())}>{(note) => <p class="note warning">{note()}</p>}</Show>
             <For each={block.rows}>
               {(row) => (
                 <>
@@ -64,12 +62,12 @@ function SecondReports(props: {
   first: PairRow;
   pair: { exporter: string; importer: string; year: number };
 }) {
-  const explorer = useExplorer();
+  const { data } = useExplorer();
   const words = useWords();
-  const t = createFlowCardTexts(explorer);
+  const t = useFlowCardTexts();
   const rows = () => {
-    const table = explorer.data.reportTable(props.good);
-    return table ? pairRows(explorer.data.index, table, props.pair) : undefined;
+    const table = data.reportTable(props.good);
+    return table ? pairRows(data.index, table, props.pair) : undefined;
   };
   const gap = (second: PairRow) => {
     const value = gapOf(props.first.valueUsd, second.valueUsd);

@@ -1,16 +1,14 @@
 import { For } from "solid-js";
-import { useExplorer } from "../../state/explorer-context.tsx";
 import { Fields } from "../kit/Fields.tsx";
 import { useWords } from "../kit/words.ts";
 import type { PairRow } from "../provenance/flow-rows.ts";
 import { SourceLine } from "../provenance/SourceLine.tsx";
-import { createFlowCardTexts } from "./flow-card-texts.ts";
+import { useFlowCardTexts } from "./flow-card-texts.ts";
 
 /** One report of a flow: value, weight, who reported, the source with its licence, and every reservation. */
 export function FlowReport(props: { row: PairRow }) {
-  const explorer = useExplorer();
   const words = useWords();
-  const t = createFlowCardTexts(explorer);
+  const t = useFlowCardTexts();
   const reservations = () =>
     [
       props.row.inferred ? t("flow.inferred") : "",

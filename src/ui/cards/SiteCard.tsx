@@ -13,9 +13,9 @@ import {
   STAGES,
 } from "../../model/types.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { type Field, Fields } from "../kit/Fields.tsx";
-import { createPartTexts, useWords, type Words } from "../kit/words.ts";
+import { usePartTexts, useWords, type Words } from "../kit/words.ts";
 import { NearestPlants } from "../lanes/lane-parts.tsx";
 import { SourceLine } from "../provenance/SourceLine.tsx";
 import { SITE_ZOOM } from "./zooms.ts";
@@ -24,7 +24,7 @@ import { SITE_ZOOM } from "./zooms.ts";
 export function SiteCard(props: { id: string }) {
   const explorer = useExplorer();
   const words = useWords();
-  const t = createPartTexts<typeof siteCardEn>(SITE_CARD_TEXTS, explorer);
+  const t = usePartTexts<typeof siteCardEn>(SITE_CARD_TEXTS);
   const found = createMemo(() => {
     const table = explorer.sites.table();
     const texts = explorer.sites.texts();
@@ -85,7 +85,7 @@ interface FoundSite {
   readonly text: SiteText;
 }
 
-function localLanguage(explorer: Explorer, { table, row }: FoundSite): string | undefined {
+function localLanguage(explorer: Parts<"data">, { table, row }: FoundSite): string | undefined {
   return LOCAL_LANGUAGES[explorer.data.index.countries[table.country[row] ?? -1]?.iso3 ?? ""];
 }
 

@@ -1,5 +1,5 @@
 import { revealSite, type Widened } from "../../search/reveal-site.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import type { Words } from "../kit/words.ts";
 import { SITE_ZOOM } from "./zooms.ts";
 
@@ -7,7 +7,7 @@ import { SITE_ZOOM } from "./zooms.ts";
  * Goes to a site by its row: its mark is drawn (filters are widened, and the reader is told), its card opens and the map
  * flies there, all in one step of Back where the names of the sites are already there.
  */
-export function goToSite(explorer: Explorer, words: Words, row: number): void {
+export function goToSite(explorer: Parts<"link" | "sites" | "map" | "notices">, words: Words, row: number): void {
   const sites = explorer.sites.table();
   if (sites === undefined) {
     explorer.sites.choose(row);

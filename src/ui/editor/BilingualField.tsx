@@ -1,8 +1,7 @@
 import { createUniqueId, Show } from "solid-js";
 import type { Language } from "../../model/reader.ts";
-import { useExplorer } from "../../state/explorer-context.tsx";
 import type { StoryText } from "../../story/story.ts";
-import { createEditorTexts } from "./texts.ts";
+import { useEditorTexts } from "./texts.ts";
 
 /** A field for a text in one of the two languages. Where it is empty it shows what readers see until it is written. */
 export function BilingualField(props: {
@@ -19,9 +18,8 @@ export function BilingualField(props: {
   /** Tells which field one is in, for figures to be put there. */
   onEnter?: (field: HTMLInputElement | HTMLTextAreaElement) => void;
 }) {
-  const explorer = useExplorer();
   const id = createUniqueId();
-  const t = createEditorTexts(explorer);
+  const t = useEditorTexts();
   const other = () => props.text[props.language === "en" ? "ko" : "en"];
   const placeholder = () => (other() === "" ? (props.hint ?? "") : t("step.otherLanguage", { text: other() }));
   const common = () => ({

@@ -5,7 +5,7 @@ import { STORY_LIMITS, type Story, type StoryText, storyText } from "../../story
 import { useWords } from "../kit/words.ts";
 import { Menu } from "../table/Menu.tsx";
 import { saveStory, saveUnreadable } from "./save-story.ts";
-import { createEditorTexts } from "./texts.ts";
+import { useEditorTexts } from "./texts.ts";
 
 /** One briefing of the list, and what can be done to it. One that cannot be read can still be saved as a file. */
 export function BriefingRow(props: {
@@ -15,10 +15,10 @@ export function BriefingRow(props: {
   duplicate: (story: Story) => void;
   remove: () => void;
 }) {
-  const explorer = useExplorer();
-  const t = createEditorTexts(explorer);
+  const { look } = useExplorer();
+  const t = useEditorTexts();
   const words = useWords();
-  const language = () => explorer.look.language();
+  const language = () => look.language();
   const story = () => props.kept.reading.story;
   const [renaming, setRenaming] = createSignal(false);
   const title = () => {
@@ -101,8 +101,7 @@ function More(props: { title: string }) {
 
 /** Escape leaves the title as it was. */
 function RenameForm(props: { title: string; done: (title: string | null) => void }) {
-  const explorer = useExplorer();
-  const t = createEditorTexts(explorer);
+  const t = useEditorTexts();
   let field!: HTMLInputElement;
   return (
     <form

@@ -8,7 +8,7 @@ import { STORY_LIMITS, type Story } from "../../story/story.ts";
 import { BilingualField } from "./BilingualField.tsx";
 import { missingTexts } from "./missing-texts.ts";
 import { ShareStory } from "./ShareStory.tsx";
-import { createEditorTexts } from "./texts.ts";
+import { useEditorTexts } from "./texts.ts";
 
 /** Title of the briefing, whether it is saved, and what can be done to it as a whole. */
 export function DeskHead(props: {
@@ -16,14 +16,14 @@ export function DeskHead(props: {
   language: Language;
   setLanguage: (language: Language) => void;
 }) {
-  const explorer = useExplorer();
-  const t = createEditorTexts(explorer);
+  const { writing } = useExplorer();
+  const t = useEditorTexts();
   const story = () => props.editor.draft()!.story;
   const [sharing, setSharing] = createSignal(false);
   return (
     <header class="desk-head">
       <div class="editor-row">
-        <button type="button" class="link-button" onClick={() => explorer.writing.edit("", "replace")}>
+        <button type="button" class="link-button" onClick={() => writing.edit("", "replace")}>
           <span aria-hidden="true">‹ </span>
           {t("list")}
         </button>
@@ -75,8 +75,7 @@ export function DeskHead(props: {
 
 /** In which language one writes, and how much of the briefing lacks in it. */
 function LanguageTabs(props: { story: Story; language: Language; choose: (language: Language) => void }) {
-  const explorer = useExplorer();
-  const t = createEditorTexts(explorer);
+  const t = useEditorTexts();
   return (
     <fieldset class="language-tabs">
       <legend class="hidden-visually">{t("language")}</legend>
@@ -111,8 +110,7 @@ function LanguageTabs(props: { story: Story; language: Language; choose: (langua
 
 /** What stands under the title, and who wrote it. */
 function AboutStory(props: { editor: StoryEditor; language: Language }) {
-  const explorer = useExplorer();
-  const t = createEditorTexts(explorer);
+  const t = useEditorTexts();
   const story = () => props.editor.draft()!.story;
   return (
     <details class="about-story">

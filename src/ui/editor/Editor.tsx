@@ -6,7 +6,7 @@ import { createImport } from "./create-import.ts";
 import { MyBriefings } from "./MyBriefings.tsx";
 import { OpeningProblem } from "./OpeningProblem.tsx";
 import { Refusal } from "./Refusal.tsx";
-import { createEditorTexts } from "./texts.ts";
+import { useEditorTexts } from "./texts.ts";
 import { WritingDesk } from "./WritingDesk.tsx";
 import "./editor.css";
 
@@ -17,7 +17,7 @@ export default function Editor(props: {
   show: () => void;
 }) {
   const explorer = useExplorer();
-  const t = createEditorTexts(explorer);
+  const t = useEditorTexts();
   const editor = storyEditorOf(explorer);
   const files = createImport(explorer);
   createEffect(on(explorer.writing.editing, files.forgive));

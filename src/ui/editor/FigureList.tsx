@@ -5,15 +5,15 @@ import { createTranslate } from "../../i18n/translate.ts";
 import type { Language } from "../../model/reader.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import type { FigureOf } from "../../story/told.ts";
-import { createEditorTexts } from "./texts.ts";
+import { useEditorTexts } from "./texts.ts";
 
 type Name = Parameters<typeof figureLabel>[0];
 const NAMES = Object.keys(FIGURE_LABELS.en) as Name[];
 
 /** The figures that the view on the map has, with their values: a click puts one into the text. */
 export function FigureList(props: { language: Language; figureOf: FigureOf; putIn: (reference: string) => void }) {
-  const explorer = useExplorer();
-  const t = createEditorTexts(explorer);
+  const { look } = useExplorer();
+  const t = useEditorTexts();
   const [open, setOpen] = createSignal(true);
   const figures = createMemo(() => {
     const unknown = createTranslate(props.language)("unknown");
@@ -24,7 +24,7 @@ export function FigureList(props: { language: Language; figureOf: FigureOf; putI
   const shown = createDeferred(figures);
   /** With the names that "processor" and "consumer" stand for in this view. */
   const label = (name: Name) =>
-    figureLabel(name, explorer.look.language(), {
+    figureLabel(name, look.language(), {
       processor: props.figureOf("processor")?.text ?? "",
       consumer: props.figureOf("consumer")?.text ?? "",
     });

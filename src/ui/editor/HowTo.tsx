@@ -1,11 +1,9 @@
 import { For } from "solid-js";
-import { useExplorer } from "../../state/explorer-context.tsx";
-import { createEditorTexts } from "./texts.ts";
+import { useEditorTexts } from "./texts.ts";
 
 /** How a briefing is made, in five lines. */
 export function HowTo(props: { open: boolean }) {
-  const explorer = useExplorer();
-  const t = createEditorTexts(explorer);
+  const t = useEditorTexts();
   return (
     <details class="how-to" open={props.open}>
       <summary>{t("how.title")}</summary>

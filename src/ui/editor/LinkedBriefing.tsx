@@ -4,7 +4,7 @@ import { LINKED_ID } from "../../state/linked-code.ts";
 import { linkedStory } from "../../state/local-story.ts";
 import { createMyStories } from "../../state/my-stories.ts";
 import { Refusal } from "./Refusal.tsx";
-import { createEditorTexts } from "./texts.ts";
+import { useEditorTexts } from "./texts.ts";
 import "./editor.css";
 
 /**
@@ -12,9 +12,8 @@ import "./editor.css";
  * `isNew` is false after a reload: then the player finds it by itself.
  */
 export default function LinkedBriefing(props: { code: string; isNew: boolean }) {
-  const explorer = useExplorer();
-  const t = createEditorTexts(explorer);
-  const { story: player } = explorer;
+  const { story: player } = useExplorer();
+  const t = useEditorTexts();
   const mine = createMyStories();
   const [kept, setKept] = createSignal(false);
   const [closed, setClosed] = createSignal(false);

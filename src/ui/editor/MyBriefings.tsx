@@ -1,7 +1,7 @@
 import { For, Show } from "solid-js";
 import { copyTitle } from "../../i18n/copy-title.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { createMyStories } from "../../state/my-stories.ts";
 import { storyEditorOf } from "../../state/story-editor.ts";
 import { type Story, storyText } from "../../story/story.ts";
@@ -9,12 +9,12 @@ import { BriefingRow } from "./BriefingRow.tsx";
 import type { createImport } from "./create-import.ts";
 import { HowTo } from "./HowTo.tsx";
 import { ShippedStories } from "./ShippedStories.tsx";
-import { createEditorTexts } from "./texts.ts";
+import { useEditorTexts } from "./texts.ts";
 
 /** The briefings that this browser keeps: begin, open, rename, copy, save, delete; and files to be opened. */
 export function MyBriefings(props: { files: ReturnType<typeof createImport> }) {
   const explorer = useExplorer();
-  const t = createEditorTexts(explorer);
+  const t = useEditorTexts();
   const mine = createMyStories();
   const editor = storyEditorOf(explorer);
 
@@ -101,7 +101,7 @@ export function MyBriefings(props: { files: ReturnType<typeof createImport> }) {
 }
 
 /** A story that was deleted may be one that cannot be read. */
-function titleOfRaw(story: unknown, explorer: Explorer): string {
+function titleOfRaw(story: unknown, explorer: Parts<"look">): string {
   const title = (story as Partial<Story> | null)?.title;
   return typeof title?.en === "string" && typeof title.ko === "string"
     ? storyText(title, explorer.look.language())

@@ -3,15 +3,15 @@ import { useExplorer } from "../../state/explorer-context.tsx";
 import { openStoryStore } from "../../state/story-database.ts";
 import type { OpeningProblem as Problem } from "../../state/story-editor.ts";
 import { saveUnreadable } from "./save-story.ts";
-import { createEditorTexts } from "./texts.ts";
+import { useEditorTexts } from "./texts.ts";
 
 /** Says why the briefing that the link names is not open, and what can be done. */
 export function OpeningProblem(props: { problem: Problem }) {
-  const explorer = useExplorer();
-  const t = createEditorTexts(explorer);
+  const { writing } = useExplorer();
+  const t = useEditorTexts();
   const key = () => (props.problem === "gone" || props.problem === "newer" ? props.problem : "broken");
   const save = async () => {
-    const id = explorer.writing.editing() ?? "";
+    const id = writing.editing() ?? "";
     const kept = await (await openStoryStore()).one(id);
     saveUnreadable(id, kept?.raw);
   };
@@ -19,7 +19,7 @@ export function OpeningProblem(props: { problem: Problem }) {
     <div class="editor-part" role="alert">
       <p>{t(`problem.${key()}`)}</p>
       <div class="editor-row">
-        <button type="button" class="editor-button" onClick={() => explorer.writing.edit("", "replace")}>
+        <button type="button" class="editor-button" onClick={() => writing.edit("", "replace")}>
           {t("list")}
         </button>
         <Show when={key() !== "gone"}>

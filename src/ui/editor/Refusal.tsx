@@ -1,8 +1,7 @@
 import { Show } from "solid-js";
-import { useExplorer } from "../../state/explorer-context.tsx";
 import type { ShareReading } from "../../story/share-code.ts";
 import { STORY_LIMITS } from "../../story/story.ts";
-import { createEditorTexts, type EditorTexts } from "./texts.ts";
+import { type EditorTexts, useEditorTexts } from "./texts.ts";
 
 /** What was not opened, and why. */
 export interface Refused {
@@ -15,8 +14,7 @@ export interface Refused {
 
 /** Says what is wrong with a file or a link, what to do, and that nothing was lost. */
 export function Refusal(props: { refused: Refused }) {
-  const explorer = useExplorer();
-  const t = createEditorTexts(explorer);
+  const t = useEditorTexts();
   return (
     <p class="editor-note error" role="alert">
       <Show when={props.refused.file !== ""}>{t("refused.title", { file: props.refused.file })} </Show>

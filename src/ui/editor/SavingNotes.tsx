@@ -2,12 +2,12 @@ import { Match, Show, Switch } from "solid-js";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import type { StoryEditor } from "../../state/story-editor.ts";
 import { saveStory } from "./save-story.ts";
-import { createEditorTexts } from "./texts.ts";
+import { useEditorTexts } from "./texts.ts";
 
 /** What one must know about where the briefing is kept: only where something is not as it should be. */
 export function SavingNotes(props: { editor: StoryEditor }) {
-  const explorer = useExplorer();
-  const t = createEditorTexts(explorer);
+  const { look } = useExplorer();
+  const t = useEditorTexts();
   const trouble = () => {
     const saving = props.editor.saving();
     return saving === "memory" || saving === "full" || saving === "failed" ? saving : null;
@@ -40,7 +40,7 @@ export function SavingNotes(props: { editor: StoryEditor }) {
             <button
               type="button"
               class="link-button"
-              onClick={() => saveStory(props.editor.draft()!.story, explorer.look.language())}
+              onClick={() => saveStory(props.editor.draft()!.story, look.language())}
             >
               {t("saveFile")}
             </button>

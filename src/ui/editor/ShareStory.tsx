@@ -11,12 +11,12 @@ import { Dialog } from "../kit/Dialog.tsx";
 import { Switch as OnOff } from "../kit/Switch.tsx";
 import { useWords } from "../kit/words.ts";
 import { saveStory } from "./save-story.ts";
-import { createEditorTexts } from "./texts.ts";
+import { useEditorTexts } from "./texts.ts";
 
 /** A briefing as a link that holds all of it, where that is short enough, and as a file. */
 export function ShareStory(props: { story: Story; open: boolean; close: () => void }) {
-  const explorer = useExplorer();
-  const t = createEditorTexts(explorer);
+  const { look } = useExplorer();
+  const t = useEditorTexts();
   return (
     <Dialog open={props.open} close={props.close} title={t("share.title")} closeLabel={t("share.close")}>
       <div class="share-story">
@@ -24,7 +24,7 @@ export function ShareStory(props: { story: Story; open: boolean; close: () => vo
         <ShareLink story={props.story} />
         <h3>{t("share.file")}</h3>
         <p class="note">{t("share.fileNote")}</p>
-        <button type="button" class="editor-button" onClick={() => saveStory(props.story, explorer.look.language())}>
+        <button type="button" class="editor-button" onClick={() => saveStory(props.story, look.language())}>
           {t("saveFile")}
         </button>
       </div>
@@ -33,8 +33,8 @@ export function ShareStory(props: { story: Story; open: boolean; close: () => vo
 }
 
 function ShareLink(props: { story: Story }) {
-  const explorer = useExplorer();
-  const t = createEditorTexts(explorer);
+  const { look } = useExplorer();
+  const t = useEditorTexts();
   const words = useWords();
   const [withNotes, setWithNotes] = createSignal(false);
   const [copied, setCopied] = createSignal<boolean | null>(null);
@@ -45,7 +45,7 @@ function ShareLink(props: { story: Story }) {
   const page = `${location.origin}${location.pathname}`;
   const link = () => withHash(page, briefingFragment(code() ?? ""));
   const frame = () => {
-    const title = storyText(props.story.title, explorer.look.language()) || t("untitled");
+    const title = storyText(props.story.title, look.language()) || t("untitled");
     return embedCode(withHash(`${page}?embed=1`, briefingFragment(code() ?? "")), title, STORY_FRAME);
   };
   createEffect(() => {

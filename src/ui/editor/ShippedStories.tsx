@@ -1,18 +1,17 @@
 import { For, Show } from "solid-js";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { type Story, storyText } from "../../story/story.ts";
-import { createEditorTexts } from "./texts.ts";
+import { useEditorTexts } from "./texts.ts";
 
 /** Lodeway's own briefings, to begin with a copy of one. */
 export function ShippedStories(props: { copy: (story: Story) => void }) {
-  const explorer = useExplorer();
-  const t = createEditorTexts(explorer);
-  const { story } = explorer;
+  const { look, notices, story } = useExplorer();
+  const t = useEditorTexts();
   const copy = async (id: string) => {
     try {
       props.copy(await story.load(id));
     } catch {
-      explorer.notices.notify("error", "dataError.offline");
+      notices.notify("error", "dataError.offline");
     }
   };
   return (
@@ -23,7 +22,7 @@ export function ShippedStories(props: { copy: (story: Story) => void }) {
           {({ id, title, steps }) => (
             <li class="kept">
               <button type="button" class="kept-open" onClick={() => copy(id)}>
-                <span class="kept-title">{storyText(title, explorer.look.language())}</span>
+                <span class="kept-title">{storyText(title, look.language())}</span>
                 <span class="note">
                   {t("mine.steps", { count: steps })}, {t("shipped.copy")}
                 </span>

@@ -11,7 +11,7 @@ import { createFiguresInView } from "./figures-in-view.ts";
 import { putIn } from "./put-in.ts";
 import { StepPreview } from "./StepPreview.tsx";
 import { isSamePlace } from "./same-place.ts";
-import { createEditorTexts } from "./texts.ts";
+import { useEditorTexts } from "./texts.ts";
 
 type Field = "title" | "text" | "notes";
 
@@ -24,7 +24,7 @@ export function StepForm(props: {
   showSource: ShowSource;
 }) {
   const explorer = useExplorer();
-  const t = createEditorTexts(explorer);
+  const t = useEditorTexts();
   const heading = createUniqueId();
   const draft = () => props.editor.draft()!;
   const step = () => openStep(draft())!;

@@ -9,12 +9,11 @@ import { type StoryStep, storyText } from "../../story/story.ts";
 import { useWords } from "../kit/words.ts";
 import { type Drop, dragStep } from "./drag-step.ts";
 import { lacks } from "./missing-texts.ts";
-import { createEditorTexts } from "./texts.ts";
+import { useEditorTexts } from "./texts.ts";
 
 /** The steps in order. A click opens one and shows its view; Alt and an arrow, the buttons or the pointer move it. */
 export function StepList(props: { editor: StoryEditor; language: Language; say: (what: string) => void }) {
-  const explorer = useExplorer();
-  const t = createEditorTexts(explorer);
+  const t = useEditorTexts();
   const steps = () => props.editor.draft()!.story.steps;
   const at = () => props.editor.draft()!.at;
   const [drop, setDrop] = createSignal<Drop | null>(null);
@@ -115,11 +114,11 @@ export function StepList(props: { editor: StoryEditor; language: Language; say: 
 
 /** Mineral and year of a step, and whether it lacks the language that is being written. */
 function StepView(props: { step: StoryStep; language: Language }) {
-  const explorer = useExplorer();
-  const t = createEditorTexts(explorer);
+  const { data } = useExplorer();
+  const t = useEditorTexts();
   const words = useWords();
   const what = () => {
-    const { minerals, year } = selectionFromSearch(props.step.view, explorer.data.index).selection;
+    const { minerals, year } = selectionFromSearch(props.step.view, data.index).selection;
     const [first] = minerals;
     const name = first === undefined ? words.t("header.allMinerals") : words.mineral(first);
     const more = minerals.length > 1 ? ` +${minerals.length - 1}` : "";

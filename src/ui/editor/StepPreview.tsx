@@ -1,12 +1,11 @@
 import { Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { Language } from "../../model/reader.ts";
-import { useExplorer } from "../../state/explorer-context.tsx";
 import { type StoryStep, storyText } from "../../story/story.ts";
 import { tell, tellLine } from "../../story/tell.ts";
 import type { FigureOf } from "../../story/told.ts";
 import { Told, ToldLine } from "../kit/Told.tsx";
-import { createEditorTexts } from "./texts.ts";
+import { useEditorTexts } from "./texts.ts";
 
 /** Title and text of a step as they will be told, with the figures of the view on the map. */
 export function StepPreview(props: {
@@ -16,8 +15,7 @@ export function StepPreview(props: {
   isShown: boolean;
   showSource: ShowSource;
 }) {
-  const explorer = useExplorer();
-  const t = createEditorTexts(explorer);
+  const t = useEditorTexts();
   const title = () => storyText(props.step.title, props.language);
   const text = () => storyText(props.step.text, props.language);
   return (

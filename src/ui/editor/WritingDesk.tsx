@@ -4,7 +4,7 @@ import { selectionFromSearch, selectionToSearch } from "../../link/link.ts";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { Language } from "../../model/reader.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { newId } from "../../state/new-id.ts";
 import type { StoryEditor } from "../../state/story-editor.ts";
 import {
@@ -22,7 +22,7 @@ import { HowTo } from "./HowTo.tsx";
 import { SavingNotes } from "./SavingNotes.tsx";
 import { StepForm } from "./StepForm.tsx";
 import { StepList } from "./StepList.tsx";
-import { createEditorTexts } from "./texts.ts";
+import { useEditorTexts } from "./texts.ts";
 import { undoKey } from "./undo-key.ts";
 
 /** Where the map looks when it has not told yet, or there is none: the whole world, the Pacific in its middle. */
@@ -31,7 +31,7 @@ const WORLD = { longitude: 133, latitude: 22, zoom: 1.3 };
 /** One briefing as it is written: its steps, the open one as a form, and the two buttons that everything is about. */
 export function WritingDesk(props: { editor: StoryEditor; showSource: ShowSource; show: () => void }) {
   const explorer = useExplorer();
-  const t = createEditorTexts(explorer);
+  const t = useEditorTexts();
   const [language, setLanguage] = createSignal<Language>(explorer.look.language());
   /** What has just been done, for those who cannot see it. */
   const [said, say] = createSignal("");
@@ -127,7 +127,7 @@ export function WritingDesk(props: { editor: StoryEditor; showSource: ShowSource
 }
 
 /** What a step is called until its author says otherwise. */
-function proposedTitle({ data: { index } }: Explorer, view: string): StoryText {
+function proposedTitle({ data: { index } }: Parts<"data">, view: string): StoryText {
   const { selection } = selectionFromSearch(view, index);
   return { en: titleWords(selection, index, "en"), ko: titleWords(selection, index, "ko") };
 }

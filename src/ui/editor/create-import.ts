@@ -1,12 +1,12 @@
 import { createSignal } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { takeStory } from "../../state/my-stories.ts";
 import { openStoryStore } from "../../state/story-database.ts";
 import type { Refused } from "./Refusal.tsx";
 import { readFile } from "./read-file.ts";
 
 /** Opening files, by choice and by drop: a good one is kept and opened, another is refused and changes nothing. */
-export function createImport(explorer: Explorer) {
+export function createImport(explorer: Parts<"story" | "writing">) {
   const [refused, setRefused] = createSignal<Refused | null>(null);
   const [dropping, setDropping] = createSignal(false);
   const openFile = async (file: File | undefined) => {

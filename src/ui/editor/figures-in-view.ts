@@ -1,11 +1,14 @@
 import { createMemo } from "solid-js";
 import type { Language } from "../../model/reader.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { createFigures } from "../../story/figures.ts";
 import type { FigureOf } from "../../story/told.ts";
 
 /** The figures of the view on the map, in the language that is written. Reactive. */
-export function createFiguresInView(explorer: Explorer, language: () => Language): FigureOf {
+export function createFiguresInView(
+  explorer: Parts<"link" | "time" | "data" | "supply">,
+  language: () => Language,
+): FigureOf {
   const figures = createMemo(() => {
     const dataset = explorer.data.dataset();
     const selection = { ...explorer.link.selection };

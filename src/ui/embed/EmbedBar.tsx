@@ -3,7 +3,7 @@ import type { EmbedControl } from "../../link/embed.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { MineralButton } from "../filters/MineralButton.tsx";
 import { useWords } from "../kit/words.ts";
-import { createEmbedTexts } from "./texts.ts";
+import { useEmbedTexts } from "./texts.ts";
 
 /** Which panel lies over the map of an embed; "" is none. */
 export type EmbedSheet = "" | "filters" | "answer";
@@ -14,12 +14,12 @@ export function EmbedBar(props: {
   sheet: EmbedSheet;
   choose: (sheet: EmbedSheet) => void;
 }) {
-  const explorer = useExplorer();
+  const { link } = useExplorer();
   const words = useWords();
-  const text = createEmbedTexts(explorer);
+  const text = useEmbedTexts();
   const sheets = () => (["filters", "answer"] as const).filter((sheet) => props.controls.includes(sheet));
   const label = (sheet: "filters" | "answer") => {
-    const card = explorer.link.selection.item === null ? "app.showAnswer" : "app.showCard";
+    const card = link.selection.item === null ? "app.showAnswer" : "app.showCard";
     return words.t(sheet === "filters" ? "app.showFilters" : card);
   };
   const picksMinerals = () => props.controls.includes("mineral");

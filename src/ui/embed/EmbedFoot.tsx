@@ -4,19 +4,19 @@ import { cameraForWidth, withHash } from "../../link/address.ts";
 import type { ShowSource } from "../../model/provenance.ts";
 import { DEFAULT_SELECTION } from "../../model/selection.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { writeLink } from "../../state/link.ts";
 import { briefingFragment, LINKED_ID, type LinkedCode } from "../../state/linked-code.ts";
 import { useWords } from "../kit/words.ts";
 import { sourceIdsInView } from "../provenance/source-ids-in-view.ts";
 import { mapSize } from "../share/map-size.ts";
-import { createEmbedTexts } from "./texts.ts";
+import { useEmbedTexts } from "./texts.ts";
 
 /** Whose figures these are, and the way to the whole atlas with the same selection. */
 export function EmbedFoot(props: { showSource: ShowSource; linked: LinkedCode | null }) {
   const explorer = useExplorer();
   const words = useWords();
-  const text = createEmbedTexts(explorer);
+  const text = useEmbedTexts();
   const sources = createMemo(() => sourcesOf(explorer.data.index, sourceIdsInView(explorer)));
   /** A briefing brings its own camera, and one that is in the fragment leaves no room for another. */
   const follow = ({ currentTarget: link }: { readonly currentTarget: HTMLAnchorElement }) =>
@@ -57,7 +57,7 @@ function followCamera(link: HTMLAnchorElement, address: string): void {
 }
 
 /** The atlas with this selection and, where a briefing is open, at its step, without the frame around it. */
-function wholeAtlas(explorer: Explorer, linked: LinkedCode | null): string {
+function wholeAtlas(explorer: Parts<"link" | "look" | "story">, linked: LinkedCode | null): string {
   const { story, at } = explorer.story;
   const id = story()?.id;
   const isLinked = id === LINKED_ID;

@@ -5,18 +5,17 @@ import { LINKED_ID, type LinkedCode } from "../../state/linked-code.ts";
 import { linkedStory } from "../../state/local-story.ts";
 import { Refusal, type Refused } from "../editor/Refusal.tsx";
 import { Told, ToldLine } from "../kit/Told.tsx";
-import { createCaptionTexts } from "../present/caption-texts.ts";
-import { createPresentTexts } from "../present/texts.ts";
-import { createEmbedTexts } from "./texts.ts";
+import { useCaptionTexts } from "../present/caption-texts.ts";
+import { usePresentTexts } from "../present/texts.ts";
+import { useEmbedTexts } from "./texts.ts";
 import "./EmbedStory.css";
 
 /** A briefing in a frame, in place of the sentence: title and text of the step, and the way on and back. */
 export default function EmbedStory(props: { showSource: ShowSource; linked: LinkedCode | null }) {
-  const explorer = useExplorer();
-  const text = createEmbedTexts(explorer);
-  const { story } = explorer;
+  const { story } = useExplorer();
+  const text = useEmbedTexts();
   const refused = createLinked(props);
-  const texts = createCaptionTexts(explorer);
+  const texts = useCaptionTexts();
   return (
     <>
       <Show when={refused()}>{(what) => <Refusal refused={what()} />}</Show>
@@ -42,13 +41,13 @@ export default function EmbedStory(props: { showSource: ShowSource; linked: Link
 
 /** Opens the briefing that the link holds; gives why it cannot be opened, null where nothing is wrong. */
 function createLinked(props: { linked: LinkedCode | null }): () => Refused | null {
-  const explorer = useExplorer();
+  const { story } = useExplorer();
   const [reading] = createResource(
     () => props.linked,
     async ({ code, isNew }) => {
       const read = await linkedStory(code);
       if (read.story !== null && isNew) {
-        explorer.story.open(read.story);
+        story.open(read.story);
       }
       return read;
     },
@@ -60,9 +59,8 @@ function createLinked(props: { linked: LinkedCode | null }): () => Refused | nul
 }
 
 function Steps() {
-  const explorer = useExplorer();
-  const text = createPresentTexts(explorer);
-  const { story } = explorer;
+  const { story } = useExplorer();
+  const text = usePresentTexts();
   const count = () => story.story()?.steps.length ?? 0;
   const go = (by: number) => () => story.goTo(story.at() + by);
   return (

@@ -11,25 +11,25 @@ const CHINA = "CHN";
 
 /** Whose supply is traced: nobody, a group as one bloc, or a country. */
 export function ConsumerPicker() {
-  const explorer = useExplorer();
+  const { link, look, data, supply } = useExplorer();
   const words = useWords();
   const id = createUniqueId();
   /** Trade rows name the members of the EU, not the EU. */
   const countries = createMemo(() => {
-    const language = explorer.look.language();
-    return explorer.data.index.countries
+    const language = look.language();
+    return data.index.countries
       .filter((country) => country.iso3 !== "EUU")
       .map((country) => ({ iso3: country.iso3, name: country[language] }))
       .sort((a, b) => a.name.localeCompare(b.name, language));
   });
   /** Without a choice the supply of the headline's consumer is shown. */
   const preset = () => {
-    const shown = explorer.supply.now()?.consumers[0];
+    const shown = supply.now()?.consumers[0];
     return chosen() !== "" || shown === undefined
       ? words.t("filters.consumerAny")
       : words.t("filters.consumerPreset", { name: words.countryAt(shown) });
   };
-  const chosen = () => (explorer.link.selection.consumer === "china" ? CHINA : explorer.link.selection.consumer);
+  const chosen = () => (link.selection.consumer === "china" ? CHINA : link.selection.consumer);
   return (
     <div class="consumer-picker">
       <label class="label" for={id}>
@@ -38,7 +38,7 @@ export function ConsumerPicker() {
       <select
         id={id}
         value={chosen()}
-        onChange={(event) => explorer.link.select({ consumer: event.currentTarget.value as Party })}
+        onChange={(event) => link.select({ consumer: event.currentTarget.value as Party })}
       >
         <option value="" selected={chosen() === ""}>
           {preset()}

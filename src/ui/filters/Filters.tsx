@@ -16,11 +16,11 @@ import "./Filters.css";
 
 /** Everything that narrows or changes what is shown. */
 export function Filters() {
-  const explorer = useExplorer();
+  const { link, data } = useExplorer();
   const words = useWords();
-  const selection = explorer.link.selection;
-  const select = explorer.link.select;
-  const measures = () => measuresOf(selection, explorer.data.index);
+  const selection = link.selection;
+  const select = link.select;
+  const measures = () => measuresOf(selection, data.index);
   return (
     <section class="filters" aria-label={words.t("filters.title")}>
       <Show when={selection.minerals.length > 1}>
@@ -71,8 +71,8 @@ export function Filters() {
 
 /** The header has room for the first name only. */
 function MineralSummary(props: { words: Words }) {
-  const explorer = useExplorer();
-  const names = () => explorer.link.selection.minerals.map((mineral) => props.words.mineral(mineral));
+  const { link } = useExplorer();
+  const names = () => link.selection.minerals.map((mineral) => props.words.mineral(mineral));
   return (
     <div>
       <span class="label">{props.words.t("filters.minerals")}</span>
@@ -84,28 +84,28 @@ function MineralSummary(props: { words: Words }) {
 }
 
 function MoreFilters(props: { words: Words }) {
-  const explorer = useExplorer();
-  const selection = explorer.link.selection;
+  const { link } = useExplorer();
+  const selection = link.selection;
   return (
     <div class="more-filters">
       <Switch
         label={props.words.t("filters.everyFlow")}
         note={props.words.t("filters.everyFlowNote")}
         on={selection.everyFlow}
-        set={(everyFlow) => explorer.link.select({ everyFlow })}
+        set={(everyFlow) => link.select({ everyFlow })}
       />
       <Switch
         label={props.words.t("filters.withEu")}
         note={props.words.t("filters.withEuNote")}
         on={selection.withEu}
-        set={(withEu) => explorer.link.select({ withEu })}
+        set={(withEu) => link.select({ withEu })}
       />
       <Switch
         label={props.words.t("filters.lowConfidence")}
         on={selection.lowConfidence}
-        set={(lowConfidence) => explorer.link.select({ lowConfidence })}
+        set={(lowConfidence) => link.select({ lowConfidence })}
       />
-      <button type="button" class="link-button" onClick={() => explorer.link.reset()}>
+      <button type="button" class="link-button" onClick={() => link.reset()}>
         {props.words.t("filters.reset")}
       </button>
     </div>

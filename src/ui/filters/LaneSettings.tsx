@@ -6,16 +6,16 @@ import { useWords } from "../kit/words.ts";
 
 /** Arcs or lanes; and with lanes the speed at sea and the corridor of DR Congo's copper and cobalt. */
 export function LaneSettings() {
-  const explorer = useExplorer();
+  const { link } = useExplorer();
   const words = useWords();
-  const selection = explorer.link.selection;
+  const selection = link.selection;
   return (
     <>
       <Segmented
         legend={words.t("routes.legend")}
         options={ROUTES.map((value) => ({ value, label: words.t(`routes.${value}`) }))}
         value={selection.routes}
-        choose={(routes) => explorer.link.select({ routes })}
+        choose={(routes) => link.select({ routes })}
       />
       <Show when={selection.routes === "lanes"}>
         <p class="note">{words.t("routes.note")}</p>
@@ -27,7 +27,7 @@ export function LaneSettings() {
             max={SPEED_KNOTS.most}
             value={selection.speedKnots}
             aria-valuetext={words.t("routes.knots", { knots: selection.speedKnots })}
-            onInput={(event) => explorer.link.select({ speedKnots: event.currentTarget.valueAsNumber }, "replace")}
+            onInput={(event) => link.select({ speedKnots: event.currentTarget.valueAsNumber }, "replace")}
           />
           <span class="number">{words.t("routes.knots", { knots: selection.speedKnots })}</span>
         </label>
@@ -35,7 +35,7 @@ export function LaneSettings() {
           legend={words.t("routes.corridor")}
           options={CORRIDORS.map((value) => ({ value, label: words.t(`corridor.${value}`) }))}
           value={selection.corridor}
-          choose={(corridor) => explorer.link.select({ corridor })}
+          choose={(corridor) => link.select({ corridor })}
           stacked
         />
       </Show>

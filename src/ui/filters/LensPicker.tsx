@@ -7,13 +7,13 @@ import { lensLabel } from "./lens-label.ts";
 
 /** One-click views of the trade, with the meaning of "China-routed" where the word is first seen. */
 export function LensPicker() {
-  const explorer = useExplorer();
+  const { link, look, data } = useExplorer();
   const words = useWords();
-  const selection = explorer.link.selection;
+  const selection = link.selection;
   const processor = () => words.country(selection.processor);
   const definition = () =>
     words.t("routed.definition", {
-      processor: countryInSentence(explorer.data.index, selection.processor, explorer.look.language()),
+      processor: countryInSentence(data.index, selection.processor, look.language()),
     });
   return (
     <div>
@@ -22,7 +22,7 @@ export function LensPicker() {
         stacked
         options={LENSES.map((value) => ({ value, label: lensLabel(words.t, value, processor()) }))}
         value={selection.lens}
-        choose={(lens) => explorer.link.select({ lens })}
+        choose={(lens) => link.select({ lens })}
       />
       <details class="definition">
         <summary>{words.t("routed.term", { processor: processor() })}</summary>

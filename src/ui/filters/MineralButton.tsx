@@ -6,16 +6,16 @@ import "./MineralButton.css";
 
 /** The mineral in view, and the picker that it opens. */
 export function MineralButton() {
-  const explorer = useExplorer();
+  const { link, data } = useExplorer();
   const words = useWords();
   const mineral = createMemo(() => {
-    const [first, ...more] = explorer.link.selection.minerals;
+    const [first, ...more] = link.selection.minerals;
     if (first === undefined) {
       return { symbol: "", name: words.t("header.allMinerals") };
     }
     const name = words.mineral(first);
     return more.length === 0
-      ? { symbol: explorer.data.index.minerals.find(({ id }) => id === first)?.symbol ?? "", name }
+      ? { symbol: data.index.minerals.find(({ id }) => id === first)?.symbol ?? "", name }
       : { symbol: "", name: words.t("header.andMore", { first: name, count: more.length }) };
   });
   return (

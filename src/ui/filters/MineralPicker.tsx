@@ -10,15 +10,15 @@ export const MINERAL_PICKER = "mineral-picker";
 
 /** One, several or all minerals, in a popover that the browser opens and closes. */
 export function MineralPicker() {
-  const explorer = useExplorer();
+  const { link, data } = useExplorer();
   const words = useWords();
   const [text, setText] = createSignal("");
   const [wantsSeveral, setWantsSeveral] = createSignal(false);
   let popover!: HTMLDivElement;
-  const chosen = () => explorer.link.selection.minerals;
+  const chosen = () => link.selection.minerals;
   const several = () => wantsSeveral() || chosen().length > 1;
-  const matches = () => explorer.data.index.minerals.filter((mineral) => isMatch(mineral, text()));
-  const choose = (minerals: readonly MineralId[]) => explorer.link.select({ minerals });
+  const matches = () => data.index.minerals.filter((mineral) => isMatch(mineral, text()));
+  const choose = (minerals: readonly MineralId[]) => link.select({ minerals });
   const pick = (id: MineralId) => {
     choose(several() ? toggled(chosen(), id) : [id]);
     if (!several()) {

@@ -3,7 +3,7 @@ import { isPartyGroup } from "../../model/groups.ts";
 import { PARTY_GROUPS, type Party } from "../../model/selection.ts";
 import type { Country } from "../../model/types.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { Toggles } from "../kit/Toggles.tsx";
 import { useWords } from "../kit/words.ts";
 import "./PartyPicker.css";
@@ -94,11 +94,11 @@ function isSuggestion(event: InputEvent): boolean {
 }
 
 /** The EU is in the index for its memberships and measures; trade rows name its members. */
-function traders(explorer: Explorer): readonly Country[] {
+function traders(explorer: Parts<"data">): readonly Country[] {
   return explorer.data.index.countries.filter((country) => country.iso3 !== "EUU");
 }
 
-function iso3Of(explorer: Explorer, text: string): string | undefined {
+function iso3Of(explorer: Parts<"data">, text: string): string | undefined {
   const wanted = text.trim().toLowerCase();
   return traders(explorer).find((country) =>
     [country.en, country.ko, country.iso3].some((name) => name.toLowerCase() === wanted),

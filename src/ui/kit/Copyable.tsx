@@ -1,9 +1,8 @@
 import { createSignal, createUniqueId, onCleanup } from "solid-js";
 import { COPYABLE_TEXTS } from "../../i18n/texts/copyable.ts";
 import type { copyableEn } from "../../i18n/texts/copyable-en.ts";
-import { useExplorer } from "../../state/explorer-context.tsx";
 import { copyText } from "./copy-text.ts";
-import { createPartTexts } from "./words.ts";
+import { usePartTexts } from "./words.ts";
 import "./Copyable.css";
 
 /** How long the copy button says that it worked. */
@@ -11,8 +10,7 @@ const COPIED_MILLISECONDS = 2500;
 
 /** A text that can be selected, and a button that copies it; where copying fails the text is selected. */
 export function Copyable(props: { label: string; text: string; rows?: number }) {
-  const explorer = useExplorer();
-  const t = createPartTexts<typeof copyableEn>(COPYABLE_TEXTS, explorer);
+  const t = usePartTexts<typeof copyableEn>(COPYABLE_TEXTS);
   const id = createUniqueId();
   const [outcome, setOutcome] = createSignal<"" | "copied" | "failed">("");
   let field!: HTMLTextAreaElement;

@@ -27,11 +27,11 @@ function PlainSegment(props: { segment: Segment }) {
 }
 
 function Figure(props: { segment: Segment; showSource: ShowSource }) {
-  const explorer = useExplorer();
+  const { data } = useExplorer();
   const words = useWords();
   const note = createUniqueId();
   const id = () => props.segment.sourceIds[0] ?? "";
-  const source = () => explorer.data.index.sources.find((candidate) => candidate.id === id());
+  const source = () => data.index.sources.find((candidate) => candidate.id === id());
   const open = () => {
     const { behind, sourceIds, text } = props.segment;
     props.showSource(behind ? { figure: text, sourceIds, ...behind } : id());

@@ -20,7 +20,7 @@ import {
 import type { Language } from "../../model/reader.ts";
 import type { Measure, MineralId } from "../../model/types.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 
 /** Words, names and numbers in the reader's language. Reactive: each call reads the language. */
 export interface Words {
@@ -51,7 +51,7 @@ export function useWords(): Words {
 }
 
 /** Words for what is not a component. */
-export function createWords(explorer: Explorer): Words {
+export function createWords(explorer: Parts<"link" | "look" | "data">): Words {
   const { index } = explorer.data;
   const { language } = explorer.look;
   const country = (iso3: string) => countryName(index, iso3, language());
@@ -85,4 +85,9 @@ export function createPartTexts<En extends Readonly<Record<string, string>>>(
   reader: Reader,
 ): PartTranslate<En> {
   return (key, ...values) => createPartTranslate(texts, reader.look.language())(key, ...values);
+}
+
+/** Words of a part for a component. Call while it is made. */
+export function usePartTexts<En extends Readonly<Record<string, string>>>(texts: PartTexts<En>): PartTranslate<En> {
+  return createPartTexts<En>(texts, useExplorer());
 }

@@ -6,7 +6,7 @@ import { useWords } from "../kit/words.ts";
 import { ClosureReport } from "./ClosureReport.tsx";
 import { FlowButtons } from "./FlowButtons.tsx";
 import { passingAmounts, rankedChokepoints, setOpen } from "./lane-words.ts";
-import { createLaneTexts } from "./texts.ts";
+import { useLaneTexts } from "./texts.ts";
 import { ViewWords } from "./ViewWords.tsx";
 import "./Chokepoints.css";
 
@@ -16,7 +16,7 @@ const LISTED = 10;
 /** One strait or canal: what passes of the flows in view, its place among the others, and a button that closes it. */
 export function ChokepointCard(props: { id: ChokepointId }) {
   const explorer = useExplorer();
-  const t = createLaneTexts(explorer);
+  const t = useLaneTexts();
   const isClosed = () => explorer.link.selection.closed.includes(props.id);
   const isInView = () => explorer.link.selection.routes === "lanes";
   return (
@@ -49,7 +49,7 @@ export function ChokepointCard(props: { id: ChokepointId }) {
 
 function Passing(props: { id: ChokepointId; routed: RoutedFlows }) {
   const explorer = useExplorer();
-  const [words, t] = [useWords(), createLaneTexts(explorer)];
+  const [words, t] = [useWords(), useLaneTexts()];
   const isClosed = () => explorer.link.selection.closed.includes(props.id);
   const flows = createMemo(() => flowsThrough(props.routed, CHOKEPOINT_IDS.indexOf(props.id)));
   const place = createMemo(() => {

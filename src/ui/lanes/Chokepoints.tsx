@@ -9,16 +9,16 @@ import { useWords } from "../kit/words.ts";
 import { ClosureReport } from "./ClosureReport.tsx";
 import { CLOSURE_PRESETS, type ClosurePreset } from "./closure-presets.ts";
 import { inOrder, passingAmounts, rankedChokepoints, setOpen } from "./lane-words.ts";
-import { createLaneTexts } from "./texts.ts";
+import { useLaneTexts } from "./texts.ts";
 import { ViewWords } from "./ViewWords.tsx";
 import "./Chokepoints.css";
 
 /** Straits and canals by what passes, each with a switch that closes it; shown while lanes are. */
 export function Chokepoints() {
-  const explorer = useExplorer();
-  const t = createLaneTexts(explorer);
+  const { lanes } = useExplorer();
+  const t = useLaneTexts();
   const shown = () => {
-    const [routed, places] = [explorer.lanes.routed(), explorer.lanes.places()];
+    const [routed, places] = [lanes.routed(), lanes.places()];
     return routed && places ? { routed, places } : undefined;
   };
   return (
@@ -26,7 +26,7 @@ export function Chokepoints() {
       <Presets />
       <Show when={shown()} fallback={<p class="note">{t("chokepoints.loading")}</p>}>
         {(view) => (
-          <div aria-busy={explorer.lanes.loading()}>
+          <div aria-busy={lanes.loading()}>
             <ClosureReport />
             <ViewWords />
             <Ranking routed={view().routed} places={view().places} />
@@ -39,15 +39,15 @@ export function Chokepoints() {
 }
 
 function Presets() {
-  const explorer = useExplorer();
-  const t = createLaneTexts(explorer);
-  const selection = explorer.link.selection;
+  const { link } = useExplorer();
+  const t = useLaneTexts();
+  const selection = link.selection;
   const isOn = ({ closed, corridor }: ClosurePreset) =>
     corridor === selection.corridor &&
     closed.length === selection.closed.length &&
     closed.every((id) => selection.closed.includes(id));
   const choose = (preset: ClosurePreset) =>
-    explorer.link.select(isOn(preset) ? USUAL : { closed: inOrder(preset.closed), corridor: preset.corridor });
+    link.select(isOn(preset) ? USUAL : { closed: inOrder(preset.closed), corridor: preset.corridor });
   const isUsual = () => selection.closed.length === 0 && selection.corridor === "usual";
   return (
     <fieldset class="closure-presets">
@@ -60,7 +60,7 @@ function Presets() {
         )}
       </For>
       <Show when={!isUsual()}>
-        <button type="button" class="link-button" onClick={() => explorer.link.select(USUAL)}>
+        <button type="button" class="link-button" onClick={() => link.select(USUAL)}>
           {t("chokepoints.openAll")}
         </button>
       </Show>
@@ -73,7 +73,7 @@ const USUAL = { closed: [], corridor: "usual" } as const;
 
 function Ranking(props: { routed: RoutedFlows; places: LanePlaces }) {
   const explorer = useExplorer();
-  const t = createLaneTexts(explorer);
+  const t = useLaneTexts();
   const closed = () => explorer.link.selection.closed;
   // Closing one must not move the switch that has the focus: the order holds until other flows are drawn.
   const kept = createMemo<Ranked>((before) => {
@@ -120,8 +120,7 @@ interface Ranked {
 }
 
 function Unknown(props: { routed: RoutedFlows }) {
-  const explorer = useExplorer();
-  const [words, t] = [useWords(), createLaneTexts(explorer)];
+  const [words, t] = [useWords(), useLaneTexts()];
   const count = () => props.routed.kind.filter((kind) => WAY_KINDS[kind] === "unknown").length;
   return (
     <Show when={count() > 0}>

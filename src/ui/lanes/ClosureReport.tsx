@@ -2,20 +2,20 @@ import { For, Show } from "solid-js";
 import type { ClosureEffects, FlowChange } from "../../model/lanes-view.ts";
 import type { ArcRole } from "../../model/views.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { useWords } from "../kit/words.ts";
 import { daysText, flowName, signed } from "./lane-words.ts";
-import { createLaneTexts } from "./texts.ts";
+import { useLaneTexts } from "./texts.ts";
 
 /** Flows listed by name before the rest is left to the flow's own card. */
 const LISTED = 8;
 
 /** What closed chokepoints and other ports change: how many flows, how much longer, and what cannot go any more. */
 export function ClosureReport() {
-  const explorer = useExplorer();
-  const t = createLaneTexts(explorer);
+  const { lanes } = useExplorer();
+  const t = useLaneTexts();
   return (
-    <Show when={explorer.lanes.closureEffects()}>
+    <Show when={lanes.closureEffects()}>
       {(effects) => (
         <div class="closure-report" role="status">
           <h3>{t("closure.title")}</h3>
@@ -32,14 +32,14 @@ function isRerouted({ addedNauticalMiles, addedLandKilometres }: FlowChange): bo
   return addedNauticalMiles !== 0 || addedLandKilometres !== 0;
 }
 
-function nameOf(explorer: Explorer, { flow }: FlowChange): string {
+function nameOf(explorer: Parts<"link" | "look" | "data" | "lanes">, { flow }: FlowChange): string {
   return flowName(explorer, explorer.lanes.routed()?.flows[flow]);
 }
 
 /** Every flow that no way is left for, by name: the first few in sight, all of them when asked for. */
 function CutOff(props: { changes: readonly FlowChange[] }) {
   const explorer = useExplorer();
-  const [words, t] = [useWords(), createLaneTexts(explorer)];
+  const [words, t] = [useWords(), useLaneTexts()];
   const names = (changes: readonly FlowChange[]) => words.list(changes.map((change) => nameOf(explorer, change)));
   return (
     <Show when={props.changes.length > 0}>
@@ -58,7 +58,7 @@ function CutOff(props: { changes: readonly FlowChange[] }) {
 
 function Summary(props: { effects: ClosureEffects }) {
   const explorer = useExplorer();
-  const [words, t] = [useWords(), createLaneTexts(explorer)];
+  const [words, t] = [useWords(), useLaneTexts()];
   const rerouted = () => props.effects.changed.filter(isRerouted).length;
   const lengths = (miles: number) => ({
     miles: signed(explorer, miles),
@@ -87,14 +87,13 @@ function meanAdded({ rerouted, meanAddedNauticalMiles }: ClosureEffects): number
   return total > 0 ? miles / total : 0;
 }
 
-function signedDays(explorer: Explorer, nauticalMiles: number): string {
+function signedDays(explorer: Parts<"link">, nauticalMiles: number): string {
   return `${nauticalMiles < 0 ? "−" : "+"}${daysText(explorer, Math.abs(nauticalMiles))}`;
 }
 
 /** The largest flows that take another way; the others when asked for. */
 function Changes(props: { changes: readonly FlowChange[] }) {
-  const explorer = useExplorer();
-  const [words, t] = [useWords(), createLaneTexts(explorer)];
+  const [words, t] = [useWords(), useLaneTexts()];
   return (
     <Show when={props.changes.length > 0}>
       <ChangeList changes={props.changes.slice(0, LISTED)} />
@@ -110,7 +109,7 @@ function Changes(props: { changes: readonly FlowChange[] }) {
 
 function ChangeList(props: { changes: readonly FlowChange[] }) {
   const explorer = useExplorer();
-  const t = createLaneTexts(explorer);
+  const t = useLaneTexts();
   const land = (kilometres: number) =>
     Math.abs(kilometres) < 1 ? "" : ` ${t("closure.land", { kilometres: signed(explorer, kilometres) })}`;
   const change = ({ addedNauticalMiles, addedLandKilometres }: FlowChange) =>

@@ -2,25 +2,25 @@ import { createMemo, For, Show } from "solid-js";
 import { KILOMETRES_PER_NAUTICAL_MILE } from "../../model/distance.ts";
 import { type Leg, type LegEnd, type WayDetail, waysOfFlow } from "../../model/lane-legs.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { createWords, useWords } from "../kit/words.ts";
 import { FlowButtons } from "./FlowButtons.tsx";
 import { daysText } from "./lane-words.ts";
-import { createLaneTexts } from "./texts.ts";
+import { createLaneTexts, useLaneTexts } from "./texts.ts";
 import "./Chokepoints.css";
 
 /** How a flow goes, as far as it is drawn as a lane: legs, lengths, days and chokepoints of each of its ways. */
 export function FlowLegs(props: { exporter: string; importer: string }) {
-  const explorer = useExplorer();
-  const [words, t] = [useWords(), createLaneTexts(explorer)];
+  const { data, lanes } = useExplorer();
+  const [words, t] = [useWords(), useLaneTexts()];
   const flows = createMemo(() => {
-    const [routed, places] = [explorer.lanes.routed(), explorer.lanes.places()];
+    const [routed, places] = [lanes.routed(), lanes.places()];
     if (routed === undefined || places === undefined) {
       return [];
     }
     return routed.flows.flatMap((flow, number) =>
       flow.exporter === props.exporter && flow.importer === props.importer
-        ? [{ mineral: flow.mineral, ways: waysOfFlow(routed, places, explorer.data.index, number) }]
+        ? [{ mineral: flow.mineral, ways: waysOfFlow(routed, places, data.index, number) }]
         : [],
     );
   });
@@ -49,9 +49,9 @@ const LISTED = 10;
 
 /** The other flows on the lane that was clicked on the map, to choose from. */
 function SharedLane() {
-  const explorer = useExplorer();
-  const [words, t] = [useWords(), createLaneTexts(explorer)];
-  const flows = () => explorer.lanes.shared().flatMap((number) => explorer.lanes.routed()?.flows[number] ?? []);
+  const { lanes } = useExplorer();
+  const [words, t] = [useWords(), useLaneTexts()];
+  const flows = () => lanes.shared().flatMap((number) => lanes.routed()?.flows[number] ?? []);
   return (
     <Show when={flows().length > 1}>
       <h3>{t("legs.shared", { count: words.count(flows().length) })}</h3>
@@ -65,7 +65,7 @@ function SharedLane() {
 
 function Way(props: { way: WayDetail }) {
   const explorer = useExplorer();
-  const [words, t] = [useWords(), createLaneTexts(explorer)];
+  const [words, t] = [useWords(), useLaneTexts()];
   const isDrawn = () => props.way.legs.length > 0;
   const passed = () => {
     const places = explorer.lanes.places();
@@ -92,7 +92,7 @@ function Way(props: { way: WayDetail }) {
   );
 }
 
-function legText(explorer: Explorer, leg: Leg): string {
+function legText(explorer: Parts<"link" | "look" | "data" | "lanes">, leg: Leg): string {
   const [words, t] = [createWords(explorer), createLaneTexts(explorer)];
   const name = (end: LegEnd) =>
     "iso3" in end

@@ -3,13 +3,13 @@ import { KILOMETRES_PER_NAUTICAL_MILE } from "../../model/distance.ts";
 import { type PlantReach, reachKilometres } from "../../model/reach.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { useWords } from "../kit/words.ts";
-import { createLaneTexts } from "./texts.ts";
+import { useLaneTexts } from "./texts.ts";
 import "./Chokepoints.css";
 
 /** The nearest plants of the same mineral, by lane or land. The network is loaded when the list is opened. */
 export function NearestPlants(props: { row: number }) {
-  const explorer = useExplorer();
-  const t = createLaneTexts(explorer);
+  const { lanes } = useExplorer();
+  const t = useLaneTexts();
   const [isOpen, setOpen] = createSignal(false);
   const [plants, setPlants] = createSignal<readonly PlantReach[] | null>();
   createEffect(() => {
@@ -17,7 +17,7 @@ export function NearestPlants(props: { row: number }) {
     onCleanup(() => {
       isLast = false;
     });
-    const waiting = isOpen() ? explorer.lanes.nearestPlants(props.row) : undefined;
+    const waiting = isOpen() ? lanes.nearestPlants(props.row) : undefined;
     const keep = (found: readonly PlantReach[] | null) => isLast && setPlants(found);
     waiting?.then(keep, () => keep(null));
   });
@@ -39,11 +39,11 @@ export function NearestPlants(props: { row: number }) {
 }
 
 function Plant(props: { plant: PlantReach }) {
-  const explorer = useExplorer();
-  const [words, t] = [useWords(), createLaneTexts(explorer)];
-  const text = () => explorer.sites.texts()?.[props.plant.row];
+  const { sites } = useExplorer();
+  const [words, t] = [useWords(), useLaneTexts()];
+  const text = () => sites.texts()?.[props.plant.row];
   const name = () => text()?.name || words.t("card.title");
-  const country = () => words.countryAt(explorer.sites.table()?.country[props.plant.row] ?? -1);
+  const country = () => words.countryAt(sites.table()?.country[props.plant.row] ?? -1);
   const round = (length: number) => words.count(Math.round(length));
   const way = () => {
     const kilometres = reachKilometres(props.plant);
@@ -55,7 +55,7 @@ function Plant(props: { plant: PlantReach }) {
   };
   return (
     <li>
-      <button type="button" class="link-button" onClick={() => explorer.sites.choose(props.plant.row)}>
+      <button type="button" class="link-button" onClick={() => sites.choose(props.plant.row)}>
         {name()}, {country()}
       </button>
       <span class="number">{way()}</span>

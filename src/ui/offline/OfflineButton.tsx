@@ -5,9 +5,9 @@ import "./OfflineButton.css";
 
 /** Opens the offline panel; a mark and a few words say how far the atlas is kept on the device. */
 export function OfflineButton(props: { show: () => void }) {
-  const explorer = useExplorer();
+  const { offline } = useExplorer();
   const words = useWords();
-  const status = () => explorer.offline.status();
+  const status = () => offline.status();
   return (
     <button type="button" class="offline-button" aria-haspopup="dialog" onClick={() => props.show()}>
       <span class="offline-mark" data-kind={status().kind} aria-hidden="true" />

@@ -7,7 +7,7 @@ import { megabytes } from "./megabytes.ts";
 import { offlineWords } from "./offline-words.ts";
 import { createSiteSize } from "./site-size.ts";
 import { TakeAlong } from "./TakeAlong.tsx";
-import { createOfflineTexts, type OfflineTranslate } from "./texts.ts";
+import { type OfflineTranslate, useOfflineTexts } from "./texts.ts";
 import { YearsChoice } from "./YearsChoice.tsx";
 import "./OfflinePanel.css";
 
@@ -15,7 +15,7 @@ import "./OfflinePanel.css";
 export default function OfflinePanel() {
   const explorer = useExplorer();
   const words = useWords();
-  const t = createOfflineTexts(explorer);
+  const t = useOfflineTexts();
   const offline = () => explorer.offline;
   const status = () => offline().status();
   const size = createSiteSize();

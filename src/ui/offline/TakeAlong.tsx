@@ -7,7 +7,7 @@ import { useExplorer } from "../../state/explorer-context.tsx";
 import { saveFile } from "../kit/save-file.ts";
 import { useWords } from "../kit/words.ts";
 import { megabytes } from "./megabytes.ts";
-import { createOfflineTexts } from "./texts.ts";
+import { useOfflineTexts } from "./texts.ts";
 import { YearsChoice } from "./YearsChoice.tsx";
 
 type State =
@@ -18,8 +18,8 @@ type State =
 
 /** The whole atlas as one zip, made here from the files of this page. */
 export function TakeAlong(props: { sizeOf: (years: KeptYears) => string }) {
-  const explorer = useExplorer();
-  const t = createOfflineTexts(explorer);
+  const { look } = useExplorer();
+  const t = useOfflineTexts();
   const words = useWords();
   const [years, setYears] = createSignal<KeptYears>("all");
   const [state, setState] = createSignal<State>({ kind: "idle" });
@@ -52,7 +52,7 @@ export function TakeAlong(props: { sizeOf: (years: KeptYears) => string }) {
     const now = state();
     switch (now.kind) {
       case "done":
-        return t("take.done", { name: now.name, size: megabytes(now.bytes, explorer.look.language()) });
+        return t("take.done", { name: now.name, size: megabytes(now.bytes, look.language()) });
       case "failed":
         return now.failure.problem === "other"
           ? t("take.failed", { message: now.failure.message })

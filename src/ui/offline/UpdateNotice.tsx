@@ -4,18 +4,18 @@ import { useWords } from "../kit/words.ts";
 
 /** Says that a new version can be loaded. It is loaded when the reader asks for it, and only then. */
 export function UpdateNotice() {
-  const explorer = useExplorer();
+  const { offline } = useExplorer();
   const words = useWords();
-  const others = () => explorer.offline.otherWindows();
+  const others = () => offline.otherWindows();
   return (
-    <Show when={explorer.offline.newVersion()}>
+    <Show when={offline.newVersion()}>
       <div class="notice info" role="status">
         <p>{others() === 0 ? words.t("update.here") : words.t("update.others", { count: others() })}</p>
         <span class="notice-actions">
-          <button type="button" onClick={() => explorer.offline.loadNewVersion()}>
+          <button type="button" onClick={() => offline.loadNewVersion()}>
             {words.t("update.load")}
           </button>
-          <button type="button" onClick={() => explorer.offline.dismissNewVersion()}>
+          <button type="button" onClick={() => offline.dismissNewVersion()}>
             {words.t("update.later")}
           </button>
         </span>

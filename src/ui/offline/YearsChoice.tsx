@@ -1,8 +1,7 @@
 import { YEARS } from "../../model/selection.ts";
 import { KEPT_YEARS, type KeptYears } from "../../offline/site-files.ts";
-import { useExplorer } from "../../state/explorer-context.tsx";
 import { Segmented } from "../kit/Segmented.tsx";
-import { createOfflineTexts } from "./texts.ts";
+import { useOfflineTexts } from "./texts.ts";
 
 /** The recent years or all, each with its size: said before one chooses. */
 export function YearsChoice(props: {
@@ -11,8 +10,7 @@ export function YearsChoice(props: {
   sizeOf: (years: KeptYears) => string;
   choose: (years: KeptYears) => void;
 }) {
-  const explorer = useExplorer();
-  const t = createOfflineTexts(explorer);
+  const t = useOfflineTexts();
   const first = { recent: YEARS.recent, all: YEARS.first } as const;
   const options = () =>
     KEPT_YEARS.map((years) => ({

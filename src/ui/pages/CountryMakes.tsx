@@ -8,7 +8,7 @@ import { useExplorer } from "../../state/explorer-context.tsx";
 import { FigureButton } from "../kit/FigureButton.tsx";
 import { Section } from "../kit/Section.tsx";
 import { useWords } from "../kit/words.ts";
-import { createPagesTexts } from "./texts.ts";
+import { usePagesTexts } from "./texts.ts";
 
 interface Made {
   readonly mineral: MineralId;
@@ -18,14 +18,14 @@ interface Made {
 
 /** Every mineral that the country mines or refines, with its shares of the world. */
 export function CountryMakes(props: { iso3: string; showSource: ShowSource }) {
-  const explorer = useExplorer();
-  const t = createPagesTexts(explorer);
+  const { link, data } = useExplorer();
+  const t = usePagesTexts();
   const words = useWords();
-  const { selection } = explorer.link;
+  const { selection } = link;
   const shareOf = (view: SharesView | null) => view?.shares.get(props.iso3) ?? 0;
   const largest = (row: Made) => Math.max(shareOf(row.mining), shareOf(row.refining));
   const made = createMemo(() => {
-    const production = explorer.data.production();
+    const production = data.production();
     const view = (mineral: MineralId, stage: "ore" | "refined") => {
       const shares = worldShares(production, mineral, stage, selection.year);
       return shares?.shares.has(props.iso3) ? shares : null;

@@ -11,14 +11,14 @@ import { useWords } from "../kit/words.ts";
 import { CountryMakes } from "./CountryMakes.tsx";
 import { CountrySupply } from "./CountrySupply.tsx";
 import { CountryTrade } from "./CountryTrade.tsx";
-import { createPagesTexts } from "./texts.ts";
+import { usePagesTexts } from "./texts.ts";
 
 /** One country: what it mines and refines, trades, depends on, belongs to, and what stands there. */
 export function CountryPage(props: { iso3: string; showSource: ShowSource }) {
-  const explorer = useExplorer();
-  const t = createPagesTexts(explorer);
-  const number = () => countryNumber(explorer.data.index, props.iso3);
-  const oneMineral = () => explorer.link.selection.minerals.length === 1;
+  const { link, data } = useExplorer();
+  const t = usePagesTexts();
+  const number = () => countryNumber(data.index, props.iso3);
+  const oneMineral = () => link.selection.minerals.length === 1;
   return (
     <>
       <CountryMakes iso3={props.iso3} showSource={props.showSource} />
@@ -37,7 +37,7 @@ export function CountryPage(props: { iso3: string; showSource: ShowSource }) {
 /** MSP-backed projects in the country, of all minerals and whatever the filters show. */
 function CountryProjects(props: { country: number }) {
   const explorer = useExplorer();
-  const t = createPagesTexts(explorer);
+  const t = usePagesTexts();
   const words = useWords();
   const project = SITE_KINDS.indexOf("project");
   const rows = createMemo(() => {

@@ -9,12 +9,12 @@ import { useWords } from "../kit/words.ts";
 import { SupplyRanking } from "../supply/SupplyRanking.tsx";
 import { SupplySankey } from "../supply/SupplySankey.tsx";
 import { SupplySentence } from "../supply/SupplySentence.tsx";
-import { createPagesTexts } from "./texts.ts";
+import { usePagesTexts } from "./texts.ts";
 
 /** The country's traced supply of the selected mineral; other minerals are one choice away. */
 export function CountrySupply(props: { iso3: string; showSource: ShowSource }) {
   const explorer = useExplorer();
-  const t = createPagesTexts(explorer);
+  const t = usePagesTexts();
   const words = useWords();
   const { selection } = explorer.link;
   const { index } = explorer.data;

@@ -12,14 +12,14 @@ import { partsOf } from "../kit/ranked-rows.ts";
 import { Section } from "../kit/Section.tsx";
 import { useWords } from "../kit/words.ts";
 import { flowRowsBehind } from "../provenance/rows-behind.ts";
-import { createPagesTexts } from "./texts.ts";
+import { usePagesTexts } from "./texts.ts";
 
 const FIRST_ROWS = 8;
 
 /** Measured trade of the country in the goods in view, by partner; each amount leads to its rows. */
 export function CountryTrade(props: { iso3: string; direction: "imports" | "exports"; showSource: ShowSource }) {
   const explorer = useExplorer();
-  const t = createPagesTexts(explorer);
+  const t = usePagesTexts();
   const words = useWords();
   const { selection } = explorer.link;
   const { index } = explorer.data;

@@ -3,12 +3,12 @@ import { changesInView } from "../../model/changes.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { useWords } from "../kit/words.ts";
 import { changeText } from "./OlderEdition.tsx";
-import { createMethodTexts } from "./texts.ts";
+import { useMethodTexts } from "./texts.ts";
 
 /** What changed from the edition before to this one: of the figures in view, and all of it as a file. */
 export function EditionChanges() {
   const explorer = useExplorer();
-  const t = createMethodTexts(explorer);
+  const t = useMethodTexts();
   const words = useWords();
   return (
     <Show when={explorer.editions.changes()}>

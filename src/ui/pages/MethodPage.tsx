@@ -2,13 +2,13 @@ import { For, Show } from "solid-js";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { EditionChanges } from "./EditionChanges.tsx";
 import { METHOD_EXAMPLES, METHODS } from "./method-examples.ts";
-import { createMethodTexts } from "./texts.ts";
+import { useMethodTexts } from "./texts.ts";
 import "./MethodPage.css";
 
 /** Each formula in one paragraph, with an example computed from the data on screen. */
 export function MethodPage() {
   const explorer = useExplorer();
-  const t = createMethodTexts(explorer);
+  const t = useMethodTexts();
   return (
     <>
       <p>{t("intro")}</p>

@@ -11,7 +11,7 @@ import { TrendEvents } from "../supply/TrendEvents.tsx";
 import { eventsOf } from "../time/time-marks.ts";
 import { MineralShares } from "./MineralShares.tsx";
 import { MineralSites } from "./MineralSites.tsx";
-import { createPagesTexts } from "./texts.ts";
+import { usePagesTexts } from "./texts.ts";
 
 /** Trade between all countries: no lens, no parties, and what a list can hold. */
 const WHOLE_TRADE = {
@@ -25,12 +25,12 @@ const WHOLE_TRADE = {
 
 /** One mineral: who mines and refines it since when, its largest flows, sites, events, goods and lists. */
 export function MineralPage(props: { mineral: MineralId; showSource: ShowSource }) {
-  const explorer = useExplorer();
-  const { index } = explorer.data;
-  const { selection } = explorer.link;
-  const t = createPagesTexts(explorer);
+  const { link, data, facts } = useExplorer();
+  const { index } = data;
+  const { selection } = link;
+  const t = usePagesTexts();
   // Of this mineral alone, whatever else is selected.
-  const flows = createMemo(() => explorer.facts.flowsWith({ ...WHOLE_TRADE, minerals: [props.mineral] }));
+  const flows = createMemo(() => facts.flowsWith({ ...WHOLE_TRADE, minerals: [props.mineral] }));
   const events = createMemo(() => eventsOf(index.events, [props.mineral]));
   return (
     <>
@@ -39,7 +39,7 @@ export function MineralPage(props: { mineral: MineralId; showSource: ShowSource 
         {(view) => <FlowList view={view()} unit={t("mineral.flowsUnit", { year: selection.year })} />}
       </Show>
       <MineralSites mineral={props.mineral} />
-      <TrendEvents events={events()} choose={(year) => explorer.link.select({ year })} />
+      <TrendEvents events={events()} choose={(year) => link.select({ year })} />
       <Codes mineral={props.mineral} />
       <Lists mineral={props.mineral} />
     </>
@@ -48,10 +48,10 @@ export function MineralPage(props: { mineral: MineralId; showSource: ShowSource 
 
 /** Every good that holds the mineral, with the note on what else is in it. */
 function Codes(props: { mineral: MineralId }) {
-  const explorer = useExplorer();
-  const t = createPagesTexts(explorer);
+  const { look, data } = useExplorer();
+  const t = usePagesTexts();
   const words = useWords();
-  const goods = () => explorer.data.index.goods.filter((good) => good.minerals.includes(props.mineral));
+  const goods = () => data.index.goods.filter((good) => good.minerals.includes(props.mineral));
   const role = (good: Good) =>
     t(
       good.feed && good.output
@@ -80,8 +80,8 @@ function Codes(props: { mineral: MineralId }) {
                   {good.id}
                 </th>
                 <td>
-                  {goodName(good, explorer.look.language())}
-                  <Show when={goodNote(good, explorer.look.language())}>{(note) => <p class="note">{note()}</p>}</Show>
+                  {goodName(good, look.language())}
+                  <Show when={goodNote(good, look.language())}>{(note) => <p class="note">{note()}</p>}</Show>
                 </td>
                 <td>
                   {words.t(`stage.${good.stage}`)}, {role(good)}
@@ -96,9 +96,9 @@ function Codes(props: { mineral: MineralId }) {
 }
 
 function Lists(props: { mineral: MineralId }) {
-  const explorer = useExplorer();
-  const t = createPagesTexts(explorer);
-  const lists = () => explorer.data.index.minerals.find((mineral) => mineral.id === props.mineral)?.officialLists ?? [];
+  const { data } = useExplorer();
+  const t = usePagesTexts();
+  const lists = () => data.index.minerals.find((mineral) => mineral.id === props.mineral)?.officialLists ?? [];
   return (
     <Section title={t("mineral.lists")}>
       <Show when={lists().length > 0} fallback={<p class="note">{t("mineral.noLists")}</p>}>

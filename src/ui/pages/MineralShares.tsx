@@ -16,14 +16,14 @@ import { hhiWords } from "../supply/hhi-words.ts";
 import { toneOf } from "../supply/supply-view.ts";
 import { isLongTrend, TrendSpan, trendStart } from "../time/TrendSpan.tsx";
 import { eventsOf, yearOf } from "../time/time-marks.ts";
-import { createPagesTexts } from "./texts.ts";
+import { usePagesTexts } from "./texts.ts";
 
 const HEIGHT = 190;
 
 /** World shares and concentration of mining and refining, a year a row, and the leaders' shares as a chart. */
 export function MineralShares(props: { mineral: MineralId; showSource: ShowSource }) {
   const explorer = useExplorer();
-  const t = createPagesTexts(explorer);
+  const t = usePagesTexts();
   const words = useWords();
   let frame!: HTMLDivElement;
   const width = createWidth(() => frame);
@@ -81,7 +81,7 @@ export function MineralShares(props: { mineral: MineralId; showSource: ShowSourc
 
 function StageYears(props: { title: string; years: readonly ShareYear[]; showSource: ShowSource }) {
   const explorer = useExplorer();
-  const t = createPagesTexts(explorer);
+  const t = usePagesTexts();
   const words = useWords();
   const largest = ({ view }: ShareYear) =>
     [...view.shares]

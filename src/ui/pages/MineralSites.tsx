@@ -4,14 +4,14 @@ import { useExplorer } from "../../state/explorer-context.tsx";
 import { goToSite } from "../cards/go-to-site.ts";
 import { Section } from "../kit/Section.tsx";
 import { useWords } from "../kit/words.ts";
-import { createPagesTexts } from "./texts.ts";
+import { usePagesTexts } from "./texts.ts";
 
 const MOST_SITES = 15;
 
 /** The largest sites of the mineral by known capacity; a site without a figure is not small, so none is listed as such. */
 export function MineralSites(props: { mineral: MineralId }) {
   const explorer = useExplorer();
-  const t = createPagesTexts(explorer);
+  const t = usePagesTexts();
   const words = useWords();
   const rows = createMemo(() => {
     const table = explorer.sites.table();

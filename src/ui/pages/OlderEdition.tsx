@@ -6,7 +6,7 @@ import type { editionsEn } from "../../i18n/texts/editions-en.ts";
 import { createPartTranslate } from "../../i18n/translate.ts";
 import { type Change, isShare } from "../../model/changes.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { createWords, useWords } from "../kit/words.ts";
 
 /** Says that a link or a briefing was made with other data, and which of the figures in view have changed since. */
@@ -52,7 +52,7 @@ export function OlderEdition() {
 }
 
 /** One change as a line: what it is of, old → new, and why. */
-export function changeText(explorer: Explorer, { figure, old, now, why }: Change): string {
+export function changeText(explorer: Parts<"link" | "look" | "data">, { figure, old, now, why }: Change): string {
   const words = createWords(explorer);
   const language = explorer.look.language();
   const t = createPartTranslate<typeof editionsEn>(EDITIONS_TEXTS, language);

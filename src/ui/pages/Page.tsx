@@ -5,12 +5,12 @@ import { CountryPage } from "./CountryPage.tsx";
 import { MethodPage } from "./MethodPage.tsx";
 import { MineralPage } from "./MineralPage.tsx";
 import { pageCountry, pageMineral } from "./page-subject.ts";
-import { createPagesTexts } from "./texts.ts";
+import { usePagesTexts } from "./texts.ts";
 
 /** What the open page says. */
 export default function Page(props: { showSource: ShowSource }) {
   const explorer = useExplorer();
-  const t = createPagesTexts(explorer);
+  const t = usePagesTexts();
   return (
     <div class="page-content">
       <Switch>

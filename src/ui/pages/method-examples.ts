@@ -6,7 +6,7 @@ import { largestShare } from "../../model/shares.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
 import { hasShares, partOfSupply, supplyShares } from "../../model/supply-parts.ts";
 import type { SharesView } from "../../model/views.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Explorer, Parts } from "../../state/explorer-types.ts";
 import { createWords } from "../kit/words.ts";
 import { gapOf } from "../provenance/flow-rows.ts";
 import { hhiWords } from "../supply/hhi-words.ts";
@@ -60,7 +60,7 @@ function withSupply(
   return supply && hasShares(supply) ? example(explorer, supply) : null;
 }
 
-function nameAt(explorer: Explorer, country: number): string {
+function nameAt(explorer: Parts<"look" | "data">, country: number): string {
   return countryInSentence(
     explorer.data.index,
     explorer.data.index.countries[country]?.iso3 ?? "",
@@ -69,7 +69,7 @@ function nameAt(explorer: Explorer, country: number): string {
 }
 
 /** The largest path of which both ends are known. */
-function tracingExample(explorer: Explorer, supply: ConsumerSupply): string | null {
+function tracingExample(explorer: Parts<"link" | "look" | "data">, supply: ConsumerSupply): string | null {
   const words = createWords(explorer);
   const path = [...supply.paths]
     .sort((a, b) => b.amount - a.amount)
@@ -89,7 +89,7 @@ function tracingExample(explorer: Explorer, supply: ConsumerSupply): string | nu
       });
 }
 
-function baseExample(explorer: Explorer, supply: ConsumerSupply): string {
+function baseExample(explorer: Parts<"link" | "look" | "data">, supply: ConsumerSupply): string {
   const t = createMethodTexts(explorer);
   const words = createWords(explorer);
   const imports = words.amount(supply.imports, supply.measure);
@@ -102,7 +102,7 @@ function baseExample(explorer: Explorer, supply: ConsumerSupply): string {
       });
 }
 
-function worldAverageExample(explorer: Explorer, supply: ConsumerSupply): string {
+function worldAverageExample(explorer: Parts<"link" | "look" | "data">, supply: ConsumerSupply): string {
   const words = createWords(explorer);
   return createMethodTexts(explorer)("worldAverage.example", {
     amount: words.estimate(supply.worldAverageAmount, supply.measure),
@@ -112,7 +112,7 @@ function worldAverageExample(explorer: Explorer, supply: ConsumerSupply): string
 }
 
 /** The row behind the largest share: its tonnes and, divided by the share, the world's. */
-function sharesExample(explorer: Explorer, view: SharesView): string | null {
+function sharesExample(explorer: Parts<"link" | "look" | "data">, view: SharesView): string | null {
   const words = createWords(explorer);
   const largest = largestShare(view);
   const row = explorer.data
@@ -142,7 +142,7 @@ function sharesExample(explorer: Explorer, view: SharesView): string | null {
 /** Squares that are written out; the others are in the sum all the same. */
 const TERMS = 3;
 
-function hhiExample(explorer: Explorer, supply: ConsumerSupply): string | null {
+function hhiExample(explorer: Parts<"link" | "look" | "data">, supply: ConsumerSupply): string | null {
   const found = supplyConcentration(supply, "refined", explorer.data.index);
   const parts = [...supplyShares(supply, "refined", explorer.data.index).values()].sort((a, b) => b - a);
   const terms = parts.slice(0, TERMS).map((part) => `${(100 * part).toFixed(1)}²`);
@@ -156,7 +156,7 @@ function hhiExample(explorer: Explorer, supply: ConsumerSupply): string | null {
 }
 
 /** The largest flow in view of which a second report is held. */
-function reportsExample(explorer: Explorer): string | null {
+function reportsExample(explorer: Parts<"link" | "look" | "data" | "facts">): string | null {
   const words = createWords(explorer);
   const { year } = explorer.link.selection;
   const tables = explorer.facts.flows()?.goods.flatMap((good) => explorer.data.flowTable(good.id) ?? []) ?? [];
@@ -176,7 +176,7 @@ function reportsExample(explorer: Explorer): string | null {
       });
 }
 
-function sensitivityExample(explorer: Explorer): string | null {
+function sensitivityExample(explorer: Parts<"link" | "look" | "data" | "supply">): string | null {
   const words = createWords(explorer);
   const otherMix = explorer.supply.sensitivity()?.otherMix;
   const shift = otherMix?.refinedIn;
@@ -190,7 +190,7 @@ function sensitivityExample(explorer: Explorer): string | null {
     : null;
 }
 
-function groupsExample(explorer: Explorer): string {
+function groupsExample(explorer: Parts<"link" | "look" | "data" | "facts">): string {
   const words = createWords(explorer);
   const { msp, resourceRich, both } = explorer.facts.groups();
   return createMethodTexts(explorer)("groups.example", {
@@ -202,7 +202,7 @@ function groupsExample(explorer: Explorer): string {
 }
 
 /** What the goods in view contain, each with where the range comes from. */
-function contentExample(explorer: Explorer): string | null {
+function contentExample(explorer: Parts<"link" | "look" | "data">): string | null {
   const words = createWords(explorer);
   const { index } = explorer.data;
   const { selection } = explorer.link;
@@ -223,7 +223,7 @@ function contentExample(explorer: Explorer): string | null {
   return lines.length === 0 ? null : lines.join(" ");
 }
 
-function foldExample(explorer: Explorer): string | null {
+function foldExample(explorer: Parts<"link" | "look" | "data" | "facts">): string | null {
   const words = createWords(explorer);
   const view = explorer.facts.flows();
   return view

@@ -1,7 +1,7 @@
 import { goodName } from "../../i18n/names.ts";
 import { MINERAL_IDS, type MineralId } from "../../model/types.ts";
 import type { Entry, EntryKind } from "../../search/entry.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Explorer, Parts } from "../../state/explorer-types.ts";
 import { goToSite } from "../cards/go-to-site.ts";
 import { COUNTRY_ZOOM } from "../cards/zooms.ts";
 import type { Words } from "../kit/words.ts";
@@ -24,11 +24,11 @@ export function chooseEntry(explorer: Explorer, words: Words, { kind, id }: Entr
   }
 }
 
-function chooseMineral(explorer: Explorer, mineral: string): void {
+function chooseMineral(explorer: Parts<"link">, mineral: string): void {
   explorer.link.select({ minerals: MINERAL_IDS.filter((id) => id === mineral) });
 }
 
-function chooseCountry(explorer: Explorer, iso3: string): void {
+function chooseCountry(explorer: Parts<"link" | "data" | "map">, iso3: string): void {
   explorer.link.select({ item: { type: "country", iso3 } });
   const country = explorer.data.index.countries.find((candidate) => candidate.iso3 === iso3);
   if (country !== undefined) {
@@ -37,7 +37,7 @@ function chooseCountry(explorer: Explorer, iso3: string): void {
 }
 
 /** The mineral that the code's rows are filed under, and its stage. */
-function chooseCode(explorer: Explorer, id: string, words: Words): void {
+function chooseCode(explorer: Parts<"link" | "look" | "data" | "notices">, id: string, words: Words): void {
   const code = explorer.data.index.goods.find((candidate) => candidate.id === id);
   if (code !== undefined) {
     explorer.link.select({ minerals: code.minerals.slice(0, 1), stages: [code.stage] });

@@ -2,7 +2,7 @@ import { createTranslate } from "../../i18n/translate.ts";
 import { CITATION_STYLES, type CitationStyle, citation } from "../../model/citation.ts";
 import type { Language } from "../../model/reader.ts";
 import type { Entry } from "../../search/entry.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { storyText } from "../../story/story.ts";
 import { copyText } from "../kit/copy-text.ts";
 import { sourceIdsInView } from "../provenance/source-ids-in-view.ts";
@@ -21,7 +21,10 @@ export interface PaletteTargets {
 }
 
 /** Every command, in the order in which they are listed before anything is typed. A new control adds its entry here. */
-export function commands(explorer: Explorer, targets: PaletteTargets): Command[] {
+export function commands(
+  explorer: Parts<"link" | "look" | "time" | "data" | "facts" | "supply" | "story" | "writing" | "notices">,
+  targets: PaletteTargets,
+): Command[] {
   return [...viewCommands(explorer), ...actions(explorer, targets), ...presentations(explorer)];
 }
 
@@ -36,7 +39,10 @@ export function commandName(command: Command, language: Language): string {
   return command.name(createTranslate(language), language);
 }
 
-function actions(explorer: Explorer, targets: PaletteTargets): Command[] {
+function actions(
+  explorer: Parts<"link" | "look" | "time" | "data" | "facts" | "supply" | "writing" | "notices">,
+  targets: PaletteTargets,
+): Command[] {
   const action = (id: string, name: Command["name"], act: () => void): Command => ({ kind: "action", id, name, act });
   const other = explorer.look.language() === "en" ? "ko" : "en";
   return [
@@ -92,7 +98,7 @@ function actions(explorer: Explorer, targets: PaletteTargets): Command[] {
 }
 
 /** The shipped briefings, as soon as their list is there. */
-function presentations({ story }: Explorer): Command[] {
+function presentations({ story }: Parts<"story">): Command[] {
   return (story.shipped() ?? []).map(({ id, title }) => ({
     kind: "action",
     id: `present.${id}`,
@@ -101,12 +107,15 @@ function presentations({ story }: Explorer): Command[] {
   }));
 }
 
-async function copyLink(explorer: Explorer): Promise<void> {
+async function copyLink(explorer: Parts<"link" | "notices">): Promise<void> {
   const copied = await copyText(explorer.link.address());
   explorer.notices.notify(copied ? "info" : "warning", copied ? "search.linkCopied" : "link.notCopied");
 }
 
-async function copyCitation(explorer: Explorer, style: CitationStyle): Promise<void> {
+async function copyCitation(
+  explorer: Parts<"link" | "data" | "facts" | "supply" | "notices">,
+  style: CitationStyle,
+): Promise<void> {
   const copied = await copyText(citation(citedView(explorer, "map", sourceIdsInView(explorer)), style));
   explorer.notices.notify(copied ? "info" : "warning", copied ? "search.cited" : "search.notCited");
 }

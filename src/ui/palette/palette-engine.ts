@@ -7,7 +7,7 @@ import type { Entry, FoundGroup } from "../../search/entry.ts";
 import { createEntryIndex } from "../../search/entry-index.ts";
 import { listed, search } from "../../search/search.ts";
 import { comparable } from "../../search/tokens.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Explorer, Parts } from "../../state/explorer-types.ts";
 import { createWords } from "../kit/words.ts";
 import { chooseEntry } from "./palette-choose.ts";
 import type { Command } from "./palette-command.ts";
@@ -94,7 +94,7 @@ function groupNames(group: PartyGroup): string[] {
 }
 
 /** Sites by name: read and indexed from when they are first wanted. */
-function createSiteIndex(explorer: Explorer) {
+function createSiteIndex(explorer: Parts<"sites" | "notices">) {
   const index = createGrowingIndex();
   const [wanted, setWanted] = createSignal(false);
   const texts = createMemo(() => (wanted() ? explorer.sites.texts() : undefined));

@@ -2,7 +2,7 @@ import { goodName } from "../../i18n/names.ts";
 import { MINERAL_IDS, SITE_KINDS } from "../../model/types.ts";
 import type { Entry, EntryKind, Found } from "../../search/entry.ts";
 import { comparable } from "../../search/tokens.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import type { Words } from "../kit/words.ts";
 
 /** More minerals would push the country out of sight. */
@@ -27,7 +27,7 @@ export interface PaletteGroup {
 
 /** A found thing in the reader's language. @param commandName name of a view or action by its id */
 export function paletteRow(
-  explorer: Explorer,
+  explorer: Parts<"look" | "data" | "sites">,
   words: Words,
   found: Found,
   commandName: (entry: Entry) => string,
@@ -42,7 +42,12 @@ export function paletteRow(
 }
 
 /** The name of a thing, and what is said of it. */
-function labels(explorer: Explorer, words: Words, entry: Entry, commandName: (entry: Entry) => string): string[] {
+function labels(
+  explorer: Parts<"look" | "data" | "sites">,
+  words: Words,
+  entry: Entry,
+  commandName: (entry: Entry) => string,
+): string[] {
   const { index } = explorer.data;
   switch (entry.kind) {
     case "mineral": {
@@ -70,7 +75,7 @@ function labels(explorer: Explorer, words: Words, entry: Entry, commandName: (en
   }
 }
 
-function siteLabels(explorer: Explorer, words: Words, row: number): string[] {
+function siteLabels(explorer: Parts<"sites">, words: Words, row: number): string[] {
   const name = explorer.sites.texts()?.[row]?.name ?? "";
   const sites = explorer.sites.table();
   if (sites === undefined) {

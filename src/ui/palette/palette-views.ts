@@ -15,7 +15,7 @@ import {
   TABLES,
 } from "../../model/selection.ts";
 import { SITE_KINDS, STAGES } from "../../model/types.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { lensLabel } from "../filters/lens-label.ts";
 import { CLOSURE_PRESETS } from "../lanes/closure-presets.ts";
 import { pageCountry, pageMineral } from "../pages/page-subject.ts";
@@ -31,7 +31,7 @@ interface View {
 }
 
 /** Every view as a command, in the order in which they are listed before anything is typed. */
-export function viewCommands(explorer: Explorer): Command[] {
+export function viewCommands(explorer: Parts<"link" | "time" | "data">): Command[] {
   const views = [
     ...looks(explorer),
     ...filters(explorer),
@@ -48,7 +48,7 @@ function view(id: string, name: Name, patch: Partial<Selection>): View {
 }
 
 /** How trade is looked at, measured, drawn and coloured. */
-function looks({ data: { index }, link: { selection } }: Explorer): View[] {
+function looks({ data: { index }, link: { selection } }: Parts<"link" | "data">): View[] {
   const measures = measuresOf(selection, index);
   const processor = (language: Parameters<Name>[1]) => countryName(index, selection.processor, language);
   return [
@@ -62,7 +62,7 @@ function looks({ data: { index }, link: { selection } }: Explorer): View[] {
 }
 
 /** One stage of goods, and one more kind of site. */
-function filters({ link: { selection } }: Explorer): View[] {
+function filters({ link: { selection } }: Parts<"link">): View[] {
   return [
     ...STAGES.map((stage) =>
       view(`stage.${stage}`, (t) => `${t("filters.stage")}: ${t(`stage.${stage}`)}`, { stages: [stage] }),
@@ -105,7 +105,7 @@ function routes(): View[] {
 }
 
 /** Tables, and the pages that have something to be about. */
-function panels(explorer: Explorer): View[] {
+function panels(explorer: Parts<"link" | "data">): View[] {
   return [
     ...TABLES.map((table) =>
       view(`table.${table}`, (t) => `${t("table.button")}: ${t(`table.tab.${table}`)}`, { table }),
@@ -117,7 +117,7 @@ function panels(explorer: Explorer): View[] {
   ];
 }
 
-function pageName(explorer: Explorer, page: Page): Name | null {
+function pageName(explorer: Parts<"link" | "data">, page: Page): Name | null {
   const { index } = explorer.data;
   const [country, mineral] = [pageCountry(explorer), pageMineral(explorer)];
   switch (page) {
@@ -136,12 +136,12 @@ function pageName(explorer: Explorer, page: Page): Name | null {
   }
 }
 
-function years(explorer: Explorer): View[] {
+function years(explorer: Parts<"time">): View[] {
   return explorer.time.years().map((year) => view(`year.${year}`, (t) => t("command.year", { year }), { year }));
 }
 
 /** Whose supply can be traced: the groups but for that of one country, and every country. */
-function supplies({ data: { index } }: Explorer): View[] {
+function supplies({ data: { index } }: Parts<"data">): View[] {
   const groups: readonly Party[] = PARTY_GROUPS.filter((group) => group !== "china");
   return [...groups, ...index.countries.map(({ iso3 }) => iso3)].map((consumer) =>
     view(

@@ -2,12 +2,12 @@ import { createSignal, For, Show } from "solid-js";
 import type { LegendEntry } from "../../layers/legend-types.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { openCharts, saveChart, saveLegend } from "./chart-files.ts";
-import { createPictureTexts } from "./texts.ts";
+import { usePictureTexts } from "./texts.ts";
 
 /** The legend, and each chart beside the map, as a file. */
 export function ChartFiles(props: { legend: readonly LegendEntry[] }) {
   const explorer = useExplorer();
-  const t = createPictureTexts(explorer);
+  const t = usePictureTexts();
   const charts = openCharts();
   const [saved, setSaved] = createSignal("");
   const label = { "flow-diagram": "svg.sankey", "by-year": "svg.trend" } as const;

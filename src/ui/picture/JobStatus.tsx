@@ -1,13 +1,11 @@
 import { createEffect, Match, on, Show, Switch } from "solid-js";
-import { useExplorer } from "../../state/explorer-context.tsx";
 import { useWords } from "../kit/words.ts";
 import type { Job } from "./job.ts";
-import { createPictureTexts } from "./texts.ts";
+import { usePictureTexts } from "./texts.ts";
 
 /** The button that starts a job; while it runs, how far it is and the button that ends it; then what came of it. */
 export function JobStatus(props: { job: Job; label: string; disabled?: boolean; start: () => void }) {
-  const explorer = useExplorer();
-  const t = createPictureTexts(explorer);
+  const t = usePictureTexts();
   const words = useWords();
   const state = () => props.job.state();
   const part = () => {

@@ -14,7 +14,7 @@ import { makePng, type PicturePlan } from "./make-png.ts";
 import { Preview } from "./Preview.tsx";
 import { CLIP_SIZES, type PageSize, PICTURE_SIZES, pageLayout, pixelsOf } from "./page-size.ts";
 import { pageColours, pictureContent } from "./picture-content.ts";
-import { createPictureTexts } from "./texts.ts";
+import { usePictureTexts } from "./texts.ts";
 
 /** The map as a picture or a clip: its size, how it will look, and the button that saves it. */
 export function MapFile(props: {
@@ -24,7 +24,7 @@ export function MapFile(props: {
   job: Job;
 }) {
   const explorer = useExplorer();
-  const t = createPictureTexts(explorer);
+  const t = usePictureTexts();
   const words = useWords();
   const sizes: readonly PageSize[] = props.kind === "png" ? PICTURE_SIZES : CLIP_SIZES;
   const [id, setId] = createSignal<PageSize["id"]>(sizes[0]!.id);

@@ -7,7 +7,7 @@ import { createJob } from "./job.ts";
 import { MapFile } from "./MapFile.tsx";
 import { PrintPart } from "./PrintPart.tsx";
 import type { Print } from "./print.ts";
-import { createPictureTexts } from "./texts.ts";
+import { usePictureTexts } from "./texts.ts";
 import "./picture.css";
 
 const KINDS = ["png", "svg", "print", "webm"] as const;
@@ -16,7 +16,7 @@ type Kind = (typeof KINDS)[number];
 /** Everything that can be made of the view to take away: picture, charts, paper, clip. */
 export default function PictureParts(props: { legend: readonly LegendEntry[]; print: Print; close: () => void }) {
   const explorer = useExplorer();
-  const t = createPictureTexts(explorer);
+  const t = usePictureTexts();
   const pictures = () => explorer.map.pictures();
   const [kind, setKind] = createSignal<Kind>(pictures() === null ? "svg" : "png");
   const job = createJob();
@@ -62,11 +62,11 @@ export default function PictureParts(props: { legend: readonly LegendEntry[]; pr
 
 /** Where there is no map: what can be had without it. */
 function NoMap(props: { close: () => void }) {
-  const explorer = useExplorer();
-  const t = createPictureTexts(explorer);
+  const { link } = useExplorer();
+  const t = usePictureTexts();
   const open = () => {
     props.close();
-    explorer.link.select({ table: "flows" });
+    link.select({ table: "flows" });
   };
   return (
     <>

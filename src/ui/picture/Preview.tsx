@@ -6,15 +6,15 @@ import { createMeasure, loadFonts } from "./draw-page.ts";
 import { type PageSize, pageLayout, pixelsOf } from "./page-size.ts";
 import { paintPage } from "./paint.ts";
 import { pageColours } from "./picture-content.ts";
-import { createPictureTexts } from "./texts.ts";
+import { usePictureTexts } from "./texts.ts";
 
 /** Pixels of the longer side of the preview. */
 const LONGEST_SIDE = 960;
 
 /** The page as it will be, small, with the map as it is on the screen. */
 export function Preview(props: { pictures: MapPictures; content: PictureContent; size: PageSize }) {
-  const explorer = useExplorer();
-  const t = createPictureTexts(explorer);
+  const { look } = useExplorer();
+  const t = usePictureTexts();
   let canvas!: HTMLCanvasElement;
   let isThere = true;
   onCleanup(() => {
@@ -28,7 +28,7 @@ export function Preview(props: { pictures: MapPictures; content: PictureContent;
     },
   );
   createEffect(() => {
-    const [content, size, theme] = [fonts.latest, props.size, explorer.look.theme()];
+    const [content, size, theme] = [fonts.latest, props.size, look.theme()];
     if (content !== undefined && theme && isThere) {
       drawPreview(canvas, props.pictures, content, size);
     }

@@ -4,11 +4,11 @@ import type { Print } from "./print.ts";
 
 /** A picture in place of the map, on paper only: what was got ready, else what is on the screen. */
 export function PrintMap(props: { print: Print }) {
-  const explorer = useExplorer();
+  const { map } = useExplorer();
   return (
     <Show when={props.print.printing()}>
       <div class="print-map">
-        <Show when={props.print.prepared()?.map} fallback={explorer.map.pictures()?.snapshot()}>
+        <Show when={props.print.prepared()?.map} fallback={map.pictures()?.snapshot()}>
           {(address) => <img src={address()} alt="" />}
         </Show>
       </div>

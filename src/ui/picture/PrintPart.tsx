@@ -6,7 +6,7 @@ import type { Job } from "./job.ts";
 import { createCanvas, paintInto, refuseBlank } from "./paint.ts";
 import { paperOf } from "./paper.tsx";
 import type { Print } from "./print.ts";
-import { createPictureTexts } from "./texts.ts";
+import { usePictureTexts } from "./texts.ts";
 
 /** Pixels of the printed map for each CSS pixel on the screen: about 300 dpi on A4 for a map of a laptop. */
 const PRINT_RATIO = 2.5;
@@ -14,7 +14,7 @@ const PRINT_RATIO = 2.5;
 /** Gets a light picture of the map and the table ready, then opens the browser's own print window. */
 export function PrintPart(props: { print: Print; job: Job }) {
   const explorer = useExplorer();
-  const t = createPictureTexts(explorer);
+  const t = usePictureTexts();
   const start = () =>
     props.job.start(async (signal) => {
       const pictures = explorer.map.pictures();

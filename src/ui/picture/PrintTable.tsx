@@ -8,8 +8,8 @@ import { createRowModel } from "../table/row-model.ts";
 import { createSharesTable } from "../table/shares-table.ts";
 import { createSitesTable } from "../table/sites-table.ts";
 import { cellText, type ShownColumn, type TableDefinition } from "../table/table-definition.ts";
-import { createTableWords, type TableWords } from "../table/table-words.ts";
-import { createPictureTexts } from "./texts.ts";
+import { type TableWords, useTableWords } from "../table/table-words.ts";
+import { usePictureTexts } from "./texts.ts";
 
 /** Rows on paper: the largest. The link leads to all of them. */
 const MOST_ROWS = 50;
@@ -28,8 +28,8 @@ const TABLES: Readonly<Record<TableName, Create>> = {
 /** The table that is open, else that of the flows, as plain rows. */
 export function PrintTable() {
   const explorer = useExplorer();
-  const words = createTableWords(explorer);
-  const t = createPictureTexts(explorer);
+  const words = useTableWords();
+  const t = usePictureTexts();
   const name = explorer.link.selection.table || "flows";
   const definition = TABLES[name](explorer, words);
   const rows = createRowModel(definition, explorer.look.language()).rows();

@@ -4,7 +4,7 @@ import type { PictureContent, PictureSign } from "../../export/picture/picture-t
 import { svgFile } from "../../export/picture/svg-file.ts";
 import { selectionWords } from "../../i18n/selection-words.ts";
 import type { LegendEntry } from "../../layers/legend-types.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { saveFile } from "../kit/save-file.ts";
 import { standaloneMarks } from "./chart-svg.ts";
 import { createMeasure } from "./draw-page.ts";
@@ -33,13 +33,19 @@ export function openCharts(): OpenChart[] {
 }
 
 /** Saves the legend; gives the name of the file. */
-export function saveLegend(explorer: Explorer, legend: readonly LegendEntry[]): string {
+export function saveLegend(
+  explorer: Parts<"link" | "look" | "data" | "sites" | "facts" | "supply" | "lanes">,
+  legend: readonly LegendEntry[],
+): string {
   const content: PictureContent = { ...pictureContent(explorer, legend), legend: legendSigns(explorer, legend) };
   return save(explorer, "legend", content, { width: LEGEND_WIDTH, height: 0 }, "");
 }
 
 /** Saves a chart as it is on the screen; gives the name of the file. */
-export function saveChart(explorer: Explorer, { subject, title, drawing }: OpenChart): string {
+export function saveChart(
+  explorer: Parts<"link" | "look" | "data" | "sites" | "facts" | "supply" | "lanes">,
+  { subject, title, drawing }: OpenChart,
+): string {
   const { width, height } = drawing.viewBox.baseVal;
   const content = {
     title,
@@ -51,7 +57,7 @@ export function saveChart(explorer: Explorer, { subject, title, drawing }: OpenC
 }
 
 function save(
-  explorer: Explorer,
+  explorer: Parts<"link" | "look">,
   subject: PictureSubject,
   content: PictureContent,
   size: { readonly width: number; readonly height: number },
@@ -72,7 +78,7 @@ function viewWords({
   data: { index },
   look: { language },
   supply: { now: supply },
-}: Explorer): string {
+}: Parts<"link" | "look" | "data" | "supply">): string {
   return `${selectionWords(selection, "map", index, language(), supply())}.`;
 }
 

@@ -4,7 +4,7 @@ import { sentenceText } from "../../i18n/segments.ts";
 import { headline } from "../../i18n/sentence.ts";
 import { legendMark } from "../../layers/legend-mark.ts";
 import type { LegendEntry } from "../../layers/legend-types.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { today } from "../../state/today.ts";
 import { sentenceContext } from "../kit/sentence-context.ts";
 import { createWords } from "../kit/words.ts";
@@ -12,7 +12,10 @@ import { sourceLine } from "./source-line.ts";
 import { createPictureTexts } from "./texts.ts";
 
 /** What is written around the map, in the reader's language: as it stands on the screen now. */
-export function pictureContent(explorer: Explorer, legend: readonly LegendEntry[]): PictureContent {
+export function pictureContent(
+  explorer: Parts<"link" | "look" | "data" | "sites" | "facts" | "supply" | "lanes">,
+  legend: readonly LegendEntry[],
+): PictureContent {
   const facts = explorer.facts.answer();
   const sentences = facts === undefined ? [] : headline(facts, explorer.facts.flows(), sentenceContext(explorer));
   const [title, subtitle] = sentences.map((sentence) => sentenceText([sentence]));
@@ -26,13 +29,16 @@ export function pictureContent(explorer: Explorer, legend: readonly LegendEntry[
 }
 
 /** The signs of the legend with their words. */
-export function legendSigns(explorer: Explorer, legend: readonly LegendEntry[]): PictureSign[] {
+export function legendSigns(explorer: Parts<"link" | "look" | "data">, legend: readonly LegendEntry[]): PictureSign[] {
   const words = createWords(explorer);
   return legend.map((entry) => ({ paths: legendMark(entry), text: words.any(entry.labelKey, entry.values) }));
 }
 
 /** The foot: sources, then atlas, day and version, then the link that brings the view back. */
-export function pictureNotes(explorer: Explorer, of: "map" | "figures" = "map"): string[] {
+export function pictureNotes(
+  explorer: Parts<"link" | "look" | "data" | "sites" | "facts" | "supply" | "lanes">,
+  of: "map" | "figures" = "map",
+): string[] {
   const t = createPictureTexts(explorer);
   const words = createWords(explorer);
   return [

@@ -1,5 +1,5 @@
 import { createEffect, createSignal, onCleanup } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import type { PreparedPrint } from "./print.ts";
 
 /** A print that was asked for by a key waits no longer than this for its table. */
@@ -12,7 +12,9 @@ type Paper = typeof import("./paper.tsx");
  * the atlas is on the device, or when the reader is about to print (a hand on Ctrl, or a pointer on its way to the
  * browser's menu). Ctrl+P itself waits for what is still missing. Call inside a Solid root.
  */
-export function createPlainPaper(explorer: Explorer): () => PreparedPrint | null {
+export function createPlainPaper(
+  explorer: Parts<"sites" | "facts" | "supply" | "lanes" | "offline">,
+): () => PreparedPrint | null {
   const [paper, setPaper] = createSignal<Paper>();
   const load = () => {
     // Lost on the way: what prints without it says where the table is to be had.

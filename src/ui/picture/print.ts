@@ -1,5 +1,5 @@
 import { type Accessor, createSignal, type JSX, onCleanup } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { createPlainPaper } from "./plain-paper.ts";
 
 /** What was got ready for the page that is about to be printed. */
@@ -22,7 +22,9 @@ export interface Print {
 }
 
 /** Follows the browser's print events: paper is light, whatever the screen is. */
-export function createPrint(explorer: Explorer): Print {
+export function createPrint(
+  explorer: Parts<"link" | "look" | "sites" | "facts" | "supply" | "lanes" | "offline">,
+): Print {
   const [printing, setPrinting] = createSignal(false);
   const [prepared, setPrepared] = createSignal<PreparedPrint | null>(null);
   const setTheme = (theme: string) => {

@@ -1,6 +1,6 @@
 import { publisherShort } from "../../i18n/names.ts";
 import { sourceRefs } from "../../model/site-sources.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { sourceIdsInView } from "../provenance/source-ids-in-view.ts";
 import type { PictureTexts } from "./texts.ts";
 
@@ -12,7 +12,11 @@ const LANE_SOURCES = ["eurostat-marnet", "ornl-shipping-lanes"] as const;
 const MOST_NAMED = 6;
 
 /** Who says so, each publisher once: of the figures, sites, lanes and base map in view, or of the figures alone. */
-export function sourceLine(explorer: Explorer, t: PictureTexts, of: "map" | "figures"): string {
+export function sourceLine(
+  explorer: Parts<"data" | "sites" | "facts" | "supply" | "lanes">,
+  t: PictureTexts,
+  of: "map" | "figures",
+): string {
   const parts = [
     ["figures", publishers(explorer, sourceIdsInView(explorer))],
     ["sites", publishers(explorer, siteSourceIds(explorer))],
@@ -26,7 +30,7 @@ export function sourceLine(explorer: Explorer, t: PictureTexts, of: "map" | "fig
 }
 
 /** Every source of what is in view, for a list: the figures' first. */
-export function allSourceIds(explorer: Explorer): string[] {
+export function allSourceIds(explorer: Parts<"sites" | "facts" | "supply" | "lanes">): string[] {
   const lanes = explorer.lanes.routed() === undefined ? [] : LANE_SOURCES;
   return [...new Set([...sourceIdsInView(explorer), ...siteSourceIds(explorer), ...lanes, ...BASEMAP_SOURCES])];
 }
@@ -37,13 +41,13 @@ function few(names: readonly string[], t: PictureTexts): string {
   return rest > 0 ? t("note.more", { names: first, count: rest }) : names.join(", ");
 }
 
-function publishers({ data: { index } }: Explorer, ids: Iterable<string>): string[] {
+function publishers({ data: { index } }: Parts<"data">, ids: Iterable<string>): string[] {
   const known = [...ids].flatMap((id) => index.sources.find((source) => source.id === id) ?? []);
   return [...new Set(known.map(publisherShort))];
 }
 
 /** Sources of the sites on the map, those of most sites first. */
-function siteSourceIds(explorer: Explorer): string[] {
+function siteSourceIds(explorer: Parts<"sites">): string[] {
   const counts = new Map<string, number>();
   const texts = explorer.sites.texts();
   for (const row of texts === undefined ? [] : explorer.sites.shown()) {

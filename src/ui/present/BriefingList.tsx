@@ -8,7 +8,7 @@ import { storyText } from "../../story/story.ts";
 import { copyText } from "../kit/copy-text.ts";
 import { useWords } from "../kit/words.ts";
 import { openTitle } from "./caption-texts.ts";
-import { createPresentTexts } from "./texts.ts";
+import { usePresentTexts } from "./texts.ts";
 import "./BriefingList.css";
 
 /** How long a button says that it worked. */
@@ -16,9 +16,9 @@ const COPIED_MILLISECONDS = 2500;
 
 /** The shipped briefings: what each is about, how long it takes, and the ways to show it. */
 export default function BriefingList(props: { close: () => void }) {
-  const explorer = useExplorer();
-  const text = createPresentTexts(explorer);
-  const entries = () => explorer.story.shipped();
+  const { story } = useExplorer();
+  const text = usePresentTexts();
+  const entries = () => story.shipped();
   return (
     <>
       <p class="note">{text("list.lead")}</p>
@@ -34,16 +34,16 @@ export default function BriefingList(props: { close: () => void }) {
 }
 
 function Briefing(props: { entry: StoryEntry; close: () => void }) {
-  const explorer = useExplorer();
-  const text = createPresentTexts(explorer);
+  const { look, story } = useExplorer();
+  const text = usePresentTexts();
   const words = useWords();
-  const say = (part: StoryEntry["title"]) => openTitle(storyText(part, explorer.look.language()));
+  const say = (part: StoryEntry["title"]) => openTitle(storyText(part, look.language()));
   /** Pages in Korean lie in a folder of their own. */
-  const pageFolder = () => (explorer.look.language() === "ko" ? "ko/" : "");
+  const pageFolder = () => (look.language() === "ko" ? "ko/" : "");
   const minutes = () => Math.max(1, Math.round(props.entry.seconds / 60));
   const present = (kiosk: boolean) => {
     props.close();
-    explorer.story.present(props.entry.id, kiosk);
+    story.present(props.entry.id, kiosk);
   };
   return (
     <li class="briefing">
@@ -77,13 +77,13 @@ function Briefing(props: { entry: StoryEntry; close: () => void }) {
 
 /** Copies what leads to the first step, and says so for a moment. */
 function CopyButton(props: { label: string; copied: string; make: () => string }) {
-  const explorer = useExplorer();
+  const { notices } = useExplorer();
   const [copied, setCopied] = createSignal(false);
   let timer = 0;
   onCleanup(() => clearTimeout(timer));
   const copy = async () => {
     if (!(await copyText(props.make()))) {
-      explorer.notices.notify("warning", "link.notCopied");
+      notices.notify("warning", "link.notCopied");
       return;
     }
     setCopied(true);

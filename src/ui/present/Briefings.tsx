@@ -8,7 +8,7 @@ const BriefingList = later(() => import("./BriefingList.tsx"));
 
 /** The list of briefings in a dialog; its content is loaded when it opens. */
 export function Briefings(props: { open: boolean; close: () => void }) {
-  const explorer = useExplorer();
+  const { writing } = useExplorer();
   const words = useWords();
   return (
     <Dialog open={props.open} close={props.close} title={words.t("header.briefings")} closeLabel={words.t("close")}>
@@ -17,7 +17,7 @@ export function Briefings(props: { open: boolean; close: () => void }) {
           type="button"
           onClick={() => {
             props.close();
-            explorer.writing.edit(explorer.writing.editing() ?? "");
+            writing.edit(writing.editing() ?? "");
           }}
         >
           {words.t("briefing.write")}

@@ -1,7 +1,7 @@
 import { createEffect, createSignal, on, onCleanup, onMount } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { flowSpots, type Size } from "../../state/flow-spots.ts";
 import { Told, ToldLine } from "../kit/Told.tsx";
 import type { CaptionTexts } from "./caption-texts.ts";
@@ -50,7 +50,10 @@ export function Caption(props: { texts: CaptionTexts; showSource: ShowSource }) 
 }
 
 /** Chosen anew when the step's flows are there and when the caption has another size. */
-function createPlace(explorer: Explorer, sizes: () => { area: Size; caption: Size } | undefined) {
+function createPlace(
+  explorer: Parts<"link" | "data" | "sites" | "facts" | "lanes" | "story">,
+  sizes: () => { area: Size; caption: Size } | undefined,
+) {
   const [place, setPlace] = createSignal<Place>(PLACES[0]);
   createEffect(
     on([explorer.story.step, explorer.facts.arcs, explorer.lanes.routed, sizes], ([step, , , now]) => {

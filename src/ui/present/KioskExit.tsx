@@ -1,15 +1,13 @@
 import { createSignal, onCleanup, Show } from "solid-js";
-import { useExplorer } from "../../state/explorer-context.tsx";
 import { holdSeconds } from "./kiosk.ts";
-import { createPresentTexts } from "./texts.ts";
+import { usePresentTexts } from "./texts.ts";
 
 /**
  * The number of the step on a screen that plays by itself. A tap says how the playing ends, holding it ends it: a screen
  * without a keyboard has no other way out, and a visitor's tap must not be one.
  */
 export function KioskExit(props: { count: string; label: string; leave: () => void }) {
-  const explorer = useExplorer();
-  const text = createPresentTexts(explorer);
+  const text = usePresentTexts();
   const [holding, setHolding] = createSignal(false);
   let timer = 0;
   const hint = () => text("kiosk.hold", { seconds: holdSeconds() });

@@ -2,12 +2,12 @@ import { createMemo, onMount, Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
 import { sourceRefs } from "../../model/site-sources.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { storyText } from "../../story/story.ts";
 import { useWords } from "../kit/words.ts";
 import { sourceIdsInView } from "../provenance/source-ids-in-view.ts";
 import { Caption } from "./Caption.tsx";
-import { createCaptionTexts } from "./caption-texts.ts";
+import { useCaptionTexts } from "./caption-texts.ts";
 import { createFullScreen } from "./full-screen.ts";
 import { createKiosk } from "./kiosk.ts";
 import { careForKiosk } from "./kiosk-care.ts";
@@ -18,7 +18,7 @@ import { createStage } from "./stage.ts";
 import { listenToKeys } from "./stage-keys.ts";
 import { createPointerWatch, listenToTouch } from "./stage-pointer.ts";
 import { Tools } from "./Tools.tsx";
-import { createPresentTexts } from "./texts.ts";
+import { usePresentTexts } from "./texts.ts";
 import { keepAwake } from "./wake-lock.ts";
 import "./Presenter.css";
 
@@ -29,14 +29,14 @@ import "./Presenter.css";
 export default function Presenter(props: { showSource: ShowSource; withLetters: boolean }) {
   const explorer = useExplorer();
   const { story } = explorer;
-  const text = createPresentTexts(explorer);
+  const text = usePresentTexts();
   const fullScreen = createFullScreen(() => story.kiosk() || story.close());
   const openNotes = () => {
     fullScreen.letGo();
     return openSpeakerWindow();
   };
   const stage = createStage(explorer, { openNotes, toggleFullScreen: fullScreen.toggle });
-  const texts = createCaptionTexts(explorer);
+  const texts = useCaptionTexts();
   const awake = createPointerWatch();
   const waiting = createKiosk(explorer);
   const title = () => storyText(story.story()?.title ?? { en: "", ko: "" }, explorer.look.language());
@@ -87,7 +87,7 @@ function KioskCare() {
 /** Publishers of the figures on screen, in one line. */
 function SourceLine() {
   const explorer = useExplorer();
-  const text = createPresentTexts(explorer);
+  const text = usePresentTexts();
   const words = useWords();
   const names = createMemo(() => {
     const { index } = explorer.data;
@@ -105,7 +105,7 @@ function SourceLine() {
 }
 
 /** Sources of the sites on the map, those of most sites first; empty until their texts are there. */
-function sourceIdsOfSites(explorer: Explorer): string[] {
+function sourceIdsOfSites(explorer: Parts<"sites">): string[] {
   const rows = explorer.sites.shown();
   const texts = rows.length > 0 ? explorer.sites.texts() : undefined;
   const counts = new Map<string, number>();

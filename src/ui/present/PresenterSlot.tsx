@@ -8,8 +8,8 @@ const Presenter = later(() => import("./Presenter.tsx"));
 
 /** The presenter, while a briefing is open. The focus comes back to where it was, or to the button of the briefings. */
 export function PresenterSlot(props: { showSource: ShowSource; withLetters: boolean }) {
-  const explorer = useExplorer();
-  const isOpen = () => explorer.story.story() !== null;
+  const { story } = useExplorer();
+  const isOpen = () => story.story() !== null;
   let opener: Element | null = null;
   createEffect(
     on(isOpen, (open, wasOpen) => {

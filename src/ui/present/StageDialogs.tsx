@@ -7,9 +7,9 @@ import type { CaptionTexts } from "./caption-texts.ts";
 import { holdSeconds } from "./kiosk.ts";
 import { speakerAddress } from "./speaker-link.ts";
 import type { Stage } from "./stage.ts";
-import { createPresentTexts } from "./texts.ts";
+import { usePresentTexts } from "./texts.ts";
 
-type TextKey = Parameters<ReturnType<typeof createPresentTexts>>[0] & `help.${string}`;
+type TextKey = Parameters<ReturnType<typeof usePresentTexts>>[0] & `help.${string}`;
 
 const KEYS = [
   ["→, ↓, PgDn, Enter", "help.next"],
@@ -28,8 +28,7 @@ const KEYS = [
 
 /** What opens over the picture: the list of steps, the keys, and what to do where no window may be opened. */
 export function StageDialogs(props: { stage: Stage; texts: CaptionTexts }) {
-  const explorer = useExplorer();
-  const text = createPresentTexts(explorer);
+  const text = usePresentTexts();
   const words = useWords();
   const common = () => ({ close: props.stage.closeSheet, closeLabel: words.t("close") });
   return (
@@ -66,8 +65,7 @@ export function StageDialogs(props: { stage: Stage; texts: CaptionTexts }) {
 }
 
 function StepList(props: { stage: Stage; texts: CaptionTexts }) {
-  const explorer = useExplorer();
-  const { story } = explorer;
+  const { look, story } = useExplorer();
   const go = (number: number) => {
     props.stage.closeSheet();
     story.goTo(number);
@@ -82,7 +80,7 @@ function StepList(props: { stage: Stage; texts: CaptionTexts }) {
               // The browser gives it the focus when the dialog opens.
               autofocus={number() === story.at()}
               aria-current={number() === story.at() ? "step" : undefined}
-              lang={storyText(step.title, explorer.look.language()) === step.title.ko ? "ko" : "en"}
+              lang={storyText(step.title, look.language()) === step.title.ko ? "ko" : "en"}
               onClick={() => go(number())}
             >
               <span class="number quiet">{number() + 1}</span> <span>{props.texts.titleOf(step.title)}</span>

@@ -3,7 +3,7 @@ import { useExplorer } from "../../state/explorer-context.tsx";
 import { KioskExit } from "./KioskExit.tsx";
 import type { PresentAction } from "./present-keys.ts";
 import type { Stage } from "./stage.ts";
-import { createPresentTexts } from "./texts.ts";
+import { usePresentTexts } from "./texts.ts";
 
 const MENU = "stage-menu";
 
@@ -21,9 +21,8 @@ const MENU_ACTIONS = [
 
 /** Where one stands; the way on and back, and all else, once the pointer moves or the Tab key comes by. */
 export function Tools(props: { stage: Stage; rest: () => void }) {
-  const explorer = useExplorer();
-  const text = createPresentTexts(explorer);
-  const { story } = explorer;
+  const { story } = useExplorer();
+  const text = usePresentTexts();
   const count = () => story.story()?.steps.length ?? 0;
   const place = () => `${story.at() + 1} / ${count()}`;
   const placeInWords = () => text("stage.step", { step: story.at() + 1, count: count() });

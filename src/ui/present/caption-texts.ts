@@ -1,5 +1,6 @@
 import { type Accessor, createMemo } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
+import type { Parts } from "../../state/explorer-types.ts";
 import { createFigureOf } from "../../state/story-figures.ts";
 import { type StoryText, storyText } from "../../story/story.ts";
 import { tell, tellLine, toldLineText, toldText } from "../../story/tell.ts";
@@ -16,7 +17,9 @@ export interface CaptionTexts {
 }
 
 /** The texts of the open step. Call inside a Solid root. */
-export function createCaptionTexts(explorer: Explorer): CaptionTexts {
+export function createCaptionTexts(
+  explorer: Parts<"link" | "look" | "time" | "data" | "supply" | "story">,
+): CaptionTexts {
   const { story } = explorer;
   const { language } = explorer.look;
   const figureOf = createFigureOf(explorer);
@@ -37,4 +40,9 @@ export function createCaptionTexts(explorer: Explorer): CaptionTexts {
 /** A title whose figures are left open. */
 export function openTitle(title: string): string {
   return toldLineText(tellLine(title, () => ({ kind: "text", text: "…", sourceIds: [], iso3: "" })));
+}
+
+/** The same for a component. Call while it is made. */
+export function useCaptionTexts(): CaptionTexts {
+  return createCaptionTexts(useExplorer());
 }

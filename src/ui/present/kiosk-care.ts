@@ -1,5 +1,5 @@
 import { createEffect, onCleanup } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { createRestart } from "./restart.ts";
 
 /** So long a lost drawing context has to come back, milliseconds. The map makes its own anew within a second. */
@@ -11,7 +11,7 @@ const HARMLESS = "ResizeObserver loop";
  * What keeps a kiosk alive for days: a failure that stays on the screen loads the page anew, link and all, and messages
  * that nobody is there to read are put away. Call inside a Solid root, while it is in kiosk mode.
  */
-export function careForKiosk(explorer: Explorer): void {
+export function careForKiosk(explorer: Parts<"link" | "data" | "map" | "notices">): void {
   const { restartSoon, callOff } = createRestart(explorer.data.isReachable, () => {
     explorer.link.address();
     location.reload();

@@ -1,5 +1,5 @@
 import { createEffect, createSignal, on, onCleanup } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { type KioskState, kioskDue, kioskShows, kioskTouched } from "../../story/kiosk.ts";
 
 /** Seconds without a touch after which the kiosk begins anew: the theme says, and this where it does not. */
@@ -32,7 +32,7 @@ const BROWSER_CLOCK: KioskClock = {
  * Call inside a Solid root.
  * @returns whether it waits for somebody
  */
-export function createKiosk(explorer: Explorer, clock: KioskClock = BROWSER_CLOCK): () => boolean {
+export function createKiosk(explorer: Parts<"story">, clock: KioskClock = BROWSER_CLOCK): () => boolean {
   const { story } = explorer;
   const [state, setState] = createSignal<KioskState | null>(null);
   const shows = () => kioskShows(clock.now(), story.step()?.seconds ?? EMPTY_SECONDS);

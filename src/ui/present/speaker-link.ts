@@ -1,12 +1,12 @@
 import { createEffect, createMemo, onCleanup } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { storyText } from "../../story/story.ts";
 import type { CaptionTexts } from "./caption-texts.ts";
 import { type AskedAction, channelOfTab, openSpeakerChannel, type SpeakerState } from "./speaker-messages.ts";
 
 /** The presenter's side: tells the speaker window every change and whenever it asks, and does what it asks for. */
 export function createSpeakerLink(
-  explorer: Explorer,
+  explorer: Parts<"look" | "story">,
   texts: CaptionTexts,
   dark: () => boolean,
   act: (action: AskedAction) => void,

@@ -1,5 +1,5 @@
 import { createSignal } from "solid-js";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import type { PresentAction } from "./present-keys.ts";
 
 /** What the pointer is in the presenter's hand. */
@@ -14,7 +14,7 @@ interface Outside {
 }
 
 /** What is on the stage beside the step, and everything that keys, buttons and the speaker window may ask of it. */
-export function createStage({ story }: Explorer, outside: Outside) {
+export function createStage({ story }: Parts<"story">, outside: Outside) {
   const [dark, setDark] = createSignal(false);
   const [tool, setTool] = createSignal<Tool>("none");
   const [sheet, setSheet] = createSignal<Sheet>("none");

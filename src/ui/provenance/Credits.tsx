@@ -47,10 +47,10 @@ export function Credits(props: { asked: string | Provenance | null; close: () =>
 
 /** Every source with its licence, and a field that narrows the list; `asked` begins it anew. */
 function SourceList(props: { chosen: string; asked: string | Provenance | null }) {
-  const explorer = useExplorer();
+  const { data } = useExplorer();
   const words = useWords();
   const [text, setText] = createSignal("");
-  const sources = createMemo(() => explorer.data.index.sources.filter((source) => isMatch(source, text())));
+  const sources = createMemo(() => data.index.sources.filter((source) => isMatch(source, text())));
   createEffect(() => props.asked !== null && setText(""));
   return (
     <>
@@ -63,9 +63,9 @@ function SourceList(props: { chosen: string; asked: string | Provenance | null }
       />
       <p class="note" role="status">
         <Show when={sources().length > 0} fallback={words.t("credits.noMatch", { text: text() })}>
-          {words.t("credits.count", { count: sources().length, version: explorer.data.index.dataVersion })}
+          {words.t("credits.count", { count: sources().length, version: data.index.dataVersion })}
         </Show>
-        <Show when={explorer.data.index.openOnly}> {words.t("credits.openOnly")}</Show>
+        <Show when={data.index.openOnly}> {words.t("credits.openOnly")}</Show>
       </p>
       <ul class="credits">
         <For each={sources()}>

@@ -7,19 +7,19 @@ import { useExplorer } from "../../state/explorer-context.tsx";
 import { Section } from "../kit/Section.tsx";
 import { useWords } from "../kit/words.ts";
 import { gapOf } from "./flow-rows.ts";
-import { createProvenanceTexts } from "./texts.ts";
+import { useProvenanceTexts } from "./texts.ts";
 
 /** Rows listed: more would not be read; the rest is told as a count and an amount. */
 const MOST_ROWS = 20;
 
 /** Trade rows behind a number, largest first; a second report stands under the first with its publisher's name. */
 export function FlowRows(props: { query: FlowRowsQuery }) {
-  const explorer = useExplorer();
-  const t = createProvenanceTexts(explorer);
+  const { data } = useExplorer();
+  const t = useProvenanceTexts();
   const words = useWords();
   const rows = createMemo(() =>
     listedFlows(
-      props.query.goods.flatMap((good) => explorer.data.flowTable(good) ?? []),
+      props.query.goods.flatMap((good) => data.flowTable(good) ?? []),
       props.query,
     ),
   );
@@ -58,20 +58,20 @@ export function FlowRows(props: { query: FlowRowsQuery }) {
 }
 
 function Row(props: { row: ListedFlow; year: number }) {
-  const explorer = useExplorer();
-  const t = createProvenanceTexts(explorer);
+  const { look, data } = useExplorer();
+  const t = useProvenanceTexts();
   const words = useWords();
   const publisher = (number: number) => {
-    const source = explorer.data.index.sources[number];
+    const source = data.index.sources[number];
     return source ? publisherShort(source) : "";
   };
   const good = () => {
-    const known = goodById(explorer.data.index, props.row.good);
+    const known = goodById(data.index, props.row.good);
     const code = known?.hsCodes[props.row.hsCode];
-    return known && code ? t("flows.goodOfCode", { good: goodName(known, explorer.look.language()), code }) : "";
+    return known && code ? t("flows.goodOfCode", { good: goodName(known, look.language()), code }) : "";
   };
   const second = () =>
-    props.row.otherReport ? secondReport(explorer.data.reportTable(props.row.good), props.row, props.year) : null;
+    props.row.otherReport ? secondReport(data.reportTable(props.row.good), props.row, props.year) : null;
   const gap = (other: ListedFlow) => {
     const part = gapOf(props.row.valueUsd, other.valueUsd);
     return part === null ? "–" : words.gap(part);

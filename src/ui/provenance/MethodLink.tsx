@@ -3,10 +3,10 @@ import { useWords } from "../kit/words.ts";
 
 /** Leads from an estimate to the page that says how it is computed. */
 export function MethodLink() {
-  const explorer = useExplorer();
+  const { link } = useExplorer();
   const words = useWords();
   return (
-    <button type="button" class="link-button screen-only" onClick={() => explorer.link.select({ page: "method" })}>
+    <button type="button" class="link-button screen-only" onClick={() => link.select({ page: "method" })}>
       {words.t("page.methodLink")}
     </button>
   );

@@ -6,18 +6,18 @@ import type { ProductionRow } from "../../model/types.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { Section } from "../kit/Section.tsx";
 import { useWords } from "../kit/words.ts";
-import { createProvenanceTexts } from "./texts.ts";
+import { useProvenanceTexts } from "./texts.ts";
 
 const MOST_ROWS = 40;
 
 /** Production figures of every publisher side by side, the one that is used marked. */
 export function ProductionRows(props: { query: ProductionRowsQuery }) {
-  const explorer = useExplorer();
-  const t = createProvenanceTexts(explorer);
+  const { data } = useExplorer();
+  const t = useProvenanceTexts();
   const words = useWords();
-  const rows = createMemo(() => listedProduction(explorer.data.production(), props.query));
+  const rows = createMemo(() => listedProduction(data.production(), props.query));
   const publisher = (row: ProductionRow) => {
-    const source = explorer.data.index.sources.find((candidate) => candidate.id === row.source);
+    const source = data.index.sources.find((candidate) => candidate.id === row.source);
     return source ? `${publisherShort(source)} ${source.year}` : row.source;
   };
   /** A publisher that gives a share alone withholds nothing. */

@@ -6,21 +6,19 @@ import { Section } from "../kit/Section.tsx";
 import { useWords } from "../kit/words.ts";
 import { FlowRows } from "./FlowRows.tsx";
 import { ProductionRows } from "./ProductionRows.tsx";
-import { createProvenanceTexts } from "./texts.ts";
+import { useProvenanceTexts } from "./texts.ts";
 import "./ProvenancePanel.css";
 
 /** The answer to "says who?" for one number: how it came to be, its sources, and the rows behind it. */
 export default function ProvenancePanel(props: { provenance: Provenance; close: () => void }) {
-  const explorer = useExplorer();
-  const t = createProvenanceTexts(explorer);
+  const { link, data } = useExplorer();
+  const t = useProvenanceTexts();
   const words = useWords();
   const sources = () =>
-    props.provenance.sourceIds.flatMap(
-      (id) => explorer.data.index.sources.find((candidate) => candidate.id === id) ?? [],
-    );
+    props.provenance.sourceIds.flatMap((id) => data.index.sources.find((candidate) => candidate.id === id) ?? []);
   const openMethod = () => {
     props.close();
-    explorer.link.select({ page: "method" });
+    link.select({ page: "method" });
   };
   return (
     <div class="provenance">
@@ -44,8 +42,7 @@ export default function ProvenancePanel(props: { provenance: Provenance; close: 
 }
 
 function SourceEntry(props: { source: Source }) {
-  const explorer = useExplorer();
-  const t = createProvenanceTexts(explorer);
+  const t = useProvenanceTexts();
   const words = useWords();
   return (
     <li>

@@ -4,8 +4,8 @@ import { useExplorer } from "../../state/explorer-context.tsx";
 
 /** The short name of a source, which opens its entry in the list of sources. */
 export function SourceButton(props: { id: string; showSource: ShowSource; tabindex?: number }) {
-  const explorer = useExplorer();
-  const source = () => explorer.data.index.sources.find((candidate) => candidate.id === props.id);
+  const { data } = useExplorer();
+  const source = () => data.index.sources.find((candidate) => candidate.id === props.id);
   const name = () => {
     const known = source();
     return known === undefined ? props.id : `${publisherShort(known)}, ${known.year}`;

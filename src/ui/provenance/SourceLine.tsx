@@ -4,9 +4,9 @@ import { useWords } from "../kit/words.ts";
 
 /** A source with its publisher's page, year, licence and, where known, the record in it. */
 export function SourceLine(props: { id: string; record?: string }) {
-  const explorer = useExplorer();
+  const { data } = useExplorer();
   const words = useWords();
-  const source = () => explorer.data.index.sources.find((candidate) => candidate.id === props.id);
+  const source = () => data.index.sources.find((candidate) => candidate.id === props.id);
   return (
     <span class="source-line">
       <Show when={source()} fallback={props.id}>

@@ -1,5 +1,5 @@
 import type { ReportSpan } from "../../model/types.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Explorer, Parts } from "../../state/explorer-types.ts";
 import type { Words } from "../kit/words.ts";
 import { type Pair, pairRows } from "./flow-rows.ts";
 
@@ -22,7 +22,7 @@ export function reportSpan(
 }
 
 /** The span of a flow in words; "" where there is none. */
-export function reportSpanWords(explorer: Explorer, words: Words, goods: readonly string[], pair: Pair): string {
+export function reportSpanWords(explorer: Parts<"data">, words: Words, goods: readonly string[], pair: Pair): string {
   const span = reportSpan(explorer, goods, pair);
   return span === null
     ? ""
@@ -36,7 +36,7 @@ export function reportSpanWords(explorer: Explorer, words: Words, goods: readonl
  * What the reports say of the flows that the sentences name: from the processor to one buyer and, where that is said,
  * from the largest origin to the processor. Reactive.
  */
-export function namedSpans(explorer: Explorer, words: Words, isOriginSaid: boolean): string[] {
+export function namedSpans(explorer: Parts<"link" | "data" | "facts">, words: Words, isOriginSaid: boolean): string[] {
   const { processor, year } = explorer.link.selection;
   const { topOrigin, consumerShare } = explorer.facts.answer() ?? {};
   const told = (goods: readonly string[], exporter: string, importer: string) => {

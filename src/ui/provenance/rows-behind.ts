@@ -1,9 +1,9 @@
 import type { FlowRowsQuery, Provenance } from "../../model/provenance.ts";
 import { listedFlows } from "../../model/row-lists.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 
 /** What stands behind a sum of trade rows: the rows, and the sources of just these. */
-export function flowRowsBehind(explorer: Explorer, figure: string, query: FlowRowsQuery): Provenance {
+export function flowRowsBehind(explorer: Parts<"data">, figure: string, query: FlowRowsQuery): Provenance {
   const tables = query.goods.flatMap((code) => explorer.data.flowTable(code) ?? []);
   const sources = new Set(listedFlows(tables, query).map((row) => row.source));
   return {

@@ -2,14 +2,13 @@ import { Show } from "solid-js";
 import type { SetStoreFunction } from "solid-js/store";
 import { EMBED_CONTROLS } from "../../link/embed.ts";
 import { FRAME_PIXELS, FRAME_RATIOS, isFramePixels } from "../../link/embed-code.ts";
-import { useExplorer } from "../../state/explorer-context.tsx";
 import { Segmented } from "../kit/Segmented.tsx";
 import { Switch } from "../kit/Switch.tsx";
 import { Toggles } from "../kit/Toggles.tsx";
 import { useWords } from "../kit/words.ts";
 import { CheckedField } from "./CheckedField.tsx";
 import { type EmbedOptions, isHostUsable } from "./embed-options.ts";
-import { createShareTexts } from "./texts.ts";
+import { useShareTexts } from "./texts.ts";
 
 interface ChoicesProps {
   readonly options: EmbedOptions;
@@ -20,9 +19,8 @@ interface ChoicesProps {
 
 /** Everything that can be chosen for an embed. */
 export function EmbedChoices(props: ChoicesProps) {
-  const explorer = useExplorer();
   const words = useWords();
-  const text = createShareTexts(explorer);
+  const text = useShareTexts();
   return (
     <div class="embed-choices">
       <SizeChoices {...props} />
@@ -78,8 +76,7 @@ export function EmbedChoices(props: ChoicesProps) {
 }
 
 function SizeChoices(props: ChoicesProps) {
-  const explorer = useExplorer();
-  const text = createShareTexts(explorer);
+  const text = useShareTexts();
   const words = useWords();
   const range = () => ({ least: words.count(FRAME_PIXELS.least), most: words.count(FRAME_PIXELS.most) });
   return (

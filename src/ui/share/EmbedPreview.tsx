@@ -1,15 +1,15 @@
 import { createEffect, createSignal, on, onCleanup, onMount, Show } from "solid-js";
 import { formatShare } from "../../i18n/format.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import { createShareTexts } from "./texts.ts";
+import { useShareTexts } from "./texts.ts";
 
 /** An atlas is not started for every key of a number that is being typed. */
 const QUIET_MILLISECONDS = 500;
 
 /** The embed as it will look, made smaller where there is no room for it. */
 export function EmbedPreview(props: { address: string; size: { readonly width: number; readonly height: number } }) {
-  const explorer = useExplorer();
-  const text = createShareTexts(explorer);
+  const { look } = useExplorer();
+  const text = useShareTexts();
   const [room, setRoom] = createSignal(0);
   const [address, setAddress] = createSignal(props.address);
   let box!: HTMLDivElement;
@@ -38,7 +38,7 @@ export function EmbedPreview(props: { address: string; size: { readonly width: n
         {text("embed.previewScaled", {
           width: props.size.width,
           height: Math.round(props.size.height),
-          percent: formatShare(scale(), explorer.look.language()),
+          percent: formatShare(scale(), look.language()),
         })}
       </p>
       <div

@@ -5,13 +5,13 @@ import { Copyable } from "../kit/Copyable.tsx";
 import { useWords } from "../kit/words.ts";
 import { sourceIdsInView } from "../provenance/source-ids-in-view.ts";
 import { citedView } from "./cited-view.ts";
-import { createShareTexts } from "./texts.ts";
+import { useShareTexts } from "./texts.ts";
 
 /** What is on screen as a citation, with the version of the data and the sources of its figures. */
 export function ShareCitation() {
   const explorer = useExplorer();
   const words = useWords();
-  const text = createShareTexts(explorer);
+  const text = useShareTexts();
   const view = createMemo(() => citedView(explorer, "map", sourceIdsInView(explorer)));
   return (
     <>

@@ -4,18 +4,18 @@ import { FAR_SQUARES, type QrCode, qrCode, qrSvg } from "../../export/qr-code.ts
 import { viewTitle } from "../../i18n/selection-words.ts";
 import { selectionToSearch } from "../../link/link.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { Segmented } from "../kit/Segmented.tsx";
 import { saveFile } from "../kit/save-file.ts";
 import { useWords } from "../kit/words.ts";
 import { CodePicture } from "./CodePicture.tsx";
 import { CodePoster } from "./CodePoster.tsx";
-import { createShareTexts } from "./texts.ts";
+import { useShareTexts } from "./texts.ts";
 
 /** The link as a code for phones: small here, large on a wall, or as a file. */
 export function ShareCode(props: { address: string }) {
   const explorer = useExplorer();
-  const text = createShareTexts(explorer);
+  const text = useShareTexts();
   const short = selectionLink(explorer, props.address);
   const [length, setLength] = createSignal<"whole" | "short">("whole");
   const link = () => (length() === "short" ? short : props.address);
@@ -50,8 +50,7 @@ export function ShareCode(props: { address: string }) {
 
 /** From how far the code can be read, and what would help. */
 function Reach(props: { squares: number; canShorten: boolean }) {
-  const explorer = useExplorer();
-  const text = createShareTexts(explorer);
+  const text = useShareTexts();
   return (
     <Show when={props.squares > FAR_SQUARES} fallback={text("code.far")}>
       <span class="warning">
@@ -63,13 +62,13 @@ function Reach(props: { squares: number; canShorten: boolean }) {
 
 /** The code on the whole screen, and as a file. */
 function CodeButtons(props: { code: QrCode; link: string }) {
-  const explorer = useExplorer();
+  const { link, look, data } = useExplorer();
   const words = useWords();
-  const text = createShareTexts(explorer);
+  const text = useShareTexts();
   const [large, setLarge] = createSignal(false);
-  const { index } = explorer.data;
-  const { selection } = explorer.link;
-  const view = () => viewTitle(selection, index, explorer.look.language());
+  const { index } = data;
+  const { selection } = link;
+  const view = () => viewTitle(selection, index, look.language());
   const save = () =>
     saveFile(`${viewName(selection, "map")}-qr.svg`, new Blob([qrSvg(props.code)], { type: "image/svg+xml" }));
   return (
@@ -97,7 +96,7 @@ function CodeButtons(props: { code: QrCode; link: string }) {
 }
 
 /** The link without camera, card, language and theme. */
-function selectionLink({ link: { selection } }: Explorer, address: string): string {
+function selectionLink({ link: { selection } }: Parts<"link">, address: string): string {
   const search = selectionToSearch({ ...selection, item: null });
   return `${address.split(/[?#]/)[0]}${search === "" ? "" : `?${search}`}`;
 }

@@ -13,12 +13,11 @@ import { EmbedChoices } from "./EmbedChoices.tsx";
 import { EmbedPreview } from "./EmbedPreview.tsx";
 import { areUsable, type EmbedOptions, FIRST_OPTIONS, frameSize, shownSize } from "./embed-options.ts";
 import { mapSize } from "./map-size.ts";
-import { createShareTexts } from "./texts.ts";
+import { useShareTexts } from "./texts.ts";
 
 /** The element that shows this view on another page, the choices that it is made from, and how it looks. */
 export function ShareEmbed(props: { address: string }) {
-  const explorer = useExplorer();
-  const text = createShareTexts(explorer);
+  const text = useShareTexts();
   const { hash } = new URL(props.address);
   const map = mapSize();
   const camera = (width: number) => cameraForWidth(hash, map, width);
@@ -52,10 +51,10 @@ interface Made {
 }
 
 function make(props: { address: string }, options: EmbedOptions, camera: (width: number) => string): Made {
-  const explorer = useExplorer();
+  const { link, look, data } = useExplorer();
   const shown = shownSize(options);
-  const { index } = explorer.data;
-  const { selection } = explorer.link;
+  const { index } = data;
+  const { selection } = link;
   const address = embedAddress({
     page: props.address.split(/[?#]/)[0]!,
     selection: { ...selection },
@@ -70,7 +69,7 @@ function make(props: { address: string }, options: EmbedOptions, camera: (width:
     },
     camera: options.keepsCamera ? camera(shown.width) : "",
   });
-  const language = options.language === "readers" ? explorer.look.language() : options.language;
+  const language = options.language === "readers" ? look.language() : options.language;
   const title = createPartTranslate<typeof shareEn>(SHARE_TEXTS, language)("embed.title", {
     view: viewTitle(selection, index, language),
   });

@@ -3,14 +3,14 @@ import { frozenLink } from "../../link/address.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { Copyable } from "../kit/Copyable.tsx";
 import { Switch } from "../kit/Switch.tsx";
-import { createShareTexts } from "./texts.ts";
+import { useShareTexts } from "./texts.ts";
 
 /** The link to what is on screen, if wished with the version of the data. */
 export function ShareLink(props: { address: string }) {
-  const explorer = useExplorer();
-  const text = createShareTexts(explorer);
+  const { data } = useExplorer();
+  const text = useShareTexts();
   const [frozen, setFrozen] = createSignal(false);
-  const version = () => explorer.data.index.dataVersion;
+  const version = () => data.index.dataVersion;
   const link = () => (frozen() ? frozenLink(props.address, version()) : props.address);
   return (
     <>

@@ -5,7 +5,7 @@ import { ShareCitation } from "./ShareCitation.tsx";
 import { ShareCode } from "./ShareCode.tsx";
 import { ShareEmbed } from "./ShareEmbed.tsx";
 import { ShareLink } from "./ShareLink.tsx";
-import { createShareTexts } from "./texts.ts";
+import { useShareTexts } from "./texts.ts";
 import "./share.css";
 
 const TABS = ["link", "cite", "embed", "code"] as const;
@@ -13,10 +13,10 @@ type Tab = (typeof TABS)[number];
 
 /** Link, citation, embed code and QR code of what was on screen when sharing was opened. */
 export default function ShareTabs() {
-  const explorer = useExplorer();
-  const text = createShareTexts(explorer);
+  const { link } = useExplorer();
+  const text = useShareTexts();
   const [tab, setTab] = createSignal<Tab>("link");
-  const address = explorer.link.address();
+  const address = link.address();
   return (
     <div class="share">
       <Segmented

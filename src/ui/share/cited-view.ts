@@ -4,7 +4,7 @@ import { selectionWords } from "../../i18n/selection-words.ts";
 import { createTranslate } from "../../i18n/translate.ts";
 import type { CitedView } from "../../model/citation.ts";
 import type { TableName } from "../../model/selection.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { today } from "../../state/today.ts";
 import { viewLink } from "./view-link.ts";
 
@@ -13,7 +13,11 @@ import { viewLink } from "./view-link.ts";
  * @param view a table, or "map" for what is on screen
  * @param sourceIds sources of the figures in it
  */
-export function citedView(explorer: Explorer, view: TableName | "map", sourceIds: Iterable<string>): CitedView {
+export function citedView(
+  explorer: Parts<"link" | "data" | "supply">,
+  view: TableName | "map",
+  sourceIds: Iterable<string>,
+): CitedView {
   const { index } = explorer.data;
   const { selection } = explorer.link;
   const t = createTranslate("en");

@@ -1,12 +1,12 @@
 import { withDataVersion } from "../../link/data-version.ts";
 import { selectionToSearch } from "../../link/link.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 
 /**
  * The address of what is on screen for files and citations: the selection, and the data that it was made with. The
  * camera, the open card, language and theme are the reader's.
  */
-export function viewLink({ data: { index }, link: { selection } }: Explorer): string {
+export function viewLink({ data: { index }, link: { selection } }: Parts<"link" | "data">): string {
   const search = selectionToSearch({ ...selection, item: null });
   return `${location.origin}${location.pathname}?${withDataVersion(search, index.dataVersion)}`;
 }

@@ -65,7 +65,7 @@ function act(does: () => void): () => void {
 }
 
 function Often(props: HeaderProps) {
-  const explorer = useExplorer();
+  const { link } = useExplorer();
   const words = useWords();
   return (
     <>
@@ -73,8 +73,8 @@ function Often(props: HeaderProps) {
         legend={words.t("projection")}
         hideLegend
         options={(["flat", "globe"] as const).map((value) => ({ value, label: words.t(`projection.${value}`) }))}
-        value={explorer.link.selection.projection}
-        choose={(projection) => explorer.link.select({ projection })}
+        value={link.selection.projection}
+        choose={(projection) => link.select({ projection })}
       />
       <button type="button" id={BRIEFINGS_BUTTON} aria-haspopup="dialog" onClick={act(() => props.openBriefings())}>
         {words.t("header.briefings")}
@@ -88,7 +88,7 @@ function Often(props: HeaderProps) {
 }
 
 function Rest(props: HeaderProps) {
-  const explorer = useExplorer();
+  const { link, look } = useExplorer();
   const words = useWords();
   return (
     <>
@@ -96,16 +96,16 @@ function Rest(props: HeaderProps) {
         legend={words.t("header.theme")}
         hideLegend
         options={(["system", "dark", "light"] as const).map((value) => ({ value, label: words.t(`theme.${value}`) }))}
-        value={explorer.look.themeChoice()}
-        choose={(theme) => explorer.look.setTheme(theme)}
+        value={look.themeChoice()}
+        choose={(theme) => look.setTheme(theme)}
       />
       <button type="button" aria-haspopup="dialog" onClick={act(() => props.showPicture())}>
         {words.t("header.picture")}
       </button>
-      <button type="button" onClick={act(() => explorer.link.select({ page: "mineral" }))}>
+      <button type="button" onClick={act(() => link.select({ page: "mineral" }))}>
         {words.t("page.mineralShort")}
       </button>
-      <button type="button" onClick={act(() => explorer.link.select({ page: "method" }))}>
+      <button type="button" onClick={act(() => link.select({ page: "method" }))}>
         {words.t("page.method")}
       </button>
       <button type="button" onClick={act(() => props.showCredits())}>
@@ -120,11 +120,11 @@ function Rest(props: HeaderProps) {
 }
 
 function LanguageButton() {
-  const explorer = useExplorer();
+  const { look } = useExplorer();
   const words = useWords();
-  const other = () => (explorer.look.language() === "en" ? "ko" : "en");
+  const other = () => (look.language() === "en" ? "ko" : "en");
   return (
-    <button type="button" lang={other()} onClick={act(() => explorer.look.setLanguage(other()))}>
+    <button type="button" lang={other()} onClick={act(() => look.setLanguage(other()))}>
       {words.t("header.language")}
     </button>
   );

@@ -10,9 +10,9 @@ const Editor = later(() => import("../editor/Editor.tsx"));
 
 /** The filters; while a briefing is written the editor in their place, with the filters a click away: views are made of them. */
 export function LeftPanel(props: { showSource: ShowSource }) {
-  const explorer = useExplorer();
+  const { writing } = useExplorer();
   const words = useWords();
-  const isWriting = () => explorer.writing.editing() !== null;
+  const isWriting = () => writing.editing() !== null;
   const [filtersOpen, setFiltersOpen] = createSignal(false);
   let panel!: HTMLDivElement;
   let head: HTMLElement | undefined;
@@ -63,7 +63,7 @@ export function LeftPanel(props: { showSource: ShowSource }) {
             type="button"
             class="left-close"
             aria-label={words.t("briefing.close")}
-            onClick={() => explorer.writing.edit(null)}
+            onClick={() => writing.edit(null)}
           >
             <span aria-hidden="true">×</span>
           </button>

@@ -11,7 +11,7 @@ const OlderEdition = later(async () => ({ default: (await import("../pages/Older
 
 /** Messages: what happened and what to do. Errors are announced at once. */
 export function Notices() {
-  const explorer = useExplorer();
+  const { notices, editions } = useExplorer();
   const words = useWords();
   const text = (notice: Notice) => {
     const known = words.any(notice.key, notice.values);
@@ -20,14 +20,14 @@ export function Notices() {
   return (
     <div class="notices">
       <UpdateNotice />
-      <Show when={explorer.editions.older()}>
+      <Show when={editions.older()}>
         <OlderEdition />
       </Show>
-      <For each={explorer.notices.shown()}>
+      <For each={notices.shown()}>
         {(notice) => (
           <div class={`notice ${notice.kind}`} role={notice.kind === "error" ? "alert" : "status"}>
             <p>{text(notice)}</p>
-            <button type="button" onClick={() => explorer.notices.dismiss(notice.id)}>
+            <button type="button" onClick={() => notices.dismiss(notice.id)}>
               {words.t("notice.dismiss")}
             </button>
           </div>

@@ -7,23 +7,23 @@ export type Sheet = "map" | "answer" | "filters" | "table";
 
 /** The bar at the bottom of a phone: which panel lies over the map. */
 export function SheetTabs(props: { sheet: Sheet; choose: (sheet: Sheet) => void }) {
-  const explorer = useExplorer();
+  const { link, writing } = useExplorer();
   const words = useWords();
-  const answer = () => words.t(explorer.link.selection.item === null ? "app.showAnswer" : "app.showCard");
+  const answer = () => words.t(link.selection.item === null ? "app.showAnswer" : "app.showCard");
   const tabs = (): { sheet: Sheet; label: string }[] => [
     { sheet: "map", label: words.t("app.showMap") },
     { sheet: "answer", label: answer() },
     {
       sheet: "filters",
-      label: words.t(explorer.writing.editing() === null ? "app.showFilters" : "briefing.tab"),
+      label: words.t(writing.editing() === null ? "app.showFilters" : "briefing.tab"),
     },
     { sheet: "table", label: words.t("table.button") },
   ];
   /** The table is part of the selection: a link brings it back, and the bare map is without it. */
   const choose = (sheet: Sheet) => {
-    const { table } = explorer.link.selection;
+    const { table } = link.selection;
     if (sheet === "table" ? table === "" : sheet === "map" && table !== "") {
-      explorer.link.select({ table: sheet === "table" ? "flows" : "" });
+      link.select({ table: sheet === "table" ? "flows" : "" });
     }
     props.choose(sheet);
   };

@@ -10,9 +10,9 @@ import { useWords } from "../kit/words.ts";
  * the answer stays mounted, so that the row that opened the card is still there.
  */
 export function SidePanel(props: { showSource: ShowSource }) {
-  const explorer = useExplorer();
+  const { link } = useExplorer();
   const words = useWords();
-  const item = () => explorer.link.selection.item;
+  const item = () => link.selection.item;
   let panel!: HTMLElement;
   let title: HTMLElement | undefined;
   let opener: HTMLElement | null = null;
@@ -42,7 +42,7 @@ export function SidePanel(props: { showSource: ShowSource }) {
         {(chosen) => (
           <Card
             item={chosen()}
-            close={() => explorer.link.select({ item: null })}
+            close={() => link.select({ item: null })}
             title={(element) => {
               title = element;
             }}

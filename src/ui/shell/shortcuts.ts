@@ -1,5 +1,5 @@
 import { LENSES, type Selection, YEARS } from "../../model/selection.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 
 /** What single keys do, beside what the explorer can. */
 export interface ShortcutTargets {
@@ -15,7 +15,11 @@ export interface ShortcutTargets {
  * Escape always closes the page, then the card, then the table, and Ctrl-K or ⌘-K opens the search also from a text
  * field; single letters can be switched off (WCAG 2.1.4).
  */
-export function pressKey(event: KeyboardEvent, explorer: Explorer, targets: ShortcutTargets): boolean {
+export function pressKey(
+  event: KeyboardEvent,
+  explorer: Parts<"link" | "look" | "time">,
+  targets: ShortcutTargets,
+): boolean {
   if (isSearchKey(event)) {
     targets.openSearch();
     return true;
@@ -33,7 +37,10 @@ export function pressKey(event: KeyboardEvent, explorer: Explorer, targets: Shor
   return action !== undefined;
 }
 
-function actions(explorer: Explorer, targets: ShortcutTargets): Readonly<Record<string, () => void>> {
+function actions(
+  explorer: Parts<"link" | "look" | "time">,
+  targets: ShortcutTargets,
+): Readonly<Record<string, () => void>> {
   const { selection } = explorer.link;
   const year = (step: number) => () => {
     const next = Math.min(YEARS.last, Math.max(YEARS.first, explorer.time.askedYear() + step));

@@ -3,16 +3,16 @@ import type { Provenance, ShowSource } from "../../model/provenance.ts";
 import { goodsInView } from "../../model/row-roles.ts";
 import type { BlocImports } from "../../model/views.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { FigureButton } from "../kit/FigureButton.tsx";
 import { useWords } from "../kit/words.ts";
 import { processorName } from "./processor-name.ts";
-import { createSupplyTexts } from "./texts.ts";
+import { useSupplyTexts } from "./texts.ts";
 
 /** Imports of the bloc from outside and, folded, of each member, with the part that comes from the processor. */
 export function Bloc(props: { showSource: ShowSource }) {
   const explorer = useExplorer();
-  const t = createSupplyTexts(explorer);
+  const t = useSupplyTexts();
   const words = useWords();
   const processor = () => processorName(explorer);
   const bloc = createMemo<BlocImports | undefined>((last) => explorer.facts.bloc() ?? last);
@@ -72,7 +72,7 @@ export function Bloc(props: { showSource: ShowSource }) {
 }
 
 /** The imports of the members from outside, as in the total. Filters by party are not in such a list. */
-function blocBehind(explorer: Explorer, total: BlocImports, figure: string): Provenance {
+function blocBehind(explorer: Parts<"link" | "data">, total: BlocImports, figure: string): Provenance {
   const { year } = explorer.link.selection;
   return {
     figure,
@@ -93,18 +93,18 @@ function blocBehind(explorer: Explorer, total: BlocImports, figure: string): Pro
   };
 }
 
-function isFiltered(explorer: Explorer): boolean {
+function isFiltered(explorer: Parts<"link">): boolean {
   const { exporters, importers } = explorer.link.selection;
   return exporters.length > 0 || importers.length > 0;
 }
 
 /** A country's name; choosing it makes it the consumer. */
 function CountryButton(props: { country: number }) {
-  const explorer = useExplorer();
+  const { link, data } = useExplorer();
   const words = useWords();
-  const iso3 = () => explorer.data.index.countries[props.country]?.iso3 ?? "";
+  const iso3 = () => data.index.countries[props.country]?.iso3 ?? "";
   return (
-    <button type="button" class="link-button" onClick={() => explorer.link.select({ consumer: iso3() })}>
+    <button type="button" class="link-button" onClick={() => link.select({ consumer: iso3() })}>
       {words.countryAt(props.country)}
     </button>
   );

@@ -5,20 +5,20 @@ import { Section } from "../kit/Section.tsx";
 import { useWords } from "../kit/words.ts";
 import { Bloc } from "./Bloc.tsx";
 import { Suppliers } from "./Suppliers.tsx";
-import { createSupplyTexts } from "./texts.ts";
+import { useSupplyTexts } from "./texts.ts";
 
 /** MSP partners as one bloc with its members, and the resource-rich countries as suppliers. */
 export function Partners(props: { showSource: ShowSource }) {
-  const explorer = useExplorer();
-  const t = createSupplyTexts(explorer);
+  const { link } = useExplorer();
+  const t = useSupplyTexts();
   const words = useWords();
-  const only = () => (explorer.link.selection.minerals.length === 1 ? explorer.link.selection.minerals[0] : undefined);
+  const only = () => (link.selection.minerals.length === 1 ? link.selection.minerals[0] : undefined);
   return (
     <Show when={only()}>
       {(mineral) => (
         <Section
           title={t("partners.title")}
-          unit={t("partners.unit", { mineral: words.mineral(mineral()), year: explorer.link.selection.year })}
+          unit={t("partners.unit", { mineral: words.mineral(mineral()), year: link.selection.year })}
         >
           <Bloc showSource={props.showSource} />
           <Suppliers showSource={props.showSource} />

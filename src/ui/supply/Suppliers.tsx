@@ -10,12 +10,12 @@ import { useWords } from "../kit/words.ts";
 import { reportSpanWords } from "../provenance/report-span.ts";
 import { flowRowsBehind } from "../provenance/rows-behind.ts";
 import { processorName } from "./processor-name.ts";
-import { createSupplyTexts } from "./texts.ts";
+import { useSupplyTexts } from "./texts.ts";
 
 /** What each resource-rich country mines, refines at home, and sends to the processor. */
 export function Suppliers(props: { showSource: ShowSource }) {
   const explorer = useExplorer();
-  const t = createSupplyTexts(explorer);
+  const t = useSupplyTexts();
   const processor = () => processorName(explorer);
   const suppliers = createMemo(() =>
     suppliersOf(
@@ -50,7 +50,7 @@ export function Suppliers(props: { showSource: ShowSource }) {
 
 /** One country: its name, which opens its card, and its three figures. */
 function SupplierRow(props: { supplier: Supplier; showSource: ShowSource }) {
-  const explorer = useExplorer();
+  const { link, facts } = useExplorer();
   const words = useWords();
   const iso3 = () => props.supplier.iso3;
   return (
@@ -59,7 +59,7 @@ function SupplierRow(props: { supplier: Supplier; showSource: ShowSource }) {
         <button
           type="button"
           class="link-button"
-          onClick={() => explorer.link.select({ item: { type: "country", iso3: iso3() } })}
+          onClick={() => link.select({ item: { type: "country", iso3: iso3() } })}
         >
           {words.country(iso3())}
         </button>
@@ -67,7 +67,7 @@ function SupplierRow(props: { supplier: Supplier; showSource: ShowSource }) {
       <td>
         <ShareFigure
           part={props.supplier.miningShare}
-          view={explorer.facts.mining()}
+          view={facts.mining()}
           iso3={iso3()}
           showSource={props.showSource}
         />
@@ -75,7 +75,7 @@ function SupplierRow(props: { supplier: Supplier; showSource: ShowSource }) {
       <td>
         <ShareFigure
           part={props.supplier.refiningShare}
-          view={explorer.facts.refining()}
+          view={facts.refining()}
           iso3={iso3()}
           showSource={props.showSource}
         />
@@ -88,8 +88,7 @@ function SupplierRow(props: { supplier: Supplier; showSource: ShowSource }) {
 }
 
 function ShareFigure(props: { part: number | null; view: SharesView | null; iso3: string; showSource: ShowSource }) {
-  const explorer = useExplorer();
-  const t = createSupplyTexts(explorer);
+  const t = useSupplyTexts();
   const words = useWords();
   const open = (view: SharesView) =>
     props.showSource({
@@ -106,7 +105,7 @@ function ShareFigure(props: { part: number | null; view: SharesView | null; iso3
 
 function SoldFigure(props: { supplier: Supplier; showSource: ShowSource }) {
   const explorer = useExplorer();
-  const t = createSupplyTexts(explorer);
+  const t = useSupplyTexts();
   const words = useWords();
   const { index } = explorer.data;
   const { selection } = explorer.link;

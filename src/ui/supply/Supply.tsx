@@ -14,13 +14,13 @@ import { SupplySentence } from "./SupplySentence.tsx";
 import { SupplySwitch } from "./SupplySwitch.tsx";
 import { SupplyTrend } from "./SupplyTrend.tsx";
 import { isWorldInView } from "./supply-view.ts";
-import { createSupplyTexts } from "./texts.ts";
+import { useSupplyTexts } from "./texts.ts";
 import "./Supply.css";
 
 /** The traced supply of the consumer: sentence, switch, diagram and ranking, all of one value. */
 export function SupplyHead(props: { showSource: ShowSource }) {
   const explorer = useExplorer();
-  const t = createSupplyTexts(explorer);
+  const t = useSupplyTexts();
   const words = useWords();
   const nothing = () => {
     const { minerals, year } = explorer.link.selection;

@@ -5,9 +5,9 @@ import { type ConsumerSupply, type SupplyShift, UNKNOWN_COUNTRY } from "../../mo
 import { amountAt, partOfSupply, SUPPLY_STAGES } from "../../model/supply-parts.ts";
 import type { Measure } from "../../model/types.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { createWords } from "../kit/words.ts";
-import { createSupplyTexts } from "./texts.ts";
+import { createSupplyTexts, useSupplyTexts } from "./texts.ts";
 
 /** From this part on a note stands with the sentence; smaller ones are folded. */
 const NOTABLE = 0.1;
@@ -15,7 +15,7 @@ const NOTABLE = 0.1;
 /** What the shares rest on: what is unknown or a world average, what is left out, and how far they move otherwise. */
 export function SupplyCaveats(props: { supply: ConsumerSupply }) {
   const explorer = useExplorer();
-  const t = createSupplyTexts(explorer);
+  const t = useSupplyTexts();
   const notes = createMemo(() => notesOf(explorer, props.supply));
   const folded = createMemo(() => [
     ...notes().filter((note) => !note.notable),
@@ -48,7 +48,7 @@ interface Note {
   readonly notable: boolean;
 }
 
-function notesOf(explorer: Explorer, supply: ConsumerSupply): Note[] {
+function notesOf(explorer: Parts<"link" | "look" | "data" | "facts">, supply: ConsumerSupply): Note[] {
   const t = createSupplyTexts(explorer);
   const words = createWords(explorer);
   const { throughProcessor: through, worldAverageAmount, minesLeftOutAmount = 0, absentGoods = [] } = supply;
@@ -81,7 +81,7 @@ function mixNotes(t: ReturnType<typeof createSupplyTexts>, mixMeasure: Measure) 
 }
 
 /** The same shares under one other assumption each. */
-function sensitivityNotes(explorer: Explorer): string[] {
+function sensitivityNotes(explorer: Parts<"link" | "look" | "data" | "supply">): string[] {
   const t = createSupplyTexts(explorer);
   const sensitivity = explorer.supply.sensitivity();
   const otherMix = sensitivity?.otherMix?.mixMeasure === "content" ? "otherMix.content" : "otherMix";
@@ -92,7 +92,7 @@ function sensitivityNotes(explorer: Explorer): string[] {
   return [...note(otherMix, sensitivity?.otherMix), ...note("yearBefore", sensitivity?.yearBefore)];
 }
 
-function shiftWords(explorer: Explorer, { refinedIn, minedIn }: SupplyShift) {
+function shiftWords(explorer: Parts<"link" | "look" | "data">, { refinedIn, minedIn }: SupplyShift) {
   const words = createWords(explorer);
   return refinedIn === null || minedIn === null
     ? null
@@ -111,7 +111,7 @@ const HARDLY = { ofWorld: 0.01, ofSupply: 0.02 } as const;
  * Countries that stand for a part of the refining, but that the source of the world's refining does not name, or hardly:
  * their intermediates may be bought by somebody who is not known to refine (cobalt hydroxide of DR Congo).
  */
-function lastProcessors(explorer: Explorer, supply: ConsumerSupply) {
+function lastProcessors(explorer: Parts<"data" | "facts">, supply: ConsumerSupply) {
   const world = explorer.facts.refining();
   const ofWorld = (country: number) => world?.shares.get(explorer.data.index.countries[country]?.iso3 ?? "") ?? 0;
   return world === null
@@ -125,7 +125,7 @@ function lastProcessors(explorer: Explorer, supply: ConsumerSupply) {
       );
 }
 
-function nameAt(explorer: Explorer, country: number): string {
+function nameAt(explorer: Parts<"look" | "data">, country: number): string {
   return countryInSentence(
     explorer.data.index,
     explorer.data.index.countries[country]?.iso3 ?? "",

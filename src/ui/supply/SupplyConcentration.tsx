@@ -12,7 +12,7 @@ import { useWords } from "../kit/words.ts";
 import { MethodLink } from "../provenance/MethodLink.tsx";
 import { hhiWords } from "./hhi-words.ts";
 import { consumerName } from "./supply-view.ts";
-import { createSupplyTexts, type SupplyTranslate } from "./texts.ts";
+import { type SupplyTranslate, useSupplyTexts } from "./texts.ts";
 import "./SupplyConcentration.css";
 
 /** One column: a stage of the world or of the consumer. */
@@ -25,7 +25,7 @@ interface Column {
 /** How concentrated mining and refining are, of the world and of the consumer side by side. */
 export function SupplyConcentration(props: { supply: ConsumerSupply; showSource: ShowSource }) {
   const explorer = useExplorer();
-  const t = createSupplyTexts(explorer);
+  const t = useSupplyTexts();
   const world = (view: SharesView | null): Column => ({
     name: t("concentration.world"),
     value: worldConcentration(view),

@@ -11,12 +11,12 @@ import { Section } from "../kit/Section.tsx";
 import { useWords } from "../kit/words.ts";
 import { MethodLink } from "../provenance/MethodLink.tsx";
 import { chosenCountries, consumerName, goodsName, stageInView } from "./supply-view.ts";
-import { createSupplyTexts } from "./texts.ts";
+import { useSupplyTexts } from "./texts.ts";
 
 /** Where the supply was mined or refined: countries, largest first, the unknown part last and never hidden. */
 export function SupplyRanking(props: { supply: ConsumerSupply; stage?: SupplyStage }) {
   const explorer = useExplorer();
-  const t = createSupplyTexts(explorer);
+  const t = useSupplyTexts();
   const words = useWords();
   const [all, setAll] = createSignal(false);
   const stage = () => props.stage ?? stageInView(explorer);

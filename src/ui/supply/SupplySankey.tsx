@@ -3,7 +3,7 @@ import { countryNumber } from "../../model/lookup.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
 import { type SupplyGraph, supplyGraph } from "../../model/supply-graph.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { createMediaQuery } from "../../state/theme.ts";
 import { createWidth } from "../kit/charts/create-width.ts";
 import { Sankey } from "../kit/charts/Sankey.tsx";
@@ -13,7 +13,7 @@ import { Section } from "../kit/Section.tsx";
 import { useWords } from "../kit/words.ts";
 import { createSankeyWords, nodeName } from "./sankey-words.ts";
 import { chosenCountries, consumerName, goodsName, stageInView, totalText } from "./supply-view.ts";
-import { createSupplyTexts } from "./texts.ts";
+import { useSupplyTexts } from "./texts.ts";
 import "./SupplySankey.css";
 
 /** How many countries have a box of their own in the panel, and in the enlarged diagram. */
@@ -25,7 +25,7 @@ const FLOW_HEIGHT = { panel: 130, large: 300 } as const;
 /** The flow diagram mine country → processor → consumer, with its table and a large version. */
 export function SupplySankey(props: { supply: ConsumerSupply }) {
   const explorer = useExplorer();
-  const t = createSupplyTexts(explorer);
+  const t = useSupplyTexts();
   const words = useWords();
   const [large, setLarge] = createSignal(false);
   const consumer = () => consumerName(explorer, props.supply);
@@ -56,7 +56,7 @@ export function SupplySankey(props: { supply: ConsumerSupply }) {
   );
 }
 
-function createGraph(explorer: Explorer, supply: () => ConsumerSupply, size: keyof typeof FOLD) {
+function createGraph(explorer: Parts<"link" | "data">, supply: () => ConsumerSupply, size: keyof typeof FOLD) {
   return createMemo<SupplyGraph>(() => {
     const processor = countryNumber(explorer.data.index, explorer.link.selection.processor);
     return supplyGraph(supply(), { ...FOLD[size], always: [...chosenCountries(explorer), processor] });
@@ -87,7 +87,7 @@ function Diagram(props: { supply: ConsumerSupply; size: keyof typeof FOLD }) {
 /** The same bands as rows, for readers who do not see the drawing. */
 function SankeyTable(props: { supply: ConsumerSupply }) {
   const explorer = useExplorer();
-  const t = createSupplyTexts(explorer);
+  const t = useSupplyTexts();
   const words = useWords();
   const graph = createGraph(explorer, () => props.supply, "panel");
   /** Closed, its rows need not follow every change of the year. */

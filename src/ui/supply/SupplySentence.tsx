@@ -9,12 +9,12 @@ import { sentenceContext } from "../kit/sentence-context.ts";
 import { MethodLink } from "../provenance/MethodLink.tsx";
 import { SupplyCaveats } from "./SupplyCaveats.tsx";
 import { goodsName } from "./supply-view.ts";
-import { createSupplyTexts } from "./texts.ts";
+import { useSupplyTexts } from "./texts.ts";
 
 /** The supply in a sentence, and what its shares are: of what, how sure, and what rests on world averages. */
 export function SupplySentence(props: { supply: ConsumerSupply; showSource: ShowSource }) {
   const explorer = useExplorer();
-  const t = createSupplyTexts(explorer);
+  const t = useSupplyTexts();
   const sentence = createMemo(() =>
     supplySentence(props.supply, explorer.link.selection.consumer, sentenceContext(explorer)),
   );

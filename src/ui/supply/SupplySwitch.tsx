@@ -4,12 +4,12 @@ import { SUPPLY_STAGES } from "../../model/supply-parts.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { Segmented } from "../kit/Segmented.tsx";
 import { consumerName, isWorldInView, showStage, showWorld, stageInView } from "./supply-view.ts";
-import { createSupplyTexts } from "./texts.ts";
+import { useSupplyTexts } from "./texts.ts";
 
 /** Mined in or refined in, of the consumer or of the world: drives map, diagram, ranking and trend together. */
 export function SupplySwitch(props: { supply: ConsumerSupply }) {
   const explorer = useExplorer();
-  const t = createSupplyTexts(explorer);
+  const t = useSupplyTexts();
   return (
     <div class="supply-switch">
       <Segmented

@@ -16,7 +16,7 @@ import { TrendSpan, trendStart } from "../time/TrendSpan.tsx";
 import { eventsOf, yearOf } from "../time/time-marks.ts";
 import { goodsName, stageInView, toneOf } from "./supply-view.ts";
 import { TrendEvents } from "./TrendEvents.tsx";
-import { createSupplyTexts } from "./texts.ts";
+import { useSupplyTexts } from "./texts.ts";
 
 /** Height of the chart in chart units. */
 const HEIGHT = 150;
@@ -24,7 +24,7 @@ const HEIGHT = 150;
 /** The processor's part and the largest origin's part of the supply over all years held, with policy events. */
 export function SupplyTrend(props: { supply: ConsumerSupply }) {
   const explorer = useExplorer();
-  const t = createSupplyTexts(explorer);
+  const t = useSupplyTexts();
   const words = useWords();
   let frame!: HTMLDivElement;
   const width = createWidth(() => frame);
@@ -110,8 +110,8 @@ function TrendTable(props: {
   names: readonly [string, string];
   choose: (year: number) => void;
 }) {
-  const explorer = useExplorer();
-  const t = createSupplyTexts(explorer);
+  const { link } = useExplorer();
+  const t = useSupplyTexts();
   const words = useWords();
   /** Closed, its rows need not follow every change of the year. */
   const [open, setOpen] = createSignal(false);
@@ -136,7 +136,7 @@ function TrendTable(props: {
                     type="button"
                     class="number"
                     aria-label={t("trend.go", { year: point.year })}
-                    aria-current={point.year === explorer.link.selection.year ? "true" : undefined}
+                    aria-current={point.year === link.selection.year ? "true" : undefined}
                     onClick={() => props.choose(point.year)}
                   >
                     {point.year}

@@ -1,6 +1,6 @@
 import { hhiFigure } from "../../i18n/hhi-figure.ts";
 import { type Band, bandOf, type Concentration } from "../../model/concentration.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { createSupplyTexts } from "./texts.ts";
 
 /** An index of concentration as it is said everywhere: "≥" where it is a lower bound, and its band. */
@@ -11,7 +11,7 @@ export interface HhiWords {
 }
 
 /** The index of a concentration in the reader's language. */
-export function hhiWords(explorer: Explorer, concentration: Concentration): HhiWords {
+export function hhiWords(explorer: Parts<"look">, concentration: Concentration): HhiWords {
   const t = createSupplyTexts(explorer);
   const [low, high] = [bandOf(concentration.hhi), bandOf(concentration.hhiAtMost)];
   const word = (band: Band) => t(`band.${band}`);

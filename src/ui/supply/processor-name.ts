@@ -1,7 +1,7 @@
 import { countryInSentence } from "../../i18n/names.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 
 /** Name of the processor within a sentence. */
-export function processorName(explorer: Explorer): string {
+export function processorName(explorer: Parts<"link" | "look" | "data">): string {
   return countryInSentence(explorer.data.index, explorer.link.selection.processor, explorer.look.language());
 }

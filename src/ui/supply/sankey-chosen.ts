@@ -1,6 +1,6 @@
 import { countryNumber } from "../../model/lookup.ts";
 import type { SupplyNode } from "../../model/supply-graph.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 
 /** What is chosen on the map, as country numbers. */
 export interface ChosenOnMap {
@@ -11,7 +11,7 @@ export interface ChosenOnMap {
 }
 
 /** What the map shows as chosen. Reactive. */
-export function chosenOnMap(explorer: Explorer): ChosenOnMap {
+export function chosenOnMap(explorer: Parts<"link" | "data">): ChosenOnMap {
   const { item, origin, processor, lens } = explorer.link.selection;
   const numberOf = (iso3: string) => countryNumber(explorer.data.index, iso3);
   const shown = item?.type === "country" ? [item.iso3] : item?.type === "flow" ? [item.exporter, item.importer] : [];

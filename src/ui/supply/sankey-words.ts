@@ -2,7 +2,7 @@ import { createMemo } from "solid-js";
 import { atStart } from "../../i18n/names.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
 import type { SupplyGraph, SupplyLink, SupplyNode } from "../../model/supply-graph.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import type { SankeyWords } from "../kit/charts/Sankey.tsx";
 import { createWords } from "../kit/words.ts";
 import { chosenOnMap, isBandChosen, isNodeChosen } from "./sankey-chosen.ts";
@@ -14,7 +14,11 @@ const NAME_LENGTH = { narrow: 15, wide: 40 } as const;
 const WIDE_FROM = 520;
 
 /** Name of a box: a country, "n others", unknown, or the consumer. */
-export function nodeName(node: SupplyNode | undefined, explorer: Explorer, supply: ConsumerSupply): string {
+export function nodeName(
+  node: SupplyNode | undefined,
+  explorer: Parts<"link" | "look" | "data">,
+  supply: ConsumerSupply,
+): string {
   const t = createSupplyTexts(explorer);
   if (node === undefined || node.unknown) {
     return t("sankey.unknown");
@@ -29,7 +33,7 @@ export function nodeName(node: SupplyNode | undefined, explorer: Explorer, suppl
 
 /** What the diagram of a supply says, and how its boxes and bands lead to the map and back. Reactive. */
 export function createSankeyWords(
-  explorer: Explorer,
+  explorer: Parts<"link" | "look" | "data" | "facts">,
   supply: () => ConsumerSupply,
   graph: () => SupplyGraph,
   width: () => number,
@@ -67,7 +71,12 @@ export function createSankeyWords(
   };
 }
 
-function chooseNode(explorer: Explorer, node: SupplyNode, iso3: string, consumers: readonly number[]): void {
+function chooseNode(
+  explorer: Parts<"link" | "data">,
+  node: SupplyNode,
+  iso3: string,
+  consumers: readonly number[],
+): void {
   if (node.column === "consumer") {
     const only = consumers.length === 1 ? explorer.data.index.countries[consumers[0] as number] : undefined;
     if (only !== undefined) {
@@ -80,7 +89,7 @@ function chooseNode(explorer: Explorer, node: SupplyNode, iso3: string, consumer
   }
 }
 
-function chooseLink(explorer: Explorer, link: SupplyLink, iso3Of: (id: string) => string): void {
+function chooseLink(explorer: Parts<"link">, link: SupplyLink, iso3Of: (id: string) => string): void {
   const [source, target] = [iso3Of(link.source), iso3Of(link.target)];
   if (link.target === "consumer") {
     if (source !== "") {

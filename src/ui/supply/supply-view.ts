@@ -4,10 +4,10 @@ import { isInGroup } from "../../model/groups.ts";
 import { countryNumber } from "../../model/lookup.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
 import { fillOfStage, isWorldFill, type SupplyStage, stageOfFill } from "../../model/supply-parts.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 
 /** Name of the consumer of a supply within a sentence: a country or the chosen group. */
-export function consumerName(explorer: Explorer, supply: ConsumerSupply): string {
+export function consumerName(explorer: Parts<"link" | "look" | "data">, supply: ConsumerSupply): string {
   return consumerInSentence(
     explorer.data.index,
     explorer.link.selection.consumer,
@@ -17,53 +17,53 @@ export function consumerName(explorer: Explorer, supply: ConsumerSupply): string
 }
 
 /** What the supply is of, within a sentence: "refined lithium". */
-export function goodsName(explorer: Explorer, supply: ConsumerSupply): string {
+export function goodsName(explorer: Parts<"look" | "data">, supply: ConsumerSupply): string {
   return suppliedGoods(explorer.data.index, supply, explorer.look.language());
 }
 
 /** The total in words, marked as an estimate where own output is in it. */
-export function totalText(explorer: Explorer, supply: ConsumerSupply): string {
+export function totalText(explorer: Parts<"look">, supply: ConsumerSupply): string {
   return formatTotal(supply, explorer.look.language());
 }
 
 /** Name of the role colour of a country, as on the map. */
-export function toneOf(explorer: Explorer, iso3: string): "china" | "msp" | "resource-rich" | "others" {
+export function toneOf(explorer: Parts<"facts">, iso3: string): "china" | "msp" | "resource-rich" | "others" {
   const groups = explorer.facts.groups();
   const order = ["china", "resource-rich", "msp"] as const;
   return order.find((group) => isInGroup(iso3, group, groups)) ?? "others";
 }
 
 /** The stage that fill, chart and ranking show. */
-export function stageInView(explorer: Explorer): SupplyStage {
+export function stageInView(explorer: Parts<"link">): SupplyStage {
   return stageOfFill(explorer.link.selection.fill);
 }
 
 /** True where shares of the world are shown, not of the consumer's supply. */
-export function isWorldInView(explorer: Explorer): boolean {
+export function isWorldInView(explorer: Parts<"link">): boolean {
   return isWorldFill(explorer.link.selection.fill);
 }
 
-export function showStage(explorer: Explorer, stage: SupplyStage): void {
+export function showStage(explorer: Parts<"link">, stage: SupplyStage): void {
   explorer.link.select({ fill: fillOfStage(stage, isWorldInView(explorer)) });
 }
 
-export function showWorld(explorer: Explorer, world: boolean): void {
+export function showWorld(explorer: Parts<"link">, world: boolean): void {
   explorer.link.select({ fill: fillOfStage(stageInView(explorer), world) });
 }
 
 /** Chooses the origin of the journeys in the lens that has origins, or lets it go where it is chosen there already. */
-export function toggleOrigin(explorer: Explorer, iso3: string): void {
+export function toggleOrigin(explorer: Parts<"link">, iso3: string): void {
   const { origin, lens } = explorer.link.selection;
   explorer.link.select(origin === iso3 && lens === "through" ? { origin: "" } : { origin: iso3, lens: "through" });
 }
 
 /** Routes the journeys through a country. */
-export function chooseProcessor(explorer: Explorer, iso3: string): void {
+export function chooseProcessor(explorer: Parts<"link">, iso3: string): void {
   explorer.link.select({ processor: iso3, lens: "through" });
 }
 
 /** Country numbers that the map shows as chosen: of the open card, and the chosen origin. */
-export function chosenCountries(explorer: Explorer): readonly number[] {
+export function chosenCountries(explorer: Parts<"link" | "data">): readonly number[] {
   const { item, origin } = explorer.link.selection;
   const fromItem = item?.type === "country" ? [item.iso3] : item?.type === "flow" ? [item.exporter, item.importer] : [];
   return [origin, ...fromItem].map((iso3) => countryNumber(explorer.data.index, iso3)).filter((number) => number >= 0);

@@ -1,13 +1,11 @@
 import { type CitedView, citation } from "../../model/citation.ts";
-import { useExplorer } from "../../state/explorer-context.tsx";
 import { Copyable } from "../kit/Copyable.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
-import { createTableWords } from "./table-words.ts";
+import { useTableWords } from "./table-words.ts";
 
 /** The view as a citation, in plain text and BibTeX, each with a button that copies it. */
 export function Citation(props: { open: boolean; close: () => void; view: () => CitedView }) {
-  const explorer = useExplorer();
-  const words = createTableWords(explorer);
+  const words = useTableWords();
   return (
     <Dialog open={props.open} close={props.close} title={words.t("cite.title")} closeLabel={words.t("close")}>
       <Copyable label={words.t("cite.plain")} text={citation(props.view(), "plain")} />

@@ -1,6 +1,5 @@
 import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
-import { useExplorer } from "../../state/explorer-context.tsx";
 import { GridHead } from "./GridHead.tsx";
 import { GridRow } from "./GridRow.tsx";
 import { GridTotals } from "./GridTotals.tsx";
@@ -8,7 +7,7 @@ import { rowAfterKey } from "./grid-keys.ts";
 import type { RowModel } from "./row-model.ts";
 import { createRowWindow } from "./row-window.ts";
 import type { EmptyNote, ShownColumn, TableDefinition } from "./table-definition.ts";
-import { createTableWords } from "./table-words.ts";
+import { useTableWords } from "./table-words.ts";
 import "./DataGrid.css";
 
 /**
@@ -21,8 +20,7 @@ export function DataGrid<Row extends object>(props: {
   model: RowModel<Row>;
   showSource: ShowSource;
 }) {
-  const explorer = useExplorer();
-  const words = createTableWords(explorer);
+  const words = useTableWords();
   const [active, setActive] = createSignal(0);
   let scroller!: HTMLDivElement;
   let probe!: HTMLDivElement;

@@ -1,5 +1,5 @@
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { useWords } from "../kit/words.ts";
 
 export const TABLE_BUTTON = "table-button";
@@ -23,6 +23,6 @@ export function TableButton() {
 }
 
 /** Opens the table of flows, or closes whichever is open. */
-export function toggleTable(explorer: Explorer): void {
+export function toggleTable(explorer: Parts<"link">): void {
   explorer.link.select({ table: explorer.link.selection.table === "" ? "flows" : "" });
 }

@@ -7,7 +7,7 @@ import { createJourneysTable } from "./journeys-table.ts";
 import { createSharesTable } from "./shares-table.ts";
 import { createSitesTable } from "./sites-table.ts";
 import { TablePanel } from "./TablePanel.tsx";
-import { createTableWords } from "./table-words.ts";
+import { useTableWords } from "./table-words.ts";
 import "./table.css";
 
 const PANEL = "table-panel";
@@ -19,7 +19,7 @@ export default function TableDrawer(props: {
   showSource: ShowSource;
 }) {
   const explorer = useExplorer();
-  const words = createTableWords(explorer);
+  const words = useTableWords();
   const table = createMemo<TableName>((last) => explorer.link.selection.table || last, "flows");
   let drawer!: HTMLElement;
   onMount(() => props.takeFocus && drawer.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
@@ -72,9 +72,9 @@ function tabId(table: TableName): string {
 
 /** The four lists as tabs: one stop of the Tab key, arrows choose. */
 function Tabs(props: { table: TableName }) {
-  const explorer = useExplorer();
-  const words = createTableWords(explorer);
-  const go = (table: TableName) => explorer.link.select({ table }, "replace");
+  const { link } = useExplorer();
+  const words = useTableWords();
+  const go = (table: TableName) => link.select({ table }, "replace");
   const onKey = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step !== undefined) {

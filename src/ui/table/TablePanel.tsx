@@ -10,7 +10,7 @@ import { Menu } from "./Menu.tsx";
 import { createRowModel } from "./row-model.ts";
 import { Facets, RowSearch } from "./TableToolbar.tsx";
 import type { TableDefinition } from "./table-definition.ts";
-import { createTableWords, type TableWords } from "./table-words.ts";
+import { type TableWords, useTableWords } from "./table-words.ts";
 
 /** One table with its caption, filters, downloads, citation and notes. */
 export function TablePanel<Row extends object>(props: {
@@ -18,7 +18,7 @@ export function TablePanel<Row extends object>(props: {
   showSource: ShowSource;
 }) {
   const explorer = useExplorer();
-  const words = createTableWords(explorer);
+  const words = useTableWords();
   // One table for the life of the panel: the drawer makes a new panel where language or measure change.
   const definition = props.create(explorer, words);
   const model = createRowModel(definition, explorer.look.language());

@@ -5,13 +5,13 @@ import { TABLE_BUTTON } from "./TableButton.tsx";
 
 /** The place of the table. What it is made of is loaded when it is first opened. */
 export function TableSlot(props: { showSource: ShowSource }) {
-  const explorer = useExplorer();
-  const isOpen = () => explorer.link.selection.table !== "";
+  const { link, notices } = useExplorer();
+  const isOpen = () => link.selection.table !== "";
   const [openedHere, setOpenedHere] = createSignal(false);
   const [module] = createResource(isOpen, () =>
     import("./TableDrawer.tsx").catch(() => {
-      explorer.notices.notify("error", "table.failed");
-      explorer.link.select({ table: "" }, "replace");
+      notices.notify("error", "table.failed");
+      link.select({ table: "" }, "replace");
       return undefined;
     }),
   );

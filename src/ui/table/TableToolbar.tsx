@@ -2,7 +2,7 @@ import { createMemo, For } from "solid-js";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import type { RowModel } from "./row-model.ts";
 import type { ShownColumn, TableDefinition } from "./table-definition.ts";
-import { createTableWords } from "./table-words.ts";
+import { useTableWords } from "./table-words.ts";
 
 interface ToolbarProps<Row extends object> {
   readonly definition: TableDefinition<Row>;
@@ -11,8 +11,7 @@ interface ToolbarProps<Row extends object> {
 
 /** Search over all texts of the rows, and how many rows are left. */
 export function RowSearch<Row extends object>(props: ToolbarProps<Row>) {
-  const explorer = useExplorer();
-  const words = createTableWords(explorer);
+  const words = useTableWords();
   const shown = () => words.count(props.model.rows().length);
   return (
     <>
@@ -44,15 +43,15 @@ export function Facets<Row extends object>(props: ToolbarProps<Row>) {
 
 /** The words that stand in a column. A word that no row has any more stays listed while it is the filter. */
 function Facet<Row extends object>(props: ToolbarProps<Row> & { readonly column: ShownColumn<Row> }) {
-  const explorer = useExplorer();
-  const words = createTableWords(explorer);
+  const { look } = useExplorer();
+  const words = useTableWords();
   const chosen = () => props.model.facet(props.column.id);
   const options = createMemo(() => {
     const found = new Set(props.definition.rows().flatMap((row) => props.column.facets?.(row) ?? []));
     if (chosen() !== "") {
       found.add(chosen());
     }
-    return [...found].sort(new Intl.Collator(explorer.look.language()).compare);
+    return [...found].sort(new Intl.Collator(look.language()).compare);
   });
   return (
     <select

@@ -4,13 +4,13 @@ import { allYearsName } from "../../export/file-name.ts";
 import { seriesColumns } from "../../export/series-columns.ts";
 import { type SeriesRow, seriesRows } from "../../export/series-rows.ts";
 import { selectionOfAllYears } from "../../i18n/selection-words.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { saveFile } from "../kit/save-file.ts";
 import { viewLink } from "../share/view-link.ts";
 import type { TableWords } from "./table-words.ts";
 
 /** Saves the flows of the goods in view in every year that is loaded, with the same filters, as one CSV. */
-export function downloadAllYears(explorer: Explorer, words: TableWords): void {
+export function downloadAllYears(explorer: Parts<"link" | "look" | "data">, words: TableWords): void {
   const data = explorer.data.dataset();
   if (data === undefined) {
     return;
@@ -24,7 +24,11 @@ export function downloadAllYears(explorer: Explorer, words: TableWords): void {
   saveFile(allYearsName(selection), new Blob([csvText(columns, rows, about)], { type: "text/csv;charset=utf-8" }));
 }
 
-function metadata(explorer: Explorer, words: TableWords, rows: readonly SeriesRow[]): Omit<FileMetadata, "units"> {
+function metadata(
+  explorer: Parts<"link" | "look" | "data">,
+  words: TableWords,
+  rows: readonly SeriesRow[],
+): Omit<FileMetadata, "units"> {
   const { index } = explorer.data;
   const { selection } = explorer.link;
   const { language } = explorer.look;
@@ -44,7 +48,7 @@ function metadata(explorer: Explorer, words: TableWords, rows: readonly SeriesRo
   };
 }
 
-function notes({ link: { selection } }: Explorer, words: TableWords, rows: readonly SeriesRow[]): string[] {
+function notes({ link: { selection } }: Parts<"link">, words: TableWords, rows: readonly SeriesRow[]): string[] {
   return [
     words.t("allYears.note.filters"),
     ...(selection.lens === "through" ? [words.t("table.note.legs")] : []),

@@ -5,7 +5,7 @@ import { geojsonText } from "../../export/geojson.ts";
 import { jsonText } from "../../export/json.ts";
 import { selectionWords } from "../../i18n/selection-words.ts";
 import type { TableName } from "../../model/selection.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { saveFile } from "../kit/save-file.ts";
 import { viewLink } from "../share/view-link.ts";
 import type { RowModel } from "./row-model.ts";
@@ -25,7 +25,7 @@ export function fileKinds<Row>(definition: TableDefinition<Row>): readonly FileK
 
 /** Saves the rows that are shown. */
 export function download<Row>(
-  explorer: Explorer,
+  explorer: Parts<"link" | "look" | "data" | "supply">,
   words: TableWords,
   definition: TableDefinition<Row>,
   model: RowModel<Row>,
@@ -36,7 +36,7 @@ export function download<Row>(
 }
 
 function fileText<Row>(
-  explorer: Explorer,
+  explorer: Parts<"link" | "look" | "data" | "supply">,
   words: TableWords,
   definition: TableDefinition<Row>,
   model: RowModel<Row>,
@@ -56,7 +56,7 @@ function fileText<Row>(
 }
 
 function metadata<Row>(
-  explorer: Explorer,
+  explorer: Parts<"link" | "look" | "data" | "supply">,
   words: TableWords,
   definition: TableDefinition<Row>,
   model: RowModel<Row>,
@@ -78,7 +78,7 @@ function metadata<Row>(
 }
 
 /** What the table is and what it is a selection of. */
-function viewTitle(explorer: Explorer, words: TableWords, table: TableName): string {
+function viewTitle(explorer: Parts<"link" | "look" | "data" | "supply">, words: TableWords, table: TableName): string {
   const { index } = explorer.data;
   const { language } = explorer.look;
   const { selection } = explorer.link;

@@ -1,13 +1,13 @@
 import type { FlowRow } from "../../export/flow-rows.ts";
 import { productName } from "../../i18n/names.ts";
 import type { ArcRole } from "../../model/views.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import type { ShownColumn } from "./table-definition.ts";
 import type { TableWords } from "./table-words.ts";
 
 /** What the reader sees of a flow. */
 export function flowsColumns(
-  explorer: Explorer,
+  explorer: Parts<"link" | "look" | "data">,
   words: TableWords,
   legName: (leg: ArcRole) => string,
 ): ShownColumn<FlowRow>[] {
@@ -29,7 +29,7 @@ function partyColumns(words: TableWords): ShownColumn<FlowRow>[] {
   ];
 }
 
-function amountColumns({ link: { selection } }: Explorer, words: TableWords): ShownColumn<FlowRow>[] {
+function amountColumns({ link: { selection } }: Parts<"link">, words: TableWords): ShownColumn<FlowRow>[] {
   const share = (part: number | null) => (part === null ? "–" : words.share(part));
   return [
     {
@@ -60,7 +60,7 @@ function amountColumns({ link: { selection } }: Explorer, words: TableWords): Sh
 }
 
 function wayColumns(
-  { link: { selection } }: Explorer,
+  { link: { selection } }: Parts<"link">,
   words: TableWords,
   legName: (leg: ArcRole) => string,
 ): ShownColumn<FlowRow>[] {
@@ -123,7 +123,7 @@ function contentText(words: TableWords, { content }: FlowRow): string {
 }
 
 /** How it was measured, by whom, and which goods it is. */
-function originColumns(explorer: Explorer, words: TableWords): ShownColumn<FlowRow>[] {
+function originColumns(explorer: Parts<"look" | "data">, words: TableWords): ShownColumn<FlowRow>[] {
   const measured = (row: FlowRow) => words.t(`table.measured.${measuredOf(row)}`);
   const reported = (row: FlowRow) => row.statuses.map((status) => words.t(`status.${status}`));
   const goods = (row: FlowRow) =>

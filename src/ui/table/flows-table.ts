@@ -11,7 +11,7 @@ import { countryNumber } from "../../model/lookup.ts";
 import type { LngLat } from "../../model/types.ts";
 import type { Arc, ArcRole, FlowsView } from "../../model/views.ts";
 import { isMostlyWeighed } from "../../model/weighed.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { journeyArcs } from "../../tracing/journey-arcs.ts";
 import { missingNames } from "../answer/missing-names.ts";
 import { unrankedWords, unweighedWords } from "../answer/unweighed-words.ts";
@@ -21,7 +21,10 @@ import type { TableDefinition } from "./table-definition.ts";
 import type { TableWords } from "./table-words.ts";
 
 /** The measured flows in view, the small ones that the map folds away included. A row opens the flow's card. */
-export function createFlowsTable(explorer: Explorer, words: TableWords): TableDefinition<FlowRow> {
+export function createFlowsTable(
+  explorer: Parts<"link" | "look" | "data" | "facts" | "lanes">,
+  words: TableWords,
+): TableDefinition<FlowRow> {
   const { index } = explorer.data;
   const { selection } = explorer.link;
   const view = createMemo<FlowsView | undefined>((last) => explorer.facts.flowsWith({ everyFlow: true }) ?? last);
@@ -82,7 +85,7 @@ export function createFlowsTable(explorer: Explorer, words: TableWords): TableDe
 }
 
 /** What the rows are told beside: the map, the whole legs, what importers buy elsewhere, the ways. */
-function createFlowsAround(explorer: Explorer): (view: FlowsView) => FlowsAround {
+function createFlowsAround(explorer: Parts<"link" | "data" | "facts" | "lanes">): (view: FlowsView) => FlowsAround {
   const { index } = explorer.data;
   const { selection } = explorer.link;
   const wayOf = createMemo<WayOf | undefined>(() => {
@@ -107,19 +110,19 @@ function drawnJourneys({
   facts: { arcs, flows, journeys, groups },
   link: { selection },
   data: { index },
-}: Explorer): readonly Arc[] | null {
+}: Parts<"link" | "data" | "facts">): readonly Arc[] | null {
   const view = journeys();
   return view === undefined || arcs() === flows()?.arcs
     ? null
     : journeyArcs(view, mergeProps(selection, { everyFlow: true }), index, groups());
 }
 
-function legsOf({ link: { selection } }: Explorer): readonly ArcRole[] {
+function legsOf({ link: { selection } }: Parts<"link">): readonly ArcRole[] {
   return selection.lens === "through" ? ["feed", "output"] : ["direct"];
 }
 
 function totalWords(
-  explorer: Explorer,
+  explorer: Parts<"link" | "look">,
   words: TableWords,
   of: string,
   view: FlowsView | undefined,
@@ -132,7 +135,11 @@ function totalWords(
 }
 
 /** What is added up by content, how much of the value is in no amount, and why there are then no shares. */
-function unweighedNotes(explorer: Explorer, words: TableWords, view: FlowsView | undefined): string[] {
+function unweighedNotes(
+  explorer: Parts<"link" | "look" | "data">,
+  words: TableWords,
+  view: FlowsView | undefined,
+): string[] {
   const content = explorer.link.selection.measure === "content" ? [words.t("answer.content")] : [];
   const unweighed = view === undefined ? null : unweighedWords(explorer, words, view);
   const isShared = view === undefined || isMostlyWeighed(1 - view.unweighedPart, 1);
@@ -144,7 +151,11 @@ function unweighedNotes(explorer: Explorer, words: TableWords, view: FlowsView |
 }
 
 /** What a file must say of rows and goods that it lacks. */
-function heldNotes(words: TableWords, explorer: Explorer, view: FlowsView | undefined): string[] {
+function heldNotes(
+  words: TableWords,
+  explorer: Parts<"link" | "look" | "data">,
+  view: FlowsView | undefined,
+): string[] {
   const { selection } = explorer.link;
   const { language } = explorer.look;
   const goods = (codes: FlowsView["goods"]) => words.list(codes.map((good) => good[language()] || good.id));
@@ -167,7 +178,7 @@ function heldNotes(words: TableWords, explorer: Explorer, view: FlowsView | unde
       ];
 }
 
-function createLegName(explorer: Explorer, words: TableWords): (leg: ArcRole) => string {
+function createLegName(explorer: Parts<"link">, words: TableWords): (leg: ArcRole) => string {
   const processor = () => words.country(explorer.link.selection.processor);
   return (leg) =>
     leg === "direct"
@@ -175,7 +186,7 @@ function createLegName(explorer: Explorer, words: TableWords): (leg: ArcRole) =>
       : words.t(`table.leg.${leg}`, { processor: processor() });
 }
 
-function placeOf({ data: { index } }: Explorer, iso3: string): LngLat {
+function placeOf({ data: { index } }: Parts<"data">, iso3: string): LngLat {
   const country = index.countries[countryNumber(index, iso3)];
   return [country?.longitude ?? 0, country?.latitude ?? 0];
 }

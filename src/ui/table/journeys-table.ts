@@ -5,14 +5,17 @@ import { amountName } from "../../export/flow-rows.ts";
 import { type JourneyRow, journeyRows, journeySourceIds, journeyTotal } from "../../export/journey-rows.ts";
 import { selectionWords } from "../../i18n/selection-words.ts";
 import { goodsInView } from "../../model/row-roles.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { isRanked } from "../answer/is-ranked.ts";
 import { unrankedWords } from "../answer/unweighed-words.ts";
 import type { EmptyNote, ShownColumn, TableDefinition } from "./table-definition.ts";
 import type { TableWords } from "./table-words.ts";
 
 /** The traced journeys through the processor. A row narrows the map to that origin and that consumer. */
-export function createJourneysTable(explorer: Explorer, words: TableWords): TableDefinition<JourneyRow> {
+export function createJourneysTable(
+  explorer: Parts<"link" | "look" | "data" | "facts">,
+  words: TableWords,
+): TableDefinition<JourneyRow> {
   const { index } = explorer.data;
   const { selection } = explorer.link;
   const processor = () => words.country(selection.processor);
@@ -76,7 +79,7 @@ export function createJourneysTable(explorer: Explorer, words: TableWords): Tabl
 }
 
 /** Sources of the legs: of the codes that feed the mix, and of the goods in view that leave. */
-function sourcesOf(explorer: Explorer): readonly string[] {
+function sourcesOf(explorer: Parts<"link" | "data" | "facts">): readonly string[] {
   const view = explorer.facts.journeys();
   const { index } = explorer.data;
   const { selection } = explorer.link;
@@ -85,7 +88,7 @@ function sourcesOf(explorer: Explorer): readonly string[] {
   return view ? journeySourceIds(index, view, selection.year, codes, explorer.data.flowTable) : [];
 }
 
-function emptyNote(explorer: Explorer, words: TableWords, processor: string): EmptyNote {
+function emptyNote(explorer: Parts<"link" | "facts">, words: TableWords, processor: string): EmptyNote {
   if (!isRanked(explorer.facts.flows())) {
     const run = () => explorer.link.select({ measure: "value" });
     return { text: unrankedWords(explorer, words), action: { label: words.t("answer.byValue"), run } };
@@ -99,7 +102,11 @@ function emptyNote(explorer: Explorer, words: TableWords, processor: string): Em
   };
 }
 
-function columns(explorer: Explorer, words: TableWords, sourceIds: () => readonly string[]): ShownColumn<JourneyRow>[] {
+function columns(
+  explorer: Parts<"link">,
+  words: TableWords,
+  sourceIds: () => readonly string[],
+): ShownColumn<JourneyRow>[] {
   const origin = (row: JourneyRow) => originName(words, row);
   const consumer = (row: JourneyRow) => words.country(row.consumer);
   const drawn = (row: JourneyRow) => words.t(`table.drawn.${row.drawn}`);

@@ -15,7 +15,7 @@ import { selectionWords } from "../../i18n/selection-words.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
 import { hasShares } from "../../model/supply-parts.ts";
 import type { Measure } from "../../model/types.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Explorer, Parts } from "../../state/explorer-types.ts";
 import type { FilePart, ShownColumn, TableDefinition, TotalLine } from "./table-definition.ts";
 import type { TableWords } from "./table-words.ts";
 
@@ -70,13 +70,13 @@ export function createSharesTable(explorer: Explorer, words: TableWords): TableD
 }
 
 /** The note on a consumer's supply; none where nobody's is traced. */
-function supplyNotes(explorer: Explorer): ("supply" | "supplyUnknown")[] {
+function supplyNotes(explorer: Parts<"supply">): ("supply" | "supplyUnknown")[] {
   const supply = explorer.supply.now();
   return supply ? [hasShares(supply) ? "supply" : "supplyUnknown"] : [];
 }
 
 /** "World mining", or whose supply it is. */
-function nameOf(explorer: Explorer, words: TableWords, scope: ShareScope): string {
+function nameOf(explorer: Parts<"link" | "look" | "data" | "supply">, words: TableWords, scope: ShareScope): string {
   const { index } = explorer.data;
   const { selection } = explorer.link;
   const { language } = explorer.look;
@@ -87,13 +87,13 @@ function nameOf(explorer: Explorer, words: TableWords, scope: ShareScope): strin
 }
 
 /** The supply that has rows in the table. */
-function supplyShown(explorer: Explorer): ConsumerSupply | undefined {
+function supplyShown(explorer: Parts<"supply">): ConsumerSupply | undefined {
   const supply = explorer.supply.now();
   return supply && hasShares(supply) ? supply : undefined;
 }
 
 /** The measure of the amounts: only the supply has any. */
-function measureShown(explorer: Explorer): Measure {
+function measureShown(explorer: Parts<"link" | "supply">): Measure {
   return supplyShown(explorer)?.measure ?? explorer.link.selection.measure;
 }
 

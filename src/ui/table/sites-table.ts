@@ -3,13 +3,16 @@ import { siteColumns } from "../../export/columns.ts";
 import { pointOf } from "../../export/geojson.ts";
 import { type SiteRow, siteRows } from "../../export/site-rows.ts";
 import { selectionWords } from "../../i18n/selection-words.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 import { goToSite } from "../cards/go-to-site.ts";
 import type { ShownColumn, TableDefinition } from "./table-definition.ts";
 import type { TableWords } from "./table-words.ts";
 
 /** The sites that the map shows. A row opens the card; its button brings the map there. */
-export function createSitesTable(explorer: Explorer, words: TableWords): TableDefinition<SiteRow> {
+export function createSitesTable(
+  explorer: Parts<"link" | "look" | "data" | "sites" | "map" | "notices">,
+  words: TableWords,
+): TableDefinition<SiteRow> {
   const { index } = explorer.data;
   const { selection } = explorer.link;
   const rows = createMemo(() => {
@@ -49,12 +52,15 @@ export function createSitesTable(explorer: Explorer, words: TableWords): TableDe
   };
 }
 
-function columns(explorer: Explorer, words: TableWords): ShownColumn<SiteRow>[] {
+function columns(explorer: Parts<"link" | "sites" | "map" | "notices">, words: TableWords): ShownColumn<SiteRow>[] {
   return [...placeColumns(explorer, words), ...kindColumns(words), ...figureColumns(words), ...trustColumns(words)];
 }
 
 /** Which site it is, and where. */
-function placeColumns(explorer: Explorer, words: TableWords): ShownColumn<SiteRow>[] {
+function placeColumns(
+  explorer: Parts<"link" | "sites" | "map" | "notices">,
+  words: TableWords,
+): ShownColumn<SiteRow>[] {
   const country = (row: SiteRow) => words.country(row.country);
   return [
     { id: "site", label: words.t("table.column.site"), width: 12, value: (row) => row.name || row.id },

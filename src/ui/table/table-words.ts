@@ -3,7 +3,8 @@ import { ko } from "../../i18n/ko.ts";
 import { TABLE_TEXTS } from "../../i18n/texts/table-panel.ts";
 import type { tablePanelEn } from "../../i18n/texts/table-panel-en.ts";
 import type { PartTexts, PartTranslate, Translate } from "../../i18n/translate.ts";
-import type { Explorer } from "../../state/explorer-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
+import type { Parts } from "../../state/explorer-types.ts";
 import { createPartTexts, createWords, type Words } from "../kit/words.ts";
 
 type Texts = typeof en & typeof tablePanelEn;
@@ -17,7 +18,12 @@ export interface TableWords extends Words {
 }
 
 /** Words for the table and what is made of it. Reactive: each call reads the language. */
-export function createTableWords(explorer: Explorer): TableWords {
+export function createTableWords(explorer: Parts<"link" | "look" | "data">): TableWords {
   const t = createPartTexts<Texts>(TEXTS, explorer);
   return { ...createWords(explorer), t };
+}
+
+/** The same for a component. Call while it is made. */
+export function useTableWords(): TableWords {
+  return createTableWords(useExplorer());
 }

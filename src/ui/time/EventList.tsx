@@ -12,18 +12,18 @@ export function EventList(props: {
   ofYear: readonly PolicyEvent[];
   go: (year: number) => void;
 }) {
-  const explorer = useExplorer();
+  const { link, look, data } = useExplorer();
   const words = useWords();
-  const text = (event: PolicyEvent) => event[explorer.look.language()];
+  const text = (event: PolicyEvent) => event[look.language()];
   const source = (event: PolicyEvent) =>
-    explorer.data.index.sources.find((candidate) => candidate.id === event.source)?.publisher ?? event.source;
+    data.index.sources.find((candidate) => candidate.id === event.source)?.publisher ?? event.source;
   return (
     <div class="events">
       {/* It scrolls where a year has many events. */}
       <p class="events-of-year" tabindex="0">
         <Show
           when={props.ofYear.length > 0}
-          fallback={<span class="quiet">{words.t("time.noEvent", { year: explorer.link.selection.year })}</span>}
+          fallback={<span class="quiet">{words.t("time.noEvent", { year: link.selection.year })}</span>}
         >
           <For each={props.ofYear}>
             {(event) => (

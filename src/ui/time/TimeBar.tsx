@@ -8,25 +8,25 @@ import "./TimeBar.css";
 
 /** The year: a slider with a mark for each year (hollow: no rows; diamond: policy events), play, and the year's events. */
 export function TimeBar() {
-  const explorer = useExplorer();
+  const { link, time, data } = useExplorer();
   const words = useWords();
-  const year = explorer.time.askedYear;
-  const events = createMemo(() => eventsOf(explorer.data.index.events, explorer.link.selection.minerals));
-  const marks = createMemo(() => yearMarks(explorer.time.years(), events()));
-  const hasData = () => explorer.time.years().includes(year());
+  const year = time.askedYear;
+  const events = createMemo(() => eventsOf(data.index.events, link.selection.minerals));
+  const marks = createMemo(() => yearMarks(time.years(), events()));
+  const hasData = () => time.years().includes(year());
   const go = (to: number, history: "push" | "replace" = "replace") => {
-    explorer.time.setPlaying(false);
-    explorer.link.select({ year: withinYears(to) }, history);
+    time.setPlaying(false);
+    link.select({ year: withinYears(to) }, history);
   };
   return (
     <section class="time-bar" aria-label={words.t("time.label")}>
       <button
         type="button"
         class="play"
-        aria-label={words.t(explorer.time.playing() ? "time.pause" : "time.play")}
-        onClick={() => explorer.time.setPlaying(!explorer.time.playing())}
+        aria-label={words.t(time.playing() ? "time.pause" : "time.play")}
+        onClick={() => time.setPlaying(!time.playing())}
       >
-        <span aria-hidden="true" class={explorer.time.playing() ? "pause-sign" : "play-sign"} />
+        <span aria-hidden="true" class={time.playing() ? "pause-sign" : "play-sign"} />
       </button>
       <output class="year number" classList={{ empty: !hasData() }}>
         {year()}
