@@ -1,4 +1,5 @@
 import type { Accessor } from "solid-js";
+import type { FACTS_WITHOUT_TRADE, FactName, Facts } from "../facts/facts.ts";
 import type { EmbedSettings } from "../link/embed.ts";
 import type { Changes } from "../model/changes.ts";
 import type { LanePlaces } from "../model/lanes.ts";
@@ -8,17 +9,7 @@ import type { Language, ThemeName } from "../model/reader.ts";
 import type { Selection } from "../model/selection.ts";
 import type { ConsumerSupply, SupplySensitivity } from "../model/supply.ts";
 import type { FlowTable, Index, ProductionRow, SiteTable, SiteText } from "../model/types.ts";
-import type {
-  AnswerFacts,
-  Arc,
-  BlocImports,
-  Dataset,
-  FlowsView,
-  GroupsView,
-  GroupTotal,
-  JourneysView,
-  SharesView,
-} from "../model/views.ts";
+import type { Dataset } from "../model/views.ts";
 import type { StoryCamera } from "../story/story.ts";
 import type { OlderEdition } from "./editions.ts";
 import type { OfflineState } from "./offline-types.ts";
@@ -130,24 +121,16 @@ export interface SitesPart {
   choose(row: number): void;
 }
 
-/** What the selection shows of the data. */
-export interface FactsPart {
-  /** Undefined while the first data of the selection is on its way. */
-  readonly flows: Accessor<FlowsView | undefined>;
-  /** The flows of the selection with some fields of it changed. Made at each call: keep it in a memo. */
-  flowsWith(patch: Partial<Selection>): FlowsView | undefined;
-  readonly journeys: Accessor<JourneysView | undefined>;
-  /** What the map draws: the arcs of `flows`, or the traced journeys where an origin or a consumer is chosen. */
-  readonly arcs: Accessor<readonly Arc[]>;
-  /** Exports and imports of each group. Made at each call, as `bloc`: keep it in a memo. */
-  readonly totals: Accessor<readonly GroupTotal[] | undefined>;
-  /** Imports of the MSP partners as one bloc. Made at each call: keep it in a memo. */
-  readonly bloc: Accessor<BlocImports | undefined>;
-  readonly groups: Accessor<GroupsView>;
-  readonly answer: Accessor<AnswerFacts | undefined>;
-  /** World shares of mining and refining for the first selected mineral; null where nothing is known. */
-  readonly mining: Accessor<SharesView | null>;
-  readonly refining: Accessor<SharesView | null>;
+/** Facts as signals; what is made of trade is undefined while its first rows are on their way. */
+export type FactReaders = {
+  readonly [Name in FactName]: Accessor<Facts[Name] | (Name extends FactBeforeTrade ? never : undefined)>;
+};
+type FactBeforeTrade = (typeof FACTS_WITHOUT_TRADE)[number] | "arcs";
+
+/** What the selection shows of the data (see facts/facts.ts). */
+export interface FactsPart extends FactReaders {
+  /** The facts of the selection with some fields of it changed. */
+  with(patch: Partial<Selection>): FactReaders;
 }
 
 /** What the consumer in focus (a country or a group) consumes of the one selected mineral, traced through every processor. */

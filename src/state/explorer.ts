@@ -8,6 +8,7 @@ import { createYearClock } from "./clock.ts";
 import { createDataset, createOnDemand } from "./dataset.ts";
 import { createEditions } from "./editions.ts";
 import type { Explorer, LinkPart, MapPart, MapProblem, NoticesPart } from "./explorer-types.ts";
+import { createFacts } from "./facts.ts";
 import { createLanes } from "./lanes.ts";
 import { createLinkedState } from "./linked-state.ts";
 import { createMapCamera } from "./map-camera.ts";
@@ -18,7 +19,6 @@ import { createPresenting } from "./presenting.ts";
 import { shownSiteRows } from "./site-filter.ts";
 import { createStoryPlayer } from "./story-player.ts";
 import { createSupply } from "./supply.ts";
-import { createViews } from "./views.ts";
 
 type OnError = (error: unknown) => void;
 
@@ -35,7 +35,7 @@ export function createExplorer(index: Index, loader: Loader, given?: string): Ex
   const [longTrend, setLongTrend] = createSignal(false);
   const data = createDataset(index, loader, linked.link.selection, longTrend, onError);
   const selection = createShownSelection(linked.link.selection, data.isEarlyOnItsWay);
-  const facts = createViews(index, selection, data.dataset, data.productionRows);
+  const facts = createFacts({ index, selection, dataset: data.dataset, production: data.productionRows });
   // Asked for with the year, not when it is shown: the worker begins while the rows are on their way.
   const wantsEarly = () => longTrend() || data.isEarlyAsked() || isTracedEarly(linked.link.selection.year);
   const supply = createSupply(index, loader, selection, data.dataset, wantsEarly, (error) =>

@@ -1,6 +1,19 @@
-import { type Accessor, batch, createComputed, createMemo, createSignal, on, onCleanup, untrack } from "solid-js";
+import { createLazyMemo } from "@solid-primitives/memo";
+import {
+  type Accessor,
+  batch,
+  createComputed,
+  createMemo,
+  createSignal,
+  getOwner,
+  on,
+  onCleanup,
+  runWithOwner,
+  untrack,
+} from "solid-js";
+import { FACT_NAMES, type FactName } from "../facts/facts.ts";
 import type { Selection } from "../model/selection.ts";
-import type { Explorer, FactsPart } from "./explorer-types.ts";
+import type { Explorer, FactReaders } from "./explorer-types.ts";
 
 /** What a panel reads and what changes with the selection, by part. Everything else is passed on as it is. */
 const FOLLOWED = {
@@ -10,8 +23,8 @@ const FOLLOWED = {
   sites: ["shown"],
 } as const satisfies { readonly [Part in keyof Explorer]?: readonly (keyof Explorer[Part])[] };
 
-/** Made of what is followed, when it is asked for: looking at them would make them before the picture is drawn. */
-const MADE_AT_TURN = ["totals", "bloc"] as const satisfies readonly (keyof FactsPart)[];
+/** Facts that are made when the panel first looks: looking at them here would make them before the picture is drawn. */
+const MADE_AT_TURN = FACT_NAMES.filter((name) => !(FOLLOWED.facts as readonly FactName[]).includes(name));
 
 /**
  * The same explorer a moment later: map, sentence and slider answer at once, and a long panel follows when they have
@@ -42,17 +55,20 @@ export function createFollower(
       fields.map((field) => [field, { get: later(() => explorer.link.selection[field]), enumerable: true }]),
     ),
   ) as Selection;
-  // Made at each call, so that a memo of the panel makes them anew with all else.
-  const atTurn =
-    <Given extends unknown[], T>(make: (...given: Given) => T) =>
-    (...given: Given): T => {
-      turn();
-      return untrack(() => make(...given));
-    };
+  const atTurn = (readers: FactReaders, names: readonly FactName[]) =>
+    Object.fromEntries(names.map((name) => [name, createLazyMemo(on(turn, () => untrack<unknown>(readers[name])))]));
   const followed = mapParts((part, names) =>
     Object.fromEntries(names.map((name) => [name, later(readerOf(explorer, part, name))])),
   );
-  const made = Object.fromEntries(MADE_AT_TURN.map((name) => [name, atTurn<[], unknown>(explorer.facts[name])]));
+  const owner = getOwner();
+  const others = new Map<string, FactReaders>();
+  const factsWith = (patch: Partial<Selection>): FactReaders => {
+    const key = JSON.stringify(patch);
+    const make = () => atTurn(explorer.facts.with(patch), FACT_NAMES);
+    const readers = others.get(key) ?? (runWithOwner(owner, make) as unknown as FactReaders);
+    others.set(key, readers);
+    return readers;
+  };
 
   createComputed(
     on(
@@ -78,7 +94,7 @@ export function createFollower(
   });
   return {
     ...explorer,
-    facts: { ...part("facts"), ...(made as Partial<FactsPart>), flowsWith: atTurn(explorer.facts.flowsWith) },
+    facts: { ...part("facts"), ...atTurn(explorer.facts, MADE_AT_TURN), with: factsWith },
     supply: part("supply"),
     lanes: part("lanes"),
     sites: part("sites"),

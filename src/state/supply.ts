@@ -1,6 +1,5 @@
-import { createMemo, mergeProps } from "solid-js";
+import { createMemo } from "solid-js";
 import type { Loader } from "../data/load.ts";
-import { fitMeasure } from "../model/content.ts";
 import { isEarlyYear, type Selection } from "../model/selection.ts";
 import type { ConsumerSupply, SupplySensitivity } from "../model/supply.ts";
 import type { Index, MineralId } from "../model/types.ts";
@@ -8,6 +7,7 @@ import type { Dataset } from "../model/views.ts";
 import { supplyShift } from "../tracing/sensitivity.ts";
 import { supplyConsumer, supplyFor } from "../tracing/supply-for.ts";
 import { isTracedEarly } from "../tracing/trace-job.ts";
+import { changedSelection } from "./changed-selection.ts";
 import { createTraceStore, NO_TRACES, type Traces } from "./trace-store.ts";
 
 /**
@@ -57,8 +57,7 @@ export function createSupply(
   };
   const supplyFrom = (mix: "main" | "other", year: number) => supplyBy(mix, consumer(), year, selection);
   const supplyWith = (patch: Partial<Selection>) => {
-    const asked = mergeProps(selection, patch);
-    const of = mergeProps(asked, { measure: fitMeasure(asked, index).measure });
+    const of = changedSelection(selection, patch, index);
     return supplyBy("main", consumerOf(of, dataset(), mineral()), of.year, of);
   };
   const supply = createMemo(() => supplyFrom("main", selection.year));

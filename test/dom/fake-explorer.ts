@@ -13,7 +13,7 @@ import type {
   JourneysView,
   SharesView,
 } from "../../src/model/views.ts";
-import type { Explorer, Notice, ThemeChoice } from "../../src/state/explorer-types.ts";
+import type { Explorer, FactReaders, Notice, ThemeChoice } from "../../src/state/explorer-types.ts";
 import { FAKE_INDEX } from "./fake-index.ts";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -31,6 +31,30 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Fa
   const [editing, setEditing] = createSignal<string | null>(null);
   const [notices, setNotices] = createSignal<readonly Notice[]>([]);
   const selected: Partial<Selection>[] = [];
+  const facts: FactReaders = {
+    flows: () => FLOWS,
+    arcs: () => FLOWS.arcs,
+    journeys: () => JOURNEYS,
+    totals: () => TOTALS,
+    bloc: () => BLOC,
+    groups: () => groupsView(FAKE_INDEX, selection.year, selection.withEu),
+    answer: () => ({
+      minerals: selection.minerals,
+      year: selection.year,
+      processorShare: {
+        part: 0.7,
+        stage: "refined",
+        year: selection.year,
+        sourceId: "iea",
+        basis: "contained metal",
+      },
+      consumerShare: { consumer: "KOR", importers: [1], part: 0.79, good: "282520", sourceIds: ["baci"] },
+      topOrigin: { iso3: "AUS", part: 0.61 },
+    }),
+    mining: () => MINING,
+    refining: () => REFINING,
+    feed: () => undefined,
+  };
   const explorer = withParts(
     {
       link: {
@@ -77,30 +101,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Fa
         texts: () => SITE_TEXT,
         choose: (row) => explorer.link.select({ item: { type: "site", id: SITE_TEXT[row]?.id ?? "" } }),
       },
-      facts: {
-        flows: () => FLOWS,
-        flowsWith: (patch) => (patch.everyFlow ? UNFOLDED : FLOWS),
-        arcs: () => FLOWS.arcs,
-        journeys: () => JOURNEYS,
-        totals: () => TOTALS,
-        bloc: () => BLOC,
-        groups: () => groupsView(FAKE_INDEX, selection.year, selection.withEu),
-        answer: () => ({
-          minerals: selection.minerals,
-          year: selection.year,
-          processorShare: {
-            part: 0.7,
-            stage: "refined",
-            year: selection.year,
-            sourceId: "iea",
-            basis: "contained metal",
-          },
-          consumerShare: { consumer: "KOR", importers: [1], part: 0.79, good: "282520", sourceIds: ["baci"] },
-          topOrigin: { iso3: "AUS", part: 0.61 },
-        }),
-        mining: () => MINING,
-        refining: () => REFINING,
-      },
+      facts: { ...facts, with: (patch) => ({ ...facts, flows: () => (patch.everyFlow ? UNFOLDED : FLOWS) }) },
       supply: {
         now: () => null,
         byYear: () => [],

@@ -542,12 +542,12 @@ test("the country page lists what it makes, largest share first, each leading to
 test("the flows of the mineral page are of its mineral alone, whatever view and filters say", () => {
   const asked: Partial<Selection>[] = [];
   const { explorer } = createFakeExplorer({ page: "mineral", minerals: ["lithium", "cobalt"], exporters: ["CHL"] });
-  const flowsWith: Explorer["facts"]["flowsWith"] = (patch) => {
+  const factsWith: Explorer["facts"]["with"] = (patch) => {
     asked.push(patch);
-    return explorer.facts.flowsWith(patch);
+    return explorer.facts.with(patch);
   };
   render(() => (
-    <ExplorerProvider explorer={{ ...explorer, facts: { ...explorer.facts, flows: () => undefined, flowsWith } }}>
+    <ExplorerProvider explorer={{ ...explorer, facts: { ...explorer.facts, flows: () => undefined, with: factsWith } }}>
       <Page showSource={() => undefined} />
     </ExplorerProvider>
   ));

@@ -21,14 +21,17 @@ function setUp() {
       look: { language },
       data: {},
       facts: {
-        ...silent("journeys arcs groups answer mining refining"),
+        ...silent("journeys arcs groups answer mining refining feed"),
         flows: view,
         bloc: () => {
           calls.push(selection.year);
           return `bloc of ${selection.year}`;
         },
         totals: () => `totals of ${selection.year}`,
-        flowsWith: ({ lens }: Partial<Selection>) => `${lens} of ${selection.year}`,
+        with: ({ lens }: Partial<Selection>) => ({
+          ...silent("journeys arcs groups answer mining refining bloc totals feed"),
+          flows: () => `${lens} of ${selection.year}`,
+        }),
       },
       supply: silent("now byYear sensitivity"),
       lanes: silent("routed closureEffects"),
@@ -41,7 +44,7 @@ function setUp() {
     // Something that reads, as a panel does.
     const shown = createMemo(() => `${follower.link.selection.year}: ${String(follower.facts.flows())}`);
     const made = createMemo(
-      () => `${String(follower.facts.bloc())}, ${String(follower.facts.flowsWith({ lens: "all" }))}`,
+      () => `${String(follower.facts.bloc())}, ${String(follower.facts.with({ lens: "all" }).flows())}`,
     );
     return { explorer, follower, shown, made, setLanguage, dispose };
   });

@@ -1,7 +1,6 @@
 import { createMemo, Show } from "solid-js";
 import { placeOfBaskets } from "../../model/lookup.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { Explorer } from "../../state/explorer-types.ts";
 import { later } from "../kit/later.tsx";
 import { useWords } from "../kit/words.ts";
 import { Chokepoints } from "../lanes/lane-parts.tsx";
@@ -17,7 +16,7 @@ const FlowList = later(async () => ({ default: (await import("./FlowList.tsx")).
 export function AnswerTail() {
   const { link, data, facts } = useExplorer();
   const words = useWords();
-  const totals = createMemo<ReturnType<Explorer["facts"]["totals"]>>((last) => facts.totals() ?? last);
+  const { totals } = facts;
   const baskets = createMemo(() => placeOfBaskets(data.index, link.selection.minerals));
   return (
     <>

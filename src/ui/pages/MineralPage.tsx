@@ -30,7 +30,7 @@ export function MineralPage(props: { mineral: MineralId; showSource: ShowSource 
   const { selection } = link;
   const t = usePagesTexts();
   // Of this mineral alone, whatever else is selected.
-  const flows = createMemo(() => facts.flowsWith({ ...WHOLE_TRADE, minerals: [props.mineral] }));
+  const flows = () => facts.with({ ...WHOLE_TRADE, minerals: [props.mineral] }).flows();
   const events = createMemo(() => eventsOf(index.events, [props.mineral]));
   return (
     <>

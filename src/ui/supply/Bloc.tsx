@@ -1,4 +1,4 @@
-import { createMemo, For, Show } from "solid-js";
+import { For, Show } from "solid-js";
 import type { Provenance, ShowSource } from "../../model/provenance.ts";
 import { goodsInView } from "../../model/row-roles.ts";
 import type { BlocImports } from "../../model/views.ts";
@@ -15,7 +15,7 @@ export function Bloc(props: { showSource: ShowSource }) {
   const t = useSupplyTexts();
   const words = useWords();
   const processor = () => processorName(explorer);
-  const bloc = createMemo<BlocImports | undefined>((last) => explorer.facts.bloc() ?? last);
+  const { bloc } = explorer.facts;
   const part = (value: number | null) => (value === null ? "–" : words.share(value));
   return (
     <Show when={bloc()}>

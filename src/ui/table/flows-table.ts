@@ -27,7 +27,7 @@ export function createFlowsTable(
 ): TableDefinition<FlowRow> {
   const { index } = explorer.data;
   const { selection } = explorer.link;
-  const view = createMemo<FlowsView | undefined>((last) => explorer.facts.flowsWith({ everyFlow: true }) ?? last);
+  const view = explorer.facts.with({ everyFlow: true }).flows;
   const around = createFlowsAround(explorer);
   const rows = createMemo(() => {
     const flows = view();
@@ -94,7 +94,7 @@ function createFlowsAround(explorer: Parts<"link" | "data" | "facts" | "lanes">)
   });
   const isNarrowed = () => selection.origin !== "" || selection.consumer !== "";
   const wholeLegs = createMemo(() =>
-    isNarrowed() ? explorer.facts.flowsWith({ everyFlow: true, origin: "", consumer: "" }) : undefined,
+    isNarrowed() ? explorer.facts.with({ everyFlow: true, origin: "", consumer: "" }).flows() : undefined,
   );
   return (view) => ({
     map: { arcs: explorer.facts.arcs(), journeys: drawnJourneys(explorer) },

@@ -1,0 +1,76 @@
+import { createLazyMemo } from "@solid-primitives/memo";
+import { type Accessor, createMemo, getOwner, runWithOwner } from "solid-js";
+import { FACT_NAMES, FACTS, FACTS_WITHOUT_TRADE, type FactName, type FactSource, type Facts } from "../facts/facts.ts";
+import type { Selection } from "../model/selection.ts";
+import type { Index } from "../model/types.ts";
+import type { Dataset } from "../model/views.ts";
+import { changedSelection } from "./changed-selection.ts";
+import type { FactReaders, FactsPart } from "./explorer-types.ts";
+
+/** Facts that map and sentence always show: all others are made when somebody first looks. */
+const EAGER: ReadonlySet<FactName> = new Set<FactName>([
+  "groups",
+  "mining",
+  "refining",
+  "flows",
+  "journeys",
+  "arcs",
+  "answer",
+]);
+
+const WITHOUT_TRADE: ReadonlySet<FactName> = new Set(FACTS_WITHOUT_TRADE);
+
+/** What stands for a fact until it is first made. */
+const BEFORE_DATA: Partial<Facts> = { arcs: [] };
+
+/** What facts are made from, as signals. */
+export interface FactSignals {
+  readonly index: Index;
+  readonly selection: Selection;
+  readonly dataset: Accessor<Dataset | undefined>;
+  readonly production: Accessor<Dataset["production"]>;
+}
+
+/**
+ * The facts of a selection as memos: each is the same object until what it reads changes, and keeps what it last was
+ * while rows are on their way. Call inside a Solid root.
+ */
+export function createFacts(signals: FactSignals): FactsPart {
+  const owner = getOwner();
+  const others = new Map<string, FactReaders>();
+  return {
+    ...createReaders(signals, EAGER),
+    with(patch) {
+      const key = JSON.stringify(patch);
+      const known = others.get(key);
+      const selection = changedSelection(signals.selection, patch, signals.index);
+      const make = () => createReaders({ ...signals, selection }, new Set());
+      const readers = known ?? (runWithOwner(owner, make) as FactReaders);
+      others.set(key, readers);
+      return readers;
+    },
+  };
+}
+
+function createReaders(signals: FactSignals, eager: ReadonlySet<FactName>): FactReaders {
+  const source: FactSource = {
+    index: signals.index,
+    selection: signals.selection,
+    get dataset() {
+      return signals.dataset() as Dataset;
+    },
+    get production() {
+      return signals.production();
+    },
+  };
+  const facts = {} as Facts;
+  const readers = FACT_NAMES.map((name) => {
+    const canBeMade = () => WITHOUT_TRADE.has(name) || signals.dataset() !== undefined;
+    const make = (last: unknown) => (canBeMade() ? FACTS[name](source, facts) : last);
+    const read = eager.has(name) ? createMemo(make, BEFORE_DATA[name]) : createLazyMemo(make, BEFORE_DATA[name]);
+    // Facts that are made of others stand after them in the table.
+    Object.defineProperty(facts, name, { get: read });
+    return [name, read] as const;
+  });
+  return Object.fromEntries(readers) as unknown as FactReaders;
+}
