@@ -5,9 +5,9 @@ import { arcWidth } from "../src/layers/scales.ts";
 import { flowsView } from "../src/model/flows-view.ts";
 import { groupsView } from "../src/model/groups.ts";
 import { DEFAULT_SELECTION } from "../src/model/selection.ts";
+import { shownSiteRows } from "../src/model/shown-sites.ts";
 import type { FlowTable, LngLat } from "../src/model/types.ts";
 import { goodsOfSelection } from "../src/state/dataset.ts";
-import { shownSiteRows } from "../src/state/site-filter.ts";
 
 /** Arcs and sites of the atlas' first screen, for a page that knows nothing of the atlas. */
 export async function firstScreenRows(geo: string) {

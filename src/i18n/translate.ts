@@ -2,6 +2,7 @@ import type { Language } from "../model/reader.ts";
 import { en } from "./en.ts";
 import { ko } from "./ko.ts";
 import { particle } from "./particle.ts";
+import type { PartTexts } from "./texts/part-texts.ts";
 
 export type TextKey = keyof typeof en;
 export type TextValue = string | number;
@@ -15,10 +16,6 @@ type ValuesOf<Key extends TextKey> = [Names<(typeof en)[Key]>] extends [never]
 /** Text of a key in one language; a key with placeholders asks for their values. */
 export type Translate = <Key extends TextKey>(key: Key, ...values: ValuesOf<Key>) => string;
 
-/** Texts of one part of the atlas in both languages, loaded with the part. */
-export type PartTexts<En extends Readonly<Record<string, string>>> = Readonly<
-  Record<Language, { readonly [Key in keyof En]: string }>
->;
 type PartValues<Text> = [Names<Text>] extends [never] ? [] : [values: Readonly<Record<Names<Text>, TextValue>>];
 /** Text of a key of a part's own dictionary. */
 export type PartTranslate<En extends Readonly<Record<string, string>>> = <Key extends keyof En & string>(

@@ -2,6 +2,7 @@ import { createMemo, createSignal, mergeProps } from "solid-js";
 import { DataError } from "../data/data-error.ts";
 import type { Loader } from "../data/load.ts";
 import type { Selection } from "../model/selection.ts";
+import { shownSiteRows } from "../model/shown-sites.ts";
 import type { Index, SiteTable } from "../model/types.ts";
 import { isTracedEarly } from "../tracing/trace-job.ts";
 import { createYearClock } from "./clock.ts";
@@ -16,7 +17,6 @@ import { createNotices } from "./notices.ts";
 import { createOffline } from "./offline.ts";
 import type { MapPictures } from "./picture-types.ts";
 import { createPresenting } from "./presenting.ts";
-import { shownSiteRows } from "./site-filter.ts";
 import { createStoryPlayer } from "./story-player.ts";
 import { createSupply } from "./supply.ts";
 

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { selectionFromSearch } from "../../src/link/link.ts";
-import { createFigureReader } from "../../src/state/read-figures.ts";
+import { createFigureReader } from "../../src/story/read-figures.ts";
 import type { Story, StoryStep } from "../../src/story/story.ts";
 import { tell, tellLine, toldLineText, toldText } from "../../src/story/tell.ts";
 import { loadDataset } from "../data/support/geo.ts";

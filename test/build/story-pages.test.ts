@@ -8,7 +8,7 @@ import { readStories } from "../../pipeline/story-pages/story-files.ts";
 import { selectionFromSearch } from "../../src/link/link.ts";
 import type { Language } from "../../src/model/reader.ts";
 import { LANGUAGES } from "../../src/model/reader.ts";
-import { createFigureReader } from "../../src/state/read-figures.ts";
+import { createFigureReader } from "../../src/story/read-figures.ts";
 import type { StoryStep } from "../../src/story/story.ts";
 import { tell, tellLine, toldLineText, toldText } from "../../src/story/tell.ts";
 import { inlineCode, parsed, wordsOf } from "./support/html.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { publisherShort } from "../../src/i18n/names.ts";
 import { selectionFromSearch, selectionToSearch } from "../../src/link/link.ts";
-import { createFigureReader } from "../../src/state/read-figures.ts";
+import { createFigureReader } from "../../src/story/read-figures.ts";
 import type { StoryStep } from "../../src/story/story.ts";
 import { tell, tellLine, toldLineText, toldText } from "../../src/story/tell.ts";
 import type { FigureOf } from "../../src/story/told.ts";

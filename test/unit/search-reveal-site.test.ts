@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { DEFAULT_SELECTION, type Selection } from "../../src/model/selection.ts";
+import { shownSiteRows } from "../../src/model/shown-sites.ts";
 import { CONFIDENCES, MINERAL_IDS, type MineralId, SITE_KINDS, type SiteTable } from "../../src/model/types.ts";
 import { revealSite } from "../../src/search/reveal-site.ts";
-import { shownSiteRows } from "../../src/state/site-filter.ts";
 
 const bitsOf = (...minerals: MineralId[]) =>
   minerals.reduce((bits, mineral) => (bits | (1 << MINERAL_IDS.indexOf(mineral))) >>> 0, 0);

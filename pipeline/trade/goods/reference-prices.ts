@@ -1,8 +1,14 @@
 import { group } from "d3-array";
-import type { Report } from "../report.ts";
 
 /** A settled flow as the price tests see it. */
-export type PricedRow = Pick<Report, "year" | "hsCode" | "exporter" | "importer" | "valueUsd" | "netWeightTonnes">;
+export interface PricedRow {
+  readonly year: number;
+  readonly hsCode: string;
+  readonly exporter: string;
+  readonly importer: string;
+  readonly valueUsd: number | null;
+  readonly netWeightTonnes: number | null;
+}
 
 /** A good that cannot be mistaken, and between whom: its price of a year is the measure for what shares its metal. */
 interface Reference {

@@ -1,8 +1,8 @@
-import type { PartTexts } from "../translate.ts";
 import { methodEn } from "./method-en.ts";
 import { methodKo } from "./method-ko.ts";
 import { pagesEn } from "./pages-en.ts";
 import { pagesKo } from "./pages-ko.ts";
+import type { PartTexts } from "./part-texts.ts";
 
 /** Words of the pages, loaded with the first one. */
 export const PAGES_TEXTS: PartTexts<typeof pagesEn> = { en: pagesEn, ko: pagesKo };

@@ -1,4 +1,4 @@
-import type { PartTexts } from "../translate.ts";
+import type { PartTexts } from "./part-texts.ts";
 import { pictureEn } from "./picture-en.ts";
 import { pictureKo } from "./picture-ko.ts";
 

@@ -1,4 +1,4 @@
-import type { PartTexts } from "../translate.ts";
+import type { PartTexts } from "./part-texts.ts";
 import { presentEn } from "./present-en.ts";
 import { presentKo } from "./present-ko.ts";
 

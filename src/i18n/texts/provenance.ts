@@ -1,4 +1,4 @@
-import type { PartTexts } from "../translate.ts";
+import type { PartTexts } from "./part-texts.ts";
 import { provenanceEn } from "./provenance-en.ts";
 import { provenanceKo } from "./provenance-ko.ts";
 

@@ -1,4 +1,4 @@
-import type { PartTexts } from "../translate.ts";
+import type { PartTexts } from "./part-texts.ts";
 import { shareEn } from "./share-en.ts";
 import { shareKo } from "./share-ko.ts";
 

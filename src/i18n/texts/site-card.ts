@@ -1,4 +1,4 @@
-import type { PartTexts } from "../translate.ts";
+import type { PartTexts } from "./part-texts.ts";
 import { siteCardEn } from "./site-card-en.ts";
 import { siteCardKo } from "./site-card-ko.ts";
 

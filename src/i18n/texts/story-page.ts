@@ -1,4 +1,4 @@
-import type { PartTexts } from "../translate.ts";
+import type { PartTexts } from "./part-texts.ts";
 import { storyPageEn } from "./story-page-en.ts";
 import { storyPageKo } from "./story-page-ko.ts";
 

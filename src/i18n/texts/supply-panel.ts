@@ -1,4 +1,4 @@
-import type { PartTexts } from "../translate.ts";
+import type { PartTexts } from "./part-texts.ts";
 import { supplyPanelEn } from "./supply-panel-en.ts";
 import { supplyPanelKo } from "./supply-panel-ko.ts";
 

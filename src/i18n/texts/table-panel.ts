@@ -1,4 +1,4 @@
-import type { PartTexts } from "../translate.ts";
+import type { PartTexts } from "./part-texts.ts";
 import { tablePanelEn } from "./table-panel-en.ts";
 import { tablePanelKo } from "./table-panel-ko.ts";
 

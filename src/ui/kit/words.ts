@@ -9,10 +9,10 @@ import {
   formatShare,
 } from "../../i18n/format.ts";
 import { countryName, mineralName } from "../../i18n/names.ts";
+import type { PartTexts } from "../../i18n/texts/part-texts.ts";
 import {
   createPartTranslate,
   createTranslate,
-  type PartTexts,
   type PartTranslate,
   type Translate,
   translateAny,

@@ -1,6 +1,6 @@
 import { createEffect, createSignal, onCleanup } from "solid-js";
 import type { Parts } from "../../state/explorer-types.ts";
-import type { PreparedPrint } from "./print.ts";
+import type { PreparedPrint } from "./prepared-print.ts";
 
 /** A print that was asked for by a key waits no longer than this for its table. */
 const PATIENCE_MILLISECONDS = 3000;

@@ -1,16 +1,7 @@
-import { type Accessor, createSignal, type JSX, onCleanup } from "solid-js";
+import { type Accessor, createSignal, onCleanup } from "solid-js";
 import type { Parts } from "../../state/explorer-types.ts";
 import { createPlainPaper } from "./plain-paper.ts";
-
-/** What was got ready for the page that is about to be printed. */
-export interface PreparedPrint {
-  /** Address of a picture of the map in light colours; "" for the map as it is on the screen, if there is one. */
-  readonly map: string;
-  /** The table, below the answer. */
-  readonly table: () => JSX.Element;
-  /** Sources of everything in view. */
-  readonly sourceIds: readonly string[];
-}
+import type { PreparedPrint } from "./prepared-print.ts";
 
 /** Printing, as the parts of the page know it. */
 export interface Print {

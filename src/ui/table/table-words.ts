@@ -1,8 +1,9 @@
 import { en } from "../../i18n/en.ts";
 import { ko } from "../../i18n/ko.ts";
+import type { PartTexts } from "../../i18n/texts/part-texts.ts";
 import { TABLE_TEXTS } from "../../i18n/texts/table-panel.ts";
 import type { tablePanelEn } from "../../i18n/texts/table-panel-en.ts";
-import type { PartTexts, PartTranslate, Translate } from "../../i18n/translate.ts";
+import type { PartTranslate, Translate } from "../../i18n/translate.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Parts } from "../../state/explorer-types.ts";
 import { createPartTexts, createWords, type Words } from "../kit/words.ts";

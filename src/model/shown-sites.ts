@@ -1,5 +1,5 @@
-import type { Selection } from "../model/selection.ts";
-import { CONFIDENCES, MINERAL_IDS, SITE_KINDS, type SiteTable } from "../model/types.ts";
+import type { Selection } from "./selection.ts";
+import { CONFIDENCES, MINERAL_IDS, SITE_KINDS, type SiteTable } from "./types.ts";
 
 /** Row numbers of the sites that the selection shows: kinds, minerals, and low confidence only on request. */
 export function shownSiteRows(sites: SiteTable, selection: Selection): Uint32Array {

@@ -3,10 +3,10 @@ import type { Selection } from "../model/selection.ts";
 import type { ConsumerSupply } from "../model/supply.ts";
 import type { MineralId } from "../model/types.ts";
 import type { Dataset } from "../model/views.ts";
-import { createFigures } from "../story/figures.ts";
-import type { FigureOf } from "../story/told.ts";
 import { supplyConsumer, supplyFor } from "../tracing/supply-for.ts";
 import { type SupplyTrace, traceSupply } from "../tracing/trace-supply.ts";
+import { createFigures } from "./figures.ts";
+import type { FigureOf } from "./told.ts";
 
 /**
  * The figures that a text may name, for programs that have all of the data at hand (pages made beforehand, tests): the
