@@ -13,6 +13,11 @@ type ValuesOf<Key extends TextKey> = [Names<(typeof en)[Key]>] extends [never]
   ? []
   : [values: Readonly<Record<Names<(typeof en)[Key]>, TextValue>>];
 
+/** Keys of texts without placeholders. */
+export type PlainTextKey = {
+  [Key in TextKey]: [Names<(typeof en)[Key]>] extends [never] ? Key : never;
+}[TextKey];
+
 /** Text of a key in one language; a key with placeholders asks for their values. */
 export type Translate = <Key extends TextKey>(key: Key, ...values: ValuesOf<Key>) => string;
 

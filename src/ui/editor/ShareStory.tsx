@@ -1,4 +1,5 @@
 import { createEffect, createResource, createSignal, Match, Show, Switch } from "solid-js";
+import { copyText } from "../../actions/copy-text.ts";
 import { withHash } from "../../link/address.ts";
 import { embedCode, STORY_FRAME } from "../../link/embed-code.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
@@ -6,7 +7,6 @@ import { briefingFragment } from "../../state/linked-code.ts";
 import { SHARE_CHARACTERS, shareCode } from "../../story/share-code.ts";
 import { type Story, storyText } from "../../story/story.ts";
 import { Copyable } from "../kit/Copyable.tsx";
-import { copyText } from "../kit/copy-text.ts";
 import { Dialog } from "../kit/Dialog.tsx";
 import { Switch as OnOff } from "../kit/Switch.tsx";
 import { useWords } from "../kit/words.ts";

@@ -1,7 +1,7 @@
 import { createSignal, createUniqueId, onCleanup } from "solid-js";
+import { copyText } from "../../actions/copy-text.ts";
 import { COPYABLE_TEXTS } from "../../i18n/texts/copyable.ts";
 import type { copyableEn } from "../../i18n/texts/copyable-en.ts";
-import { copyText } from "./copy-text.ts";
 import { usePartTexts } from "./words.ts";
 import "./Copyable.css";
 

@@ -1,9 +1,9 @@
 import { createEffect, createMemo, createResource, createSignal, on, untrack } from "solid-js";
+import type { Actor } from "../../actions/action.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
 import { useWords } from "../kit/words.ts";
 import { PaletteList } from "./PaletteList.tsx";
-import type { PaletteTargets } from "./palette-commands.ts";
 import type { PaletteGroup, PaletteRow } from "./palette-rows.ts";
 import "./CommandPalette.css";
 
@@ -11,7 +11,7 @@ import "./CommandPalette.css";
  * Finds minerals, countries, groups, goods, sites, views and actions by name.
  * The field is there at once, so that no key typed after "/" is lost; the search behind it is loaded when first opened.
  */
-export function CommandPalette(props: { targets: PaletteTargets; open: boolean; close: () => void }) {
+export function CommandPalette(props: { actor: Actor; open: boolean; close: () => void }) {
   const words = useWords();
   const [text, setText] = createSignal("");
   const { engine, failed } = createEngine(props);
@@ -50,7 +50,7 @@ export function CommandPalette(props: { targets: PaletteTargets; open: boolean; 
 }
 
 /** The search, loaded when the palette first opens, and told of every opening. A failed load is tried again. */
-function createEngine(props: { targets: PaletteTargets; open: boolean }) {
+function createEngine(props: { actor: Actor; open: boolean }) {
   const explorer = useExplorer();
   const [wanted, setWanted] = createSignal(false);
   const [failed, setFailed] = createSignal(false);
@@ -63,7 +63,7 @@ function createEngine(props: { targets: PaletteTargets; open: boolean }) {
   const [loaded] = createResource(wanted, load);
   const engine = createMemo(() => {
     const part = loaded.latest;
-    return part && untrack(() => part.createPaletteEngine(explorer, props.targets));
+    return part && untrack(() => part.createPaletteEngine(explorer, props.actor));
   });
   createEffect(
     on([() => props.open, engine], ([open, ready]) => {

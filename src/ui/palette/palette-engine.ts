@@ -1,4 +1,5 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, untrack } from "solid-js";
+import type { Actor } from "../../actions/action.ts";
 import { createTranslate } from "../../i18n/translate.ts";
 import type { PartyGroup } from "../../model/selection.ts";
 import type { SiteText } from "../../model/types.ts";
@@ -11,7 +12,7 @@ import type { Explorer, Parts } from "../../state/explorer-types.ts";
 import { createWords } from "../kit/words.ts";
 import { chooseEntry } from "./palette-choose.ts";
 import type { Command } from "./palette-command.ts";
-import { commandEntry, commandName, commands, type PaletteTargets } from "./palette-commands.ts";
+import { commandEntry, commandName, commands } from "./palette-commands.ts";
 import { keepLines, type PaletteGroup, type PaletteRow, paletteRow } from "./palette-rows.ts";
 
 /** While an index grows, results are looked up anew at most this often. */
@@ -34,7 +35,7 @@ export interface PaletteEngine {
 }
 
 /** Call inside a Solid root. */
-export function createPaletteEngine(explorer: Explorer, targets: PaletteTargets): PaletteEngine {
+export function createPaletteEngine(explorer: Explorer, actor: Actor): PaletteEngine {
   const words = createWords(explorer);
   const fixed = createGrowingIndex();
   const known = [...indexEntries(explorer.data.index), ...groupEntries(groupNames)];
@@ -50,7 +51,7 @@ export function createPaletteEngine(explorer: Explorer, targets: PaletteTargets)
 
   // The names of the briefings come a moment later.
   createEffect(
-    on(explorer.story.shipped, () => untrack(list).length > 0 && setList(commands(explorer, targets)), { defer: true }),
+    on(explorer.story.shipped, () => untrack(list).length > 0 && setList(commands(explorer, actor)), { defer: true }),
   );
 
   const commandOf = (entry: Entry) => list().find(({ kind, id }) => kind === entry.kind && id === entry.id);
@@ -65,7 +66,7 @@ export function createPaletteEngine(explorer: Explorer, targets: PaletteTargets)
   });
   return {
     open: () => {
-      setList(commands(explorer, targets));
+      setList(commands(explorer, actor));
       sites.start();
     },
     results: (text, before) => {

@@ -1,11 +1,11 @@
 import { createSignal, For, onCleanup, Show } from "solid-js";
+import { copyText } from "../../actions/copy-text.ts";
 import { EMBED_FIELD } from "../../link/embed.ts";
 import { embedCode, STORY_FRAME } from "../../link/embed-code.ts";
 import { storyPlaceToSearch } from "../../link/story-place.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import type { StoryEntry } from "../../state/story-types.ts";
 import { storyText } from "../../story/story.ts";
-import { copyText } from "../kit/copy-text.ts";
 import { useWords } from "../kit/words.ts";
 import { openTitle } from "./caption-texts.ts";
 import { usePresentTexts } from "./texts.ts";

@@ -1,6 +1,7 @@
 import { createEffect, on, Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
+import { actionButton } from "../kit/action-button.ts";
 import { later } from "../kit/later.tsx";
 import "./PresenterSlot.css";
 
@@ -27,9 +28,7 @@ export function PresenterSlot(props: { showSource: ShowSource; withLetters: bool
   );
 }
 
-export const BRIEFINGS_BUTTON = "briefings-button";
-
 function focusAgain(opener: Element | null): void {
   const isGood = opener instanceof HTMLElement && opener !== document.body && opener.checkVisibility?.();
-  (isGood ? opener : document.getElementById(BRIEFINGS_BUTTON))?.focus();
+  (isGood ? opener : document.getElementById(actionButton("briefings")))?.focus();
 }

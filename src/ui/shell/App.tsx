@@ -1,4 +1,6 @@
 import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
+import type { Actor, DialogName } from "../../actions/action.ts";
+import { pressKey } from "../../actions/press-key.ts";
 import type { LegendEntry } from "../../layers/legend-types.ts";
 import type { Provenance, ShowSource } from "../../model/provenance.ts";
 import { ExplorerProvider, useExplorer } from "../../state/explorer-context.tsx";
@@ -20,7 +22,6 @@ import { Briefings } from "../present/Briefings.tsx";
 import { PresenterSlot } from "../present/PresenterSlot.tsx";
 import { Credits } from "../provenance/Credits.tsx";
 import { Share } from "../share/Share.tsx";
-import { toggleTable } from "../table/TableButton.tsx";
 import { TableSlot } from "../table/TableSlot.tsx";
 import { TimeBar } from "../time/TimeBar.tsx";
 import { Header } from "./Header.tsx";
@@ -31,7 +32,6 @@ import { MapSlot } from "./MapSlot.tsx";
 import { Notices } from "./Notices.tsx";
 import { type Sheet, SheetTabs } from "./SheetTabs.tsx";
 import { SidePanel } from "./SidePanel.tsx";
-import { pressKey } from "./shortcuts.ts";
 import "../kit/base.css";
 import "./App.css";
 
@@ -50,22 +50,29 @@ export function App(props: {
 }) {
   const explorer = useExplorer();
   const words = useWords();
-  const [asked, setAsked] = createSignal<string | Provenance | null>(null);
-  const [keysOpen, setKeysOpen] = createSignal(false);
-  const [offlineOpen, setOfflineOpen] = createSignal(false);
-  const [searchOpen, setSearchOpen] = createSignal(false);
-  const [briefingsOpen, setBriefingsOpen] = createSignal(false);
-  const [pictureOpen, setPictureOpen] = createSignal(false);
-  const [shareOpen, setShareOpen] = createSignal(false);
+  const [dialog, setDialog] = createSignal<DialogName | null>(null);
+  const [asked, setAsked] = createSignal<string | Provenance>("");
   const [keysEnabled, setKeysEnabled] = createSignal(true);
   const [sheet, setSheet] = createSignal<Sheet>("map");
   // The panel is long: it follows when the map and the sentence have been drawn.
   const behind = createFollower(explorer);
-  const showSource: ShowSource = (source) => setAsked(source);
-
-  const openMinerals = () => document.getElementById(MINERAL_PICKER)?.togglePopover();
-  /** Not over another dialog, which would stay above what was chosen. */
-  const openSearch = () => document.querySelector("dialog[open]") ?? setSearchOpen(true);
+  const close = () => setDialog(null);
+  const showSource: ShowSource = (source) => {
+    setAsked(source);
+    setDialog("credits");
+  };
+  const actor: Actor = {
+    explorer,
+    open(name) {
+      // Not over another dialog, which would stay above what was chosen.
+      if (name === "search" && document.querySelector("dialog[open]")) {
+        return;
+      }
+      setAsked("");
+      setDialog(name);
+    },
+    toggleMinerals: () => document.getElementById(MINERAL_PICKER)?.togglePopover(),
+  };
 
   // Apart from the title: to set the language, even to what it is, makes Chromium look at the style of every element.
   createEffect(() => {
@@ -103,14 +110,7 @@ export function App(props: {
   );
   onMount(() => {
     const onKey = (event: KeyboardEvent) => {
-      const targets = {
-        enabled: keysEnabled,
-        openMinerals,
-        openSearch,
-        toggleTable: () => toggleTable(explorer),
-        openKeys: () => setKeysOpen(true),
-      };
-      if (pressKey(event, explorer, targets)) {
+      if (pressKey(event, actor, keysEnabled())) {
         event.preventDefault();
       }
     };
@@ -130,15 +130,7 @@ export function App(props: {
       <a class="skip" href="#answer">
         {words.t("app.skip")}
       </a>
-      <Header
-        openSearch={openSearch}
-        openBriefings={() => setBriefingsOpen(true)}
-        openShare={() => setShareOpen(true)}
-        showCredits={() => setAsked("")}
-        showKeys={() => setKeysOpen(true)}
-        showOffline={() => setOfflineOpen(true)}
-        showPicture={() => setPictureOpen(true)}
-      />
+      <Header actor={actor} />
       <Headline showSource={showSource} />
       <Notices />
       <Show when={props.linked}>{(linked) => <LinkedBriefing {...linked()} />}</Show>
@@ -161,29 +153,13 @@ export function App(props: {
       <TimeBar />
       <SheetTabs sheet={sheet()} choose={setSheet} />
       <PresenterSlot showSource={showSource} withLetters={keysEnabled()} />
-      <Briefings open={briefingsOpen()} close={() => setBriefingsOpen(false)} />
-      <CommandPalette
-        targets={{
-          openMinerals,
-          openShare: () => setShareOpen(true),
-          showCredits: () => setAsked(""),
-          showKeys: () => setKeysOpen(true),
-          showOffline: () => setOfflineOpen(true),
-          showPicture: () => setPictureOpen(true),
-        }}
-        open={searchOpen()}
-        close={() => setSearchOpen(false)}
-      />
-      <Share open={shareOpen()} close={() => setShareOpen(false)} />
-      <Credits asked={asked()} close={() => setAsked(null)} />
-      <OfflineDialog open={offlineOpen()} close={() => setOfflineOpen(false)} />
-      <PictureSlot
-        legend={props.legend ?? []}
-        print={props.print}
-        open={pictureOpen()}
-        close={() => setPictureOpen(false)}
-      />
-      <KeyHelp open={keysOpen()} enabled={keysEnabled()} setEnabled={setKeysEnabled} close={() => setKeysOpen(false)} />
+      <Briefings open={dialog() === "briefings"} close={close} />
+      <CommandPalette actor={actor} open={dialog() === "search"} close={close} />
+      <Share open={dialog() === "share"} close={close} />
+      <Credits asked={dialog() === "credits" ? asked() : null} close={close} />
+      <OfflineDialog open={dialog() === "offline"} close={close} />
+      <PictureSlot legend={props.legend ?? []} print={props.print} open={dialog() === "picture"} close={close} />
+      <KeyHelp open={dialog() === "keys"} enabled={keysEnabled()} setEnabled={setKeysEnabled} close={close} />
     </div>
   );
 }

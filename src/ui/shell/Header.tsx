@@ -1,10 +1,14 @@
-import { createSignal, onCleanup, Show } from "solid-js";
+import { For, Show } from "solid-js";
+import type { Action, Actor } from "../../actions/action.ts";
+import { ACTIONS, otherLanguage } from "../../actions/actions.ts";
+import { PROJECTIONS } from "../../model/selection.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
+import { createMediaQuery } from "../../state/theme.ts";
 import { MineralButton } from "../filters/MineralButton.tsx";
+import { actionButton } from "../kit/action-button.ts";
 import { Segmented } from "../kit/Segmented.tsx";
 import { useWords } from "../kit/words.ts";
 import { OfflineButton } from "../offline/OfflineButton.tsx";
-import { BRIEFINGS_BUTTON } from "../present/PresenterSlot.tsx";
 import { TableButton } from "../table/TableButton.tsx";
 import "./Header.css";
 
@@ -12,25 +16,15 @@ const SETTINGS = "settings";
 /** From this width on what is used often stands in the bar; below, behind the settings. As in Header.css. */
 const WIDE = "(min-width: 901px)";
 
-interface HeaderProps {
-  openSearch(): void;
-  openBriefings(): void;
-  openShare(): void;
-  showCredits(): void;
-  showKeys(): void;
-  showOffline(): void;
-  showPicture(): void;
-}
-
 /** Name of the atlas, mineral, search, what is used often; the rest is behind the settings. */
-export function Header(props: HeaderProps) {
+export function Header(props: { actor: Actor }) {
   const words = useWords();
-  const isWide = createIsWide();
+  const isWide = createMediaQuery(WIDE);
   return (
     <header class="header">
       <strong class="wordmark">{words.t("app.name")}</strong>
       <MineralButton />
-      <button type="button" class="search-button" onClick={() => props.openSearch()}>
+      <button type="button" class="search-button" onClick={() => props.actor.open("search")}>
         <span class="lens" aria-hidden="true" />
         <span class="search-word">{words.t("search.open")}</span>
         <span class="search-key" aria-hidden="true">
@@ -40,7 +34,7 @@ export function Header(props: HeaderProps) {
       <TableButton />
       <Show when={isWide()}>
         <div class="header-often">
-          <Often {...props} />
+          <Often actor={props.actor} />
         </div>
       </Show>
       <button type="button" class="settings-button" popovertarget={SETTINGS}>
@@ -48,23 +42,15 @@ export function Header(props: HeaderProps) {
       </button>
       <div class="settings" id={SETTINGS} popover="auto">
         <Show when={!isWide()}>
-          <Often {...props} />
+          <Often actor={props.actor} />
         </Show>
-        <Rest {...props} />
+        <Rest actor={props.actor} />
       </div>
     </header>
   );
 }
 
-/** What a button does is seen only when the settings are out of the way; a choice between looks leaves them open. */
-function act(does: () => void): () => void {
-  return () => {
-    document.getElementById(SETTINGS)?.hidePopover();
-    does();
-  };
-}
-
-function Often(props: HeaderProps) {
+function Often(props: { actor: Actor }) {
   const { link } = useExplorer();
   const words = useWords();
   return (
@@ -72,23 +58,17 @@ function Often(props: HeaderProps) {
       <Segmented
         legend={words.t("projection")}
         hideLegend
-        options={(["flat", "globe"] as const).map((value) => ({ value, label: words.t(`projection.${value}`) }))}
+        options={PROJECTIONS.map((value) => ({ value, label: words.t(`projection.${value}`) }))}
         value={link.selection.projection}
         choose={(projection) => link.select({ projection })}
       />
-      <button type="button" id={BRIEFINGS_BUTTON} aria-haspopup="dialog" onClick={act(() => props.openBriefings())}>
-        {words.t("header.briefings")}
-      </button>
-      <button type="button" aria-haspopup="dialog" onClick={act(() => props.openShare())}>
-        {words.t("header.share")}
-      </button>
-      <LanguageButton />
+      <Buttons actor={props.actor} place="often" />
     </>
   );
 }
 
-function Rest(props: HeaderProps) {
-  const { link, look } = useExplorer();
+function Rest(props: { actor: Actor }) {
+  const { look } = useExplorer();
   const words = useWords();
   return (
     <>
@@ -99,43 +79,35 @@ function Rest(props: HeaderProps) {
         value={look.themeChoice()}
         choose={(theme) => look.setTheme(theme)}
       />
-      <button type="button" aria-haspopup="dialog" onClick={act(() => props.showPicture())}>
-        {words.t("header.picture")}
-      </button>
-      <button type="button" onClick={act(() => link.select({ page: "mineral" }))}>
-        {words.t("page.mineralShort")}
-      </button>
-      <button type="button" onClick={act(() => link.select({ page: "method" }))}>
-        {words.t("page.method")}
-      </button>
-      <button type="button" onClick={act(() => props.showCredits())}>
-        {words.t("header.credits")}
-      </button>
-      <OfflineButton show={act(() => props.showOffline())} />
-      <button type="button" class="keys-button" onClick={act(() => props.showKeys())}>
-        {words.t("header.keys")}
-      </button>
+      <Buttons actor={props.actor} place="settings" />
     </>
   );
 }
 
-function LanguageButton() {
+/** The actions that have a button here; one of its own where a word is not enough. */
+function Buttons(props: { actor: Actor; place: NonNullable<Action["button"]>["place"] }) {
   const { look } = useExplorer();
   const words = useWords();
-  const other = () => (look.language() === "en" ? "ko" : "en");
+  // What a button does is seen only when the settings are out of the way; a choice between looks leaves them open.
+  const act = (action: Action) => () => {
+    document.getElementById(SETTINGS)?.hidePopover();
+    action.do(props.actor, "");
+  };
   return (
-    <button type="button" lang={other()} onClick={act(() => look.setLanguage(other()))}>
-      {words.t("header.language")}
-    </button>
+    <For each={ACTIONS.filter(({ button }) => button?.place === props.place)}>
+      {(action) => (
+        <Show when={action.id !== "offline"} fallback={<OfflineButton show={act(action)} />}>
+          <button
+            type="button"
+            id={actionButton(action.id)}
+            lang={action.id === "language" ? otherLanguage(look.language()) : undefined}
+            aria-haspopup={action.button?.dialog ? "dialog" : undefined}
+            onClick={act(action)}
+          >
+            {words.t(action.button!.label)}
+          </button>
+        </Show>
+      )}
+    </For>
   );
-}
-
-/** True while the window is wide. */
-function createIsWide() {
-  const list = matchMedia(WIDE);
-  const [isWide, setWide] = createSignal(list.matches);
-  const onChange = () => setWide(list.matches);
-  list.addEventListener("change", onChange);
-  onCleanup(() => list.removeEventListener("change", onChange));
-  return isWide;
 }

@@ -1,23 +1,11 @@
 import { For } from "solid-js";
-import type { TextKey } from "../../i18n/translate.ts";
+import { ACTIONS } from "../../actions/actions.ts";
 import { Dialog } from "../kit/Dialog.tsx";
 import { Switch } from "../kit/Switch.tsx";
 import { useWords } from "../kit/words.ts";
 import "./KeyHelp.css";
 
-const KEYS = [
-  ["/, Ctrl K, ⌘ K", "keys.search"],
-  ["P", "keys.play"],
-  ["[", "keys.previous"],
-  ["]", "keys.next"],
-  ["M", "keys.minerals"],
-  ["1 – 4", "keys.lenses"],
-  ["G", "keys.globe"],
-  ["T", "keys.table"],
-  ["D", "keys.theme"],
-  ["Esc", "keys.close"],
-  ["?", "keys.help"],
-] as const satisfies readonly (readonly [string, TextKey])[];
+const KEYS = ACTIONS.flatMap(({ keys }) => keys ?? []);
 
 /** The keyboard shortcuts, and the switch that turns single keys off. */
 export function KeyHelp(props: {
@@ -31,12 +19,12 @@ export function KeyHelp(props: {
     <Dialog open={props.open} close={props.close} title={words.t("keys.title")} closeLabel={words.t("close")}>
       <dl class="keys">
         <For each={KEYS}>
-          {([key, text]) => (
+          {({ shown, help }) => (
             <div>
               <dt>
-                <kbd>{key}</kbd>
+                <kbd>{shown}</kbd>
               </dt>
-              <dd>{words.t(text)}</dd>
+              <dd>{words.t(help)}</dd>
             </div>
           )}
         </For>

@@ -1,5 +1,5 @@
+import { toggleTable } from "../../actions/actions.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { Parts } from "../../state/explorer-types.ts";
 import { useWords } from "../kit/words.ts";
 
 export const TABLE_BUTTON = "table-button";
@@ -20,9 +20,4 @@ export function TableButton() {
       {words.t("table.button")}
     </button>
   );
-}
-
-/** Opens the table of flows, or closes whichever is open. */
-export function toggleTable(explorer: Parts<"link">): void {
-  explorer.link.select({ table: explorer.link.selection.table === "" ? "flows" : "" });
 }

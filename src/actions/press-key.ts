@@ -1,0 +1,55 @@
+import type { Action, Actor } from "./action.ts";
+import { ACTIONS, closeTopmost } from "./actions.ts";
+
+/** Actions by the key that does them. */
+const BY_KEY: ReadonlyMap<string, Action> = new Map(
+  ACTIONS.flatMap((action) => (action.keys?.pressed ?? []).map((key) => [key, action] as const)),
+);
+
+/**
+ * Acts on a key pressed anywhere but in a text field. True where the key was ours.
+ * Escape always closes the page, then the card, then the table, and Ctrl-K or ⌘-K opens the search also from a text
+ * field; single letters can be switched off (WCAG 2.1.4).
+ * @param withLetters whether single keys act
+ */
+export function pressKey(event: KeyboardEvent, actor: Actor, withLetters: boolean): boolean {
+  if (isSearchKey(event)) {
+    actor.open("search");
+    return true;
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isBehindDialog()) {
+    return false;
+  }
+  if (event.key === "Escape") {
+    // A popover closes itself.
+    return !isInPopover(event.target) && closeTopmost(actor.explorer);
+  }
+  const key = event.key.toLowerCase();
+  const action = withLetters ? BY_KEY.get(key) : undefined;
+  action?.do(actor, key);
+  return action !== undefined;
+}
+
+/** With Korean letters switched on, the key K says "ㅏ". */
+function isSearchKey(event: KeyboardEvent): boolean {
+  const oneOfThem = event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey;
+  return oneOfThem && ["k", "ㅏ"].includes(event.key.toLowerCase());
+}
+
+/** Letters choose an option of a list, too. */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLSelectElement ||
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && ["text", "search", "number"].includes(target.type))
+  );
+}
+
+/** A dialog keeps every key for itself, wherever the focus fell: nothing may change behind it. */
+function isBehindDialog(): boolean {
+  return document.querySelector("dialog[open]") !== null;
+}
+
+function isInPopover(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("[popover]:popover-open") !== null;
+}
