@@ -1,7 +1,7 @@
 import { render } from "solid-js/web";
 import { createAtlasMap } from "./atlas-map.tsx";
 import { createLoader } from "./data/load.ts";
-import { isEmbedLink } from "./link/embed.ts";
+import { fieldText, isEmbedLink } from "./link/link.ts";
 import { createExplorer } from "./state/explorer.ts";
 import { ExplorerProvider } from "./state/explorer-context.tsx";
 import { readersLanguage } from "./state/link.ts";
@@ -16,7 +16,6 @@ import "./theme/tokens.css";
 const GEO = new URL("geo/", document.baseURI).href;
 /** Taken before the map writes its camera into the fragment. */
 const LINKED = isEmbedLink(location.search) ? readLinkedCode() : takeLinkedCode();
-const FIELDS = new URLSearchParams(location.search);
 
 /** Loads the small index first, then shows the atlas; a failure says what to do and offers to try again. */
 async function start(): Promise<void> {
@@ -39,7 +38,7 @@ async function start(): Promise<void> {
   } catch (error) {
     root.replaceChildren();
     render(() => <Failure error={error} retry={() => location.reload()} />, root);
-    if (FIELDS.has("kiosk")) {
+    if (fieldText(location.search, "kiosk") !== null) {
       createRestart(loader.isReachable).restartSoon();
     }
   }
@@ -56,7 +55,7 @@ async function startSpeaker(id: string): Promise<void> {
   }
 }
 
-const speaker = FIELDS.get("speaker");
+const speaker = fieldText(location.search, "speaker");
 if (speaker === null) {
   reloadForLinkedCode();
   start();

@@ -1,15 +1,17 @@
 import type { Selection } from "../model/selection.ts";
-import { DATA_FIELD } from "./data-version.ts";
-import { type EmbedSettings, embedToSearch } from "./embed.ts";
-import type { Settings } from "./fields.ts";
-import { pair, selectionToSearch, settingsToSearch } from "./link.ts";
+import type { EmbedSettings } from "./embed.ts";
+import { writeLink } from "./link.ts";
+import type { Settings } from "./link-parts.ts";
 
 /** The same link with the version of the data that it was made with. What it already says of the version is replaced. */
 export function frozenLink(address: string, dataVersion: string): string {
   const [beforeHash = "", ...hash] = address.split("#");
   const [page = "", search = ""] = beforeHash.split("?");
-  const others = search.split("&").filter((one) => one !== "" && !one.startsWith(`${DATA_FIELD}=`));
-  return withHash(`${page}?${[...others, pair(DATA_FIELD, dataVersion)].join("&")}`, hash.join("#"));
+  const version = writeLink({ data: { version: dataVersion } });
+  const others = search
+    .split("&")
+    .filter((one) => one !== "" && !one.startsWith(version.slice(0, version.indexOf("=") + 1)));
+  return withHash(`${page}?${[...others, version].join("&")}`, hash.join("#"));
 }
 
 /** What the frame of an embed is to show. */
@@ -26,12 +28,8 @@ export interface EmbedView {
 /** Address of an embed. Pages and tables have no place in it; a card only where its answer is shown. */
 export function embedAddress({ page, selection, settings, embed, camera }: EmbedView): string {
   const item = embed.controls.includes("answer") ? selection.item : null;
-  const parts = [
-    selectionToSearch({ ...selection, page: "", table: "", item }),
-    settingsToSearch(settings),
-    embedToSearch(embed),
-  ];
-  return withHash(`${page}?${parts.filter((part) => part !== "").join("&")}`, camera);
+  const search = writeLink({ selection: { ...selection, page: "", table: "", item }, settings, embed });
+  return withHash(`${page}?${search}`, camera);
 }
 
 /** Width of the world at zoom 0, in CSS pixels. */

@@ -47,6 +47,30 @@ export const onOff: Codec<boolean> = {
   read: (text) => readIf(text, text === "1" || text === "0", text === "1"),
 };
 
+/** A text of a pattern; "" is not written as long as it is the default. */
+export function textOf(pattern: RegExp): Codec<string> {
+  return { write: (value) => value, read: (text) => readIf(text, pattern.test(text), text) };
+}
+
+/** A text of a pattern, or nothing said. */
+export function textOrNull(pattern: RegExp): Codec<string | null> {
+  return { write: (value) => value ?? "", read: (text) => readIf(text, pattern.test(text), text) };
+}
+
+/** One word of a list, or the machine's own choice: what is no such word leaves it to the machine without a word. */
+export function choiceOrMachine<T extends string>(allowed: readonly T[]): Codec<T | null> {
+  return {
+    write: (value) => value ?? "",
+    read: (text) => ({ value: allowed.find((word) => word === text) ?? null, bad: [] }),
+  };
+}
+
+/** A whole number from 1, of three digits at most. */
+export const ordinal: Codec<number> = {
+  write: String,
+  read: (text) => readIf(text, /^[1-9]\d{0,2}$/.test(text), Number(text)),
+};
+
 /** Four digits within YEARS. */
 export const year: Codec<number> = {
   write: String,

@@ -1,31 +1,50 @@
 import { CLOSABLE_IDS } from "../model/chokepoints.ts";
-import { LANGUAGES, type Language, THEMES, type ThemeName } from "../model/reader.ts";
+import { LANGUAGES, THEMES } from "../model/reader.ts";
 import { CORRIDORS, FILLS, LENSES, PAGES, PROJECTIONS, ROUTES, type Selection, TABLES } from "../model/selection.ts";
 import { type Measure, MINERAL_IDS, type MineralId, SITE_KINDS, STAGES } from "../model/types.ts";
 import {
   type Codec,
   choice,
+  choiceOrMachine,
   choiceOrNone,
   country,
   item,
   list,
   onOff,
+  ordinal,
   parties,
   party,
   setOf,
   speed,
+  textOf,
+  textOrNull,
   year,
 } from "./codecs.ts";
+import { EMBED_SCROLLS } from "./embed.ts";
+import { controls, hosts } from "./embed-codecs.ts";
+import type { Editing, Link, LinkPartName } from "./link-parts.ts";
 
-/** One field of a link: its stable name, the part of the selection it holds, and how it is written. */
-export interface Field<Key extends keyof Selection = keyof Selection> {
+/** One field of an address: its stable name, the part and the key of it that it holds, and how it is written. */
+export interface Field {
   readonly name: string;
-  readonly key: Key;
-  readonly codec: Codec<Selection[Key]>;
+  readonly part: LinkPartName;
+  readonly key: string;
+  readonly codec: Codec<unknown>;
+  /** Of a repeated field the first counts; but hosts add up. */
+  readonly addsUp?: boolean;
 }
 
-function field<Key extends keyof Selection>(name: string, key: Key, codec: Codec<Selection[Key]>): Field {
-  return { name, key, codec } as unknown as Field;
+function field<Part extends LinkPartName, Key extends keyof NonNullable<Link[Part]> & string>(
+  name: string,
+  part: Part,
+  key: Key,
+  codec: Codec<NonNullable<Link[Part]>[Key]>,
+): Field {
+  return { name, part, key, codec: codec as Codec<unknown> };
+}
+
+function selected<Key extends keyof Selection>(name: string, key: Key, codec: Codec<Selection[Key]>): Field {
+  return field(name, "selection", key, codec);
 }
 
 /** The order of minerals matters: the first colours the countries and heads the sentence. */
@@ -37,41 +56,60 @@ const measure: Codec<Measure> = {
   read: choice<Measure>(["value", "weight"]).read,
 };
 
-/** Every field of the selection, in the order in which links are written. Names are stable: never reuse or rename one. */
+/** Ids of stories, and of what is kept in this browser. */
+const ID = /^[A-Za-z0-9-]{1,64}$/;
+/** The word for the list of one's briefings: no story may be called so. */
+export const LIST_WORD = "1";
+
+/** "0" for nothing, the word for the list, or an id. */
+const editing: Codec<Editing> = {
+  write: (value) => (value === null ? "0" : value === "" ? LIST_WORD : value),
+  read: (text, index) =>
+    text === "0"
+      ? { value: null, bad: [] }
+      : text === LIST_WORD
+        ? { value: "", bad: [] }
+        : textOf(ID).read(text, index),
+};
+
+/**
+ * The one table of the address: every field, in the order in which links are written. Names are stable: never reuse or
+ * rename one.
+ */
 export const FIELDS: readonly Field[] = [
-  field("mineral", "minerals", minerals),
-  field("stage", "stages", setOf(STAGES)),
-  field("year", "year", year),
-  field("by", "measure", measure),
-  field("kind", "kinds", setOf(SITE_KINDS)),
-  field("from", "exporters", parties),
-  field("to", "importers", parties),
-  field("eu", "withEu", onOff),
-  field("lens", "lens", choice(LENSES)),
-  field("via", "processor", country),
-  field("origin", "origin", country),
-  field("consumer", "consumer", party),
-  field("fill", "fill", choice(FILLS)),
-  field("view", "projection", choice(PROJECTIONS)),
-  field("every", "everyFlow", onOff),
-  field("low", "lowConfidence", onOff),
-  field("routes", "routes", choice(ROUTES)),
-  field("closed", "closed", setOf(CLOSABLE_IDS)),
-  field("corridor", "corridor", choice(CORRIDORS)),
-  field("knots", "speedKnots", speed),
-  field("item", "item", item),
-  field("table", "table", choiceOrNone(TABLES)),
-  field("page", "page", choice(PAGES)),
+  selected("mineral", "minerals", minerals),
+  selected("stage", "stages", setOf(STAGES)),
+  selected("year", "year", year),
+  selected("by", "measure", measure),
+  selected("kind", "kinds", setOf(SITE_KINDS)),
+  selected("from", "exporters", parties),
+  selected("to", "importers", parties),
+  selected("eu", "withEu", onOff),
+  selected("lens", "lens", choice(LENSES)),
+  selected("via", "processor", country),
+  selected("origin", "origin", country),
+  selected("consumer", "consumer", party),
+  selected("fill", "fill", choice(FILLS)),
+  selected("view", "projection", choice(PROJECTIONS)),
+  selected("every", "everyFlow", onOff),
+  selected("low", "lowConfidence", onOff),
+  selected("routes", "routes", choice(ROUTES)),
+  selected("closed", "closed", setOf(CLOSABLE_IDS)),
+  selected("corridor", "corridor", choice(CORRIDORS)),
+  selected("knots", "speedKnots", speed),
+  selected("item", "item", item),
+  selected("table", "table", choiceOrNone(TABLES)),
+  selected("page", "page", choice(PAGES)),
+  field("story", "place", "story", textOf(ID)),
+  field("step", "place", "step", ordinal),
+  field("kiosk", "place", "kiosk", onOff),
+  field("edit", "writing", "editing", editing),
+  field("lang", "settings", "lang", choiceOrMachine(LANGUAGES)),
+  field("theme", "settings", "theme", choiceOrMachine(THEMES)),
+  { name: "embed", part: "embed", key: "isEmbed", codec: onOff as Codec<unknown> },
+  field("controls", "embed", "controls", controls),
+  field("scroll", "embed", "scroll", choice(EMBED_SCROLLS)),
+  { ...field("host", "embed", "hosts", hosts), addsUp: true },
+  field("data", "data", "version", textOrNull(/^[0-9a-f]{12}$/)),
+  field("speaker", "speaker", "presenter", textOf(/^.+$/)),
 ];
-
-/** Settings of the reader that a link may carry beside the selection. null leaves it to the reader's machine. */
-export interface Settings {
-  readonly lang: Language | null;
-  readonly theme: ThemeName | null;
-}
-
-/** Fields of the settings: name and the words they take. */
-export const SETTINGS = {
-  lang: LANGUAGES,
-  theme: THEMES,
-} as const satisfies { readonly [Name in keyof Settings]: readonly NonNullable<Settings[Name]>[] };

@@ -7,7 +7,7 @@ import {
   MESSAGE_VERSION,
   readHostMessage,
 } from "../link/host-message.ts";
-import { selectionFromSearch, selectionToSearch, settingsFromSearch, settingsToSearch } from "../link/link.ts";
+import { readLink, writeLink } from "../link/link.ts";
 import type { Parts } from "./explorer-types.ts";
 
 /** A slider that is dragged says what it rests at. */
@@ -93,8 +93,8 @@ function originAround(): string | null {
 /** The selection and the reader's settings as a search string, the language always named. */
 function searchOf(explorer: Parts<"link" | "look">): string {
   const theme = explorer.look.themeChoice();
-  const settings = settingsToSearch({ lang: explorer.look.language(), theme: theme === "system" ? null : theme });
-  return [selectionToSearch({ ...explorer.link.selection }), settings].filter((part) => part !== "").join("&");
+  const settings = { lang: explorer.look.language(), theme: theme === "system" ? null : theme };
+  return writeLink({ selection: { ...explorer.link.selection }, settings });
 }
 
 function answer(
@@ -107,13 +107,13 @@ function answer(
     tell();
     return;
   }
-  const { selection, ignored } = selectionFromSearch(message.search, explorer.data.index);
-  const { lang, theme } = settingsFromSearch(message.search);
+  const { link, ignored } = readLink(message.search, explorer.data.index);
+  const { lang, theme } = link.settings;
   // A briefing that is open says something about another view.
   if (explorer.story.story() !== null) {
     explorer.story.close();
   }
-  explorer.link.select(selection, "replace");
+  explorer.link.select(link.selection, "replace");
   if (lang !== null) {
     explorer.look.setLanguage(lang);
   }

@@ -1,14 +1,7 @@
-import { dataVersionFromSearch } from "../link/data-version.ts";
-import { type Editing, editingFromSearch, editingToSearch } from "../link/edit-place.ts";
-import { type EmbedSettings, embedFromSearch, embedToSearch } from "../link/embed.ts";
-import {
-  hasSelection,
-  selectionFromSearch,
-  selectionToSearch,
-  settingsFromSearch,
-  settingsToSearch,
-} from "../link/link.ts";
-import { type StoryPlace, storyPlaceFromSearch, storyPlaceToSearch } from "../link/story-place.ts";
+import type { EmbedSettings } from "../link/embed.ts";
+import type { IgnoredValue } from "../link/ignored.ts";
+import { readLink, writeLink } from "../link/link.ts";
+import type { Editing, StoryPlace } from "../link/link-parts.ts";
 import type { Language } from "../model/reader.ts";
 import type { Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
@@ -17,10 +10,7 @@ import type { NoticesPart, ThemeChoice } from "./explorer-types.ts";
 /** More values in one notice would not be read. */
 const MOST_NAMED = 3;
 
-/**
- * What a link holds: the selection, the place in a briefing, what is being written, the two settings of the reader, and
- * how it is embedded.
- */
+/** What the atlas keeps of its address: what it leaves to the reader's machine is settled. */
 export interface LinkState {
   readonly selection: Selection;
   readonly place: StoryPlace | null;
@@ -34,33 +24,27 @@ export interface LinkState {
  * Reads a search string; values that cannot be read keep their default and are named in notices.
  * `hasSelection`: whether it says anything of the selection at all; `linkedData`: the data version that it was made with.
  */
-export function readLink(
+export function readLinkState(
   search: string,
   index: Index,
   notify: NoticesPart["notify"],
 ): LinkState & { readonly hasSelection: boolean; readonly linkedData: string | null } {
-  const { selection, ignored } = selectionFromSearch(search, index);
-  const { place, ignored: ignoredOfPlace } = storyPlaceFromSearch(search);
-  const { editing, ignored: ignoredOfEditing } = editingFromSearch(search);
-  const settings = settingsFromSearch(search);
-  const { dataVersion: then, ignored: ignoredOfData } = dataVersionFromSearch(search);
-  const { embed, ignored: ignoredOfEmbed } = embedFromSearch(search, index);
-  const all = [...ignored, ...ignoredOfPlace, ...ignoredOfEditing, ...ignoredOfData, ...ignoredOfEmbed];
-  tellIgnored(all, notify);
+  const { link, says, ignored } = readLink(search, index);
+  tellIgnored(ignored, notify);
   return {
-    selection,
-    place,
-    editing,
-    hasSelection: hasSelection(search),
-    linkedData: then,
-    language: settings.lang ?? readersLanguage(navigator.languages),
-    theme: settings.theme ?? "system",
-    embed,
+    selection: link.selection,
+    place: link.place,
+    editing: link.writing.editing,
+    hasSelection: says.has("selection"),
+    linkedData: link.data.version,
+    language: link.settings.lang ?? readersLanguage(navigator.languages),
+    theme: link.settings.theme ?? "system",
+    embed: link.embed,
   };
 }
 
 /** One notice however many values there are. */
-function tellIgnored(all: readonly { field: string; value: string }[], notify: NoticesPart["notify"]): void {
+function tellIgnored(all: readonly IgnoredValue[], notify: NoticesPart["notify"]): void {
   const [first, ...others] = all;
   if (first && others.length === 0) {
     notify("warning", "link.ignored", { field: first.field, value: first.value });
@@ -72,19 +56,12 @@ function tellIgnored(all: readonly { field: string; value: string }[], notify: N
 }
 
 /** The search string of a state, without "?": what the reader's machine would choose by itself is left out. */
-export function writeLink(state: LinkState): string {
-  const settings = settingsToSearch({
-    lang: state.language === readersLanguage(navigator.languages) ? null : state.language,
-    theme: state.theme === "system" ? null : state.theme,
-  });
-  const parts = [
-    selectionToSearch(state.selection),
-    storyPlaceToSearch(state.place),
-    editingToSearch(state.editing),
-    settings,
-    embedToSearch(state.embed),
-  ];
-  return parts.filter((part) => part !== "").join("&");
+export function writeLinkState({ selection, place, editing, language, theme, embed }: LinkState): string {
+  const settings = {
+    lang: language === readersLanguage(navigator.languages) ? null : language,
+    theme: theme === "system" ? null : theme,
+  };
+  return writeLink({ selection, place, writing: { editing }, settings, embed });
 }
 
 /** Korean for readers who ask for it before English, else English. */

@@ -1,3 +1,5 @@
+import { fieldText } from "../link/link.ts";
+
 /** Where a link holds a whole briefing: in the fragment, which no server sees. */
 const FRAGMENT = /^#briefing=(.*)$/su;
 
@@ -48,7 +50,7 @@ export function takeLinkedCode(): LinkedCode | null {
 /** The packed briefing of the link of an embed: read, and left where it is. */
 export function readLinkedCode(): LinkedCode | null {
   const code = codeInAddress();
-  const isOpen = new URLSearchParams(location.search).get("story") === LINKED_ID;
+  const isOpen = fieldText(location.search, "story") === LINKED_ID;
   return code === undefined ? null : { code, isNew: !isOpen };
 }
 

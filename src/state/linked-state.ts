@@ -1,13 +1,13 @@
 import { batch, createSignal } from "solid-js";
 import { createStore } from "solid-js/store";
-import { type Editing, withoutEditing } from "../link/edit-place.ts";
-import type { StoryPlace } from "../link/story-place.ts";
+import { withoutFields } from "../link/link.ts";
+import type { Editing, StoryPlace } from "../link/link-parts.ts";
 import { fitMeasure } from "../model/content.ts";
 import type { Language } from "../model/reader.ts";
 import { DEFAULT_SELECTION, type Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
 import type { HistoryStep, LinkPart, NoticesPart, ThemeChoice } from "./explorer-types.ts";
-import { readLink, writeLink } from "./link.ts";
+import { readLinkState, writeLinkState } from "./link.ts";
 import { createLinkSync, NO_LINK_SYNC } from "./link-sync.ts";
 import { hasLinkedCode } from "./linked-code.ts";
 import { createTheme } from "./theme.ts";
@@ -28,7 +28,7 @@ export interface WantedPlace {
  * @param given read in place of the address, which is then left alone; a search string
  */
 export function createLinkedState(index: Index, notify: NoticesPart["notify"], given?: string) {
-  const start = readLink(given ?? location.search, index, notify);
+  const start = readLinkState(given ?? location.search, index, notify);
   const [selection, setSelection] = createStore<Mutable<Selection>>({ ...start.selection });
   const [language, setLanguageSignal] = createSignal<Language>(start.language);
   const [wanted, setWanted] = createSignal<WantedPlace>({
@@ -41,7 +41,7 @@ export function createLinkedState(index: Index, notify: NoticesPart["notify"], g
   const look = createTheme(start.theme);
   // Back and Forward bring back the selection and the place; language and theme are the reader's and stay.
   const follow = (search: string) => {
-    const { selection: next, place, editing: edited, hasSelection } = readLink(search, index, notify);
+    const { selection: next, place, editing: edited, hasSelection } = readLinkState(search, index, notify);
     batch(() => {
       setSelection({ ...next });
       setWanted({ place, ownView: !hasSelection, ownCamera: false });
@@ -54,7 +54,7 @@ export function createLinkedState(index: Index, notify: NoticesPart["notify"], g
   // Steps in the history of a frame would be steps of the page around it.
   const write = (history: "push" | "replace", patch: Partial<Selection> = {}, place = wanted().place) =>
     sync.write(
-      writeLink({
+      writeLinkState({
         selection: { ...selection, ...patch },
         place,
         editing: editing(),
@@ -95,7 +95,7 @@ export function createLinkedState(index: Index, notify: NoticesPart["notify"], g
       reset: () => select({ ...DEFAULT_SELECTION }),
       address: () => {
         sync.flush();
-        return withoutEditing(location.href);
+        return withoutFields(location.href, "edit");
       },
       embed,
     },

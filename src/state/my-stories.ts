@@ -1,5 +1,5 @@
 import { createSignal, onCleanup, onMount } from "solid-js";
-import { LIST_WORD } from "../link/edit-place.ts";
+import { LIST_WORD } from "../link/fields.ts";
 import { copyOfStory, withStoryWords } from "../story/edit-story.ts";
 import type { Story, StoryText } from "../story/story.ts";
 import { LINKED_ID } from "./linked-code.ts";

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { readLink } from "../../src/state/link.ts";
+import { readLinkState } from "../../src/state/link.ts";
 import { createNotices } from "../../src/state/notices.ts";
 import { FAKE_INDEX } from "./fake-index.ts";
 
 /** What the reader is told of a link. */
 function told(search: string) {
   const { shown, notify } = createNotices();
-  readLink(search, FAKE_INDEX, notify);
+  readLinkState(search, FAKE_INDEX, notify);
   return shown().map(({ key, values }) => ({ key, values }));
 }
 

@@ -5,7 +5,7 @@ import type { ShowSource } from "../../model/provenance.ts";
 import { DEFAULT_SELECTION } from "../../model/selection.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Parts } from "../../state/explorer-types.ts";
-import { writeLink } from "../../state/link.ts";
+import { writeLinkState } from "../../state/link.ts";
 import { briefingFragment, LINKED_ID, type LinkedCode } from "../../state/linked-code.ts";
 import { useWords } from "../kit/words.ts";
 import { sourceIdsInView } from "../provenance/source-ids-in-view.ts";
@@ -61,7 +61,7 @@ function wholeAtlas(explorer: Parts<"link" | "look" | "story">, linked: LinkedCo
   const { story, at } = explorer.story;
   const id = story()?.id;
   const isLinked = id === LINKED_ID;
-  const search = writeLink({
+  const search = writeLinkState({
     selection: isLinked ? DEFAULT_SELECTION : { ...explorer.link.selection },
     language: explorer.look.language(),
     theme: explorer.look.themeChoice(),

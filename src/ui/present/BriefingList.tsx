@@ -1,8 +1,8 @@
 import { createSignal, For, onCleanup, Show } from "solid-js";
 import { copyText } from "../../actions/copy-text.ts";
-import { EMBED_FIELD } from "../../link/embed.ts";
+import { DEFAULT_EMBED, type EmbedSettings } from "../../link/embed.ts";
 import { embedCode, STORY_FRAME } from "../../link/embed-code.ts";
-import { storyPlaceToSearch } from "../../link/story-place.ts";
+import { writeLink } from "../../link/link.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import type { StoryEntry } from "../../state/story-types.ts";
 import { storyText } from "../../story/story.ts";
@@ -65,7 +65,7 @@ function Briefing(props: { entry: StoryEntry; close: () => void }) {
         <CopyButton
           label={text("list.embed")}
           copied={text("list.embedCopied")}
-          make={() => embedCode(`${linkOf(props.entry.id)}&${EMBED_FIELD}=1`, say(props.entry.title), STORY_FRAME)}
+          make={() => embedCode(linkOf(props.entry.id, DEFAULT_EMBED), say(props.entry.title), STORY_FRAME)}
         />
         <a class="briefing-page" href={`stories/${props.entry.id}/${pageFolder()}index.html`}>
           {text("list.page")}
@@ -102,9 +102,9 @@ function CopyButton(props: { label: string; copied: string; make: () => string }
   );
 }
 
-function linkOf(id: string): string {
+function linkOf(id: string, embed: EmbedSettings | null = null): string {
   const address = new URL(location.href);
-  address.search = storyPlaceToSearch({ story: id, step: 1, kiosk: false });
+  address.search = writeLink({ place: { story: id, step: 1, kiosk: false }, embed });
   address.hash = "";
   return address.href;
 }

@@ -1,4 +1,5 @@
 import { createEffect, createMemo, onCleanup } from "solid-js";
+import { writeLink } from "../../link/link.ts";
 import type { Parts } from "../../state/explorer-types.ts";
 import { storyText } from "../../story/story.ts";
 import type { CaptionTexts } from "./caption-texts.ts";
@@ -52,7 +53,7 @@ export function createSpeakerLink(
 /** The address of the speaker window of this tab. */
 export function speakerAddress(): string {
   const address = new URL(location.href);
-  address.search = `?speaker=${channelOfTab()}`;
+  address.search = writeLink({ speaker: { presenter: channelOfTab() } });
   address.hash = "";
   return address.href;
 }

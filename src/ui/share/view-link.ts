@@ -1,5 +1,4 @@
-import { withDataVersion } from "../../link/data-version.ts";
-import { selectionToSearch } from "../../link/link.ts";
+import { writeLink } from "../../link/link.ts";
 import type { Parts } from "../../state/explorer-types.ts";
 
 /**
@@ -7,6 +6,6 @@ import type { Parts } from "../../state/explorer-types.ts";
  * camera, the open card, language and theme are the reader's.
  */
 export function viewLink({ data: { index }, link: { selection } }: Parts<"link" | "data">): string {
-  const search = selectionToSearch({ ...selection, item: null });
-  return `${location.origin}${location.pathname}?${withDataVersion(search, index.dataVersion)}`;
+  const search = writeLink({ selection: { ...selection, item: null }, data: { version: index.dataVersion } });
+  return `${location.origin}${location.pathname}?${search}`;
 }

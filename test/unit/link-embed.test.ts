@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { cameraForWidth, embedAddress, frozenLink } from "../../src/link/address.ts";
-import { DEFAULT_EMBED, embedFromSearch, embedToSearch, hostOf, isEmbedLink } from "../../src/link/embed.ts";
+import { DEFAULT_EMBED, hostOf } from "../../src/link/embed.ts";
 import { embedCode, isFramePixels } from "../../src/link/embed-code.ts";
+import { isEmbedLink, readLink, writeLink } from "../../src/link/link.ts";
 import { INDEX, selection } from "./support/tiny-dataset.ts";
 
-const read = (search: string) => embedFromSearch(search, INDEX);
+const read = (search: string) => {
+  const { link, ignored } = readLink(search, INDEX);
+  return { embed: link.embed, ignored };
+};
 
 describe("the settings of an embed", () => {
   it("are none without embed=1, and the least with it", () => {
@@ -23,9 +27,9 @@ describe("the settings of an embed", () => {
       "embed=1&controls=legend,year&host=https://example.org,http://localhost:8080",
       "embed=1&host=*",
     ]) {
-      expect(embedToSearch(read(search).embed)).toBe(search);
+      expect(writeLink(read(search))).toBe(search);
     }
-    expect(embedToSearch(null)).toBe("");
+    expect(writeLink({ embed: null })).toBe("");
   });
 
   it("add up hosts, and name those that are no origins", () => {

@@ -1,19 +1,13 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DATA_FIELD, dataVersionFromSearch, withDataVersion } from "../../src/link/data-version.ts";
-import { EMBED_CONTROLS, EMBED_FIELD, EMBED_FIELDS, EMBED_SCROLLS } from "../../src/link/embed.ts";
-import { FIELDS, SETTINGS } from "../../src/link/fields.ts";
-import {
-  hasSelection,
-  selectionFromSearch,
-  selectionToSearch,
-  settingsFromSearch,
-  settingsToSearch,
-} from "../../src/link/link.ts";
-import { STORY_FIELDS, storyPlaceFromSearch, storyPlaceToSearch } from "../../src/link/story-place.ts";
+import { EMBED_CONTROLS, EMBED_SCROLLS } from "../../src/link/embed.ts";
+import { FIELDS } from "../../src/link/fields.ts";
+import { readLink, selectionFromSearch, selectionToSearch, writeLink } from "../../src/link/link.ts";
+import type { Settings, StoryPlace } from "../../src/link/link-parts.ts";
 import { CLOSABLE_IDS } from "../../src/model/chokepoints.ts";
 import { fitMeasure } from "../../src/model/content.ts";
+import { LANGUAGES, THEMES } from "../../src/model/reader.ts";
 import {
   CORRIDORS,
   DEFAULT_SELECTION,
@@ -128,56 +122,76 @@ describe("selectionFromSearch", () => {
   });
 });
 
+/** Fields of the table that hold the selection. */
+const SELECTION_FIELDS = FIELDS.filter(({ part }) => part === "selection");
+
 describe("settings", () => {
+  const settingsIn = (search: string) => readLink(search, INDEX).link.settings;
+
   it("go both ways and leave the machine its choice", () => {
-    expect(settingsToSearch({ lang: "ko", theme: null })).toBe("lang=ko");
-    expect(settingsFromSearch("?theme=dark&lang=ko")).toEqual({ lang: "ko", theme: "dark" });
-    expect(settingsFromSearch("?theme=toString&lang=%E0%A4%A")).toEqual({ lang: null, theme: null });
+    expect(writeLink({ settings: { lang: "ko", theme: null } satisfies Settings })).toBe("lang=ko");
+    expect(settingsIn("?theme=dark&lang=ko")).toEqual({ lang: "ko", theme: "dark" });
+    expect(settingsIn("?theme=toString&lang=%E0%A4%A")).toEqual({ lang: null, theme: null });
+  });
+});
+
+describe("the table of fields", () => {
+  it("gives no name to two fields, and no key of a part", () => {
+    expect(new Set(FIELDS.map(({ name }) => name)).size).toBe(FIELDS.length);
+    expect(new Set(FIELDS.map(({ part, key }) => `${part} ${key}`)).size).toBe(FIELDS.length);
   });
 
-  it("share no name with the selection", () => {
-    const embed = [EMBED_FIELD, ...EMBED_FIELDS.map((field) => field.name)];
-    const own = [...FIELDS.map((field) => field.name), ...Object.keys(SETTINGS)];
-    const names = [...own, ...STORY_FIELDS, DATA_FIELD, ...embed];
-    expect(new Set(names).size).toBe(names.length);
+  it("passes over what counts only with another field", () => {
+    const { link, ignored } = readLink("?step=abc&kiosk=maybe&controls=foo&host=x", INDEX);
+    expect([link.place, link.embed, ignored]).toEqual([null, null, []]);
   });
 });
 
 describe("the version of the data that a link was made with", () => {
+  const versionIn = (search: string) => {
+    const { link, ignored } = readLink(search, INDEX);
+    return { version: link.data.version, ignored };
+  };
+
   it("is written behind the rest, and read", () => {
-    expect(withDataVersion("", "ec1737ab643b")).toBe("data=ec1737ab643b");
-    const search = withDataVersion("year=2020", "ec1737ab643b");
+    const data = { version: "ec1737ab643b" };
+    expect(writeLink({ data })).toBe("data=ec1737ab643b");
+    const search = writeLink({ data, selection: selection({ year: 2020 }) });
     expect(search).toBe("year=2020&data=ec1737ab643b");
-    expect(dataVersionFromSearch(`?${search}`)).toEqual({ dataVersion: "ec1737ab643b", ignored: [] });
-    expect(dataVersionFromSearch("year=2020").dataVersion).toBeNull();
+    expect(versionIn(`?${search}`)).toEqual({ version: "ec1737ab643b", ignored: [] });
+    expect(versionIn("year=2020").version).toBeNull();
   });
 
   it("is named where it is none, and is no part of the selection", () => {
     for (const bad of ["", "EC1737AB643B", "ec1737ab643", "../x", "<b>"]) {
-      const read = dataVersionFromSearch(`data=${encodeURIComponent(bad)}`);
-      expect(read).toEqual({ dataVersion: null, ignored: [{ field: "data", value: bad }] });
+      const ignored = [{ field: "data", value: bad }];
+      expect(versionIn(`data=${encodeURIComponent(bad)}`)).toEqual({ version: null, ignored });
     }
-    expect(hasSelection("?data=ec1737ab643b")).toBe(false);
+    expect(readLink("?data=ec1737ab643b", INDEX).says.has("selection")).toBe(false);
   });
 });
 
 describe("the place in a briefing", () => {
+  const written = (place: StoryPlace | null) => writeLink({ place });
+  const placeIn = (search: string) => {
+    const { link, ignored } = readLink(search, INDEX);
+    return { place: link.place, ignored };
+  };
+
   it("is written shortly: no first step, kiosk only where it is one", () => {
-    expect(storyPlaceToSearch(null)).toBe("");
-    expect(storyPlaceToSearch({ story: "cobalt", step: 1, kiosk: false })).toBe("story=cobalt");
-    expect(storyPlaceToSearch({ story: "cobalt", step: 12, kiosk: true })).toBe("story=cobalt&step=12&kiosk=1");
+    expect(written(null)).toBe("");
+    expect(written({ story: "cobalt", step: 1, kiosk: false })).toBe("story=cobalt");
+    expect(written({ story: "cobalt", step: 12, kiosk: true })).toBe("story=cobalt&step=12&kiosk=1");
   });
 
   it("is read beside a selection, and nowhere without a story", () => {
-    expect(storyPlaceFromSearch("?year=2020&story=a-1&step=200&kiosk=1")).toEqual({
-      place: { story: "a-1", step: 200, kiosk: true },
-      ignored: [],
-    });
-    expect(storyPlaceFromSearch("step=3&kiosk=1").place).toBeNull();
+    const place = { story: "a-1", step: 200, kiosk: true };
+    expect(placeIn("?year=2020&story=a-1&step=200&kiosk=1")).toEqual({ place, ignored: [] });
+    expect(placeIn("step=3&kiosk=1").place).toBeNull();
   });
 
   it("names what it cannot read, shortened, and takes the default", () => {
-    expect(storyPlaceFromSearch("story=a&step=0&kiosk=yes")).toEqual({
+    expect(placeIn("story=a&step=0&kiosk=yes")).toEqual({
       place: { story: "a", step: 1, kiosk: false },
       ignored: [
         { field: "step", value: "0" },
@@ -185,15 +199,16 @@ describe("the place in a briefing", () => {
       ],
     });
     for (const bad of ["../geo/app/index", "", "a b", "__proto__", "x".repeat(65)]) {
-      const { place, ignored } = storyPlaceFromSearch(`story=${bad}`);
+      const { place, ignored } = placeIn(`story=${bad}`);
       expect(place).toBeNull();
       expect(ignored).toEqual([{ field: "story", value: bad.length > 40 ? `${bad.slice(0, 40)}…` : bad }]);
     }
   });
 
   it("is no part of the selection", () => {
-    expect(hasSelection("?story=a&step=2&lang=ko")).toBe(false);
-    expect(hasSelection("?story=a&year=2020")).toBe(true);
+    const saysSelection = (search: string) => readLink(search, INDEX).says.has("selection");
+    expect(saysSelection("?story=a&step=2&lang=ko")).toBe(false);
+    expect(saysSelection("?story=a&year=2020")).toBe(true);
   });
 });
 
@@ -251,7 +266,7 @@ describe("round trip", () => {
   });
 
   it("has one field for every part of the selection", () => {
-    expect(FIELDS.map((field) => field.key).sort()).toEqual(Object.keys(DEFAULT_SELECTION).sort());
+    expect(SELECTION_FIELDS.map((field) => field.key).sort()).toEqual(Object.keys(DEFAULT_SELECTION).sort());
   });
 });
 
@@ -259,8 +274,7 @@ describe("docs/links.md", () => {
   const text = readFileSync(new URL("../../docs/links.md", import.meta.url), "utf8");
 
   it("lists every field and every word it takes", () => {
-    const fields = [...FIELDS, ...EMBED_FIELDS].map((field) => field.name);
-    for (const name of [...fields, ...Object.keys(SETTINGS), EMBED_FIELD]) {
+    for (const { name } of FIELDS) {
       expect(text).toMatch(new RegExp(`^\\| \`${name}\` +\\|`, "m"));
     }
     const words = [
@@ -275,7 +289,7 @@ describe("docs/links.md", () => {
       STAGES,
       SITE_KINDS,
       PARTY_GROUPS,
-      Object.values(SETTINGS).flat(),
+      [...LANGUAGES, ...THEMES],
       EMBED_CONTROLS,
       EMBED_SCROLLS,
     ];
