@@ -29,6 +29,13 @@ export default defineConfig({
 function project(name: string, include: string, environment = "node", setupFiles: string[] = []) {
   return {
     extends: true as const,
-    test: { name, include: [include], environment, setupFiles, testTimeout: 60_000, hookTimeout: 60_000 },
+    test: {
+      name,
+      include: [include],
+      environment,
+      setupFiles: ["test/support/texts.ts", ...setupFiles],
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
   };
 }

@@ -1,10 +1,12 @@
 import { render } from "solid-js/web";
 import { createAtlasMap } from "./atlas-map.tsx";
 import { createLoader } from "./data/load.ts";
+import { loadPart } from "./i18n/texts/part-texts.ts";
 import { fieldText, isEmbedLink } from "./link/link.ts";
+import { LANGUAGES } from "./model/reader.ts";
 import { createExplorer } from "./state/explorer.ts";
 import { ExplorerProvider } from "./state/explorer-context.tsx";
-import { readersLanguage } from "./state/link.ts";
+import { readersLanguage, startLanguage } from "./state/link.ts";
 import { readLinkedCode, reloadForLinkedCode, takeLinkedCode } from "./state/linked-code.ts";
 import { createPrint } from "./ui/picture/print.ts";
 import { createRestart } from "./ui/present/restart.ts";
@@ -22,7 +24,7 @@ async function start(): Promise<void> {
   const root = document.getElementById("app")!;
   const loader = createLoader(GEO);
   try {
-    const [index, Shell] = await Promise.all([loader.index(), shell()]);
+    const [index, Shell] = await Promise.all([loader.index(), loadPart(shell, [startLanguage(location.search)])]);
     root.replaceChildren();
     render(() => {
       const explorer = createExplorer(index, loader);
@@ -48,7 +50,7 @@ async function start(): Promise<void> {
 async function startSpeaker(id: string): Promise<void> {
   const root = document.getElementById("app")!;
   try {
-    const { Speaker } = await import("./ui/present/Speaker.tsx");
+    const { Speaker } = await loadPart(() => import("./ui/present/Speaker.tsx"), LANGUAGES);
     render(() => <Speaker id={id} language={readersLanguage(navigator.languages)} />, root);
   } catch (error) {
     render(() => <Failure error={error} retry={() => location.reload()} />, root);

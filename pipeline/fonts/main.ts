@@ -9,6 +9,7 @@ import { FIGURE_LABELS } from "../../src/i18n/texts/figure-labels.ts";
 import { LANE_TEXTS } from "../../src/i18n/texts/lane-panel.ts";
 import { OFFLINE_TEXTS } from "../../src/i18n/texts/offline-panel.ts";
 import { METHOD_TEXTS, PAGES_TEXTS } from "../../src/i18n/texts/pages.ts";
+import { loadTexts } from "../../src/i18n/texts/part-texts.ts";
 import { PICTURE_TEXTS } from "../../src/i18n/texts/picture.ts";
 import { PRESENT_TEXTS } from "../../src/i18n/texts/present.ts";
 import { PROVENANCE_TEXTS } from "../../src/i18n/texts/provenance.ts";
@@ -20,7 +21,7 @@ import { koreanCharacters, latinCharacters, unicodeRange } from "./characters.ts
 import { piecesOf, restOfPiece } from "./pieces.ts";
 
 /** Dictionaries of the parts that come after the first screen. */
-const PARTS = [
+const PARTS = () => [
   SUPPLY_TEXTS.ko,
   PAGES_TEXTS.ko,
   METHOD_TEXTS.ko,
@@ -56,10 +57,11 @@ const STYLE_HEAD = `/*
 `;
 
 async function main(): Promise<void> {
+  await loadTexts(["ko"]);
   const { resolve } = createRequire(import.meta.url);
   const font = readFileSync(resolve(WHOLE));
   mkdirSync(OUTPUT, { recursive: true });
-  const cuts = { latin: latinCharacters(), korean: koreanCharacters("public/geo", [ko, ...PARTS, storyTexts()]) };
+  const cuts = { latin: latinCharacters(), korean: koreanCharacters("public/geo", [ko, ...PARTS(), storyTexts()]) };
   for (const [name, text] of Object.entries(cuts)) {
     const options = { targetFormat: "truetype", keepFeatures: FEATURES, noHinting: true } as const;
     const cut = await subsetFont(renamed(await subsetFont(font, text, options)), text, { targetFormat: "woff2" });

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { build, preview } from "vite";
+import { loadTexts } from "../../src/i18n/texts/part-texts.ts";
 import { createTranslate } from "../../src/i18n/translate.ts";
 import { LANGUAGES, type Language } from "../../src/model/reader.ts";
 import type { Story } from "../../src/story/story.ts";
@@ -39,6 +40,7 @@ const FLAGS = ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--e
 const style = (name: string) => ({ path: join(import.meta.dirname, name) });
 
 async function main(): Promise<void> {
+  await loadTexts(LANGUAGES);
   const stories = readStories(FOLDERS.stories);
   const { dataVersion } = JSON.parse(readFileSync(join(FOLDERS.geo, "app/index.json"), "utf8"));
   const wanted = picturesWanted(stories, dataVersion);

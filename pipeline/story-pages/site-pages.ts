@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { loadTexts } from "../../src/i18n/texts/part-texts.ts";
 import type { Language } from "../../src/model/reader.ts";
 import { LANGUAGES } from "../../src/model/reader.ts";
 import type { Story } from "../../src/story/story.ts";
@@ -16,6 +17,7 @@ export async function sitePages(
   files: PageFiles,
   publicAddress: string,
 ): Promise<ReadonlyMap<string, string>> {
+  await loadTexts(LANGUAGES);
   const loader = geoLoader(geo);
   const [dataset, sites, siteText] = await Promise.all([readDataset(loader), loader.sites(), loader.siteText()]);
   const tell = createTeller({ dataset, sites, siteText });

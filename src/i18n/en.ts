@@ -15,8 +15,6 @@ export const en = {
   "app.title": "Lodeway: an atlas of the critical-mineral supply chain",
   "app.skip": "Skip to the answer",
   "app.loading": "Loading the data of this selection …",
-  "app.failed": "The atlas could not be opened.",
-  "app.failedHelp": "Check the connection, then try again. If it fails again, the data folder “geo” may be missing.",
   "app.retry": "Try again",
   "app.map": "Map",
   "app.sheets": "Panels",
@@ -55,6 +53,8 @@ export const en = {
   "print.made": "{atlas}, {date}. Data version {version}. The link below brings this view back.",
   "header.share": "Share",
   "header.copyLink": "Copy link",
+  "language.failed":
+    "The words of the other language did not come. Check the connection and choose the language again.",
   "header.keys": "Keyboard shortcuts",
   "briefing.write": "Write a briefing",
   "briefing.own": "Or open one of your own: they are kept in this browser.",

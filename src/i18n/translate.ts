@@ -1,8 +1,7 @@
 import type { Language } from "../model/reader.ts";
-import { en } from "./en.ts";
-import { ko } from "./ko.ts";
+import type { en } from "./en.ts";
 import { particle } from "./particle.ts";
-import type { PartTexts } from "./texts/part-texts.ts";
+import { type PartTexts, partTexts } from "./texts/part-texts.ts";
 
 export type TextKey = keyof typeof en;
 export type TextValue = string | number;
@@ -28,7 +27,11 @@ export type PartTranslate<En extends Readonly<Record<string, string>>> = <Key ex
   ...values: PartValues<En[Key]>
 ) => string;
 
-const DICTIONARIES: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { en, ko };
+/** The words of the first screen, and of what many parts say. */
+const PAGE_TEXTS = partTexts<typeof en>({
+  en: async () => (await import("./en.ts")).en,
+  ko: async () => (await import("./ko.ts")).ko,
+});
 /** `{name}` or, in Korean, `{name:은/는}`. */
 const PLACEHOLDER = /\{(\w+)(?::([^}]+))?\}/gu;
 
@@ -37,7 +40,7 @@ export type TemplatePart = { readonly text: string } | { readonly name: string; 
 
 /** The translator of a language. */
 export function createTranslate(language: Language): Translate {
-  return (key, ...values) => fill(DICTIONARIES[language][key], values[0] ?? {});
+  return (key, ...values) => fill(PAGE_TEXTS[language][key], values[0] ?? {});
 }
 
 /** The translator of a part of the atlas that has a dictionary of its own. */
@@ -50,7 +53,7 @@ export function createPartTranslate<En extends Readonly<Record<string, string>>>
 
 /** The text as it stands in the dictionary, placeholders and all. */
 export function template(language: Language, key: TextKey): string {
-  return DICTIONARIES[language][key];
+  return PAGE_TEXTS[language][key];
 }
 
 /** Text of a key that comes from elsewhere (a notice); null where there is none. */
@@ -59,7 +62,7 @@ export function translateAny(
   key: string,
   values: Readonly<Record<string, TextValue>>,
 ): string | null {
-  return Object.hasOwn(DICTIONARIES[language], key) ? fill(DICTIONARIES[language][key as TextKey], values) : null;
+  return Object.hasOwn(PAGE_TEXTS[language], key) ? fill(PAGE_TEXTS[language][key as TextKey], values) : null;
 }
 
 /** Cuts a template into plain texts and placeholders, in order. */

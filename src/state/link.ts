@@ -1,8 +1,8 @@
 import type { EmbedSettings } from "../link/embed.ts";
 import type { IgnoredValue } from "../link/ignored.ts";
-import { readLink, writeLink } from "../link/link.ts";
+import { fieldText, readLink, writeLink } from "../link/link.ts";
 import type { Editing, StoryPlace } from "../link/link-parts.ts";
-import type { Language } from "../model/reader.ts";
+import { LANGUAGES, type Language } from "../model/reader.ts";
 import type { Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
 import type { NoticesPart, ThemeChoice } from "./explorer-types.ts";
@@ -62,6 +62,12 @@ export function writeLinkState({ selection, place, editing, language, theme, emb
     theme: theme === "system" ? null : theme,
   };
   return writeLink({ selection, place, writing: { editing }, settings, embed });
+}
+
+/** The language that a page begins in, to be known before the data has come. */
+export function startLanguage(search: string): Language {
+  const asked = fieldText(search, "lang");
+  return LANGUAGES.find((language) => language === asked) ?? readersLanguage(navigator.languages);
 }
 
 /** Korean for readers who ask for it before English, else English. */

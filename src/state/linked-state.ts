@@ -1,5 +1,6 @@
 import { batch, createSignal } from "solid-js";
 import { createStore } from "solid-js/store";
+import { loadTexts } from "../i18n/texts/part-texts.ts";
 import { withoutFields } from "../link/link.ts";
 import type { Editing, StoryPlace } from "../link/link-parts.ts";
 import { fitMeasure } from "../model/content.ts";
@@ -101,9 +102,15 @@ export function createLinkedState(index: Index, notify: NoticesPart["notify"], g
     },
     look: {
       language,
+      // Its words come first; where they do not, everything stays as it is.
       setLanguage: (next: Language) => {
-        setLanguageSignal(next);
-        writeNow();
+        loadTexts([next]).then(
+          () => {
+            setLanguageSignal(next);
+            writeNow();
+          },
+          () => notify("error", "language.failed"),
+        );
       },
       themeChoice: look.choice,
       theme: look.theme,

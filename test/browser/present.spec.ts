@@ -1,6 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import { loadTexts } from "../../src/i18n/texts/part-texts.ts";
 import { selectionFromSearch } from "../../src/link/link.ts";
+import { LANGUAGES } from "../../src/model/reader.ts";
 import { createFigureReader } from "../../src/story/read-figures.ts";
 import type { Story, StoryStep } from "../../src/story/story.ts";
 import { tell, tellLine, toldLineText, toldText } from "../../src/story/tell.ts";
@@ -10,6 +12,8 @@ import { chooseSetting, headline, inAddress, settled, textOf, tradeInView } from
 import { SMALL_DESKTOP, TINY } from "./support/screens.ts";
 import { caption, openPresenter, plain, seen, stage, told } from "./support/stories.ts";
 import { expect, test } from "./support/watch.ts";
+
+await loadTexts(LANGUAGES);
 
 // The map is not looked at here, only what is told beside it.
 test.use({ painted: false });

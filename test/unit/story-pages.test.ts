@@ -7,10 +7,14 @@ import { picturesWanted } from "../../pipeline/story-pages/pictures.ts";
 import { publicAddressOf } from "../../pipeline/story-pages/site-pages.ts";
 import { storyPage } from "../../pipeline/story-pages/story-page.ts";
 import type { ToldStory } from "../../pipeline/story-pages/told-story.ts";
+import { loadTexts } from "../../src/i18n/texts/part-texts.ts";
+import { LANGUAGES } from "../../src/model/reader.ts";
 import type { Story } from "../../src/story/story.ts";
 import { tell, tellLine } from "../../src/story/tell.ts";
 import type { FigureOf } from "../../src/story/told.ts";
 import { inlineCode, parsed, wordsOf } from "../build/support/html.ts";
+
+await loadTexts(LANGUAGES);
 
 const HOSTILE = [
   "<script>alert(1)</script>",

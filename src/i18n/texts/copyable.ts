@@ -1,6 +1,8 @@
-import { copyableEn } from "./copyable-en.ts";
-import { copyableKo } from "./copyable-ko.ts";
-import type { PartTexts } from "./part-texts.ts";
+import type { copyableEn } from "./copyable-en.ts";
+import { partTexts } from "./part-texts.ts";
 
 /** Words of a text that can be copied, loaded with it. */
-export const COPYABLE_TEXTS: PartTexts<typeof copyableEn> = { en: copyableEn, ko: copyableKo };
+export const COPYABLE_TEXTS = partTexts<typeof copyableEn>({
+  en: async () => (await import("./copyable-en.ts")).copyableEn,
+  ko: async () => (await import("./copyable-ko.ts")).copyableKo,
+});

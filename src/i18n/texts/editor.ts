@@ -1,6 +1,8 @@
-import { editorEn } from "./editor-en.ts";
-import { editorKo } from "./editor-ko.ts";
-import type { PartTexts } from "./part-texts.ts";
+import type { editorEn } from "./editor-en.ts";
+import { partTexts } from "./part-texts.ts";
 
 /** Words of the place where briefings are written, loaded when it is first opened. */
-export const EDITOR_TEXTS: PartTexts<typeof editorEn> = { en: editorEn, ko: editorKo };
+export const EDITOR_TEXTS = partTexts<typeof editorEn>({
+  en: async () => (await import("./editor-en.ts")).editorEn,
+  ko: async () => (await import("./editor-ko.ts")).editorKo,
+});

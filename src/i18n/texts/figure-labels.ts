@@ -1,6 +1,8 @@
-import { figureLabelsEn } from "./figure-labels-en.ts";
-import { figureLabelsKo } from "./figure-labels-ko.ts";
-import type { PartTexts } from "./part-texts.ts";
+import type { figureLabelsEn } from "./figure-labels-en.ts";
+import { partTexts } from "./part-texts.ts";
 
 /** What the figures that a text may name are called where they are offered. */
-export const FIGURE_LABELS: PartTexts<typeof figureLabelsEn> = { en: figureLabelsEn, ko: figureLabelsKo };
+export const FIGURE_LABELS = partTexts<typeof figureLabelsEn>({
+  en: async () => (await import("./figure-labels-en.ts")).figureLabelsEn,
+  ko: async () => (await import("./figure-labels-ko.ts")).figureLabelsKo,
+});

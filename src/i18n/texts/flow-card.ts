@@ -1,6 +1,8 @@
-import { flowCardEn } from "./flow-card-en.ts";
-import { flowCardKo } from "./flow-card-ko.ts";
-import type { PartTexts } from "./part-texts.ts";
+import type { flowCardEn } from "./flow-card-en.ts";
+import { partTexts } from "./part-texts.ts";
 
 /** Words of the card of a flow, loaded with it. */
-export const FLOW_CARD_TEXTS: PartTexts<typeof flowCardEn> = { en: flowCardEn, ko: flowCardKo };
+export const FLOW_CARD_TEXTS = partTexts<typeof flowCardEn>({
+  en: async () => (await import("./flow-card-en.ts")).flowCardEn,
+  ko: async () => (await import("./flow-card-ko.ts")).flowCardKo,
+});

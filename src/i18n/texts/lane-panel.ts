@@ -1,6 +1,8 @@
-import { lanePanelEn } from "./lane-panel-en.ts";
-import { lanePanelKo } from "./lane-panel-ko.ts";
-import type { PartTexts } from "./part-texts.ts";
+import type { lanePanelEn } from "./lane-panel-en.ts";
+import { partTexts } from "./part-texts.ts";
 
 /** Words of lanes and chokepoints, loaded with their panels. */
-export const LANE_TEXTS: PartTexts<typeof lanePanelEn> = { en: lanePanelEn, ko: lanePanelKo };
+export const LANE_TEXTS = partTexts<typeof lanePanelEn>({
+  en: async () => (await import("./lane-panel-en.ts")).lanePanelEn,
+  ko: async () => (await import("./lane-panel-ko.ts")).lanePanelKo,
+});

@@ -1,6 +1,8 @@
-import type { PartTexts } from "./part-texts.ts";
-import { provenanceEn } from "./provenance-en.ts";
-import { provenanceKo } from "./provenance-ko.ts";
+import { partTexts } from "./part-texts.ts";
+import type { provenanceEn } from "./provenance-en.ts";
 
 /** Words of the answer to "says who?", loaded when a number is first asked. */
-export const PROVENANCE_TEXTS: PartTexts<typeof provenanceEn> = { en: provenanceEn, ko: provenanceKo };
+export const PROVENANCE_TEXTS = partTexts<typeof provenanceEn>({
+  en: async () => (await import("./provenance-en.ts")).provenanceEn,
+  ko: async () => (await import("./provenance-ko.ts")).provenanceKo,
+});

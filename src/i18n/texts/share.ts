@@ -1,6 +1,8 @@
-import type { PartTexts } from "./part-texts.ts";
-import { shareEn } from "./share-en.ts";
-import { shareKo } from "./share-ko.ts";
+import { partTexts } from "./part-texts.ts";
+import type { shareEn } from "./share-en.ts";
 
 /** Words of sharing, loaded when it is first opened. */
-export const SHARE_TEXTS: PartTexts<typeof shareEn> = { en: shareEn, ko: shareKo };
+export const SHARE_TEXTS = partTexts<typeof shareEn>({
+  en: async () => (await import("./share-en.ts")).shareEn,
+  ko: async () => (await import("./share-ko.ts")).shareKo,
+});

@@ -1,6 +1,8 @@
-import type { PartTexts } from "./part-texts.ts";
-import { supplyPanelEn } from "./supply-panel-en.ts";
-import { supplyPanelKo } from "./supply-panel-ko.ts";
+import { partTexts } from "./part-texts.ts";
+import type { supplyPanelEn } from "./supply-panel-en.ts";
 
 /** Words of a consumer's traced supply, loaded with its panel. */
-export const SUPPLY_TEXTS: PartTexts<typeof supplyPanelEn> = { en: supplyPanelEn, ko: supplyPanelKo };
+export const SUPPLY_TEXTS = partTexts<typeof supplyPanelEn>({
+  en: async () => (await import("./supply-panel-en.ts")).supplyPanelEn,
+  ko: async () => (await import("./supply-panel-ko.ts")).supplyPanelKo,
+});

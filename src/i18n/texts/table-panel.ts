@@ -1,6 +1,8 @@
-import type { PartTexts } from "./part-texts.ts";
-import { tablePanelEn } from "./table-panel-en.ts";
-import { tablePanelKo } from "./table-panel-ko.ts";
+import { partTexts } from "./part-texts.ts";
+import type { tablePanelEn } from "./table-panel-en.ts";
 
 /** Words of the table, loaded with it. */
-export const TABLE_TEXTS: PartTexts<typeof tablePanelEn> = { en: tablePanelEn, ko: tablePanelKo };
+export const TABLE_TEXTS = partTexts<typeof tablePanelEn>({
+  en: async () => (await import("./table-panel-en.ts")).tablePanelEn,
+  ko: async () => (await import("./table-panel-ko.ts")).tablePanelKo,
+});

@@ -8,16 +8,16 @@ import type { FigureOf } from "../../story/told.ts";
 import { useEditorTexts } from "./texts.ts";
 
 type Name = Parameters<typeof figureLabel>[0];
-const NAMES = Object.keys(FIGURE_LABELS.en) as Name[];
 
 /** The figures that the view on the map has, with their values: a click puts one into the text. */
 export function FigureList(props: { language: Language; figureOf: FigureOf; putIn: (reference: string) => void }) {
   const { look } = useExplorer();
   const t = useEditorTexts();
   const [open, setOpen] = createSignal(true);
+  const names = Object.keys(FIGURE_LABELS.en) as Name[];
   const figures = createMemo(() => {
     const unknown = createTranslate(props.language)("unknown");
-    const all = NAMES.map((name) => ({ name, value: props.figureOf(name)?.text ?? unknown }));
+    const all = names.map((name) => ({ name, value: props.figureOf(name)?.text ?? unknown }));
     return open() ? all.filter(({ value }) => value !== unknown) : [];
   });
   // Map and sentence answer first.

@@ -1,5 +1,7 @@
 import { createEffect, createMemo, createResource, createSignal, on, untrack } from "solid-js";
 import type { Actor } from "../../actions/action.ts";
+import { loadPart } from "../../i18n/texts/part-texts.ts";
+import { LANGUAGES } from "../../model/reader.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
 import { useWords } from "../kit/words.ts";
@@ -55,7 +57,7 @@ function createEngine(props: { actor: Actor; open: boolean }) {
   const [wanted, setWanted] = createSignal(false);
   const [failed, setFailed] = createSignal(false);
   const load = () =>
-    import("./palette-engine.ts").catch(() => {
+    loadPart(() => import("./palette-engine.ts"), LANGUAGES).catch(() => {
       setFailed(true);
       setWanted(false);
       return undefined;

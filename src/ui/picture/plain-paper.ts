@@ -1,4 +1,5 @@
 import { createEffect, createSignal, onCleanup } from "solid-js";
+import { loadPart } from "../../i18n/texts/part-texts.ts";
 import type { Parts } from "../../state/explorer-types.ts";
 import type { PreparedPrint } from "./prepared-print.ts";
 
@@ -18,7 +19,7 @@ export function createPlainPaper(
   const [paper, setPaper] = createSignal<Paper>();
   const load = () => {
     // Lost on the way: what prints without it says where the table is to be had.
-    import("./paper.tsx").then(setPaper, () => undefined);
+    loadPart(() => import("./paper.tsx")).then(setPaper, () => undefined);
   };
   const isReady = () => paper() !== undefined && explorer.sites.texts() !== undefined;
   createEffect(() => {

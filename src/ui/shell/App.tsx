@@ -3,6 +3,7 @@ import type { Actor, DialogName } from "../../actions/action.ts";
 import { pressKey } from "../../actions/press-key.ts";
 import type { LegendEntry } from "../../layers/legend-types.ts";
 import type { Provenance, ShowSource } from "../../model/provenance.ts";
+import { LANGUAGES } from "../../model/reader.ts";
 import { ExplorerProvider, useExplorer } from "../../state/explorer-context.tsx";
 import { createFollower } from "../../state/follower.ts";
 import type { LinkedCode } from "../../state/linked-code.ts";
@@ -35,7 +36,7 @@ import { SidePanel } from "./SidePanel.tsx";
 import "../kit/base.css";
 import "./App.css";
 
-const LinkedBriefing = later(() => import("../editor/LinkedBriefing.tsx"));
+const LinkedBriefing = later(() => import("../editor/LinkedBriefing.tsx"), LANGUAGES);
 
 /**
  * The page: sentence on top, controls left, map in the middle with its legend, answer right, time below.

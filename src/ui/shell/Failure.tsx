@@ -1,4 +1,4 @@
-import { createTranslate } from "../../i18n/translate.ts";
+import { FAILURE_TEXTS } from "../../i18n/failure-texts.ts";
 import type { Language } from "../../model/reader.ts";
 import "../kit/base.css";
 import "./Failure.css";
@@ -6,14 +6,14 @@ import "./Failure.css";
 /** The page when even the first small file could not be had: what happened, what to do, and a way to try again. */
 export function Failure(props: { error: unknown; retry: () => void }) {
   const language: Language = navigator.language.startsWith("ko") ? "ko" : "en";
-  const t = createTranslate(language);
+  const texts = FAILURE_TEXTS[language];
   return (
     <main class="failure" role="alert" lang={language}>
-      <h1>{t("app.failed")}</h1>
-      <p>{t("app.failedHelp")}</p>
+      <h1>{texts.title}</h1>
+      <p>{texts.help}</p>
       <p class="note">{props.error instanceof Error ? props.error.message : String(props.error)}</p>
       <button type="button" class="retry" onClick={() => props.retry()}>
-        {t("app.retry")}
+        {texts.retry}
       </button>
     </main>
   );

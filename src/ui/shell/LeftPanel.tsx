@@ -1,12 +1,13 @@
 import { createEffect, createSignal, on, Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
+import { LANGUAGES } from "../../model/reader.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { Filters } from "../filters/Filters.tsx";
 import { later } from "../kit/later.tsx";
 import { useWords } from "../kit/words.ts";
 import "./LeftPanel.css";
 
-const Editor = later(() => import("../editor/Editor.tsx"));
+const Editor = later(() => import("../editor/Editor.tsx"), LANGUAGES);
 
 /** The filters; while a briefing is written the editor in their place, with the filters a click away: views are made of them. */
 export function LeftPanel(props: { showSource: ShowSource }) {

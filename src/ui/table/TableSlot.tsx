@@ -1,4 +1,5 @@
 import { createEffect, createResource, createSignal, on, Show } from "solid-js";
+import { loadPart } from "../../i18n/texts/part-texts.ts";
 import type { ShowSource } from "../../model/provenance.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { TABLE_BUTTON } from "./TableButton.tsx";
@@ -9,7 +10,7 @@ export function TableSlot(props: { showSource: ShowSource }) {
   const isOpen = () => link.selection.table !== "";
   const [openedHere, setOpenedHere] = createSignal(false);
   const [module] = createResource(isOpen, () =>
-    import("./TableDrawer.tsx").catch(() => {
+    loadPart(() => import("./TableDrawer.tsx"), ["en"]).catch(() => {
       notices.notify("error", "table.failed");
       link.select({ table: "" }, "replace");
       return undefined;

@@ -1,6 +1,4 @@
-import { en } from "../../i18n/en.ts";
-import { ko } from "../../i18n/ko.ts";
-import type { PartTexts } from "../../i18n/texts/part-texts.ts";
+import type { en } from "../../i18n/en.ts";
 import { TABLE_TEXTS } from "../../i18n/texts/table-panel.ts";
 import type { tablePanelEn } from "../../i18n/texts/table-panel-en.ts";
 import type { PartTranslate, Translate } from "../../i18n/translate.ts";
@@ -10,18 +8,21 @@ import { createPartTexts, createWords, type Words } from "../kit/words.ts";
 
 type Texts = typeof en & typeof tablePanelEn;
 
-/** The words of the page and those of the table, as one dictionary. */
-const TEXTS: PartTexts<Texts> = { en: { ...en, ...TABLE_TEXTS.en }, ko: { ...ko, ...TABLE_TEXTS.ko } };
-
 /** The words of the page, and those of the table. */
 export interface TableWords extends Words {
   readonly t: Translate & PartTranslate<Texts>;
 }
 
+/** Which of two dictionaries has a key is known at run time only. */
+type LooseTranslate = (key: string, ...values: unknown[]) => string;
+
 /** Words for the table and what is made of it. Reactive: each call reads the language. */
 export function createTableWords(explorer: Parts<"link" | "look" | "data">): TableWords {
-  const t = createPartTexts<Texts>(TEXTS, explorer);
-  return { ...createWords(explorer), t };
+  const words = createWords(explorer);
+  const own = createPartTexts<typeof tablePanelEn>(TABLE_TEXTS, explorer);
+  const t = (key: string, ...values: unknown[]) =>
+    ((Object.hasOwn(TABLE_TEXTS[explorer.look.language()], key) ? own : words.t) as LooseTranslate)(key, ...values);
+  return { ...words, t: t as TableWords["t"] };
 }
 
 /** The same for a component. Call while it is made. */

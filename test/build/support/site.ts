@@ -7,7 +7,7 @@ export const SITE = process.env["LODEWAY_SITE"] ?? "dist";
 
 /**
  * Scripts that the first screen loads by itself, though nothing imports them outright: the map and its drawing, the
- * supply of the consumer in the link, the lists below it, and the workers.
+ * supply of the consumer in the link, the lists below it, the workers, and the words of one language.
  */
 const FIRST_BY_ITSELF = [
   "map-view",
@@ -17,6 +17,8 @@ const FIRST_BY_ITSELF = [
   "AnswerTail",
   "trace-worker",
   "map-worker",
+  "en",
+  "supply-panel-en",
 ] as const;
 
 /**
