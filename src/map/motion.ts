@@ -1,4 +1,5 @@
-import { createSignal, onCleanup } from "solid-js";
+import { createMemo, createSignal, onCleanup } from "solid-js";
+import { createMediaQuery } from "../state/theme.ts";
 
 /** Whether things move, and the seconds that moving things read at each frame. */
 export interface Motion {
@@ -8,14 +9,10 @@ export interface Motion {
 
 /** Motion stops under reduced motion and while the page is hidden. */
 export function createMotion(): Motion {
-  const reduced = matchMedia("(prefers-reduced-motion: reduce)");
-  const [moving, setMoving] = createSignal(!reduced.matches && !document.hidden);
-  const update = () => setMoving(!reduced.matches && !document.hidden);
-  reduced.addEventListener("change", update);
+  const reduced = createMediaQuery("(prefers-reduced-motion: reduce)");
+  const [hidden, setHidden] = createSignal(document.hidden);
+  const update = () => setHidden(document.hidden);
   document.addEventListener("visibilitychange", update);
-  onCleanup(() => {
-    reduced.removeEventListener("change", update);
-    document.removeEventListener("visibilitychange", update);
-  });
-  return { moving, clock: () => performance.now() / 1000 };
+  onCleanup(() => document.removeEventListener("visibilitychange", update));
+  return { moving: createMemo(() => !reduced() && !hidden()), clock: () => performance.now() / 1000 };
 }

@@ -2,6 +2,7 @@ import { createEffect, on, Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { later } from "../kit/later.tsx";
+import { returnFocus } from "../kit/return-focus.ts";
 import { useWords } from "../kit/words.ts";
 import { pageTitle } from "./page-subject.ts";
 import "./PageSlot.css";
@@ -14,17 +15,8 @@ export function PageSlot(props: { showSource: ShowSource }) {
   const words = useWords();
   const page = () => explorer.link.selection.page;
   let title: HTMLElement | undefined;
-  let opener: HTMLElement | null = null;
-  createEffect(
-    on(page, (now, before) => {
-      if (now !== "") {
-        opener = before ? opener : (document.activeElement as HTMLElement | null);
-        title?.focus();
-      } else if (before) {
-        opener?.focus();
-      }
-    }),
-  );
+  returnFocus(() => page() !== "", {});
+  createEffect(on(page, (now) => now !== "" && title?.focus()));
   return (
     <Show when={page() !== ""}>
       <section class="page" aria-label={pageTitle(explorer)}>

@@ -1,8 +1,9 @@
-import { createEffect, on, Show } from "solid-js";
+import { Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { actionButton } from "../kit/action-button.ts";
 import { later } from "../kit/later.tsx";
+import { returnFocus } from "../kit/return-focus.ts";
 import "./PresenterSlot.css";
 
 const Presenter = later(() => import("./Presenter.tsx"));
@@ -11,24 +12,10 @@ const Presenter = later(() => import("./Presenter.tsx"));
 export function PresenterSlot(props: { showSource: ShowSource; withLetters: boolean }) {
   const { story } = useExplorer();
   const isOpen = () => story.story() !== null;
-  let opener: Element | null = null;
-  createEffect(
-    on(isOpen, (open, wasOpen) => {
-      if (open) {
-        opener = document.activeElement;
-      } else if (wasOpen) {
-        focusAgain(opener);
-      }
-    }),
-  );
+  returnFocus(isOpen, { fallback: () => document.getElementById(actionButton("briefings")) });
   return (
     <Show when={isOpen()}>
       <Presenter showSource={props.showSource} withLetters={props.withLetters} />
     </Show>
   );
-}
-
-function focusAgain(opener: Element | null): void {
-  const isGood = opener instanceof HTMLElement && opener !== document.body && opener.checkVisibility?.();
-  (isGood ? opener : document.getElementById(actionButton("briefings")))?.focus();
 }

@@ -4,6 +4,7 @@ import { LANGUAGES } from "../../model/reader.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { Filters } from "../filters/Filters.tsx";
 import { later } from "../kit/later.tsx";
+import { returnFocus } from "../kit/return-focus.ts";
 import { useWords } from "../kit/words.ts";
 import "./LeftPanel.css";
 
@@ -26,18 +27,8 @@ export function LeftPanel(props: { showSource: ShowSource }) {
       panel.scrollTop = open ? 0 : left;
     }
   };
-  let opener: HTMLElement | null = null;
-  createEffect(
-    on(isWriting, (now, before) => {
-      setFiltersOpen(false);
-      if (now && before === false) {
-        opener = document.activeElement as HTMLElement | null;
-        head?.focus();
-      } else if (before) {
-        opener?.focus();
-      }
-    }),
-  );
+  returnFocus(isWriting, { opened: () => head?.focus() });
+  createEffect(on(isWriting, () => setFiltersOpen(false)));
   return (
     <div
       class="panel filters-panel"

@@ -3,6 +3,7 @@ import type { ShowSource } from "../../model/provenance.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { AnswerPanel } from "../answer/AnswerPanel.tsx";
 import { Card } from "../cards/Card.tsx";
+import { returnFocus } from "../kit/return-focus.ts";
 import { useWords } from "../kit/words.ts";
 
 /**
@@ -15,21 +16,17 @@ export function SidePanel(props: { showSource: ShowSource }) {
   const item = () => link.selection.item;
   let panel!: HTMLElement;
   let title: HTMLElement | undefined;
-  let opener: HTMLElement | null = null;
 
+  returnFocus(() => item() !== null, { inside: () => panel });
   createEffect(
     on(
       item,
-      (now, before) => {
-        const active = document.activeElement as HTMLElement | null;
+      (now) => {
         if (now !== null) {
-          opener = before ? opener : active;
           panel.scrollTop = 0;
-          if (active !== null && panel.contains(active)) {
+          if (panel.contains(document.activeElement)) {
             title?.focus();
           }
-        } else if (active === null || active === document.body || panel.contains(active)) {
-          opener?.focus();
         }
       },
       { defer: true },

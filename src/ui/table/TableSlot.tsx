@@ -2,6 +2,7 @@ import { createEffect, createResource, createSignal, on, Show } from "solid-js";
 import { loadPart } from "../../i18n/texts/part-texts.ts";
 import type { ShowSource } from "../../model/provenance.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
+import { returnFocus } from "../kit/return-focus.ts";
 import { TABLE_BUTTON } from "./TableButton.tsx";
 
 /** The place of the table. What it is made of is loaded when it is first opened. */
@@ -17,18 +18,8 @@ export function TableSlot(props: { showSource: ShowSource }) {
     }),
   );
   let slot!: HTMLDivElement;
-  createEffect(
-    on(
-      isOpen,
-      (open) => {
-        setOpenedHere(open);
-        if (!open) {
-          returnFocus(slot);
-        }
-      },
-      { defer: true },
-    ),
-  );
+  createEffect(on(isOpen, (open) => setOpenedHere(open), { defer: true }));
+  returnFocus(isOpen, { inside: () => slot, fallback: () => document.getElementById(TABLE_BUTTON) });
   return (
     <div class="table-slot" ref={slot}>
       <Show when={isOpen() && module.latest}>
@@ -39,12 +30,4 @@ export function TableSlot(props: { showSource: ShowSource }) {
       </Show>
     </div>
   );
-}
-
-/** To the button that opens the table, where the focus went away with the table. */
-function returnFocus(slot: HTMLElement): void {
-  const active = document.activeElement;
-  if (active === null || active === document.body || slot.contains(active)) {
-    document.getElementById(TABLE_BUTTON)?.focus();
-  }
 }
