@@ -1,12 +1,5 @@
-import {
-  CONFIDENCES,
-  MINERAL_IDS,
-  type MineralId,
-  PRECISIONS,
-  SITE_KINDS,
-  type SiteText,
-  STAGES,
-} from "../../src/model/types.ts";
+import { encodeMineralSets, mineralColumns } from "../../src/model/mineral-sets.ts";
+import { CONFIDENCES, PRECISIONS, SITE_KINDS, type SiteText, STAGES } from "../../src/model/types.ts";
 import type { Project } from "../facts/projects.ts";
 import { SITE_COLUMNS, type SiteRow, siteCells } from "../sites/site-row.ts";
 import { arrowBytes, indexOf } from "./arrow.ts";
@@ -125,14 +118,10 @@ export function sitesResource(rows: readonly SiteRow[]): Resource {
   };
 }
 
-function mineralBits(minerals: readonly MineralId[]): number {
-  // Bit 31 makes a signed number in JavaScript: >>> 0 keeps it a Uint32.
-  return minerals.reduce((bits, mineral) => (bits | (1 << MINERAL_IDS.indexOf(mineral))) >>> 0, 0);
-}
-
 /** `app/sites.arrow`: `SiteTable`, in the row order of `sites.csv`. */
 export function sitesArrow(rows: readonly SiteRow[], countries: readonly string[]): Uint8Array {
   const countryAt = indexOf(countries, "country");
+  const minerals = encodeMineralSets(rows.map((row) => row.minerals));
   return arrowBytes({
     longitude: Float32Array.from(rows, (row) => row.longitude),
     latitude: Float32Array.from(rows, (row) => row.latitude),
@@ -143,7 +132,7 @@ export function sitesArrow(rows: readonly SiteRow[], countries: readonly string[
     stage: Uint8Array.from(rows, (row) => STAGES.indexOf(row.stage)),
     precision: Uint8Array.from(rows, (row) => PRECISIONS.indexOf(row.precision)),
     confidence: Uint8Array.from(rows, (row) => CONFIDENCES.indexOf(row.confidence)),
-    mineralBits: Uint32Array.from(rows, (row) => mineralBits(row.minerals)),
+    ...Object.fromEntries(mineralColumns().map((name, word) => [name, minerals[word]!])),
     capacityTonnesPerYear: Float64Array.from(rows, (row) => row.capacityTonnesPerYear ?? Number.NaN),
   });
 }

@@ -1,5 +1,6 @@
 import { type Table, tableFromIPC } from "apache-arrow";
 import type { LaneNetwork } from "../model/lanes.ts";
+import { mineralColumns } from "../model/mineral-sets.ts";
 import {
   type Country,
   type FlowTable,
@@ -114,7 +115,7 @@ export function decodeSites(bytes: Uint8Array): SiteTable {
     stage: numbers(table, "stage", Uint8Array),
     precision: numbers(table, "precision", Uint8Array),
     confidence: numbers(table, "confidence", Uint8Array),
-    mineralBits: numbers(table, "mineralBits", Uint32Array),
+    minerals: mineralColumns().map((name) => numbers(table, name, Uint32Array)),
     capacityTonnesPerYear: numbers(table, "capacityTonnesPerYear", Float64Array),
   };
 }

@@ -1,9 +1,9 @@
+import { mineralsAt } from "../model/mineral-sets.ts";
 import { sourceRefs } from "../model/site-sources.ts";
 import {
   CONFIDENCES,
   type Confidence,
   type Index,
-  MINERAL_IDS,
   type MineralId,
   PRECISIONS,
   type Precision,
@@ -54,13 +54,12 @@ export function siteRows(
 }
 
 function siteRow(index: Index, sites: SiteTable, text: SiteText, row: number): SiteRow {
-  const bits = sites.mineralBits[row] as number;
   const capacity = sites.capacityTonnesPerYear[row] as number;
   return {
     ...namesOf(text),
     country: index.countries[sites.country[row] as number]?.iso3 ?? "",
     kind: SITE_KINDS[sites.kind[row] as number] as SiteKind,
-    minerals: MINERAL_IDS.filter((_, bit) => (bits & (1 << bit)) !== 0),
+    minerals: mineralsAt(sites.minerals, row),
     stage: STAGES[sites.stage[row] as number] as Stage,
     capacityTonnesPerYear: Number.isNaN(capacity) ? null : capacity,
     longitude: degrees(sites.longitude[row] as number),

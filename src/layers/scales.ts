@@ -1,4 +1,4 @@
-import { scaleLinear, scaleSqrt } from "d3-scale";
+import { scaleLinear, scaleSqrt, scaleThreshold } from "d3-scale";
 
 /** Widest and thinnest arc in pixels at a 800-pixel-high window. Width is proportional to the amount. */
 export const ARC_PIXELS = { widest: 17, thinnest: 1.1 } as const;
@@ -29,3 +29,6 @@ export function siteRadius(largestCapacity: number): (capacity: number) => numbe
 export function screenScale(width: number, height: number): number {
   return Math.min(2.6, Math.max(0.72, Math.min(width / 1280, height / 800)));
 }
+
+/** Share (0–1) → class of the fill of countries, 0–4: most countries have little, so the classes widen. */
+export const shareClass = scaleThreshold<number, number>([0.05, 0.15, 0.35, 0.6], [0, 1, 2, 3, 4]);

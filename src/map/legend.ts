@@ -5,6 +5,7 @@ import { shownChokepoints } from "../layers/chokepoint-marks.ts";
 import { flowLegend, roleLegend } from "../layers/flow-legend.ts";
 import { laneLegend } from "../layers/lane-legend.ts";
 import type { LegendEntry } from "../layers/legend-types.ts";
+import { shareClass } from "../layers/scales.ts";
 import { siteLegend } from "../layers/site-legend.ts";
 import type { ConsumerSupply } from "../model/supply.ts";
 import type { Parts } from "../state/explorer-types.ts";
@@ -117,7 +118,11 @@ function fillLegend(
       labelKey: `legend.${fill}`,
       colour: basemap.shares.at(-1)!,
       ramp: basemap.shares,
-      values: { low: formatShare(0), high: formatShare(1), ...(traced ? tracedWords(explorer, traced.supply) : {}) },
+      // The colours change where the classes of the drawing do.
+      values: {
+        steps: shareClass.domain().map(formatShare).join(", "),
+        ...(traced ? tracedWords(explorer, traced.supply) : {}),
+      },
     },
     ...((shares?.unknown.length ?? 0) > 0
       ? [{ id: "noData", shape: "hatch", labelKey: "legend.noData", colour: basemap.noDataHatch } as const]

@@ -1,5 +1,6 @@
 import { KILOMETRES_PER_NAUTICAL_MILE } from "./distance.ts";
-import { CONFIDENCES, MINERAL_IDS, type MineralId, SITE_KINDS, type SiteTable } from "./types.ts";
+import { hasOneOf, mineralsAt } from "./mineral-sets.ts";
+import { CONFIDENCES, type MineralId, SITE_KINDS, type SiteTable } from "./types.ts";
 
 /** A place that a way starts or ends at. */
 export interface ReachPlace {
@@ -30,7 +31,7 @@ export function reachKilometres({ seaNauticalMiles, landKilometres }: Reach): nu
 
 /** Minerals of a site in the order of MINERAL_IDS: those that are selected, or all where none of them is. */
 export function mineralsToReach(sites: SiteTable, row: number, selected: readonly MineralId[]): readonly MineralId[] {
-  const own = MINERAL_IDS.filter((_, bit) => ((sites.mineralBits[row] ?? 0) & (1 << bit)) !== 0);
+  const own = mineralsAt(sites.minerals, row);
   const wanted = own.filter((mineral) => selected.includes(mineral));
   return wanted.length > 0 ? wanted : own;
 }
@@ -38,10 +39,10 @@ export function mineralsToReach(sites: SiteTable, row: number, selected: readonl
 /** Rows of plants of these minerals. Sites of low confidence only where they are wanted. */
 export function plantsOf(sites: SiteTable, of: readonly MineralId[], withLowConfidence: boolean): number[] {
   const [plant, low] = [SITE_KINDS.indexOf("plant"), CONFIDENCES.indexOf("low")];
-  const minerals = of.reduce((bits, mineral) => bits | (1 << MINERAL_IDS.indexOf(mineral)), 0);
+  const isOfThem = hasOneOf(sites.minerals, of);
   const rows: number[] = [];
   for (let other = 0; other < sites.length; other += 1) {
-    const isFit = sites.kind[other] === plant && (sites.mineralBits[other]! & minerals) !== 0;
+    const isFit = sites.kind[other] === plant && isOfThem(other);
     if (isFit && (withLowConfidence || sites.confidence[other] !== low)) {
       rows.push(other);
     }

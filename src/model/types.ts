@@ -26,7 +26,7 @@ export type FlowStatus = (typeof FLOW_STATUSES)[number];
 export const MEASURES = ["value", "weight", "content"] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** Minerals in display order. The order is the bit order of `Sites.mineralBits`: append only. */
+/** Minerals in display order. The order is that of the sets in the sites file (mineral-sets.ts): append only. */
 export const MINERAL_IDS = [
   "rare-earths",
   "lithium",
@@ -247,9 +247,15 @@ export const FLOW_FLAGS = {
 } as const;
 
 /**
+ * A set of minerals for each row of a table (see mineral-sets.ts): the first array holds the first 32 minerals of every
+ * row, the next one the next 32.
+ */
+export type MineralSets = readonly Uint32Array[];
+
+/**
  * Positions and classes of all sites, columnar: what the map needs.
  * `country` indexes `Index.countries`; `kind`, `stage`, `precision`, `confidence` index their lists.
- * `mineralBits`: bit i is MINERAL_IDS[i]. Unknown capacity is NaN; `drawn*` are positions after fanning out shared points.
+ * Unknown capacity is NaN; `drawn*` are positions after fanning out shared points.
  */
 export interface SiteTable {
   readonly length: number;
@@ -262,7 +268,7 @@ export interface SiteTable {
   readonly stage: Uint8Array;
   readonly precision: Uint8Array;
   readonly confidence: Uint8Array;
-  readonly mineralBits: Uint32Array;
+  readonly minerals: MineralSets;
   readonly capacityTonnesPerYear: Float64Array;
 }
 

@@ -1,5 +1,6 @@
+import { mineralsAt } from "../model/mineral-sets.ts";
 import type { Selection } from "../model/selection.ts";
-import { CONFIDENCES, MINERAL_IDS, type MineralId, SITE_KINDS, type SiteKind, type SiteTable } from "../model/types.ts";
+import { CONFIDENCES, type MineralId, SITE_KINDS, type SiteKind, type SiteTable } from "../model/types.ts";
 
 /** What had to be added to the filters so that a site is drawn. */
 export interface Widened {
@@ -18,7 +19,7 @@ export function revealSite(
   selection: Selection,
 ): { readonly patch: Partial<Selection>; readonly widened: Widened } {
   const kind = SITE_KINDS[sites.kind[row] ?? -1];
-  const minerals = MINERAL_IDS.filter((_, bit) => ((sites.mineralBits[row] ?? 0) & (1 << bit)) !== 0);
+  const minerals = mineralsAt(sites.minerals, row);
   const [mineral] = minerals;
   const hidesMineral = selection.minerals.length > 0 && !minerals.some((one) => selection.minerals.includes(one));
   const hidesKind = kind !== undefined && !selection.kinds.includes(kind);

@@ -2,6 +2,7 @@ import { group, rollups } from "d3-array";
 import { describe, expect, test } from "vitest";
 import { decodeFlows, decodeProduction, decodeSites, decodeSiteText } from "../../src/data/decode.ts";
 import { parseIndex } from "../../src/data/index-schema.ts";
+import { mineralsAt } from "../../src/model/mineral-sets.ts";
 import { YEARS } from "../../src/model/selection.ts";
 import { FLOW_FLAGS, FLOW_STATUSES, MINERAL_IDS, SITE_KINDS, STAGES } from "../../src/model/types.ts";
 import { geoBytes, readDescriptor, readTable, type TableRow } from "./support/package.ts";
@@ -49,7 +50,7 @@ describe("sites.arrow", () => {
 
   test("holds the same classes, minerals, positions and capacities", () => {
     const different = rows.filter((row, at) => {
-      const minerals = MINERAL_IDS.filter((_, bit) => ((table.mineralBits[at]! >>> bit) & 1) === 1);
+      const minerals = mineralsAt(table.minerals, at);
       return (
         index.countries[table.country[at]!]?.iso3 !== row["country_iso3"] ||
         SITE_KINDS[table.kind[at]!] !== row["kind"] ||

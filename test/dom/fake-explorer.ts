@@ -1,6 +1,7 @@
 import { createSignal } from "solid-js";
 import { createStore } from "solid-js/store";
 import { groupsView } from "../../src/model/groups.ts";
+import { encodeMineralSets } from "../../src/model/mineral-sets.ts";
 import type { Language } from "../../src/model/reader.ts";
 import { DEFAULT_SELECTION, type Selection } from "../../src/model/selection.ts";
 import { FLOW_FLAGS, type FlowTable, type SiteTable, type SiteText } from "../../src/model/types.ts";
@@ -342,7 +343,7 @@ const SITES: SiteTable = {
   stage: Uint8Array.of(0),
   precision: Uint8Array.of(1),
   confidence: Uint8Array.of(2),
-  mineralBits: Uint32Array.of(1 << 1),
+  minerals: encodeMineralSets([["lithium"]]),
   capacityTonnesPerYear: Float64Array.of(Number.NaN),
 };
 

@@ -1,12 +1,7 @@
 import { createExpression, featureFilter, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
-import {
-  countryFillPaint,
-  fillStates,
-  noDataFilter,
-  SHARE_STEPS,
-  shareLegend,
-} from "../../src/map/basemap/country-fill.ts";
+import { shareClass } from "../../src/layers/scales.ts";
+import { countryFillPaint, fillStates, noDataFilter } from "../../src/map/basemap/country-fill.ts";
 import { hatchImage, hatchImages } from "../../src/map/basemap/hatch.ts";
 import { LABEL_LAYER_IDS, labelLayers, labelText } from "../../src/map/basemap/labels.ts";
 import { labelFeatures } from "../../src/map/basemap/load.ts";
@@ -87,10 +82,17 @@ test("only countries listed without a figure are hatched", () => {
   expect(hatched).toEqual(["VNM", "PER"]);
 });
 
-test("the legend's steps cover 0 to 1 without a gap", () => {
-  const legend = shareLegend(LIGHT_BASEMAP);
-  expect(legend.map((step) => step.from)).toEqual([...SHARE_STEPS]);
-  expect(legend.map((step) => step.to)).toEqual([...SHARE_STEPS.slice(1), 1]);
+test.each([
+  [0.0499, 0],
+  [0.05, 1],
+  [0.15, 2],
+  [0.35, 3],
+  [0.5999, 3],
+  [0.6, 4],
+  [1, 4],
+])("a share of %d has the colour of class %i, and the legend names where the classes begin", (share, step) => {
+  expect(fillColour(new Map([["CHN", share]]), LIGHT_BASEMAP, "CHN")).toBe(LIGHT_BASEMAP.shares[step]);
+  expect(shareClass.range()).toHaveLength(LIGHT_BASEMAP.shares.length);
 });
 
 test("a hatch repeats without a seam and keeps its colour where it fades out", () => {

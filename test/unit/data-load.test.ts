@@ -98,10 +98,10 @@ describe("decode", () => {
       stage: classes(),
       precision: classes(),
       confidence: classes(),
-      mineralBits: Uint32Array.of(2 ** 31, 1),
       capacityTonnesPerYear: Float64Array.of(Number.NaN, 10),
     };
-    expect(decodeSites(bytesOf(sites))).toEqual({ length: 2, ...sites });
+    const mineralBits = Uint32Array.of(2 ** 31, 1);
+    expect(decodeSites(bytesOf({ ...sites, mineralBits }))).toEqual({ length: 2, ...sites, minerals: [mineralBits] });
     const names = ["id", "name", "nameLocal", "product", "capacityBasis", "capacityYear", "status", "statusYear"];
     const columns = [...names, "aliases", "operator", "owner", "sources", "note"].map(
       (name) => [name, vectorFromArray([`${name} 1`, ""])] as const,

@@ -12,6 +12,7 @@ import { jsonText } from "../../src/export/json.ts";
 import { siteRows } from "../../src/export/site-rows.ts";
 import { flowsView } from "../../src/model/flows-view.ts";
 import { groupsView } from "../../src/model/groups.ts";
+import { encodeMineralSets } from "../../src/model/mineral-sets.ts";
 import { FLOW_FLAGS, type SiteTable, type SiteText } from "../../src/model/types.ts";
 import { at, dataset, INDEX, selection, type TinyRow } from "./support/tiny-dataset.ts";
 
@@ -169,7 +170,7 @@ describe("files of sites", () => {
     stage: Uint8Array.of(0, 2),
     precision: Uint8Array.of(0, 1),
     confidence: Uint8Array.of(0, 2),
-    mineralBits: Uint32Array.of(0b10, 0b110),
+    minerals: encodeMineralSets([["lithium"], ["lithium", "cobalt"]]),
     capacityTonnesPerYear: Float64Array.of(Number.NaN, 1500),
   };
   const text = (id: string, name: string): SiteText => ({

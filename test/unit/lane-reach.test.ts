@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { waysOf } from "../../src/export/flow-ways.ts";
+import { encodeMineralSets } from "../../src/model/mineral-sets.ts";
 import { mineralsToReach, nearestPlants, plantsOf, type Reach } from "../../src/model/reach.ts";
-import { CONFIDENCES, MINERAL_IDS, type MineralId, SITE_KINDS, type SiteTable } from "../../src/model/types.ts";
+import { CONFIDENCES, SITE_KINDS, type SiteTable } from "../../src/model/types.ts";
 import { createLaneAnswers } from "../../src/routing/lane-answers.ts";
 import { createLaneClient, type LanePort } from "../../src/routing/lane-client.ts";
 import { routeFlows } from "../../src/routing/lane-router.ts";
 import { laneFlow, tinyNetwork } from "./support/tiny-lanes.ts";
 
-const bits = (...minerals: MineralId[]) =>
-  minerals.reduce((sum, mineral) => sum | (1 << MINERAL_IDS.indexOf(mineral)), 0);
 const kind = (name: (typeof SITE_KINDS)[number]) => SITE_KINDS.indexOf(name);
 
 /** A mine of lithium and tin, plants of lithium, tin and cobalt, and a lithium plant of low confidence. */
@@ -16,7 +15,7 @@ const SITES = {
   length: 5,
   kind: Uint8Array.of(kind("mine"), kind("plant"), kind("plant"), kind("plant"), kind("plant")),
   confidence: Uint8Array.of(0, 0, 0, 0, CONFIDENCES.indexOf("low")),
-  mineralBits: Uint32Array.of(bits("lithium", "tin"), bits("lithium"), bits("tin"), bits("cobalt"), bits("lithium")),
+  minerals: encodeMineralSets([["lithium", "tin"], ["lithium"], ["tin"], ["cobalt"], ["lithium"]]),
 } as unknown as SiteTable;
 
 describe("plants to reach", () => {

@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
+import { encodeMineralSets } from "../../src/model/mineral-sets.ts";
 import { DEFAULT_SELECTION, type Selection } from "../../src/model/selection.ts";
 import { shownSiteRows } from "../../src/model/shown-sites.ts";
-import { CONFIDENCES, MINERAL_IDS, type MineralId, SITE_KINDS, type SiteTable } from "../../src/model/types.ts";
+import { CONFIDENCES, type MineralId, SITE_KINDS, type SiteTable } from "../../src/model/types.ts";
 import { revealSite } from "../../src/search/reveal-site.ts";
 
-const bitsOf = (...minerals: MineralId[]) =>
-  minerals.reduce((bits, mineral) => (bits | (1 << MINERAL_IDS.indexOf(mineral))) >>> 0, 0);
 const KINDS = ["mine", "deposit", "plant", "plant"] as const;
-const BITS = [bitsOf("lithium", "tin"), bitsOf("tungsten"), bitsOf("boron"), bitsOf("lithium")];
+const MINERALS: MineralId[][] = [["lithium", "tin"], ["tungsten"], ["boron"], ["lithium"]];
 const number = new Float32Array(KINDS.length);
 const SITES: SiteTable = {
   length: KINDS.length,
@@ -20,7 +19,7 @@ const SITES: SiteTable = {
   stage: new Uint8Array(KINDS.length),
   precision: new Uint8Array(KINDS.length),
   confidence: Uint8Array.from(["high", "low", "high", "low"] as const, (one) => CONFIDENCES.indexOf(one)),
-  mineralBits: Uint32Array.from(BITS),
+  minerals: encodeMineralSets(MINERALS),
   capacityTonnesPerYear: new Float64Array(KINDS.length),
 };
 

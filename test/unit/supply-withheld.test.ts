@@ -28,14 +28,22 @@ it("the map is not coloured by it, and the legend says that it is not known", ()
   const formats = { amount: String, tonnes: String, share: String, country: String };
   const shown = (supply: typeof told) => {
     const { explorer } = createFakeExplorer({ fill: "refined-in" }, { supply: { now: () => supply } });
+    const legend = legendEntries(explorer, formats).find(({ id }) => id === "fill");
     return {
       fill: fillShares(explorer),
       isWithheld: withheldFill(explorer) !== null,
-      legend: legendEntries(explorer, formats).find(({ id }) => id === "fill")?.labelKey,
+      legend: legend?.labelKey,
+      steps: legend?.values?.["steps"],
       traced: tracedFill(explorer) !== null,
     };
   };
   expect(shown(told)).toMatchObject({ isWithheld: false, traced: true, legend: "legend.refined-in" });
   expect(shown(told).fill?.get("CHN")).toBe(1);
-  expect(shown(withheld)).toEqual({ fill: null, isWithheld: true, traced: false, legend: "legend.supplyUnknown" });
+  expect(shown(told).steps).toBe("0.05, 0.15, 0.35, 0.6");
+  expect(shown(withheld)).toMatchObject({
+    fill: null,
+    isWithheld: true,
+    traced: false,
+    legend: "legend.supplyUnknown",
+  });
 });

@@ -2,8 +2,8 @@
 export const answerEn = {
   "fill.mined-in": "Mined in, traced",
   "fill.refined-in": "Refined in, traced",
-  "legend.mined-in": "Mined in: traced share of the {goods} {base} of {consumer}, {low} to {high} (estimate)",
-  "legend.refined-in": "Refined in: traced share of the {goods} {base} of {consumer}, {low} to {high} (estimate)",
+  "legend.mined-in": "Mined in: traced share of the {goods} {base} of {consumer}, steps at {steps} (estimate)",
+  "legend.refined-in": "Refined in: traced share of the {goods} {base} of {consumer}, steps at {steps} (estimate)",
   "legend.supplyUnknown": "{fill} – not known for {consumer}",
   "supply.goods.refined": "refined {mineral}",
   "supply.goods.asMined": "{mineral} goods",

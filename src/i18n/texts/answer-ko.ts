@@ -4,8 +4,8 @@ import type { answerEn } from "./answer-en.ts";
 export const answerKo = {
   "fill.mined-in": "채굴국(추적)",
   "fill.refined-in": "정제국(추적)",
-  "legend.mined-in": "채굴국: {consumer}의 {goods} {base}에서 차지하는 추적 비중, {low}~{high}(추정)",
-  "legend.refined-in": "정제국: {consumer}의 {goods} {base}에서 차지하는 추적 비중, {low}~{high}(추정)",
+  "legend.mined-in": "채굴국: {consumer}의 {goods} {base}에서 차지하는 추적 비중, 색 경계 {steps}(추정)",
+  "legend.refined-in": "정제국: {consumer}의 {goods} {base}에서 차지하는 추적 비중, 색 경계 {steps}(추정)",
   "legend.supplyUnknown": "{fill} – {consumer:은/는} 알 수 없음",
   "supply.goods.refined": "정제 {mineral}",
   "supply.goods.asMined": "{mineral} 제품",

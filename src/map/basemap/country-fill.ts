@@ -1,20 +1,7 @@
 import type { ExpressionSpecification } from "maplibre-gl";
+import { shareClass } from "../../layers/scales.ts";
 import type { BasemapPalette } from "../../theme/basemap-palette.ts";
 import { isOneOf } from "./expressions.ts";
-
-/** Share of the world (0–1) from which each step of the fill begins. */
-export const SHARE_STEPS = [0, 0.05, 0.15, 0.35, 0.6] as const;
-
-/** A step of the fill, for the legend: `from` inclusive, `to` exclusive (1 inclusive in the last). */
-export interface ShareStep {
-  readonly from: number;
-  readonly to: number;
-  readonly colour: string;
-}
-
-export function shareLegend(palette: BasemapPalette): ShareStep[] {
-  return SHARE_STEPS.map((from, i) => ({ from, to: SHARE_STEPS[i + 1] ?? 1, colour: palette.shares[i]! }));
-}
 
 /** Name of the feature state that holds the step of a country's share; without it a country keeps the colour of land. */
 const STEP = "step";
@@ -35,15 +22,11 @@ export type FillStates = ReadonlyMap<string, { readonly [STEP]: number }>;
  */
 export function fillStates(shares: ReadonlyMap<string, number | null>): FillStates {
   const filled = [...shares].filter((entry): entry is [string, number] => entry[1] !== null && entry[1] > 0);
-  return new Map(filled.map(([iso3, share]) => [iso3, { [STEP]: stepOf(share) }]));
+  return new Map(filled.map(([iso3, share]) => [iso3, { [STEP]: shareClass(share) }]));
 }
 
 /** Filter of the layer "country-no-data": countries that are listed without a figure. */
 export function noDataFilter(shares: ReadonlyMap<string, number | null>): ExpressionSpecification {
   const unknown = [...shares].filter(([, share]) => share === null || Number.isNaN(share));
   return isOneOf("iso3", unknown.map(([iso3]) => iso3).sort());
-}
-
-function stepOf(share: number): number {
-  return SHARE_STEPS.findLastIndex((from) => share >= from);
 }

@@ -2,16 +2,9 @@ import { createMemo, For, Show } from "solid-js";
 import { SITE_CARD_TEXTS } from "../../i18n/texts/site-card.ts";
 import type { siteCardEn } from "../../i18n/texts/site-card-en.ts";
 import type { PartTranslate } from "../../i18n/translate.ts";
+import { mineralsAt } from "../../model/mineral-sets.ts";
 import { sourceRefs } from "../../model/site-sources.ts";
-import {
-  CONFIDENCES,
-  MINERAL_IDS,
-  PRECISIONS,
-  SITE_KINDS,
-  type SiteTable,
-  type SiteText,
-  STAGES,
-} from "../../model/types.ts";
+import { CONFIDENCES, PRECISIONS, SITE_KINDS, type SiteTable, type SiteText, STAGES } from "../../model/types.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Parts } from "../../state/explorer-types.ts";
 import { type Field, Fields } from "../kit/Fields.tsx";
@@ -90,8 +83,7 @@ function localLanguage(explorer: Parts<"data">, { table, row }: FoundSite): stri
 }
 
 function siteFields(t: PartTranslate<typeof siteCardEn>, words: Words, { table, row, text }: FoundSite): Field[] {
-  const bits = table.mineralBits[row] ?? 0;
-  const minerals = MINERAL_IDS.filter((_, bit) => (bits & (1 << bit)) !== 0);
+  const minerals = mineralsAt(table.minerals, row);
   const capacity = table.capacityTonnesPerYear[row] ?? Number.NaN;
   const confidence = CONFIDENCES[table.confidence[row] ?? -1];
   return [

@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from "solid-js";
-import { MINERAL_IDS, type MineralId, SITE_KINDS } from "../../model/types.ts";
+import { hasOneOf } from "../../model/mineral-sets.ts";
+import { type MineralId, SITE_KINDS } from "../../model/types.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { goToSite } from "../cards/go-to-site.ts";
 import { Section } from "../kit/Section.tsx";
@@ -15,13 +16,14 @@ export function MineralSites(props: { mineral: MineralId }) {
   const words = useWords();
   const rows = createMemo(() => {
     const table = explorer.sites.table();
-    const bit = 1 << MINERAL_IDS.indexOf(props.mineral);
-    return table === undefined
-      ? []
-      : Array.from({ length: table.length }, (_, row) => row)
-          .filter((row) => (table.mineralBits[row]! & bit) !== 0 && !Number.isNaN(table.capacityTonnesPerYear[row]))
-          .sort((a, b) => table.capacityTonnesPerYear[b]! - table.capacityTonnesPerYear[a]!)
-          .slice(0, MOST_SITES);
+    if (table === undefined) {
+      return [];
+    }
+    const isOfIt = hasOneOf(table.minerals, [props.mineral]);
+    return Array.from({ length: table.length }, (_, row) => row)
+      .filter((row) => isOfIt(row) && !Number.isNaN(table.capacityTonnesPerYear[row]))
+      .sort((a, b) => table.capacityTonnesPerYear[b]! - table.capacityTonnesPerYear[a]!)
+      .slice(0, MOST_SITES);
   });
   const text = (row: number) => explorer.sites.texts()?.[row];
   const kind = (row: number) => {

@@ -1,5 +1,6 @@
 import { goodName } from "../../i18n/names.ts";
-import { MINERAL_IDS, SITE_KINDS } from "../../model/types.ts";
+import { mineralsAt } from "../../model/mineral-sets.ts";
+import { SITE_KINDS } from "../../model/types.ts";
 import type { Entry, EntryKind, Found } from "../../search/entry.ts";
 import { comparable } from "../../search/tokens.ts";
 import type { Parts } from "../../state/explorer-types.ts";
@@ -82,8 +83,7 @@ function siteLabels(explorer: Parts<"sites">, words: Words, row: number): string
     return [name];
   }
   const kind = SITE_KINDS[sites.kind[row] ?? -1];
-  const bits = sites.mineralBits[row] ?? 0;
-  const minerals = MINERAL_IDS.filter((_, bit) => (bits & (1 << bit)) !== 0);
+  const minerals = mineralsAt(sites.minerals, row);
   return [
     name,
     kind === undefined ? "" : words.t(`kindOne.${kind}`),
