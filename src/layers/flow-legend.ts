@@ -1,3 +1,4 @@
+import { CHINA } from "../model/china.ts";
 import type { Country } from "../model/types.ts";
 import type { Arc, GroupsView } from "../model/views.ts";
 import type { Palette } from "../theme/palette.ts";
@@ -53,7 +54,7 @@ export function roleLegend(iso3s: Iterable<string>, groups: GroupsView, palette:
 
 /** The role that colours a country: China first, then resource-rich, then MSP. */
 export function roleOf(iso3: string, groups: GroupsView): Role {
-  if (iso3 === "CHN") {
+  if (iso3 === CHINA) {
     return "china";
   }
   if (groups.resourceRich.has(iso3)) {

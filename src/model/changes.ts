@@ -1,3 +1,4 @@
+import { CHINA } from "./china.ts";
 import type { Lens, Selection } from "./selection.ts";
 import type { MineralId } from "./types.ts";
 
@@ -67,7 +68,7 @@ export function isShare(figure: ComparedFigure): boolean {
  */
 export function changesInView({ changes }: Changes, selection: Selection): Change[] {
   const { minerals, year, lens, processor, consumer, exporters, importers, measure } = selection;
-  if (minerals.length !== 1 || processor !== "CHN" || measure !== "value") {
+  if (minerals.length !== 1 || processor !== CHINA || measure !== "value") {
     return [];
   }
   const isNarrowed = exporters.length + importers.length > 0 || selection.origin !== "";

@@ -1,3 +1,4 @@
+import { CHINA } from "./china.ts";
 import { type ConsumerSupply, UNKNOWN_COUNTRY } from "./supply.ts";
 import { amountsOfStage, hasShares, type SupplyStage } from "./supply-parts.ts";
 import type { Index } from "./types.ts";
@@ -30,7 +31,6 @@ export function bandOf(hhi: number): Band {
 
 /** Smaller than this a remainder is rounding, not a part that is unknown. */
 const ROUNDING = 0.0005;
-const CHINA = "CHN";
 
 /** Concentration of parts (0–1) by iso3; what they leave of 1 is unknown. Null where nothing is known. */
 export function concentrationOf(parts: ReadonlyMap<string, number>): Concentration | null {

@@ -1,3 +1,4 @@
+import { CHINA } from "./china.ts";
 import { countryNumbers } from "./lookup.ts";
 import { PARTY_GROUPS, type Party, type PartyGroup } from "./selection.ts";
 import type { GroupId, Index, Membership } from "./types.ts";
@@ -5,7 +6,6 @@ import type { GroupsView } from "./views.ts";
 
 /** The role that EU member states hold: they are partners through the EU only, and count when the reader asks for it. */
 const THROUGH_EU = "partner (EU member)";
-const CHINA = "CHN";
 
 /**
  * Stays of a group that cover one day (ISO date). Both ends are inclusive.

@@ -1,3 +1,4 @@
+import { CHINA } from "./china.ts";
 import type { ChokepointId } from "./chokepoints.ts";
 import type { Measure, MineralId, SiteKind, Stage } from "./types.ts";
 
@@ -99,7 +100,7 @@ export const DEFAULT_SELECTION: Selection = {
   importers: [],
   withEu: false,
   lens: "through",
-  processor: "CHN",
+  processor: CHINA,
   origin: "",
   consumer: "",
   fill: "refining",

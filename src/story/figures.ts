@@ -1,6 +1,7 @@
 import { mineralName, withinSentence } from "../i18n/names.ts";
 import { country, party, text, unknown } from "../i18n/segments.ts";
 import { consumerFigure, goodsInSentence, originFigure, shareFigure, tradeFigure } from "../i18n/sentence.ts";
+import { CHINA } from "../model/china.ts";
 import { isEarlyYear, type Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
 import { countryOrUnknown, type Figure, PENDING, yearOrUnknown } from "./figure.ts";
@@ -21,7 +22,7 @@ const ANSWER_FIGURES: Readonly<Record<string, Figure>> = {
   processor: ({ context }) => country(context, context.processor),
   processorShare: ({ answer, context }) => shareFigure(answer, context),
   processorShareYear: ({ answer, context }) => yearOrUnknown(answer.processorShare?.year, context),
-  chinaShare: ({ answer, context }) => (context.processor === "CHN" ? shareFigure(answer, context) : null),
+  chinaShare: ({ answer, context }) => (context.processor === CHINA ? shareFigure(answer, context) : null),
   consumer: ({ answer, selection, context }) => {
     const who = answer.consumerShare?.consumer ?? selection.consumer;
     return who === "" ? null : party(context, who);

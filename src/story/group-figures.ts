@@ -1,5 +1,6 @@
 import { formatAmount } from "../i18n/format.ts";
 import { figure, type Segment, unknown } from "../i18n/segments.ts";
+import { CHINA } from "../model/china.ts";
 import { countryNumber } from "../model/lookup.ts";
 import { sumOf } from "../model/processor-trade.ts";
 import type { Behind, FlowRowsQuery } from "../model/provenance.ts";
@@ -42,7 +43,7 @@ function totalsOf(group: PartyGroup, name: string): Record<string, Figure> {
     [`${name}ProcessorShare`]: (facts) => {
       const part = total(facts)?.importsFromProcessorPart;
       // The processor does not import from itself.
-      const own = group === "china" && facts.context.processor === "CHN";
+      const own = group === "china" && facts.context.processor === CHINA;
       return own ? null : shareOrUnknown(part, [], undefined, facts.context);
     },
   };

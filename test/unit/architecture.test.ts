@@ -85,3 +85,8 @@ it("no two folders import each other", () => {
 it("every module of ui is in a room", () => {
   expect(readdirSync("src/ui", { withFileTypes: true }).filter((entry) => entry.isFile())).toEqual([]);
 });
+
+it("China is named by its code in one place", () => {
+  const files = new Set(ARROWS.flatMap(({ from, to }) => [from, to]).filter((file) => /^src\/.*\.tsx?$/u.test(file)));
+  expect([...files].filter((file) => readFileSync(file, "utf8").includes('"CHN"'))).toEqual(["src/model/china.ts"]);
+});

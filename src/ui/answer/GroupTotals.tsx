@@ -1,4 +1,5 @@
 import { For, Index, Show } from "solid-js";
+import { CHINA } from "../../model/china.ts";
 import type { PartyGroup } from "../../model/selection.ts";
 import type { GroupTotal } from "../../model/views.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
@@ -47,7 +48,7 @@ export function GroupTotals(props: { totals: readonly GroupTotal[] }) {
 
   /** The processor's own row has no share: it does not import from itself. */
   function fromProcessor(group: PartyGroup, total: GroupTotal): string {
-    const own = group === "china" && link.selection.processor === "CHN";
+    const own = group === "china" && link.selection.processor === CHINA;
     return own || total.importsFromProcessorPart === null ? "–" : words.share(total.importsFromProcessorPart);
   }
 }

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, type JSX, Show } from "solid-js";
+import { countryTone } from "../../model/china.ts";
 import type { Measure } from "../../model/types.ts";
 import type { CountryAmount } from "../../model/views.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
@@ -46,7 +47,7 @@ export function TradeList(props: {
       note: reportSpanWords(explorer, words, props.goods, { ...flow, year: explorer.link.selection.year }),
       figure: words.share(part),
       part: part / (parts()[0]?.part || 1),
-      tone: explorer.data.index.countries[country]?.iso3 === "CHN" ? "china" : "plain",
+      tone: countryTone(explorer.data.index.countries[country]?.iso3 ?? ""),
       chosen: item?.type === "flow" && item.exporter === flow.exporter && item.importer === flow.importer,
       choose: () => explorer.link.select({ item: flow }),
     };

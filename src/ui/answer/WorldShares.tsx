@@ -1,4 +1,5 @@
 import { createMemo, createSignal, Show } from "solid-js";
+import { countryTone } from "../../model/china.ts";
 import type { ShowSource } from "../../model/provenance.ts";
 import { shareBehind } from "../../model/supply-rows.ts";
 import type { SharesView } from "../../model/views.ts";
@@ -28,7 +29,7 @@ export function WorldShares(props: { title: string; view: SharesView; showSource
     name: words.country(iso3),
     figure: words.share(part),
     part: part / largest(),
-    tone: iso3 === "CHN" ? "china" : "plain",
+    tone: countryTone(iso3),
     chosen: isChosen(explorer, iso3),
     choose: () => explorer.link.select({ item: { type: "country", iso3 } }),
   });

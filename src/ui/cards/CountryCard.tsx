@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from "solid-js";
 import { COUNTRY_CARD_TEXTS } from "../../i18n/texts/country-card.ts";
 import type { countryCardEn } from "../../i18n/texts/country-card-en.ts";
+import { countryTone } from "../../model/china.ts";
 import type { Arc, SharesView } from "../../model/views.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { BarList, type BarRow } from "../kit/BarList.tsx";
@@ -112,7 +113,7 @@ function Partners(props: { title: string; arcs: readonly Arc[]; partner: (arc: A
     name: words.countryAt(props.partner(arc)),
     ...arcFigures(words, arc),
     part: arc.amount / (props.arcs[0]?.amount || 1),
-    tone: iso3(props.partner(arc)) === "CHN" ? "china" : "plain",
+    tone: countryTone(iso3(props.partner(arc))),
     choose: () =>
       link.select({
         item: { type: "flow", exporter: iso3(arc.exporter), importer: iso3(arc.importer) },

@@ -1,4 +1,5 @@
 import { createMemo, createUniqueId, For } from "solid-js";
+import { CHINA } from "../../model/china.ts";
 import { isPartyGroup } from "../../model/groups.ts";
 import type { Party } from "../../model/selection.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
@@ -7,7 +8,6 @@ import "./ConsumerPicker.css";
 
 /** Groups that can be a consumer as one bloc, the MSP partners first; China is among the countries. */
 const BLOCS = ["msp", "resource-rich", "others"] as const;
-const CHINA = "CHN";
 
 /** Whose supply is traced: nobody, a group as one bloc, or a country. */
 export function ConsumerPicker() {

@@ -1,5 +1,6 @@
 import { createUniqueId, Index, Show } from "solid-js";
 import type { Segment, Sentence } from "../../i18n/segments.ts";
+import { CHINA } from "../../model/china.ts";
 import type { ShowSource } from "../../model/provenance.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { stuckSegments } from "./stuck.ts";
@@ -23,7 +24,7 @@ export function SentenceText(props: { sentence: Sentence; showSource: ShowSource
 }
 
 function PlainSegment(props: { segment: Segment }) {
-  return <span classList={{ "china-text": props.segment.iso3 === "CHN" }}>{props.segment.text}</span>;
+  return <span classList={{ "china-text": props.segment.iso3 === CHINA }}>{props.segment.text}</span>;
 }
 
 function Figure(props: { segment: Segment; showSource: ShowSource }) {

@@ -5,6 +5,7 @@ import { EDITIONS_TEXTS } from "../../i18n/texts/editions.ts";
 import type { editionsEn } from "../../i18n/texts/editions-en.ts";
 import { createPartTranslate } from "../../i18n/translate.ts";
 import { type Change, isShare } from "../../model/changes.ts";
+import { CHINA } from "../../model/china.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Parts } from "../../state/explorer-types.ts";
 import { createWords, useWords } from "../kit/words.ts";
@@ -64,7 +65,7 @@ export function changeText(explorer: Parts<"link" | "look" | "data">, { figure, 
         : formatAmount(value, "value", language);
   return t("editions.line", {
     figure: t(`editions.figure.${figure}`, {
-      processor: countryInSentence(explorer.data.index, "CHN", language),
+      processor: countryInSentence(explorer.data.index, CHINA, language),
       consumer: countryInSentence(explorer.data.index, "KOR", language),
     }),
     old: said(old),

@@ -1,4 +1,5 @@
 import { createMemo, createSignal } from "solid-js";
+import { countryTone } from "../../model/china.ts";
 import type { ConsumerSupply } from "../../model/supply.ts";
 import { UNKNOWN_COUNTRY } from "../../model/supply.ts";
 import { amountsOfStage, partOfSupply, type SupplyStage } from "../../model/supply-parts.ts";
@@ -43,7 +44,7 @@ export function SupplyRanking(props: { supply: ConsumerSupply; stage?: SupplySta
     return {
       ...plain(words.countryAt(number), amount),
       detail: words.estimate(amount, props.supply.measure),
-      tone: iso3 === "CHN" ? "china" : "plain",
+      tone: countryTone(iso3),
       chosen: chosenCountries(explorer).includes(number),
       choose: () => explorer.link.select({ item: { type: "country", iso3 } }),
     };
