@@ -1,3 +1,4 @@
+import { SHARE_ONLY_BASES } from "../../src/model/share-bases.ts";
 import type { MineralId, Stage } from "../../src/model/types.ts";
 
 /** iso3 of a world total. */
@@ -29,6 +30,5 @@ export const BASES = {
   grossWeight: "gross weight",
   batteryGrade: "battery-grade",
   siliconMetal: "silicon metal",
-  shareOnly: "share only (2016–2020 average)",
-  neodymiumShareOnly: "neodymium, share only (2016–2020 average)",
+  ...SHARE_ONLY_BASES,
 } as const;

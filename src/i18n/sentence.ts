@@ -2,6 +2,7 @@ import { isPartyGroup } from "../model/groups.ts";
 import type { RowsQuery } from "../model/provenance.ts";
 import type { Language } from "../model/reader.ts";
 import type { Lens } from "../model/selection.ts";
+import { averagedYears } from "../model/share-bases.ts";
 import type { Measure, MineralId } from "../model/types.ts";
 import type { AnswerFacts, ArcRole, FlowsView } from "../model/views.ts";
 import { isMostlyWeighed } from "../model/weighed.ts";
@@ -88,17 +89,16 @@ export function shareFigure(facts: AnswerFacts, context: SentenceContext): Segme
 /** The share of another year than the selected one, or an average of several years, must not pass for the year's own. */
 function shareKey(share: NonNullable<AnswerFacts["processorShare"]>, selectedYear: number): TextKey {
   const verb = share.stage === "ore" ? "sentence.mined" : "sentence.refined";
-  if (share.basis.includes("average")) {
+  if (averagedYears(share.basis) !== null) {
     return `${verb}.average`;
   }
   return share.year === selectedYear ? verb : `${verb}.nearest`;
 }
 
-/** The years that a basis such as "share only (2016–2020 average)" is averaged over. */
+/** The years that a basis is averaged over; "" for one of a single year, whose sentence names no period. */
 function averagedPeriod(basis: string, language: Language): string {
-  const [, from, to] = /(\d{4})[–-](\d{4})/u.exec(basis) ?? [];
-  const translate = createTranslate(language);
-  return from && to ? translate("sentence.period", { from, to }) : translate("sentence.severalYears");
+  const years = averagedYears(basis);
+  return years === null ? "" : createTranslate(language)("sentence.period", { from: years.from, to: years.to });
 }
 
 function consumerSentence(facts: AnswerFacts, context: SentenceContext): Sentence | null {

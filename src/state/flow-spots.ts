@@ -3,6 +3,7 @@ import { countryNumbers } from "../model/lookup.ts";
 import type { Country, Index } from "../model/types.ts";
 import type { Arc } from "../model/views.ts";
 import { flatArcPath, globeArcPath } from "../routing/arc-path.ts";
+import { stepCountries } from "../story/step-countries.ts";
 import type { StoryCamera, StoryStep } from "../story/story.ts";
 import type { Parts } from "./explorer-types.ts";
 import { zoomOnMap } from "./map-camera.ts";
@@ -49,20 +50,13 @@ export function flowSpots(
   const project = explorer.link.selection.projection === "globe" ? onGlobe(camera, size) : onMap(camera, size);
   const routed = explorer.lanes.routed();
   const paths = routed ? lanePaths(routed, explorer.data.index) : arcPaths(explorer);
-  const subjects = subjectsOf(step, explorer.data.index);
+  const subjects = stepCountries(step, explorer.data.index);
   const ends = subjects.map((number) => ({
     points: [placeOf(explorer.data.index.countries[number]!)],
     weight: 1,
     hasEnds: true,
   }));
   return [...siteSpots(explorer, new Set(subjects), project), ...pathSpots([...paths, ...ends], project, size)];
-}
-
-/** Numbers of the countries that the view and the figures of a step name, such as "item=country:CHL" and "to=KOR". */
-function subjectsOf({ view, title, text }: StoryStep, index: Index): number[] {
-  const numbers = countryNumbers(index);
-  const codes = `${view} ${title.en} ${text.en}`.match(/(?<=[=:,-])[A-Z]{3}(?![A-Za-z])/g) ?? [];
-  return [...new Set(codes)].flatMap((iso3) => numbers.get(iso3) ?? []);
 }
 
 function pathSpots(paths: readonly Path[], project: Project, size: Size): FlowSpot[] {

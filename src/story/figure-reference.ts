@@ -2,6 +2,9 @@ import { FIELDS } from "../link/fields.ts";
 import type { Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
 
+/** `{name}`, `{name|year=2019}`, and in Korean `{name:은/는}`: the reference, and the particles that follow the value. */
+export const REFERENCE = /\{([A-Za-z][A-Za-z0-9]*(?:\|[^{}|\n]*?)?)(?::([^{}|:/\n]+\/[^{}|:/\n]+))?\}/gu;
+
 /** What stands between the braces: the name of a figure, and what of the selection it is asked for differs. */
 export interface FigureReference {
   readonly name: string;
@@ -24,4 +27,9 @@ export function readReference(reference: string, index: Index): FigureReference 
     patch[field.key] = reading.value;
   }
   return { name, patch };
+}
+
+/** The references that a text holds, as they stand between the braces. */
+export function referencesIn(text: string): string[] {
+  return [...text.matchAll(REFERENCE)].map(([, reference = ""]) => reference);
 }

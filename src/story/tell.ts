@@ -1,9 +1,8 @@
 import { Lexer, type Token, type Tokens } from "marked";
 import { particle } from "../i18n/particle.ts";
+import { REFERENCE } from "./figure-reference.ts";
 import type { FigureOf, ToldBlock, ToldInline } from "./told.ts";
 
-/** `{name}`, `{name|year=2019}`, and in Korean `{name:은/는}`: the reference, and the particles that follow the value. */
-const REFERENCE = /\{([A-Za-z][A-Za-z0-9]*(?:\|[^{}|\n]*?)?)(?::([^{}|:/\n]+\/[^{}|:/\n]+))?\}/gu;
 /**
  * Signs that stand for a reference while the lexer reads: letters to it, where a brace is punctuation, after which
  * Markdown does not close "**" before a letter, as Korean needs ("**{share}**로").

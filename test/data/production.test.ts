@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { hasRawData } from "../../pipeline/lib/raw.ts";
 import { buildProduction } from "../../pipeline/production/build-production.ts";
 import { compareStageShares } from "../../pipeline/production/check-stage-shares.ts";
+import { averagedYears } from "../../src/model/share-bases.ts";
 import type { TableRow } from "./support/package.ts";
 import { cellOf, find, groupRows, rows, seriesOf } from "./support/production.ts";
 
@@ -24,6 +25,13 @@ describe("known shares", () => {
   test("USGS 2022: rare earths mined in China 70 %, in the USA 14 %", () => {
     expect(percent(find("rare-earths", "ore", 2022, "CHN", "usgs-mcs-2024"))).toBe(70);
     expect(percent(find("rare-earths", "ore", 2022, "USA", "usgs-mcs-2024"))).toBe(14);
+  });
+
+  test("whatever is called an average has its years as a value, and nothing else has", () => {
+    const bases = [...new Set(rows.map((row) => row["basis"] ?? ""))];
+    const averaged = bases.filter((basis) => averagedYears(basis) !== null);
+    expect(averaged).toEqual(bases.filter((basis) => /average/iu.test(basis)));
+    expect(averaged.length).toBeGreaterThan(0);
   });
 
   test("bases keep ore and refined goods of unlike weight apart", () => {

@@ -10,7 +10,6 @@ export const sentenceEn = {
     "On average over {period}, {processor} refined {share} of the world’s {mineral} ({source}).",
   "sentence.mined.average": "On average over {period}, {processor} mined {share} of the world’s {mineral} ({source}).",
   "sentence.period": "{from}–{to}",
-  "sentence.severalYears": "several years",
   "sentence.mineral.magnet REE": "magnet rare earths",
   "sentence.mineral.neodymium, share only (2016–2020 average)": "neodymium (a light rare earth)",
   "sentence.mineral.battery-grade": "battery-grade {mineral}",

@@ -12,7 +12,6 @@ export const sentenceKo = {
     "{period} 평균으로 {processor:은/는} 전 세계 {mineral}의 {share:을/를} 정제했다({source}).",
   "sentence.mined.average": "{period} 평균으로 {processor:은/는} 전 세계 {mineral}의 {share:을/를} 채굴했다({source}).",
   "sentence.period": "{from}~{to}년",
-  "sentence.severalYears": "여러 해",
   "sentence.mineral.magnet REE": "자석용 희토류",
   "sentence.mineral.neodymium, share only (2016–2020 average)": "네오디뮴(경희토류)",
   "sentence.mineral.battery-grade": "배터리급 {mineral}",
