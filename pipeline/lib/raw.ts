@@ -9,11 +9,6 @@ export type RawRow = Readonly<Record<string, string>>;
 /** The folder of raw data: `RAW_DATA`, else `../shared/data` beside the project. */
 export const rawFolder = resolve(process.env["RAW_DATA"] ?? join(import.meta.dirname, "../../../shared/data"));
 
-/** True where the raw data is present (a user's clone has none). */
-export function hasRawData(): boolean {
-  return existsSync(join(rawFolder, "trade"));
-}
-
 /**
  * Text of a raw file. Gunzips `.gz`, drops a byte-order mark.
  * @param encoding "latin1" for files in windows-1252

@@ -154,17 +154,11 @@ const SITE_TEXT_COLUMNS = [
   "note",
 ] as const satisfies readonly (keyof SiteText)[];
 
-/** What cards say of the sites, in the row order of SiteTable. */
-export function decodeSiteText(bytes: Uint8Array): SiteText[] {
-  const { length, at } = siteTextRows(bytes);
-  return Array.from({ length }, (_, row) => at(row));
-}
-
 /** Ten thousand rows of text take longer than a frame: work stops for the page after so many milliseconds. */
 const SLICE_MILLISECONDS = 8;
 
-/** The same, bit by bit. @param pause resolves when the page has done what it had to do */
-export async function decodeSiteTextSlowly(bytes: Uint8Array, pause: () => Promise<void>): Promise<SiteText[]> {
+/** What cards say of the sites, in the row order of SiteTable, read bit by bit. @param pause resolves when the page has done what it had to do */
+export async function decodeSiteText(bytes: Uint8Array, pause: () => Promise<void>): Promise<SiteText[]> {
   const { length, at } = siteTextRows(bytes);
   const texts: SiteText[] = [];
   let start = performance.now();

@@ -11,7 +11,7 @@ import {
   decodeLaneNodes,
   decodeProduction,
   decodeSites,
-  decodeSiteTextSlowly,
+  decodeSiteText,
 } from "./decode.ts";
 import { parseIndex } from "./index-schema.ts";
 import { parseLanePlaces } from "./lanes-schema.ts";
@@ -77,7 +77,7 @@ export function createLoader(base: string, fetchFile: Fetch = fetch.bind(globalT
     earlyFlows: (good) => flows(`app/flows/${good}-early.arrow`, good),
     reports: (good) => flows(`app/reports/${good}.arrow`, good),
     sites: () => arrow("app/sites.arrow", decodeSites),
-    siteText: () => arrow("app/site-text.arrow", (bytes) => decodeSiteTextSlowly(bytes, nextTask)),
+    siteText: () => arrow("app/site-text.arrow", (bytes) => decodeSiteText(bytes, nextTask)),
     lanes: async () => {
       const [nodes, edges, places] = await Promise.all([
         arrow("app/lanes/nodes.arrow", decodeLaneNodes),

@@ -115,11 +115,6 @@ export function formatGap(part: number, language: Language): string {
   return number(part, language, { style: "percent", signDisplay: "exceptZero", maximumFractionDigits: 0 });
 }
 
-/** A year as a word of its own: 2024, 2024년. */
-export function formatYear(year: number, language: Language): string {
-  return language === "ko" ? `${year}년` : String(year);
-}
-
 /** An ISO date (year, month or day) in words: "2023-06" is June 2023. Unreadable dates are given back as they are. */
 export function formatDate(isoDate: string, language: Language): string {
   const parts = isoDate.split("-").map(Number);

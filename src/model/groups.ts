@@ -1,23 +1,11 @@
 import { CHINA } from "./china.ts";
 import { countryNumbers } from "./lookup.ts";
 import { PARTY_GROUPS, type Party, type PartyGroup } from "./selection.ts";
-import type { GroupId, Index, Membership } from "./types.ts";
+import type { Index, Membership } from "./types.ts";
 import type { GroupsView } from "./views.ts";
 
 /** The role that EU member states hold: they are partners through the EU only, and count when the reader asks for it. */
 const THROUGH_EU = "partner (EU member)";
-
-/**
- * Stays of a group that cover one day (ISO date). Both ends are inclusive.
- * A date of lesser precision is read as its widest: "2023-06" begins on 1 June, and ends on 30 June.
- */
-export function membersOn(memberships: readonly Membership[], group: GroupId, isoDate: string): Membership[] {
-  return memberships.filter((stay) => stay.group === group && stay.from <= isoDate && endsOnOrAfter(stay.to, isoDate));
-}
-
-function endsOnOrAfter(to: string, isoDate: string): boolean {
-  return to === "" || to >= isoDate || isoDate.startsWith(to);
-}
 
 /**
  * Who belongs to which group in a year: members whose stay overlaps it.

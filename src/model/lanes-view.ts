@@ -83,18 +83,6 @@ export function amountThrough(passed: PassedAmounts, gate: number, role: number)
   return { amount, share: total > 0 ? amount / total : 0 };
 }
 
-/** Length of a flow at sea: the mean of its ways by their parts; NaN where none of it goes by sea. */
-export function seaNauticalMilesOf(routed: RoutedFlows, flow: number): number {
-  let [sum, parts] = [0, 0];
-  for (let way = routed.firstWay[flow]!; way < routed.firstWay[flow + 1]!; way += 1) {
-    if (!Number.isNaN(routed.seaNauticalMiles[way]!)) {
-      sum += routed.seaNauticalMiles[way]! * routed.weight[way]!;
-      parts += routed.weight[way]!;
-    }
-  }
-  return parts > 0 ? sum / parts : Number.NaN;
-}
-
 /** Numbers of the flows that share a drawn line, largest amount first. */
 export function flowsOfLine({ flows, lines }: RoutedFlows, line: number): number[] {
   const numbers = [...lines.flows.subarray(lines.firstFlow[line], lines.firstFlow[line + 1])];

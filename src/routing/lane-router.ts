@@ -147,13 +147,3 @@ function overlandKilometres({ network: { places }, countries }: LaneContext, flo
     .slice(1)
     .reduce((sum, point, at) => sum + nauticalMilesBetween(...points[at]!, ...point) * KILOMETRES_PER_NAUTICAL_MILE, 0);
 }
-
-/** Ways, amounts and lines of flows, computed from nothing. */
-export function routeFlows(
-  network: LaneNetwork,
-  countries: LandPoints,
-  flows: readonly LaneFlow[],
-  options: LaneOptions,
-): RoutedFlows {
-  return createLaneRouter(network, countries).route(flows, options);
-}

@@ -37,15 +37,13 @@ const ANSWER_FIGURES: Readonly<Record<string, Figure>> = {
   tradeAmount: ({ flows, context }) => tradeFigure(flows, "direct", context),
 };
 
-const FIGURES: Readonly<Record<string, Figure>> = {
+/** Every figure by the name that a text may hold between braces; docs/stories.md says what each means. */
+export const FIGURES: Readonly<Record<string, Figure>> = {
   ...ANSWER_FIGURES,
   ...WORLD_FIGURES,
   ...SUPPLY_FIGURES,
   ...GROUP_FIGURES,
 };
-
-/** Every name that a text may hold between braces; docs/stories.md says what each means. */
-export const FIGURE_NAMES: readonly string[] = Object.keys(FIGURES);
 
 /**
  * Figures by name, of one view: numbers, countries and words that are made by the same functions as the panels', so

@@ -37,9 +37,11 @@ test("the index holds the small tables as they are", () => {
   expect(index.dataVersion).toMatch(/^[0-9a-f]{12}$/);
 });
 
+const SITE_TEXTS = await decodeSiteText(geoBytes("app/site-text.arrow"), () => Promise.resolve());
+
 describe("sites.arrow", () => {
   const table = decodeSites(geoBytes("app/sites.arrow"));
-  const texts = decodeSiteText(geoBytes("app/site-text.arrow"));
+  const texts = SITE_TEXTS;
   const rows = readTable("sites");
 
   test("holds the rows of sites.csv, in order", () => {

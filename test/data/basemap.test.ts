@@ -6,9 +6,10 @@ import { point } from "@turf/helpers";
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import { describe, expect, test } from "vitest";
 import { DISPUTED_AREAS } from "../../pipeline/basemap/disputed-areas.ts";
-import { hasRawData, readRawCsv } from "../../pipeline/lib/raw.ts";
+import { readRawCsv } from "../../pipeline/lib/raw.ts";
 import { labelFeatures } from "../../src/map/basemap/load.ts";
 import { fileOfPart, type PartName, partOf } from "../../src/map/basemap/parts.ts";
+import { hasRawData } from "../support/raw-data.ts";
 import { geoFolder } from "./support/package.ts";
 
 const base = `${geoFolder}/`;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type MembershipRecord, membersOn } from "../../pipeline/facts/memberships.ts";
+import type { MembershipRecord } from "../../pipeline/facts/memberships.ts";
 import type { GroupId } from "../../src/model/types.ts";
+import { membersOn } from "../support/members-on.ts";
 import { readTable } from "./support/package.ts";
 
 const memberships = readTable("memberships").map(

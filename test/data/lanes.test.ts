@@ -1,8 +1,8 @@
 import type { Position } from "geojson";
 import { beforeAll, describe, expect, it } from "vitest";
-import { hasRawData, readRawCsv } from "../../pipeline/lib/raw.ts";
+import { readRawCsv } from "../../pipeline/lib/raw.ts";
 import type { LandIndex } from "../../pipeline/routes/land-index.ts";
-import { LISTED_APPROACHES, onListedLand } from "../../pipeline/routes/listed-land.ts";
+import { onListedLand } from "../../pipeline/routes/listed-land.ts";
 import { CHOKEPOINT_IDS, type ChokepointId, CLOSABLE_IDS, POLAR_PASSAGES } from "../../src/model/chokepoints.ts";
 import { flowsView } from "../../src/model/flows-view.ts";
 import { groupsView } from "../../src/model/groups.ts";
@@ -12,11 +12,14 @@ import { LINE_KINDS, type RoutedFlows, WAY_KINDS } from "../../src/model/lanes-v
 import { DEFAULT_SELECTION, type Selection } from "../../src/model/selection.ts";
 import { type LngLat, MINERAL_IDS, type MineralId, STAGES } from "../../src/model/types.ts";
 import type { Dataset } from "../../src/model/views.ts";
-import { buildLaneGraph, type LaneGraph, nearestNode } from "../../src/routing/lane-graph.ts";
+import { buildLaneGraph, type LaneGraph } from "../../src/routing/lane-graph.ts";
 import { createLaneRouter, type LaneRouter } from "../../src/routing/lane-router.ts";
 import { gatesAlong, pathEdges, shortestPaths } from "../../src/routing/shortest-paths.ts";
+import { nearestNode } from "../support/nearest-node.ts";
+import { hasRawData } from "../support/raw-data.ts";
 import { hasGeo, loadDataset, loader } from "./support/geo.ts";
 import { readLandForTests } from "./support/land.ts";
+import { LISTED_APPROACHES } from "./support/listed-approaches.ts";
 import { readTable } from "./support/package.ts";
 
 /** End points of the checked routes, from their notes. */

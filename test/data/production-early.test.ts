@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { hasRawData, readRawCsv } from "../../pipeline/lib/raw.ts";
+import { readRawCsv } from "../../pipeline/lib/raw.ts";
+import { hasRawData } from "../support/raw-data.ts";
 import { find, rows, tonnesOf } from "./support/production.ts";
 
 const BGS = "bgs-world-mineral-statistics";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { hasRawData } from "../../pipeline/lib/raw.ts";
 import { buildProduction } from "../../pipeline/production/build-production.ts";
-import { compareStageShares } from "../../pipeline/production/check-stage-shares.ts";
 import { averagedYears } from "../../src/model/share-bases.ts";
+import { hasRawData } from "../support/raw-data.ts";
+import { compareStageShares } from "./support/check-stage-shares.ts";
 import type { TableRow } from "./support/package.ts";
 import { cellOf, find, groupRows, rows, seriesOf } from "./support/production.ts";
 

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { hasRawData } from "../../pipeline/lib/raw.ts";
 import { buildDocs } from "../../pipeline/package/build-docs.ts";
 import { buildPackage, buildTables, type Tables } from "../../pipeline/package/build-package.ts";
 import { listFiles } from "../../pipeline/package/write-files.ts";
 import { buildProduction } from "../../pipeline/production/build-production.ts";
 import { buildTrade } from "../../pipeline/trade/build-trade.ts";
 import type { Index } from "../../src/model/types.ts";
+import { hasRawData } from "../support/raw-data.ts";
 import { geoBytes, geoFolder } from "./support/package.ts";
 
 const projectFolder = resolve(import.meta.dirname, "../..");

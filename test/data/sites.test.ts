@@ -4,7 +4,7 @@ import { csvParse } from "d3-dsv";
 import { distance } from "geokdbush";
 import { describe, expect, it } from "vitest";
 import { loadCountries } from "../../pipeline/lib/countries.ts";
-import { hasRawData, readRawCsv } from "../../pipeline/lib/raw.ts";
+import { readRawCsv } from "../../pipeline/lib/raw.ts";
 import { buildSites, quarantineText } from "../../pipeline/sites/build-sites.ts";
 import { loadCountryIndex } from "../../pipeline/sites/country-index.ts";
 import { facilityLayer } from "../../pipeline/sites/facility-releases.ts";
@@ -12,6 +12,7 @@ import { describeCounts } from "../../pipeline/sites/site-counts.ts";
 import type { SiteRow } from "../../pipeline/sites/site-row.ts";
 import { SITE_SOURCES } from "../../pipeline/sites/site-sources.ts";
 import { MINERAL_IDS } from "../../src/model/types.ts";
+import { hasRawData } from "../support/raw-data.ts";
 
 const present = hasRawData();
 if (!present) {

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { hasRawData } from "../../pipeline/lib/raw.ts";
-import { checkStageShares, LEFT_OUT, type ShareCheck } from "../../pipeline/production/check-stage-shares.ts";
 import { worldShares } from "../../src/model/shares.ts";
 import type { ProductionRow } from "../../src/model/types.ts";
+import { hasRawData } from "../support/raw-data.ts";
+import { checkStageShares, LEFT_OUT, type ShareCheck } from "./support/check-stage-shares.ts";
 import { loader } from "./support/geo.ts";
 
 const docPath = join(import.meta.dirname, "../../docs/stage-shares.md");

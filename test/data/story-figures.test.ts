@@ -13,7 +13,7 @@ import { worldShares } from "../../src/model/shares.ts";
 import { suppliersOf } from "../../src/model/suppliers.ts";
 import { hasShares } from "../../src/model/supply-parts.ts";
 import { blocImports, groupTotals } from "../../src/model/totals.ts";
-import { FIGURE_NAMES } from "../../src/story/figures.ts";
+import { FIGURES } from "../../src/story/figures.ts";
 import { createFigureReader } from "../../src/story/read-figures.ts";
 import { journeysThrough } from "../../src/tracing/journeys.ts";
 import { supplyConsumer, supplyFor } from "../../src/tracing/supply-for.ts";
@@ -148,7 +148,7 @@ describe.each(CASES)("figures by name are those of the panel (%#)", (selection, 
     ];
     for (const [patch, fields] of patches) {
       const patched = reader({ ...selection, ...fields }, language);
-      for (const name of FIGURE_NAMES) {
+      for (const name of Object.keys(FIGURES)) {
         expect(figureOf(`${name}|${patch}`)).toEqual(patched(name));
       }
     }

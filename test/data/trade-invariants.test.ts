@@ -1,7 +1,8 @@
 import { group, rollup, sum } from "d3-array";
 import { describe, expect, it } from "vitest";
-import { hasRawData, readRawJson } from "../../pipeline/lib/raw.ts";
+import { readRawJson } from "../../pipeline/lib/raw.ts";
 import { GOODS } from "../../pipeline/trade/goods/goods.ts";
+import { hasRawData } from "../support/raw-data.ts";
 import { readTable, type TableRow } from "./support/package.ts";
 import { flowsOf, has, keyOf, pairOf, years } from "./support/trade-rows.ts";
 

@@ -1,10 +1,10 @@
 import { rollup, sum } from "d3-array";
 import { beforeAll, describe, expect, it, test } from "vitest";
 import { loadCountries } from "../../pipeline/lib/countries.ts";
-import { hasRawData } from "../../pipeline/lib/raw.ts";
 import { buildTrade, type TradeResult } from "../../pipeline/trade/build-trade.ts";
 import { readColumns } from "../../pipeline/trade/read-columns.ts";
 import { TRADE_SOURCES } from "../../pipeline/trade/sources.ts";
+import { hasRawData } from "../support/raw-data.ts";
 import { readTable, type TableRow } from "./support/package.ts";
 
 describe.skipIf(!hasRawData())("control totals", () => {

@@ -2,13 +2,7 @@ import { tableFromArrays, tableToIPC, vectorFromArray } from "apache-arrow";
 import { describe, expect, it } from "vitest";
 import { arrowBytes } from "../../pipeline/package/arrow.ts";
 import { DataError } from "../../src/data/data-error.ts";
-import {
-  decodeFlows,
-  decodeProduction,
-  decodeSites,
-  decodeSiteText,
-  decodeSiteTextSlowly,
-} from "../../src/data/decode.ts";
+import { decodeFlows, decodeProduction, decodeSites, decodeSiteText } from "../../src/data/decode.ts";
 import { createLoader } from "../../src/data/load.ts";
 import { REPORT_SPANS } from "../../src/model/types.ts";
 import { INDEX } from "./support/tiny-dataset.ts";
@@ -106,11 +100,9 @@ describe("decode", () => {
     const columns = [...names, "aliases", "operator", "owner", "sources", "note"].map(
       (name) => [name, vectorFromArray([`${name} 1`, ""])] as const,
     );
-    const [first, second] = decodeSiteText(bytesOf(Object.fromEntries(columns)));
+    const [first, second] = await decodeSiteText(bytesOf(Object.fromEntries(columns)), () => Promise.resolve());
     expect(first).toMatchObject({ id: "id 1", nameLocal: "nameLocal 1", note: "note 1" });
     expect(second?.name).toBe("");
-    const slowly = await decodeSiteTextSlowly(bytesOf(Object.fromEntries(columns)), () => Promise.resolve());
-    expect(slowly).toEqual([first, second]);
   });
 });
 

@@ -18,7 +18,7 @@ import { STORY_PAGE_TEXTS } from "../../src/i18n/texts/story-page.ts";
 import { SUPPLY_TEXTS } from "../../src/i18n/texts/supply-panel.ts";
 import { TABLE_TEXTS } from "../../src/i18n/texts/table-panel.ts";
 import { createTranslate, type TextKey, templateParts, translateAny } from "../../src/i18n/translate.ts";
-import { FIGURE_NAMES } from "../../src/story/figures.ts";
+import { FIGURES } from "../../src/story/figures.ts";
 
 const PARTS: Readonly<Record<string, Readonly<Record<"en" | "ko", Readonly<Record<string, string>>>>>> = {
   baskets: BASKETS_TEXTS,
@@ -82,7 +82,7 @@ describe.each(Object.entries(PARTS))("the dictionary of the part %s", (_name, te
 
 test("every figure that a text may name says what it is", () => {
   // Where China is the processor it is the same as processorShare, which is offered.
-  expect([...Object.keys(FIGURE_LABELS.en), "chinaShare"].sort()).toEqual([...FIGURE_NAMES].sort());
+  expect([...Object.keys(FIGURE_LABELS.en), "chinaShare"].sort()).toEqual([...Object.keys(FIGURES)].sort());
 });
 
 describe("translation", () => {

@@ -6,7 +6,6 @@ import {
   formatFigure,
   formatGap,
   formatShare,
-  formatYear,
 } from "../../src/i18n/format.ts";
 
 /** No-break spaces read as spaces. */
@@ -77,7 +76,6 @@ describe("shares", () => {
 });
 
 test("years and dates of any precision", () => {
-  expect(formatYear(2024, "ko")).toBe("2024년");
   expect(formatDate("2022-06-14", "en")).toBe("14 June 2022");
   expect(formatDate("2022-06-14", "ko")).toBe("2022년 6월 14일");
   expect(formatDate("2023-06", "en")).toBe("June 2023");

@@ -7,8 +7,8 @@ import { waysOfFlow } from "../../src/model/lane-legs.ts";
 import { LINE_KINDS } from "../../src/model/lanes-view.ts";
 import type { LngLat } from "../../src/model/types.ts";
 import type { Arc } from "../../src/model/views.ts";
-import { routeFlows } from "../../src/routing/lane-router.ts";
 import { PALETTES } from "../../src/theme/palette.ts";
+import { routeFlows } from "./support/route-flows.ts";
 import { at, dataset, INDEX } from "./support/tiny-dataset.ts";
 import { laneFlow, tinyNetwork } from "./support/tiny-lanes.ts";
 

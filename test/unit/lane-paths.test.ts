@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CLOSABLE_IDS, chokepointBits, chokepointsOfBits } from "../../src/model/chokepoints.ts";
-import { buildLaneGraph, nearestNode } from "../../src/routing/lane-graph.ts";
+import { buildLaneGraph } from "../../src/routing/lane-graph.ts";
 import { createPathCache } from "../../src/routing/path-cache.ts";
 import { gatesAlong, pathEdges, shortestPaths } from "../../src/routing/shortest-paths.ts";
+import { nearestNode } from "../support/nearest-node.ts";
 import { type TinyNetwork, tinyNetwork } from "./support/tiny-lanes.ts";
 
 const NODES = 12;

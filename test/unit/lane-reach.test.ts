@@ -5,7 +5,7 @@ import { mineralsToReach, nearestPlants, plantsOf, type Reach } from "../../src/
 import { CONFIDENCES, SITE_KINDS, type SiteTable } from "../../src/model/types.ts";
 import { createLaneAnswers } from "../../src/routing/lane-answers.ts";
 import { createLaneClient, type LanePort } from "../../src/routing/lane-client.ts";
-import { routeFlows } from "../../src/routing/lane-router.ts";
+import { routeFlows } from "./support/route-flows.ts";
 import { laneFlow, tinyNetwork } from "./support/tiny-lanes.ts";
 
 const kind = (name: (typeof SITE_KINDS)[number]) => SITE_KINDS.indexOf(name);

@@ -9,12 +9,12 @@ import {
   flowsOfLine,
   flowsThrough,
   LINE_KINDS,
-  seaNauticalMilesOf,
   WAY_KINDS,
 } from "../../src/model/lanes-view.ts";
 import type { LngLat } from "../../src/model/types.ts";
 import { createComparer } from "../../src/routing/lane-answers.ts";
-import { createLaneRouter, routeFlows } from "../../src/routing/lane-router.ts";
+import { createLaneRouter } from "../../src/routing/lane-router.ts";
+import { routeFlows, seaNauticalMilesOf } from "./support/route-flows.ts";
 import { laneFlow, tinyNetwork } from "./support/tiny-lanes.ts";
 
 /**

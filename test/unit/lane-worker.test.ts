@@ -4,7 +4,7 @@ import { createLaneAnswers } from "../../src/routing/lane-answers.ts";
 import { createLaneClient, type LanePort } from "../../src/routing/lane-client.ts";
 import type { LaneRequest } from "../../src/routing/lane-messages.ts";
 import type { LaneOptions } from "../../src/routing/lane-options.ts";
-import { routeFlows } from "../../src/routing/lane-router.ts";
+import { routeFlows } from "./support/route-flows.ts";
 import { laneFlow, tinyNetwork } from "./support/tiny-lanes.ts";
 
 const NETWORK = tinyNetwork({

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { FIELDS } from "../../src/link/fields.ts";
 import { readLink, selectionFromSearch, selectionToSearch, writeLink } from "../../src/link/link.ts";
-import { isValidSelection } from "../../src/model/validate.ts";
 import { INDEX } from "./support/tiny-dataset.ts";
+import { isValidSelection } from "./support/valid-selection.ts";
 
 const prototypeNames = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "valueOf"];
 const goodWords =

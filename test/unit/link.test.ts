@@ -23,8 +23,9 @@ import {
   YEARS,
 } from "../../src/model/selection.ts";
 import { MEASURES, MINERAL_IDS, SITE_KINDS, STAGES } from "../../src/model/types.ts";
-import { isSiteId, isValidSelection } from "../../src/model/validate.ts";
+import { isSiteId } from "../../src/model/validate.ts";
 import { COUNTRIES, INDEX, selection } from "./support/tiny-dataset.ts";
+import { isValidSelection } from "./support/valid-selection.ts";
 
 const read = (search: string) => selectionFromSearch(search, INDEX);
 const changed = (search: string) => {

@@ -1,26 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { groupsView, membersOn, partyTest } from "../../src/model/groups.ts";
+import { groupsView, partyTest } from "../../src/model/groups.ts";
 import { at, INDEX, MEMBERSHIPS } from "./support/tiny-dataset.ts";
-
-const iso3s = (date: string, group: "msp" | "msp-forum" | "unga-2022" = "msp") =>
-  membersOn(MEMBERSHIPS, group, date).map((stay) => stay.iso3);
-
-describe("membersOn", () => {
-  it("holds nobody before the launch and the founders on its day", () => {
-    expect(iso3s("2022-06-13")).toEqual([]);
-    expect(iso3s("2022-06-14")).toEqual(["AUS", "JPN", "KOR", "USA", "EUU", "ITA"]);
-  });
-
-  it("counts both ends of a stay, and reads a bare month as its widest", () => {
-    expect(iso3s("2026-02-04")).toContain("NOR");
-    expect(iso3s("2026-02-05")).toEqual([]);
-    expect(iso3s("2024-07-01", "msp-forum")).toEqual(["ARG"]);
-    expect(iso3s("2024-06-30", "msp-forum")).toEqual([]);
-    const monthLong = [{ ...MEMBERSHIPS[0]!, to: "2023-06" }];
-    expect(membersOn(monthLong, "msp", "2023-06-30")).toHaveLength(1);
-    expect(membersOn(monthLong, "msp", "2023-07-01")).toHaveLength(0);
-  });
-});
 
 describe("groupsView", () => {
   it("shows the founders before the launch and says so", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { sourceIds } from "../../pipeline/facts/fact-sources.ts";
-import { type MembershipRecord, membersOn, parseFactDate, withEuMembers } from "../../pipeline/facts/memberships.ts";
+import { type MembershipRecord, parseFactDate, withEuMembers } from "../../pipeline/facts/memberships.ts";
 import { mineralOfListEntry } from "../../pipeline/facts/minerals.ts";
+import { membersOn } from "../support/members-on.ts";
 
 function stay(iso3: string, from: string, to = "2026-02-04"): MembershipRecord {
   return { iso3, group: "msp", role: "partner", from, to, source: "S01", status: "VERIFIED", note: "" };

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import type { MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { hasRawData } from "../../../pipeline/lib/raw.ts";
 import { type LandIndex, landIndex } from "../../../pipeline/routes/land-index.ts";
 import { readLand } from "../../../pipeline/routes/network.ts";
+import { hasRawData } from "../../support/raw-data.ts";
 import { geoFolder } from "./package.ts";
 
 /** Land at 1:50m where the raw data is present, else the committed basemap's, which is drawn from 1:10m. */

@@ -1,5 +1,5 @@
-import type { MineralId, ProductionRow, Stage } from "../../src/model/types.ts";
-import { type RawRow, readRawCsv } from "../lib/raw.ts";
+import { type RawRow, readRawCsv } from "../../../pipeline/lib/raw.ts";
+import type { MineralId, ProductionRow, Stage } from "../../../src/model/types.ts";
 
 /** A share of the fact file beside the package's. Both in per cent. */
 export interface ShareComparison {
