@@ -36,7 +36,7 @@ export function chosenSite(explorer: Parts<"sites">, row: number, radiusScale: n
 }
 
 /**
- * Writes the name of the chosen site beside its ring, over all that is drawn: on a stage there is no card that says
+ * Writes the name of the chosen site beside its ring, over all that is drawn: off the screen there is no card that says
  * what the ring is. Screen readers have the card and the caption.
  */
 export function createChosenName(map: MapLibreMap): (site: ChosenSite | null) => void {

@@ -11,12 +11,12 @@ export function createPictures(explorer: Explorer, geo: string, map: MountedMap,
     size,
     periodSeconds: () => (explorer.lanes.routed() === undefined ? FLOW_PERIOD_SECONDS : LANE_PERIOD_SECONDS),
     snapshot: map.snapshot,
-    async stage(wish, signal) {
-      const { createStage } = await import("./stage.ts").catch(() => {
+    async drawOffScreen(wish, signal) {
+      const { createOffScreenMap } = await import("./off-screen-map.ts").catch(() => {
         throw new PictureError("file");
       });
       signal.throwIfAborted();
-      return createStage({ explorer, geo, ...wish, ...size(), camera: map.camera() }, signal);
+      return createOffScreenMap({ explorer, geo, ...wish, ...size(), camera: map.camera() }, signal);
     },
   };
 }

@@ -3,7 +3,7 @@ import { storyZoom, zoomOnMap } from "../state/map-camera.ts";
 import type { MapCamera } from "../state/story-types.ts";
 import { flyTo } from "./camera.ts";
 
-type Camera = NonNullable<ReturnType<MapCamera["camera"]>>;
+type Camera = NonNullable<ReturnType<MapCamera["rest"]>>;
 
 /** Highest latitude of a camera: beyond it the flat map ends. Degrees. */
 const HIGHEST_LATITUDE = 85;

@@ -176,8 +176,8 @@ export interface LanesPart {
 /** What the map tells, and what it is asked for. */
 export interface MapPart {
   /** Where it looks. */
-  readonly view: MapCamera;
-  /** What `view.lookAt` was last asked for; for the map. */
+  readonly camera: MapCamera;
+  /** What `camera.lookAt` was last asked for; for the map. */
   readonly cameraRequest: Accessor<StoryCamera | null>;
   /** The map tells where it came to rest. */
   setCamera(camera: StoryCamera): void;

@@ -47,7 +47,7 @@ export function createExplorer(index: Index, loader: Loader, given?: string): Ex
     index,
     loader,
     linked,
-    view: camera.view,
+    view: camera.camera,
     stopClock: () => years.setPlaying(false),
     notify: notices.notify,
     onError,

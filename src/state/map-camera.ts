@@ -3,13 +3,13 @@ import { STORY_LIMITS, STORY_MAP_WIDTH, type StoryCamera } from "../story/story.
 
 /** Where the map looks: what it is asked for, and what it tells. */
 export function createMapCamera() {
-  const [camera, setCamera] = createSignal<StoryCamera | null>(null);
+  const [rest, setRest] = createSignal<StoryCamera | null>(null);
   const [cameraRequest, setCameraRequest] = createSignal<StoryCamera | null>(null);
   return {
     // Another object each time: to be asked for the same place again means something once the reader has moved.
-    view: { camera, lookAt: (wanted: StoryCamera) => setCameraRequest({ ...wanted }) },
+    camera: { rest, lookAt: (wanted: StoryCamera) => setCameraRequest({ ...wanted }) },
     cameraRequest,
-    setCamera: (rest: StoryCamera) => setCamera(rest),
+    setCamera: (at: StoryCamera) => setRest(at),
   };
 }
 

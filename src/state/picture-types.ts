@@ -1,7 +1,7 @@
 import type { ThemeName } from "../model/reader.ts";
 
 /** How the map is drawn for a picture. */
-export interface StageWish {
+export interface OffScreenWish {
   /** Pixels of the picture for each CSS pixel of the map on the screen. */
   readonly ratio: number;
   /** Whether the lights along the flows are drawn: a clip. */
@@ -10,7 +10,7 @@ export interface StageWish {
 }
 
 /** The map drawn anew off the screen, its land and its layers apart. Remove it when done. */
-export interface MapStage {
+export interface OffScreenMap {
   /** Land, borders and names. */
   readonly land: HTMLCanvasElement;
   /** True where so much of the world is in view that it cannot be of one colour. */
@@ -34,7 +34,7 @@ export interface MapPictures {
    * Draws the same view anew.
    * @throws PictureError where it cannot be drawn, and what `signal` says when it is aborted
    */
-  stage(wish: StageWish, signal: AbortSignal): Promise<MapStage>;
+  drawOffScreen(wish: OffScreenWish, signal: AbortSignal): Promise<OffScreenMap>;
 }
 
 /**

@@ -176,7 +176,7 @@ function createStoryEditor(
       const step = mapped(draft(), openStep);
       if (step) {
         explorer.link.select(selectionFromSearch(step.view, explorer.data.index).selection);
-        explorer.map.view.lookAt(step.camera);
+        explorer.map.camera.lookAt(step.camera);
       }
     },
     isShown: createMemo(() => {

@@ -34,10 +34,10 @@ export interface StoryEntry {
   readonly seconds: number;
 }
 
-/** Where the map looks, for who needs to know or to steer it. Part of the explorer as `explorer.view`. */
+/** Where the map looks, for who needs to know or to steer it. Part of the explorer as `explorer.map.camera`. */
 export interface MapCamera {
   /** As the map last came to rest; null before it stands. */
-  readonly camera: Accessor<StoryCamera | null>;
+  readonly rest: Accessor<StoryCamera | null>;
   /** Asks the map to look there; without motion where the reader wants none. */
   lookAt(camera: StoryCamera): void;
 }

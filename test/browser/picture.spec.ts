@@ -41,7 +41,7 @@ test("a picture equals the screen; cancelling leaves nothing behind; charts are 
   await dialog.getByRole("button", { name: "Save picture" }).click();
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await expect(dialog.getByRole("status")).toHaveText("Cancelled. Nothing was saved.");
-  await expect(page.locator(".map-stage")).toHaveCount(0);
+  await expect(page.locator(".map-off-screen")).toHaveCount(0);
 
   await dialog.getByText("Charts (SVG)").click();
   const onScreen = page.locator("#answer svg.sankey .box text");

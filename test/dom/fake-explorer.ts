@@ -122,7 +122,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Fa
         nearestPlants: () => undefined,
       },
       map: {
-        view: { camera: () => null, lookAt: () => undefined },
+        camera: { rest: () => null, lookAt: () => undefined },
         cameraRequest: () => null,
         setCamera: () => undefined,
         pictured: () => true,

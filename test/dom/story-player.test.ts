@@ -40,7 +40,7 @@ function open(link: string, story: () => Promise<unknown> = async () => STORY) {
       index: FAKE_INDEX,
       loader: { stories: async () => LIST, story } as unknown as Loader,
       linked,
-      view: { camera: () => null, lookAt: (camera) => looked.push(camera) },
+      view: { rest: () => null, lookAt: (camera) => looked.push(camera) },
       stopClock: () => undefined,
       notify: messages.notify,
       onError: (error) => messages.notify("error", String((error as DataError).kind)),

@@ -57,7 +57,7 @@ export function StepForm(props: {
           {t("present.from")}
         </button>
       </div>
-      <Show when={!props.editor.isShown() || !isSamePlace(explorer.map.view.camera(), step().camera)}>
+      <Show when={!props.editor.isShown() || !isSamePlace(explorer.map.camera.rest(), step().camera)}>
         <p class="editor-note">
           {t(props.editor.isShown() ? "update.moved" : "update.note")}{" "}
           <button type="button" class="link-button" onClick={() => props.editor.goTo(draft().at)}>

@@ -40,7 +40,7 @@ export function WritingDesk(props: { editor: StoryEditor; showSource: ShowSource
   const at = () => props.editor.draft()!.at;
   const step = () => openStep(props.editor.draft()!);
   const view = () => selectionToSearch(explorer.link.selection);
-  const camera = () => explorer.map.view.camera() ?? WORLD;
+  const camera = () => explorer.map.camera.rest() ?? WORLD;
 
   const addView = () => {
     const title = proposedTitle(explorer, view());

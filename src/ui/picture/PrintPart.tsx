@@ -32,16 +32,16 @@ export function PrintPart(props: { print: Print; job: Job }) {
 
 /** Address of a picture that the page can show at once: it has been read. */
 async function printedMap(pictures: MapPictures, signal: AbortSignal): Promise<string> {
-  const stage = await pictures.stage({ ratio: PRINT_RATIO, moving: false, theme: "light" }, signal);
-  const box = { x: 0, y: 0, width: stage.land.width, height: stage.land.height };
+  const offScreen = await pictures.drawOffScreen({ ratio: PRINT_RATIO, moving: false, theme: "light" }, signal);
+  const box = { x: 0, y: 0, width: offScreen.land.width, height: offScreen.land.height };
   // Round the globe the paper shows.
   const { canvas, context } = createCanvas(box, true);
   try {
-    refuseBlank(stage);
-    paintInto(context, stage.land, box, 1);
-    paintInto(context, stage.layers(0), box, 1);
+    refuseBlank(offScreen);
+    paintInto(context, offScreen.land, box, 1);
+    paintInto(context, offScreen.layers(0), box, 1);
   } finally {
-    stage.remove();
+    offScreen.remove();
   }
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   if (blob === null) {

@@ -28,25 +28,25 @@ export async function makeClip(
   const plan = clipPlan(layout, ratio, pictures.periodSeconds());
   const still = createCanvas(plan);
   const frame = createCanvas(plan);
-  const stage = await pictures.stage(
+  const offScreen = await pictures.drawOffScreen(
     { ratio: (layout.map.width * ratio) / pictures.size().width, moving: true, theme },
     signal,
   );
   try {
-    refuseBlank(stage);
+    refuseBlank(offScreen);
     still.context.fillStyle = colours.ground;
     still.context.fillRect(0, 0, plan.width, plan.height);
-    paintPage(still.context, layout, colours, ratio, stage.land);
+    paintPage(still.context, layout, colours, ratio, offScreen.land);
     const draw = async (number: number) => {
       await nextTask();
       report(DONE_BEFORE_FRAMES + (1 - DONE_BEFORE_FRAMES) * (number / plan.frames));
       frame.context.drawImage(still.canvas, 0, 0);
-      paintInto(frame.context, stage.layers((number / plan.frames) * plan.seconds), layout.map, ratio);
+      paintInto(frame.context, offScreen.layers((number / plan.frames) * plan.seconds), layout.map, ratio);
       return frame.canvas;
     };
     return await encodeClip(plan, draw, signal);
   } finally {
-    stage.remove();
+    offScreen.remove();
   }
 }
 

@@ -46,17 +46,17 @@ async function paintStill(
   drawn: () => void,
 ): Promise<HTMLCanvasElement> {
   const { canvas, context } = createCanvas(pixelsOf(layout, ratio));
-  const stage = await pictures.stage(
+  const offScreen = await pictures.drawOffScreen(
     { ratio: (layout.map.width * ratio) / pictures.size().width, moving: false, theme },
     signal,
   );
   try {
-    refuseBlank(stage);
+    refuseBlank(offScreen);
     drawn();
-    paintPage(context, layout, colours, ratio, stage.land);
-    paintInto(context, stage.layers(0), layout.map, ratio);
+    paintPage(context, layout, colours, ratio, offScreen.land);
+    paintInto(context, offScreen.layers(0), layout.map, ratio);
   } finally {
-    stage.remove();
+    offScreen.remove();
   }
   return canvas;
 }

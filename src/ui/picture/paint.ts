@@ -1,7 +1,7 @@
 import { isBlank } from "../../export/picture/blank.ts";
 import type { Box, PictureLayout } from "../../export/picture/picture-types.ts";
 import type { PageColours } from "../../export/picture/svg-file.ts";
-import { type MapStage, PictureError } from "../../state/picture-types.ts";
+import { type OffScreenMap, PictureError } from "../../state/picture-types.ts";
 import { drawPage } from "./draw-page.ts";
 
 /** A drawing is looked at in so many pixels a side to tell whether it is empty: fewer would miss thin arcs. */
@@ -46,8 +46,8 @@ export function paintInto(
 }
 
 /** @throws PictureError where land, or the layers that should be there, came out empty */
-export function refuseBlank(stage: MapStage): void {
-  if (stage.isWorld && (isEmpty(stage.land) || (stage.hasLayers && isEmpty(stage.layers(0))))) {
+export function refuseBlank(offScreen: OffScreenMap): void {
+  if (offScreen.isWorld && (isEmpty(offScreen.land) || (offScreen.hasLayers && isEmpty(offScreen.layers(0))))) {
     throw new PictureError("blank");
   }
 }

@@ -2,7 +2,7 @@ import { MapLibreOverlay } from "@deck.gl/maplibre";
 import { Map as MapLibreMap } from "maplibre-gl";
 import { createRoot } from "solid-js";
 import type { Explorer } from "../state/explorer-types.ts";
-import { type MapStage, PictureError, type StageWish } from "../state/picture-types.ts";
+import { type OffScreenMap, type OffScreenWish, PictureError } from "../state/picture-types.ts";
 import { type Basemap, createBasemap } from "./basemap/basemap.ts";
 import { loadLabels } from "./basemap/load.ts";
 import type { ScreenCamera } from "./camera.ts";
@@ -18,7 +18,7 @@ const WORLD_ZOOM = 3;
 /** A picture that is not there after so long will not come. */
 const PATIENCE_MILLISECONDS = 120_000;
 
-interface StagePlan extends StageWish {
+interface OffScreenPlan extends OffScreenWish {
   readonly explorer: Explorer;
   readonly geo: string;
   /** Size of the map on the screen, CSS pixels. */
@@ -28,7 +28,7 @@ interface StagePlan extends StageWish {
 }
 
 /** A second map, off the screen, that looks like the first: nothing on the screen has to be changed and put back. */
-export async function createStage(plan: StagePlan, signal: AbortSignal): Promise<MapStage> {
+export async function createOffScreenMap(plan: OffScreenPlan, signal: AbortSignal): Promise<OffScreenMap> {
   const patience = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MILLISECONDS)]);
   const clearing = createClearing();
   const { remove } = clearing;
@@ -61,8 +61,8 @@ function createClearing(): Clearing {
   };
 }
 
-/** Builds the stage; `clearing` takes what undoes each step. */
-async function build(plan: StagePlan, clearing: Clearing): Promise<Omit<MapStage, "remove">> {
+/** Builds the map; `clearing` takes what undoes each step. */
+async function build(plan: OffScreenPlan, clearing: Clearing): Promise<Omit<OffScreenMap, "remove">> {
   const explorer: Explorer = { ...plan.explorer, look: { ...plan.explorer.look, theme: () => plan.theme } };
   const labels = await loadLabels(plan.geo).catch(() => {
     throw new PictureError("file");
@@ -101,9 +101,9 @@ async function build(plan: StagePlan, clearing: Clearing): Promise<Omit<MapStage
   };
 }
 
-function offScreenMap(plan: StagePlan, basemap: Basemap, clearing: Clearing): MapLibreMap {
+function offScreenMap(plan: OffScreenPlan, basemap: Basemap, clearing: Clearing): MapLibreMap {
   const container = document.createElement("div");
-  container.className = "map-stage";
+  container.className = "map-off-screen";
   container.inert = true;
   Object.assign(container.style, { width: `${plan.width}px`, height: `${plan.height}px` });
   document.body.append(container);
@@ -133,7 +133,7 @@ function offScreenMap(plan: StagePlan, basemap: Basemap, clearing: Clearing): Ma
 /** Adds the layers, and waits until they have first been drawn. */
 function addLayers(
   map: MapLibreMap,
-  { ratio }: StagePlan,
+  { ratio }: OffScreenPlan,
   layers: ReturnType<DrawnLayers["layers"]>,
   clearing: Clearing,
 ): Promise<MapLibreOverlay> {
