@@ -10,11 +10,12 @@ import {
   type Vector,
   vectorFromArray,
 } from "apache-arrow";
+import type { ColumnsOf, TableSchema } from "../../src/model/table-schemas.ts";
 
 type Numbers = Int32Array | Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array;
 
 /** A column: numbers as a typed array, texts, or booleans. All of one length, none missing. */
-export type ArrowColumn = Numbers | readonly string[] | readonly boolean[];
+type ArrowColumn = Numbers | readonly string[] | readonly boolean[];
 
 /** Most different texts that a column may hold to be stored as one-byte numbers of a dictionary. */
 const DICTIONARY_SIZE = 255;
@@ -42,15 +43,25 @@ function vectorOf(column: ArrowColumn, id: number): Vector {
     : textVector(column as readonly string[], id);
 }
 
-/** An Arrow IPC stream of the columns; the same bytes for the same values. */
-export function arrowBytes(
-  columns: Readonly<Record<string, ArrowColumn>>,
+/**
+ * An Arrow IPC stream of the columns of a table, in the order of its schema; the same bytes for the same values.
+ * @throws where a column is missing or of another kind than the reader expects
+ */
+export function arrowBytes<Given extends TableSchema>(
+  schema: Given,
+  columns: ColumnsOf<Given>,
   metadata: Readonly<Record<string, string>> = {},
 ): Uint8Array {
-  const vectors = Object.entries(columns).map(([name, column], id) => [name, vectorOf(column, id)] as const);
+  const vectors = Object.entries(schema).map(([name, kind], id) => {
+    const column = columns[name] as ArrowColumn | undefined;
+    if (column === undefined || (typeof kind === "function" && !(column instanceof kind))) {
+      throw new Error(`Column ${name} is not ${typeof kind === "function" ? kind.name : kind}`);
+    }
+    return [name, vectorOf(column, id)] as const;
+  });
   const table = new Table(Object.fromEntries(vectors));
-  const schema = new Schema(table.schema.fields, new Map(Object.entries(metadata)));
-  return tableToIPC(new Table(schema, table.batches), "stream");
+  const fields = new Schema(table.schema.fields, new Map(Object.entries(metadata)));
+  return tableToIPC(new Table(fields, table.batches), "stream");
 }
 
 /** The position of a key in a list, as the Arrow files store countries, sources and enumerations. */

@@ -1,3 +1,4 @@
+import { FLOW_SCHEMA } from "../../src/model/table-schemas.ts";
 import { FLOW_FLAGS, FLOW_STATUSES, type Good, REPORT_SPANS } from "../../src/model/types.ts";
 import { byKeys } from "../lib/order.ts";
 import type { FlowRow } from "../trade/flow-row.ts";
@@ -58,5 +59,5 @@ export function flowsArrow(
     source: Uint16Array.from(rows, (row) => sourceAt(row.source)),
     flags: Uint8Array.from(rows, flagsOf),
   };
-  return arrowBytes(columns, { [REPORT_SPANS]: reportSpans(rows) });
+  return arrowBytes(FLOW_SCHEMA, columns, { [REPORT_SPANS]: reportSpans(rows) });
 }

@@ -1,4 +1,5 @@
 import { chokepointsOfBits } from "../../src/model/chokepoints.ts";
+import { LANE_EDGE_SCHEMA, LANE_NODE_SCHEMA } from "../../src/model/table-schemas.ts";
 import { buildLaneGraph } from "../../src/routing/lane-graph.ts";
 import { roundTo } from "../lib/order.ts";
 import { type Lanes, lanePlaces } from "../routes/build-lanes.ts";
@@ -116,8 +117,8 @@ export function laneResources(lanes: Lanes): Resource[] {
 export function laneFiles(lanes: Lanes): readonly (readonly [string, string | Uint8Array])[] {
   const { longitude, latitude, clearanceKilometres } = lanes.network;
   return [
-    ["app/lanes/nodes.arrow", arrowBytes({ longitude, latitude, clearanceKilometres })],
-    ["app/lanes/edges.arrow", arrowBytes(edgeColumns(lanes))],
+    ["app/lanes/nodes.arrow", arrowBytes(LANE_NODE_SCHEMA, { longitude, latitude, clearanceKilometres })],
+    ["app/lanes/edges.arrow", arrowBytes(LANE_EDGE_SCHEMA, edgeColumns(lanes))],
     ["app/lanes/places.json", `${JSON.stringify(lanePlaces(lanes))}\n`],
   ];
 }

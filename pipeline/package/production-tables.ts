@@ -1,4 +1,5 @@
 import { YEARS } from "../../src/model/selection.ts";
+import { PRODUCTION_SCHEMA } from "../../src/model/table-schemas.ts";
 import { MINERAL_IDS, STAGES } from "../../src/model/types.ts";
 import type { ProductionRecord } from "../production/records.ts";
 import { arrowBytes, indexOf } from "./arrow.ts";
@@ -103,7 +104,7 @@ export function productionArrow(
   const stageAt = indexOf(STAGES, "stage");
   const countryAt = indexOf(countries, "country");
   const sourceAt = indexOf(sources, "source");
-  return arrowBytes({
+  return arrowBytes(PRODUCTION_SCHEMA, {
     mineral: Uint8Array.from(rows, (row) => mineralAt(row.mineral)),
     stage: Uint8Array.from(rows, (row) => stageAt(row.stage)),
     country: Uint16Array.from(rows, (row) => countryAt(row.iso3)),

@@ -1,4 +1,5 @@
 import { encodeMineralSets, mineralColumns } from "../../src/model/mineral-sets.ts";
+import { SITE_SCHEMA, SITE_TEXT_COLUMNS } from "../../src/model/table-schemas.ts";
 import { CONFIDENCES, PRECISIONS, SITE_KINDS, type SiteText, STAGES } from "../../src/model/types.ts";
 import type { Project } from "../facts/projects.ts";
 import { SITE_COLUMNS, type SiteRow, siteCells } from "../sites/site-row.ts";
@@ -122,7 +123,7 @@ export function sitesResource(rows: readonly SiteRow[]): Resource {
 export function sitesArrow(rows: readonly SiteRow[], countries: readonly string[]): Uint8Array {
   const countryAt = indexOf(countries, "country");
   const minerals = encodeMineralSets(rows.map((row) => row.minerals));
-  return arrowBytes({
+  return arrowBytes(SITE_SCHEMA, {
     longitude: Float32Array.from(rows, (row) => row.longitude),
     latitude: Float32Array.from(rows, (row) => row.latitude),
     drawnLongitude: Float32Array.from(rows, (row) => row.drawnLongitude),
@@ -160,13 +161,12 @@ function textOfSite(row: SiteRow): SiteText {
   };
 }
 
-const TEXT_COLUMNS = [
-  ...(["id", "name", "nameLocal", "aliases", "product", "capacityBasis", "capacityYear"] as const),
-  ...(["status", "statusYear", "operator", "owner", "sources", "note"] as const),
-] satisfies readonly (keyof SiteText)[];
-
 /** `app/site-text.arrow`: `SiteText`, in the row order of `app/sites.arrow`. */
 export function siteTextArrow(rows: readonly SiteRow[]): Uint8Array {
   const texts = rows.map(textOfSite);
-  return arrowBytes(Object.fromEntries(TEXT_COLUMNS.map((name) => [name, texts.map((text) => text[name])])));
+  const schema = Object.fromEntries(SITE_TEXT_COLUMNS.map((name) => [name, "text" as const]));
+  return arrowBytes(
+    schema,
+    Object.fromEntries(SITE_TEXT_COLUMNS.map((name) => [name, texts.map((text) => text[name])])),
+  );
 }

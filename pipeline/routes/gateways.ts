@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import type { Position } from "geojson";
-import { KILOMETRES_PER_NAUTICAL_MILE, nauticalMilesBetween } from "../../src/model/distance.ts";
 import {
   GATEWAY_KINDS,
   type Gateway,
@@ -13,6 +12,7 @@ import {
   type LanePreset,
   type OverlandRule,
 } from "../../src/model/lanes.ts";
+import { KILOMETRES_PER_NAUTICAL_MILE, nauticalMilesBetween } from "../../src/model/sphere.ts";
 import { CONFIDENCES, type Confidence, MINERAL_IDS, type MineralId } from "../../src/model/types.ts";
 import { type RawRow, readRawCsv } from "../lib/raw.ts";
 import type { LandIndex } from "./land-index.ts";

@@ -1,6 +1,15 @@
 import { type Table, tableFromIPC } from "apache-arrow";
-import type { LaneNetwork } from "../model/lanes.ts";
 import { mineralColumns } from "../model/mineral-sets.ts";
+import {
+  type ColumnsOf,
+  FLOW_SCHEMA,
+  LANE_EDGE_SCHEMA,
+  LANE_NODE_SCHEMA,
+  PRODUCTION_SCHEMA,
+  SITE_SCHEMA,
+  SITE_TEXT_COLUMNS,
+  type TableSchema,
+} from "../model/table-schemas.ts";
 import {
   type Country,
   type FlowTable,
@@ -14,24 +23,35 @@ import {
   STAGES,
 } from "../model/types.ts";
 
-type ColumnType =
-  | Int32ArrayConstructor
-  | Uint8ArrayConstructor
-  | Uint16ArrayConstructor
-  | Uint32ArrayConstructor
-  | Float32ArrayConstructor
-  | Float64ArrayConstructor;
+/** Columns of a table as they are read: numbers as typed arrays, texts and booleans (0 or 1) by number of row. */
+type ReadColumns<Schema extends TableSchema> = {
+  readonly [Name in keyof Schema]: Schema[Name] extends "text"
+    ? ArrayLike<string>
+    : Schema[Name] extends "boolean"
+      ? ArrayLike<number>
+      : ColumnsOf<Schema>[Name];
+};
+
+/** The columns of a schema. @throws where one is missing or of another kind */
+function columnsOf<Schema extends TableSchema>(table: Table, schema: Schema): ReadColumns<Schema> {
+  const columns = Object.entries(schema).map(([name, kind]) => {
+    const read =
+      kind === "text" ? words(table, name) : kind === "boolean" ? flags(table, name) : numbers(table, name, kind);
+    return [name, read] as const;
+  });
+  return Object.fromEntries(columns) as ReadColumns<Schema>;
+}
 
 /**
  * A numeric column as a typed array: a view of the file's bytes, no row is copied.
  * @throws where the column is missing or of another type
  */
-function numbers<T extends ColumnType>(table: Table, name: string, type: T): InstanceType<T> {
+function numbers(table: Table, name: string, type: Exclude<TableSchema[string], string>): ArrayBufferView {
   const values: unknown = table.getChild(name)?.toArray();
   if (!(values instanceof type)) {
     throw new Error(`Column ${name} is not a ${type.name}`);
   }
-  return values as InstanceType<T>;
+  return values;
 }
 
 /** Values of a column one by one; used for text and booleans. */
@@ -84,75 +104,31 @@ function reportSpans(table: Table): ReadonlyMap<number, ReportSpan> {
  */
 export function decodeFlows(bytes: Uint8Array, good: string, contentPerTonne: number): FlowTable {
   const table = tableFromIPC(bytes);
-  return {
-    good,
-    length: table.numRows,
-    year: numbers(table, "year", Uint16Array),
-    hsCode: numbers(table, "hsCode", Uint8Array),
-    exporter: numbers(table, "exporter", Uint16Array),
-    importer: numbers(table, "importer", Uint16Array),
-    valueUsd: numbers(table, "valueUsd", Float64Array),
-    netWeightTonnes: numbers(table, "netWeightTonnes", Float64Array),
-    reportSpans: reportSpans(table),
-    contentPerTonne,
-    status: numbers(table, "status", Uint8Array),
-    source: numbers(table, "source", Uint16Array),
-    flags: numbers(table, "flags", Uint8Array),
-  };
+  const length = table.numRows;
+  return { good, length, ...columnsOf(table, FLOW_SCHEMA), reportSpans: reportSpans(table), contentPerTonne };
 }
 
 /** Positions and classes of all sites from Arrow bytes. */
 export function decodeSites(bytes: Uint8Array): SiteTable {
   const table = tableFromIPC(bytes);
-  return {
-    length: table.numRows,
-    longitude: numbers(table, "longitude", Float32Array),
-    latitude: numbers(table, "latitude", Float32Array),
-    drawnLongitude: numbers(table, "drawnLongitude", Float32Array),
-    drawnLatitude: numbers(table, "drawnLatitude", Float32Array),
-    country: numbers(table, "country", Uint16Array),
-    kind: numbers(table, "kind", Uint8Array),
-    stage: numbers(table, "stage", Uint8Array),
-    precision: numbers(table, "precision", Uint8Array),
-    confidence: numbers(table, "confidence", Uint8Array),
-    minerals: mineralColumns().map((name) => numbers(table, name, Uint32Array)),
-    capacityTonnesPerYear: numbers(table, "capacityTonnesPerYear", Float64Array),
-  };
+  const all: Record<string, unknown> = { ...columnsOf(table, SITE_SCHEMA), length: table.numRows };
+  const minerals = mineralColumns().map((name) => {
+    const words = all[name];
+    delete all[name];
+    return words;
+  });
+  return { ...all, minerals } as unknown as SiteTable;
 }
 
 /** Nodes of the sea-lane network from Arrow bytes. */
-export function decodeLaneNodes(
-  bytes: Uint8Array,
-): Pick<LaneNetwork, "longitude" | "latitude" | "clearanceKilometres"> {
-  const table = tableFromIPC(bytes);
-  return {
-    longitude: numbers(table, "longitude", Int32Array),
-    latitude: numbers(table, "latitude", Int32Array),
-    clearanceKilometres: numbers(table, "clearanceKilometres", Uint8Array),
-  };
+export function decodeLaneNodes(bytes: Uint8Array): ColumnsOf<typeof LANE_NODE_SCHEMA> {
+  return columnsOf(tableFromIPC(bytes), LANE_NODE_SCHEMA);
 }
 
 /** Edges of the sea-lane network from Arrow bytes. */
-export function decodeLaneEdges(bytes: Uint8Array): Pick<LaneNetwork, "edgeFrom" | "edgeTo"> {
-  const table = tableFromIPC(bytes);
-  return { edgeFrom: numbers(table, "edgeFrom", Uint16Array), edgeTo: numbers(table, "edgeTo", Uint16Array) };
+export function decodeLaneEdges(bytes: Uint8Array): ColumnsOf<typeof LANE_EDGE_SCHEMA> {
+  return columnsOf(tableFromIPC(bytes), LANE_EDGE_SCHEMA);
 }
-
-const SITE_TEXT_COLUMNS = [
-  "id",
-  "name",
-  "nameLocal",
-  "aliases",
-  "product",
-  "capacityBasis",
-  "capacityYear",
-  "status",
-  "statusYear",
-  "operator",
-  "owner",
-  "sources",
-  "note",
-] as const satisfies readonly (keyof SiteText)[];
 
 /** Ten thousand rows of text take longer than a frame: work stops for the page after so many milliseconds. */
 const SLICE_MILLISECONDS = 8;
@@ -211,27 +187,20 @@ export function decodeProduction(
   sources: readonly Source[],
 ): ProductionRow[] {
   const table = tableFromIPC(bytes);
-  const mineral = numbers(table, "mineral", Uint8Array);
-  const stage = numbers(table, "stage", Uint8Array);
-  const country = numbers(table, "country", Uint16Array);
-  const year = numbers(table, "year", Uint16Array);
-  const quantity = numbers(table, "quantityTonnes", Float64Array);
-  const share = numbers(table, "share", Float64Array);
-  const source = numbers(table, "source", Uint16Array);
-  const basis = words(table, "basis");
-  const estimated = flags(table, "estimated");
-  const preferred = flags(table, "preferred");
+  // Notes and world totals are for the CSV's readers: nothing of them is decoded here.
+  const { note: _note, worldTotalTonnes: _total, ...schema } = PRODUCTION_SCHEMA;
+  const read = columnsOf(table, schema);
   return Array.from({ length: table.numRows }, (_, row) => ({
-    mineral: entry(MINERAL_IDS, mineral[row]),
-    stage: entry(STAGES, stage[row]),
-    iso3: entry(countries, country[row]).iso3,
-    year: entry(year, row),
-    quantityTonnes: known(quantity[row]),
-    basis: entry(basis, row),
-    share: known(share[row]),
-    estimated: estimated[row] === 1,
-    source: entry(sources, source[row]).id,
-    preferred: preferred[row] === 1,
+    mineral: entry(MINERAL_IDS, read.mineral[row]),
+    stage: entry(STAGES, read.stage[row]),
+    iso3: entry(countries, read.country[row]).iso3,
+    year: entry(read.year, row),
+    quantityTonnes: known(read.quantityTonnes[row]),
+    basis: entry(read.basis, row),
+    share: known(read.share[row]),
+    estimated: read.estimated[row] === 1,
+    source: entry(sources, read.source[row]).id,
+    preferred: read.preferred[row] === 1,
   }));
 }
 

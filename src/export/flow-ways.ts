@@ -1,6 +1,6 @@
-import { KILOMETRES_PER_NAUTICAL_MILE } from "../model/distance.ts";
 import type { LanePlaces } from "../model/lanes.ts";
 import { type RoutedFlows, WAY_KINDS } from "../model/lanes-view.ts";
+import { KILOMETRES_PER_NAUTICAL_MILE } from "../model/sphere.ts";
 import type { ArcRole } from "../model/views.ts";
 import type { FlowWay, FlowWayKind, WayOf } from "./flow-rows.ts";
 

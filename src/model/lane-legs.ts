@@ -1,8 +1,8 @@
 import { CHOKEPOINT_IDS, type ChokepointId } from "./chokepoints.ts";
-import { kilometresBetween } from "./distance.ts";
 import type { LandMode, LaneFlow, LanePlaces } from "./lanes.ts";
 import { type RoutedFlows, WAY_KINDS, type WayKind } from "./lanes-view.ts";
 import { countryNumber } from "./lookup.ts";
+import { kilometresBetween } from "./sphere.ts";
 import { CONFIDENCES, type Confidence, type Index } from "./types.ts";
 
 /** An end of a leg: a gateway with its names, or a country. */

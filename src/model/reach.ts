@@ -1,5 +1,5 @@
-import { KILOMETRES_PER_NAUTICAL_MILE } from "./distance.ts";
 import { hasOneOf, mineralsAt } from "./mineral-sets.ts";
+import { KILOMETRES_PER_NAUTICAL_MILE } from "./sphere.ts";
 import { CONFIDENCES, type MineralId, SITE_KINDS, type SiteTable } from "./types.ts";
 
 /** A place that a way starts or ends at. */

@@ -1,3 +1,5 @@
+import { lngLatToWorld, worldToLngLat } from "@math.gl/web-mercator";
+import { alongGreatCircle, angleBetween, continuedLongitude } from "../model/sphere.ts";
 import type { LngLat } from "../model/types.ts";
 
 /**
@@ -19,9 +21,6 @@ export const FLAT_BEND = 0.16;
 const ANTIPODAL_DEGREES = 150;
 /** Height of a globe arc over the surface at its middle, as a part of the radius and the angle in radians. */
 export const GLOBE_LIFT = 0.07;
-/** Size of the mercator world in common units (deck.gl and MapLibre agree on 512). */
-const WORLD = 512;
-
 /** Both ends with continuous longitudes: the target may lie beyond ±180° so that the straight way is the right one. */
 export function arcEnds(source: LngLat, target: LngLat): { source: LngLat; target: LngLat } {
   let delta = target[0] - source[0];
@@ -48,22 +47,15 @@ export function isNearlyAntipodal(source: LngLat, target: LngLat): boolean {
   return angleBetween(source, target) > ANTIPODAL_DEGREES;
 }
 
-/** Angle between two places as seen from the centre of the earth, in degrees. */
-export function angleBetween(a: LngLat, b: LngLat): number {
-  const [p, q] = [toSphere(a), toSphere(b)];
-  const cosine = p[0] * q[0] + p[1] * q[1] + p[2] * q[2];
-  return degrees(Math.acos(Math.min(1, Math.max(-1, cosine))));
-}
-
 /** Points of the flat arc, `count` of them, longitudes continuous (may lie beyond ±180°). */
 export function flatArcPath(from: LngLat, to: LngLat, count = 33, bend = FLAT_BEND): LngLat[] {
   const { source, target } = arcEnds(from, to);
-  const start = toMercator(source);
-  const end = toMercator(target);
+  const start = lngLatToWorld([...source]);
+  const end = lngLatToWorld([...target]);
   const control = controlPoint(start, end, bend);
   return Array.from({ length: count }, (_, index) => {
     const t = index / (count - 1);
-    return fromMercator(quadratic(start, control, end, t));
+    return worldToLngLat([...quadratic(start, control, end, t)]);
   });
 }
 
@@ -74,10 +66,9 @@ export function globeArcPath(from: LngLat, to: LngLat, count = 33): LngLat[] {
   let previous = source[0];
   return Array.from({ length: count }, (_, index) => {
     const t = index / (count - 1);
-    const point = linear ? mixLngLat(source, target, t) : slerp(source, target, t);
-    const longitude = point[0] + 360 * Math.round((previous - point[0]) / 360);
-    previous = longitude;
-    return [longitude, point[1]] as const;
+    const point = linear ? mixLngLat(source, target, t) : alongGreatCircle(source, target, t);
+    previous = continuedLongitude(previous, point[0]);
+    return [previous, point[1]] as const;
   });
 }
 
@@ -94,40 +85,6 @@ function quadratic(a: Pair, b: Pair, c: Pair, t: number): Pair {
   return [u * u * a[0] + 2 * u * t * b[0] + t * t * c[0], u * u * a[1] + 2 * u * t * b[1] + t * t * c[1]];
 }
 
-function toMercator([longitude, latitude]: LngLat): Pair {
-  const y = Math.log(Math.tan(Math.PI / 4 + radians(latitude) / 2));
-  return [((longitude + 180) / 360) * WORLD, ((Math.PI + y) / (2 * Math.PI)) * WORLD];
-}
-
-function fromMercator([x, y]: Pair): LngLat {
-  const latitude = 2 * Math.atan(Math.exp((y / WORLD) * 2 * Math.PI - Math.PI)) - Math.PI / 2;
-  return [(x / WORLD) * 360 - 180, degrees(latitude)];
-}
-
 function mixLngLat(a: LngLat, b: LngLat, t: number): LngLat {
   return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-}
-
-function slerp(a: LngLat, b: LngLat, t: number): LngLat {
-  const angle = radians(angleBetween(a, b));
-  if (angle < 1e-6) {
-    return a;
-  }
-  const [p, q] = [toSphere(a), toSphere(b)];
-  const [m, n] = [Math.sin((1 - t) * angle) / Math.sin(angle), Math.sin(t * angle) / Math.sin(angle)];
-  const point = [p[0] * m + q[0] * n, p[1] * m + q[1] * n, p[2] * m + q[2] * n] as const;
-  return [degrees(Math.atan2(point[1], point[0])), degrees(Math.atan2(point[2], Math.hypot(point[0], point[1])))];
-}
-
-function toSphere([longitude, latitude]: LngLat): readonly [number, number, number] {
-  const [lambda, phi] = [radians(longitude), radians(latitude)];
-  return [Math.cos(lambda) * Math.cos(phi), Math.sin(lambda) * Math.cos(phi), Math.sin(phi)];
-}
-
-function radians(value: number): number {
-  return (value * Math.PI) / 180;
-}
-
-function degrees(value: number): number {
-  return (value * 180) / Math.PI;
 }

@@ -1,6 +1,6 @@
 import { CHOKEPOINT_IDS } from "../model/chokepoints.ts";
-import { nauticalMilesBetween } from "../model/distance.ts";
 import type { LaneNetwork } from "../model/lanes.ts";
+import { nauticalMilesBetween } from "../model/sphere.ts";
 
 const UNITS_PER_DEGREE = 1e5;
 

@@ -1,9 +1,9 @@
 import { type ChokepointId, chokepointBits, POLAR_PASSAGES } from "../model/chokepoints.ts";
-import { KILOMETRES_PER_NAUTICAL_MILE, nauticalMilesBetween } from "../model/distance.ts";
 import { createLanePlanner, type LanePlanner, type SeaPart } from "../model/lane-plans.ts";
 import type { LaneFlow, LaneNetwork, LanePreset } from "../model/lanes.ts";
 import type { LaneLines, RoutedFlows } from "../model/lanes-view.ts";
 import type { Reach, ReachPlace } from "../model/reach.ts";
+import { KILOMETRES_PER_NAUTICAL_MILE, nauticalMilesBetween } from "../model/sphere.ts";
 import type { MineralId } from "../model/types.ts";
 import { forEachPair, type LandPoints, type LaneContext } from "./lane-context.ts";
 import { buildLaneGraph, type LaneGraph } from "./lane-graph.ts";

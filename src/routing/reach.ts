@@ -1,7 +1,7 @@
 import { chokepointBits } from "../model/chokepoints.ts";
-import { kilometresBetween } from "../model/distance.ts";
 import type { LanePlanner } from "../model/lane-plans.ts";
 import { type Reach, type ReachPlace, reachKilometres } from "../model/reach.ts";
+import { kilometresBetween } from "../model/sphere.ts";
 import type { MineralId } from "../model/types.ts";
 import { forEachPair, type LaneContext } from "./lane-context.ts";
 import type { LaneOptions } from "./lane-options.ts";

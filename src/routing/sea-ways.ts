@@ -1,5 +1,5 @@
-import { KILOMETRES_PER_NAUTICAL_MILE } from "../model/distance.ts";
 import type { SeaPart } from "../model/lane-plans.ts";
+import { KILOMETRES_PER_NAUTICAL_MILE } from "../model/sphere.ts";
 import { forEachPair, type LaneContext } from "./lane-context.ts";
 import { gatesAlong, pathEdges } from "./shortest-paths.ts";
 

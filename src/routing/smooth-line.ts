@@ -1,6 +1,11 @@
-import { KILOMETRES_PER_NAUTICAL_MILE, nauticalMilesBetween } from "../model/distance.ts";
+import {
+  alongGreatCircle,
+  continuedLongitude,
+  KILOMETRES_PER_NAUTICAL_MILE,
+  nauticalMilesBetween,
+} from "../model/sphere.ts";
 import type { LngLat } from "../model/types.ts";
-import { alongGreatCircle, continuedLongitude, greatCirclePoints, LANE_STEP_NAUTICAL_MILES } from "./great-circle.ts";
+import { greatCirclePoints, LANE_STEP_NAUTICAL_MILES } from "./great-circle.ts";
 
 /** Corners are cut within this part of the distance to the nearest shore: the curve stays in that circle, so at sea. */
 const PART_OF_CLEARANCE = 0.9;

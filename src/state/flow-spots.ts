@@ -1,5 +1,7 @@
+import { lngLatToWorld } from "@math.gl/web-mercator";
 import type { RoutedFlows } from "../model/lanes-view.ts";
 import { countryNumbers } from "../model/lookup.ts";
+import { onDisc } from "../model/sphere.ts";
 import type { Country, Index } from "../model/types.ts";
 import type { Arc } from "../model/views.ts";
 import { flatArcPath, globeArcPath } from "../routing/arc-path.ts";
@@ -138,33 +140,23 @@ function lengthOf(project: Project, from: Point | undefined, to: Point): number 
 }
 
 function onMap(camera: StoryCamera, { width, height }: Size): Project {
-  const world = WORLD_PIXELS * 2 ** zoomOnMap(camera.zoom, width);
-  const x = (longitude: number) => ((longitude - camera.longitude) / 360) * world + width / 2;
-  const y = (latitude: number) =>
-    ((mercator(camera.latitude) - mercator(latitude)) / (2 * Math.PI)) * world + height / 2;
-  return ([longitude, latitude]) =>
-    [-1, 0, 1]
-      .map((turn) => [x(longitude) + turn * world, y(latitude)] as const)
-      .filter(([left]) => left >= 0 && left <= width);
-}
-
-function mercator(latitude: number): number {
-  return Math.log(Math.tan(Math.PI / 4 + radians(latitude) / 2));
+  const scale = 2 ** zoomOnMap(camera.zoom, width);
+  const [middleX, middleY] = lngLatToWorld([camera.longitude, camera.latitude]);
+  return (point) => {
+    const [x, y] = lngLatToWorld([...point]);
+    const left = (x - middleX) * scale + width / 2;
+    const top = (middleY - y) * scale + height / 2;
+    return [-1, 0, 1]
+      .map((turn) => [left + turn * WORLD_PIXELS * scale, top] as const)
+      .filter(([each]) => each >= 0 && each <= width);
+  };
 }
 
 /** Seen from far away: near enough to keep a caption off the flows. */
 function onGlobe(camera: StoryCamera, { width, height }: Size): Project {
   const radius = (WORLD_PIXELS * 2 ** zoomOnMap(camera.zoom, width)) / (2 * Math.PI);
-  const [sin0, cos0] = [Math.sin(radians(camera.latitude)), Math.cos(radians(camera.latitude))];
-  return ([longitude, latitude]) => {
-    const turn = radians(longitude - camera.longitude);
-    const [sin, cos] = [Math.sin(radians(latitude)), Math.cos(radians(latitude))];
-    const isInFront = sin0 * sin + cos0 * cos * Math.cos(turn) > 0;
-    const [east, north] = [cos * Math.sin(turn), cos0 * sin - sin0 * cos * Math.cos(turn)];
+  return (point) => {
+    const { east, north, isInFront } = onDisc([camera.longitude, camera.latitude], point);
     return isInFront ? [[width / 2 + radius * east, height / 2 - radius * north]] : [];
   };
-}
-
-function radians(degrees: number): number {
-  return (degrees * Math.PI) / 180;
 }

@@ -1,4 +1,4 @@
-import { nauticalMilesBetween } from "../../src/model/distance.ts";
+import { nauticalMilesBetween } from "../../src/model/sphere.ts";
 import type { LaneGraph } from "../../src/routing/lane-graph.ts";
 
 /** The node nearest to a point (degrees) and its distance in nautical miles. Every node is looked at: 0.3 ms. */

@@ -4,6 +4,7 @@ import { arrowBytes } from "../../pipeline/package/arrow.ts";
 import { DataError } from "../../src/data/data-error.ts";
 import { decodeFlows, decodeProduction, decodeSites, decodeSiteText } from "../../src/data/decode.ts";
 import { createLoader } from "../../src/data/load.ts";
+import { FLOW_SCHEMA } from "../../src/model/table-schemas.ts";
 import { REPORT_SPANS } from "../../src/model/types.ts";
 import { INDEX } from "./support/tiny-dataset.ts";
 
@@ -49,7 +50,7 @@ describe("decode", () => {
   });
 
   it("reads the spans of the rows whose reports differ", () => {
-    const bytes = arrowBytes(flowColumns, { [REPORT_SPANS]: "1,3,9" });
+    const bytes = arrowBytes(FLOW_SCHEMA, flowColumns, { [REPORT_SPANS]: "1,3,9" });
     expect([...decodeFlows(bytes, "283691", 0.2).reportSpans]).toEqual([[1, { lowUsd: 3, highUsd: 9 }]]);
   });
 

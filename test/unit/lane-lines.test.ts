@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nauticalMilesBetween } from "../../src/model/distance.ts";
+import { nauticalMilesBetween } from "../../src/model/sphere.ts";
 import type { LngLat } from "../../src/model/types.ts";
 import { chainsOf } from "../../src/routing/chains.ts";
 import { greatCirclePoints } from "../../src/routing/great-circle.ts";

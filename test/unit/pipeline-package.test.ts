@@ -12,6 +12,7 @@ import type { FlowRow } from "../../pipeline/trade/flow-row.ts";
 import { goodOf } from "../../pipeline/trade/goods/goods.ts";
 
 describe("arrow", () => {
+  const schema = { number: Float64Array, flag: "boolean", few: "text", many: "text" } as const;
   const columns = {
     number: Float64Array.of(1, Number.NaN, 3),
     flag: [true, false, true],
@@ -20,15 +21,22 @@ describe("arrow", () => {
   };
 
   test("gives back what went in, with unknowns as NaN", () => {
-    const table = tableFromIPC(arrowBytes(columns));
+    const table = tableFromIPC(arrowBytes(schema, columns));
     expect(table.getChild("number")?.toArray()).toEqual(Float64Array.of(1, Number.NaN, 3));
     for (const name of ["flag", "few", "many"] as const) {
       expect([...table.getChild(name)!]).toEqual(columns[name]);
     }
   });
 
+  test("refuses what the reader would not read", () => {
+    const { number: _number, ...without } = columns;
+    expect(() => arrowBytes(schema, without as typeof columns)).toThrow("number");
+    const whole = { ...columns, number: Int32Array.of(1, 2, 3) };
+    expect(() => arrowBytes(schema, whole as unknown as typeof columns)).toThrow("number is not Float64Array");
+  });
+
   test("makes the same bytes every time", () => {
-    expect(arrowBytes(columns)).toEqual(arrowBytes(columns));
+    expect(arrowBytes(schema, columns)).toEqual(arrowBytes(schema, columns));
   });
 });
 

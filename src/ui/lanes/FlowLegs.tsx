@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from "solid-js";
-import { KILOMETRES_PER_NAUTICAL_MILE } from "../../model/distance.ts";
 import { type Leg, type LegEnd, type WayDetail, waysOfFlow } from "../../model/lane-legs.ts";
+import { KILOMETRES_PER_NAUTICAL_MILE } from "../../model/sphere.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Parts } from "../../state/explorer-types.ts";
 import { createWords, useWords } from "../kit/words.ts";

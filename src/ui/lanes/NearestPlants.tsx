@@ -1,6 +1,6 @@
 import { createEffect, createSignal, For, onCleanup, Show } from "solid-js";
-import { KILOMETRES_PER_NAUTICAL_MILE } from "../../model/distance.ts";
 import { type PlantReach, reachKilometres } from "../../model/reach.ts";
+import { KILOMETRES_PER_NAUTICAL_MILE } from "../../model/sphere.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { useWords } from "../kit/words.ts";
 import { useLaneTexts } from "./texts.ts";
