@@ -1,33 +1,23 @@
 import { consumerInSentence } from "../i18n/names.ts";
 import { suppliedGoods } from "../i18n/supply-words.ts";
 import { createTranslate } from "../i18n/translate.ts";
-import { shownChokepoints } from "../layers/chokepoint-marks.ts";
-import { flowLegend, roleLegend } from "../layers/flow-legend.ts";
-import { laneLegend } from "../layers/lane-legend.ts";
+import { roleLegend } from "../layers/flow-legend.ts";
 import type { LegendEntry } from "../layers/legend-types.ts";
 import { shareClass } from "../layers/scales.ts";
-import { siteLegend } from "../layers/site-legend.ts";
 import type { ConsumerSupply } from "../model/supply.ts";
 import type { Parts } from "../state/explorer-types.ts";
 import { type BasemapPalette, DARK_BASEMAP, LIGHT_BASEMAP } from "../theme/basemap-palette.ts";
-import { PALETTES, type Palette } from "../theme/palette.ts";
+import { PALETTES } from "../theme/palette.ts";
 import { tracedFill, withheldFill, worldFill } from "./fill.ts";
-import { laneColours } from "./lanes.ts";
-
-/** How the numbers of the legend are written. */
-export interface LegendFormats {
-  readonly amount: (amount: number) => string;
-  readonly tonnes: (tonnes: number) => string;
-  readonly share: (part: number) => string;
-  readonly country: (iso3: string) => string;
-}
+import type { LegendFormats, MapExplorer } from "./map-layer.ts";
+import { MAP_THINGS } from "./map-things.ts";
 
 /**
  * The legend of what is on screen now. Reactive: call inside a memo.
  * @param before the legend until now: entries that stay the same stay the same objects, so that their signs are kept
  */
 export function legendEntries(
-  explorer: Parts<"link" | "look" | "data" | "sites" | "facts" | "supply" | "lanes">,
+  explorer: MapExplorer,
   formats: LegendFormats,
   before: readonly LegendEntry[] = [],
 ): LegendEntry[] {
@@ -35,10 +25,7 @@ export function legendEntries(
   return entriesNow(explorer, formats).map((entry) => kept.get(JSON.stringify(entry)) ?? entry);
 }
 
-function entriesNow(
-  explorer: Parts<"link" | "look" | "data" | "sites" | "facts" | "supply" | "lanes">,
-  formats: LegendFormats,
-): LegendEntry[] {
+function entriesNow(explorer: MapExplorer, formats: LegendFormats): LegendEntry[] {
   const palette = PALETTES[explorer.look.theme()];
   const basemap = explorer.look.theme() === "dark" ? DARK_BASEMAP : LIGHT_BASEMAP;
   const { countries } = explorer.data.index;
@@ -55,39 +42,9 @@ function entriesNow(
   const iso3s = [...numbers].flatMap((number) => countries[number]?.iso3 ?? []);
   return [
     ...roleLegend(iso3s, groups, palette),
-    ...(lanes(explorer, palette, formats) ??
-      flowLegend(arcs, {
-        countries,
-        groups,
-        palette,
-        quietDirect: explorer.link.selection.lens === "through",
-        formatAmount: formats.amount,
-      })),
-    ...(sites ? siteLegend(sites, rows, palette.others, formats.tonnes) : []),
+    ...MAP_THINGS.flatMap((thing) => thing.legend(explorer, palette, formats)),
     ...fillLegend(explorer, basemap, formats.share),
   ];
-}
-
-/** Signs of the lanes, or undefined while arcs are drawn. */
-function lanes(
-  explorer: Parts<"link" | "facts" | "lanes">,
-  palette: Palette,
-  formats: LegendFormats,
-): LegendEntry[] | undefined {
-  const [routed, places] = [explorer.lanes.routed(), explorer.lanes.places()];
-  if (routed === undefined || places === undefined) {
-    return undefined;
-  }
-  const { closed, processor, lens } = explorer.link.selection;
-  return laneLegend(routed, {
-    colours: laneColours(explorer, palette),
-    palette,
-    quietDirect: lens === "through",
-    processor: formats.country(processor),
-    formatAmount: formats.amount,
-    chokepoints: shownChokepoints(places.chokepoints, routed.passed, closed).length,
-    closed: closed.length,
-  });
 }
 
 function fillLegend(

@@ -5,9 +5,6 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 /** How far from the pointer a thin arc or a small mark still counts, in CSS pixels. */
 const PICK_RADIUS = { mouse: 4, touch: 14 } as const;
 
-/** Layers that are asked first, in this order; a chosen flow's line lies over the lanes that it shares. */
-const SMALL_LAYERS = ["sites", "chokepoints", "lanes"] as const;
-
 /** What lies under the pointer: an instance of one of our layers. */
 export interface Picked {
   readonly layerId: string;
@@ -26,12 +23,14 @@ export interface Overlay {
 /**
  * Adds the overlay. In overlaid mode a lost deck.gl canvas stays lost until the overlay is added anew
  * (measured on 9.4), so that is what happens; `onLost` may tell the reader. `onDrawn` is called whenever arcs and sites have been drawn.
+ * @param askedFirst ids of layers that are asked first, in this order, where several lie under the pointer
  */
 export function addOverlay(
   map: MapLibreMap,
   onLost: () => void,
   onError: (error: Error) => void,
   onDrawn: () => void,
+  askedFirst: readonly string[],
 ): Overlay {
   let overlay: MapLibreOverlay | undefined;
   /** What deck.gl has been told to draw. */
@@ -80,7 +79,7 @@ export function addOverlay(
       const found = overlay?.pickMultipleObjects({ x, y, radius, depth: 4 }) ?? [];
       const hits = found.map((info) => ({ layerId: info.layer?.id ?? "", instance: info.index }));
       // Small things first: a site under an arc is what the reader aimed at.
-      return SMALL_LAYERS.map((id) => hits.find((hit) => hit.layerId === id)).find(Boolean) ?? hits[0] ?? null;
+      return askedFirst.map((id) => hits.find((hit) => hit.layerId === id)).find(Boolean) ?? hits[0] ?? null;
     },
     draw() {
       drawnBy(drawn)?.redraw("picture");

@@ -1,6 +1,7 @@
 import { createRoot, createSignal } from "solid-js";
 import { expect, it } from "vitest";
 import { createLayers } from "../../src/map/layers.ts";
+import { ASKED_FIRST, MAP_THINGS } from "../../src/map/map-things.ts";
 import { createLaneRouter } from "../../src/routing/lane-router.ts";
 import { laneFlow, tinyNetwork } from "../unit/support/tiny-lanes.ts";
 import { createFakeExplorer } from "./fake-explorer.ts";
@@ -49,4 +50,26 @@ it("never shows a layer again that was away: deck.gl has thrown away its buffers
     expect(after.filter((layer) => gone.has(layer))).toEqual([]);
   }
   dispose();
+});
+
+it("every layer that is drawn is a known one of one thing, so that a click finds whose it is", () => {
+  const known = MAP_THINGS.flatMap(({ deckIds }) => deckIds);
+  expect(new Set(known).size).toBe(known.length);
+  for (const hasLanes of [false, true]) {
+    const { explorer } = createFakeExplorer(
+      { item: { type: "site", id: "mine-1" } },
+      { lanes: { routed: () => (hasLanes ? ROUTED : undefined), places: () => NETWORK.places } },
+    );
+    const ids = createRoot((dispose) => {
+      const drawn = createLayers(explorer, MOTION, () => ({ width: 1280, height: 800 })).layers();
+      dispose();
+      return drawn.map(({ id }) => id);
+    });
+    expect(ids.length).toBeGreaterThan(1);
+    expect(ids.filter((id) => !known.includes(id))).toEqual([]);
+  }
+});
+
+it("small things are asked first where several lie under the pointer", () => {
+  expect(ASKED_FIRST).toEqual(["sites", "chokepoints", "lanes"]);
 });
