@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { laneLegend } from "../../src/layers/lane-legend.ts";
 import { laneAttributes, laneWidths } from "../../src/layers/lane-marks.ts";
 import { ARC_PIXELS, QUIET_ARC_PIXELS } from "../../src/layers/scales.ts";
+import { CHOKEPOINT_IDS } from "../../src/model/chokepoints.ts";
 import { laneFlows } from "../../src/model/lane-flows.ts";
 import { waysOfFlow } from "../../src/model/lane-legs.ts";
 import { LINE_KINDS } from "../../src/model/lanes-view.ts";
@@ -146,4 +147,8 @@ describe("the lane layer", () => {
       "chokepoint",
     ]);
   });
+});
+
+it("chokepoints fit into the bits of one number, which is how edges of the network hold them", () => {
+  expect(CHOKEPOINT_IDS.length).toBeLessThanOrEqual(31);
 });
