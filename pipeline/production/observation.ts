@@ -1,4 +1,4 @@
-import { SHARE_ONLY_BASES } from "../../src/model/share-bases.ts";
+import { SHARE_ONLY_BASES } from "../../src/model/bases.ts";
 import type { MineralId, Stage } from "../../src/model/types.ts";
 
 /** iso3 of a world total. */

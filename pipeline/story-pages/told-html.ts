@@ -1,4 +1,5 @@
 import type { Segment } from "../../src/i18n/segments.ts";
+import { CHINA } from "../../src/model/china.ts";
 import type { ToldBlock, ToldInline } from "../../src/story/told.ts";
 import { html, type Markup } from "./html.ts";
 
@@ -32,7 +33,7 @@ function inlineHtml(inline: ToldInline): Markup {
 }
 
 function figureHtml({ text, sourceIds: [sourceId], iso3 }: Segment): Markup {
-  const words = iso3 === "CHN" ? html`<span class="china">${text}</span>` : html`${text}`;
+  const words = iso3 === CHINA ? html`<span class="china">${text}</span>` : html`${text}`;
   return sourceId === undefined ? words : html`<a class="figure" href="#${sourceAnchor(sourceId)}">${words}</a>`;
 }
 

@@ -1,8 +1,8 @@
+import { averagedYears } from "../model/bases.ts";
 import { isPartyGroup } from "../model/groups.ts";
 import type { RowsQuery } from "../model/provenance.ts";
 import type { Language } from "../model/reader.ts";
 import type { Lens } from "../model/selection.ts";
-import { averagedYears } from "../model/share-bases.ts";
 import type { Measure, MineralId } from "../model/types.ts";
 import type { AnswerFacts, ArcRole, FlowsView } from "../model/views.ts";
 import { isMostlyWeighed } from "../model/weighed.ts";

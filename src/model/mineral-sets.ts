@@ -8,11 +8,15 @@ export function mineralColumns(count: number = MINERAL_IDS.length): string[] {
   return Array.from({ length: Math.ceil(count / BITS) }, (_, word) => `mineralBits${word === 0 ? "" : word}`);
 }
 
-/** Sets of minerals as columns, a row each. @param ids all minerals, in order */
+/** Sets of minerals as columns, a row each. @param ids all minerals, in order @throws for a mineral that is none of them */
 export function encodeMineralSets<Id extends string = MineralId>(
   rows: readonly (readonly Id[])[],
   ids: readonly Id[] = MINERAL_IDS as readonly string[] as readonly Id[],
 ): MineralSets {
+  const unknown = rows.flat().find((mineral) => !ids.includes(mineral));
+  if (unknown !== undefined) {
+    throw new Error(`Unknown mineral "${unknown}"`);
+  }
   return mineralColumns(ids.length).map((_, word) => Uint32Array.from(rows, (minerals) => wordOf(minerals, word, ids)));
 }
 

@@ -1,3 +1,4 @@
+import { namesContent } from "../model/bases.ts";
 import { seriesOf, yearsByDistance } from "../model/production-series.ts";
 import type { MineralId, ProductionRow } from "../model/types.ts";
 import type { FeedMix, OwnOutput } from "../model/views.ts";
@@ -62,15 +63,12 @@ function preferredFirst(rows: readonly Output[]): Output[] {
   return [...rows].sort((a, b) => Number(b.preferred) - Number(a.preferred));
 }
 
-/** Bases that say how something was weighed but not what: equal words, yet not the same thing. */
-const NO_CONTENT = /gross|differs|share only/i;
-
 /**
  * Two outputs weigh the same thing where both bases name the same content. Equal gross weights do not count:
  * a tonne of bauxite and a tonne of aluminium are both "gross weight".
  */
 export function isComparable(mineBasis: string, refinedBasis: string): boolean {
-  return mineBasis === refinedBasis && mineBasis !== "" && !NO_CONTENT.test(mineBasis);
+  return mineBasis === refinedBasis && namesContent(mineBasis);
 }
 
 function fromPair({ mine, refined }: Pair, year: number): OwnPart {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildProduction } from "../../pipeline/production/build-production.ts";
-import { averagedYears } from "../../src/model/share-bases.ts";
+import { averagedYears, namesContent } from "../../src/model/bases.ts";
 import { hasRawData } from "../support/raw-data.ts";
 import { compareStageShares } from "./support/check-stage-shares.ts";
 import type { TableRow } from "./support/package.ts";
@@ -32,6 +32,12 @@ describe("known shares", () => {
     const averaged = bases.filter((basis) => averagedYears(basis) !== null);
     expect(averaged).toEqual(bases.filter((basis) => /average/iu.test(basis)));
     expect(averaged.length).toBeGreaterThan(0);
+  });
+
+  test("a basis names a content, or says itself that it does not", () => {
+    const bases = [...new Set(rows.map((row) => row["basis"] ?? ""))];
+    const others = bases.filter((basis) => !namesContent(basis));
+    expect(others).toEqual(bases.filter((basis) => /gross|differs|share only/iu.test(basis)));
   });
 
   test("bases keep ore and refined goods of unlike weight apart", () => {

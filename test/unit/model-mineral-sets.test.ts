@@ -28,6 +28,10 @@ it("needs one column for 32 minerals, and another one for the 33rd", () => {
   expect(hasOneOf(sets, ["mineral-0"], idsOf(33))(0), "the 33rd is not the first").toBe(false);
 });
 
+it("refuses a mineral that it does not know", () => {
+  expect(() => encodeMineralSets([["unobtainium"]], idsOf(3))).toThrow("unobtainium");
+});
+
 it("is about the minerals of the atlas where it is not told otherwise", () => {
   const sets = encodeMineralSets([[...MINERAL_IDS]]);
   expect(mineralsAt(sets, 0)).toEqual([...MINERAL_IDS]);
