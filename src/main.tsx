@@ -1,7 +1,7 @@
 import { render } from "solid-js/web";
 import { createAtlasMap } from "./atlas-map.tsx";
 import { createLoader } from "./data/load.ts";
-import { loadPart } from "./i18n/texts/part-texts.ts";
+import { loadPart, loadTexts } from "./i18n/texts/part-texts.ts";
 import { fieldText, isEmbedLink } from "./link/link.ts";
 import { LANGUAGES } from "./model/reader.ts";
 import { createExplorer } from "./state/explorer.ts";
@@ -24,7 +24,12 @@ async function start(): Promise<void> {
   const root = document.getElementById("app")!;
   const loader = createLoader(GEO);
   try {
-    const [index, Shell] = await Promise.all([loader.index(), loadPart(shell, [startLanguage(location.search)])]);
+    const [index, Shell] = await Promise.all([
+      loader.index(),
+      loadPart(shell),
+      // Beside the program of an embed, not after it.
+      loadTexts([startLanguage(location.search)]),
+    ]);
     root.replaceChildren();
     render(() => {
       const explorer = createExplorer(index, loader);

@@ -1,5 +1,5 @@
-import { encodeMineralSets, mineralColumns } from "../../src/model/mineral-sets.ts";
-import { SITE_SCHEMA, SITE_TEXT_COLUMNS } from "../../src/model/table-schemas.ts";
+import { encodeMineralSets } from "../../src/model/mineral-sets.ts";
+import { MINERAL_SCHEMA, SITE_SCHEMA, SITE_TEXT_COLUMNS } from "../../src/model/table-schemas.ts";
 import { CONFIDENCES, PRECISIONS, SITE_KINDS, type SiteText, STAGES } from "../../src/model/types.ts";
 import type { Project } from "../facts/projects.ts";
 import { SITE_COLUMNS, type SiteRow, siteCells } from "../sites/site-row.ts";
@@ -123,7 +123,9 @@ export function sitesResource(rows: readonly SiteRow[]): Resource {
 export function sitesArrow(rows: readonly SiteRow[], countries: readonly string[]): Uint8Array {
   const countryAt = indexOf(countries, "country");
   const minerals = encodeMineralSets(rows.map((row) => row.minerals));
-  return arrowBytes(SITE_SCHEMA, {
+  const { capacityTonnesPerYear, ...places } = SITE_SCHEMA;
+  const schema = { ...places, ...MINERAL_SCHEMA, capacityTonnesPerYear };
+  return arrowBytes(schema, {
     longitude: Float32Array.from(rows, (row) => row.longitude),
     latitude: Float32Array.from(rows, (row) => row.latitude),
     drawnLongitude: Float32Array.from(rows, (row) => row.drawnLongitude),
@@ -133,7 +135,7 @@ export function sitesArrow(rows: readonly SiteRow[], countries: readonly string[
     stage: Uint8Array.from(rows, (row) => STAGES.indexOf(row.stage)),
     precision: Uint8Array.from(rows, (row) => PRECISIONS.indexOf(row.precision)),
     confidence: Uint8Array.from(rows, (row) => CONFIDENCES.indexOf(row.confidence)),
-    ...Object.fromEntries(mineralColumns().map((name, word) => [name, minerals[word]!])),
+    ...Object.fromEntries(Object.keys(MINERAL_SCHEMA).map((name, word) => [name, minerals[word]!])),
     capacityTonnesPerYear: Float64Array.from(rows, (row) => row.capacityTonnesPerYear ?? Number.NaN),
   });
 }

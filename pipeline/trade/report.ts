@@ -1,14 +1,9 @@
 import type { FlowStatus } from "../../src/model/types.ts";
 import { roundTo } from "../lib/order.ts";
+import type { PricedRow } from "./goods/reference-prices.ts";
 
 /** One report of one flow as a source gives it, with countries already as iso3. Unknown is null. */
-export interface Report {
-  readonly year: number;
-  readonly hsCode: string;
-  readonly exporter: string;
-  readonly importer: string;
-  readonly valueUsd: number | null;
-  readonly netWeightTonnes: number | null;
+export interface Report extends PricedRow {
   readonly status: FlowStatus;
   readonly source: string;
   readonly weightEstimated: boolean;

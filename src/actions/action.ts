@@ -7,7 +7,7 @@ export type DialogName = "search" | "briefings" | "share" | "picture" | "credits
 
 /** What actions work on. */
 export interface Actor {
-  readonly explorer: Parts<"link" | "look" | "time" | "map" | "writing" | "notices">;
+  readonly explorer: Parts<"link" | "look" | "time" | "writing" | "notices">;
   open(dialog: DialogName): void;
   /** Opens or closes the choice of minerals. */
   toggleMinerals(): void;
@@ -18,8 +18,16 @@ export interface Action {
   readonly id: string;
   /** Its name in a list of everything that can be done; without one it is not listed there. */
   readonly name?: (t: Translate, language: Language, actor: Actor) => string;
-  /** Keys that do it: as pressed (small letters), as the help shows them, and what the help says. */
-  readonly keys?: { readonly pressed: readonly string[]; readonly shown: string; readonly help: PlainTextKey };
+  /**
+   * Keys that do it: as pressed (small letters), as the help shows them, and what the help says. `always`: also where the
+   * reader has switched single keys off.
+   */
+  readonly keys?: {
+    readonly pressed: readonly string[];
+    readonly shown: string;
+    readonly help: PlainTextKey;
+    readonly always?: boolean;
+  };
   /** Its button in the head of the page: among what is used often, or behind the settings. */
   readonly button?: {
     readonly place: "often" | "settings";
@@ -27,6 +35,8 @@ export interface Action {
     /** It opens a dialog. */
     readonly dialog?: boolean;
   };
+  /** Whether there is something to do now; always by default. Its keys are nobody's while there is not. */
+  readonly when?: (actor: Actor) => boolean;
   /** @param key the key that was pressed, "" for any other way */
   do(actor: Actor, key: string): void;
 }

@@ -1,6 +1,6 @@
 import { createTranslate } from "../i18n/translate.ts";
 import type { Language } from "../model/reader.ts";
-import { LENSES, YEARS } from "../model/selection.ts";
+import { LENSES, type Selection, YEARS } from "../model/selection.ts";
 import type { Parts } from "../state/explorer-types.ts";
 import type { Action, Actor } from "./action.ts";
 import { copyText } from "./copy-text.ts";
@@ -123,8 +123,9 @@ export const ACTIONS: readonly Action[] = [
   },
   {
     id: "close",
-    keys: { pressed: ["escape"], shown: "Esc", help: "keys.close" },
-    do: ({ explorer }) => closeTopmost(explorer),
+    keys: { pressed: ["escape"], shown: "Esc", help: "keys.close", always: true },
+    when: ({ explorer }) => topmost(explorer) !== null,
+    do: ({ explorer }) => explorer.link.select(topmost(explorer) ?? {}),
   },
   {
     id: "keys",
@@ -145,19 +146,16 @@ export function toggleTable({ link }: Parts<"link">): void {
   link.select({ table: link.selection.table === "" ? "flows" : "" });
 }
 
-/** What Escape closes: the page first, then the card, then the table. False where none is open. */
-export function closeTopmost({ link }: Parts<"link">): boolean {
+/** What Escape closes: the page first, then the card, then the table; null where none is open. */
+function topmost({ link }: Parts<"link">): Partial<Selection> | null {
   const { page, item, table } = link.selection;
   if (page !== "") {
-    link.select({ page: "" });
-  } else if (item !== null) {
-    link.select({ item: null });
-  } else if (table !== "") {
-    link.select({ table: "" });
-  } else {
-    return false;
+    return { page: "" };
   }
-  return true;
+  if (item !== null) {
+    return { item: null };
+  }
+  return table === "" ? null : { table: "" };
 }
 
 function stepYear({ link, time }: Parts<"link" | "time">, step: number): void {

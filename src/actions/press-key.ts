@@ -1,5 +1,5 @@
 import type { Action, Actor } from "./action.ts";
-import { ACTIONS, closeTopmost } from "./actions.ts";
+import { ACTIONS } from "./actions.ts";
 
 /** Actions by the key that does them. */
 const BY_KEY: ReadonlyMap<string, Action> = new Map(
@@ -20,14 +20,15 @@ export function pressKey(event: KeyboardEvent, actor: Actor, withLetters: boolea
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isBehindDialog()) {
     return false;
   }
-  if (event.key === "Escape") {
-    // A popover closes itself.
-    return !isInPopover(event.target) && closeTopmost(actor.explorer);
-  }
   const key = event.key.toLowerCase();
-  const action = withLetters ? BY_KEY.get(key) : undefined;
-  action?.do(actor, key);
-  return action !== undefined;
+  const action = BY_KEY.get(key);
+  const isOn = action !== undefined && (withLetters || action.keys?.always === true);
+  // A popover closes itself on Escape.
+  if (!isOn || action.when?.(actor) === false || (key === "escape" && isInPopover(event.target))) {
+    return false;
+  }
+  action.do(actor, key);
+  return true;
 }
 
 /** With Korean letters switched on, the key K says "ㅏ". */

@@ -1,10 +1,10 @@
 import { type Table, tableFromIPC } from "apache-arrow";
-import { mineralColumns } from "../model/mineral-sets.ts";
 import {
   type ColumnsOf,
   FLOW_SCHEMA,
   LANE_EDGE_SCHEMA,
   LANE_NODE_SCHEMA,
+  MINERAL_SCHEMA,
   PRODUCTION_SCHEMA,
   SITE_SCHEMA,
   SITE_TEXT_COLUMNS,
@@ -111,13 +111,8 @@ export function decodeFlows(bytes: Uint8Array, good: string, contentPerTonne: nu
 /** Positions and classes of all sites from Arrow bytes. */
 export function decodeSites(bytes: Uint8Array): SiteTable {
   const table = tableFromIPC(bytes);
-  const all: Record<string, unknown> = { ...columnsOf(table, SITE_SCHEMA), length: table.numRows };
-  const minerals = mineralColumns().map((name) => {
-    const words = all[name];
-    delete all[name];
-    return words;
-  });
-  return { ...all, minerals } as unknown as SiteTable;
+  const minerals = Object.values(columnsOf(table, MINERAL_SCHEMA));
+  return { length: table.numRows, ...columnsOf(table, SITE_SCHEMA), minerals };
 }
 
 /** Nodes of the sea-lane network from Arrow bytes. */

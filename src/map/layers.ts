@@ -35,15 +35,15 @@ export function createLayers(
   const colours = createMemo(() => rolePalette(explorer.look.theme()));
   // Until the first lanes have come the arcs stay, then one fades into the other: never an empty map in between.
   const lanesPart = createFade(() => isLanesDrawn(explorer));
-  const frame = { colours, motion, scale, lanesPart };
-  const things = MAP_THINGS.map((thing) => ({ thing, ...thing.create(explorer, frame) }));
   const chosen = createMemo(() => chosenRow(explorer));
+  const frame = { colours, motion, scale, lanesPart, chosenRow: chosen };
+  const things = MAP_THINGS.map((thing) => ({ thing, ...thing.create(explorer, frame) }));
   return {
     layers: createMemo(() => things.flatMap(({ layers }) => layers())),
     lanesPart,
     chosenSite: createMemo(() => chosenSite(explorer, chosen(), scale())),
     // What lies on top first.
-    obstacles: () => things.toReversed().flatMap(({ obstacles }) => obstacles()),
+    obstacles: () => [...things].reverse().flatMap(({ obstacles }) => obstacles()),
     arcCount: () => explorer.facts.arcs().length,
     siteCount: () => explorer.sites.shown().length,
     choose: ({ layerId, instance }) =>

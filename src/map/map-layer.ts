@@ -17,6 +17,8 @@ export interface MapFrame {
   readonly scale: Accessor<number>;
   /** How far lanes stand in place of arcs: 0 none, 1 wholly. */
   readonly lanesPart: Accessor<number>;
+  /** Row of the chosen site, -1 for none. */
+  readonly chosenRow: Accessor<number>;
 }
 
 /** How numbers and names of the legend are written. */

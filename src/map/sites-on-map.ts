@@ -2,7 +2,6 @@ import { createMemo } from "solid-js";
 import { siteObstacles } from "../layers/label-obstacles.ts";
 import { siteLegend } from "../layers/site-legend.ts";
 import { chosenSiteLayer, siteMarksLayer } from "../layers/site-marks.ts";
-import { chosenRow } from "./chosen-site.ts";
 import { fractions, type MapExplorer, type MapFrame, type MapThing } from "./map-layer.ts";
 
 /** Deposits, mines, plants and projects; the chosen one once more, over all others. */
@@ -10,9 +9,8 @@ export const SITES_ON_MAP: MapThing = {
   deckIds: ["sites", "chosen-site"],
   askedFirst: { sites: 0 },
   create(explorer, frame) {
-    const chosen = createMemo(() => chosenRow(explorer));
     return {
-      layers: createMemo(() => createMarks(explorer, frame, chosen())),
+      layers: createMemo(() => createMarks(explorer, frame)),
       choose(deckId, instance) {
         if (deckId === "sites") {
           explorer.sites.choose(explorer.sites.shown()[instance]!);
@@ -31,7 +29,7 @@ export const SITES_ON_MAP: MapThing = {
   },
 };
 
-function createMarks(explorer: MapExplorer, { colours, scale }: MapFrame, chosen: number) {
+function createMarks(explorer: MapExplorer, { colours, scale, chosenRow }: MapFrame) {
   const sites = explorer.sites.table();
   if (!sites) {
     return [];
@@ -44,6 +42,6 @@ function createMarks(explorer: MapExplorer, { colours, scale }: MapFrame, chosen
     ink: fractions(colours().highlight),
     radiusScale: scale(),
   };
-  const rows = explorer.sites.shown();
+  const [rows, chosen] = [explorer.sites.shown(), chosenRow()];
   return [siteMarksLayer(sites, rows, look), ...(rows.includes(chosen) ? [chosenSiteLayer(sites, chosen, look)] : [])];
 }

@@ -35,9 +35,10 @@ export interface AveragedYears {
   readonly to: number;
 }
 
-const AVERAGED: ReadonlyMap<string, AveragedYears> = new Map(
-  Object.values(SHARE_ONLY_BASES).map((basis) => [basis, { from: 2016, to: 2020 }]),
-);
+const AVERAGED: ReadonlyMap<string, AveragedYears> = new Map([
+  [SHARE_ONLY_BASES.shareOnly, { from: 2016, to: 2020 }],
+  [SHARE_ONLY_BASES.neodymiumShareOnly, { from: 2016, to: 2020 }],
+]);
 
 /** The years that figures on a basis are an average over; null for those of one year. */
 export function averagedYears(basis: string): AveragedYears | null {

@@ -37,11 +37,7 @@ export const FLOW_SCHEMA = {
   flags: Uint8Array,
 } as const satisfies TableSchema;
 
-const MINERALS: Readonly<Record<string, Uint32ArrayConstructor>> = Object.fromEntries(
-  mineralColumns().map((name) => [name, Uint32Array]),
-);
-
-/** `app/sites.arrow`: sets of minerals take as many columns as they need. */
+/** The columns of `app/sites.arrow` but for the sets of minerals, which take as many as they need. */
 export const SITE_SCHEMA = {
   longitude: Float32Array,
   latitude: Float32Array,
@@ -52,9 +48,13 @@ export const SITE_SCHEMA = {
   stage: Uint8Array,
   precision: Uint8Array,
   confidence: Uint8Array,
-  ...(MINERALS as Record<never, never>),
   capacityTonnesPerYear: Float64Array,
 } as const satisfies TableSchema;
+
+/** The sets of minerals of `app/sites.arrow`, before the capacity. */
+export const MINERAL_SCHEMA: Readonly<Record<string, Uint32ArrayConstructor>> = Object.fromEntries(
+  mineralColumns().map((name) => [name, Uint32Array]),
+);
 
 /** `app/site-text.arrow`: all texts, in the row order of the sites. */
 export const SITE_TEXT_COLUMNS = [

@@ -8,7 +8,7 @@ import { changedSelection } from "./changed-selection.ts";
 import type { FactReaders, FactsPart } from "./explorer-types.ts";
 
 /** Facts that map and sentence always show: all others are made when somebody first looks. */
-const EAGER: ReadonlySet<FactName> = new Set<FactName>([
+export const SHOWN_FACTS = [
   "groups",
   "mining",
   "refining",
@@ -16,7 +16,7 @@ const EAGER: ReadonlySet<FactName> = new Set<FactName>([
   "journeys",
   "arcs",
   "answer",
-]);
+] as const satisfies readonly FactName[];
 
 const WITHOUT_TRADE: ReadonlySet<FactName> = new Set(FACTS_WITHOUT_TRADE);
 
@@ -36,19 +36,22 @@ export interface FactSignals {
  * while rows are on their way. Call inside a Solid root.
  */
 export function createFacts(signals: FactSignals): FactsPart {
+  const withPatch = (patch: Partial<Selection>) => {
+    const selection = changedSelection(signals.selection, patch, signals.index);
+    return createReaders({ ...signals, selection }, new Set());
+  };
+  return { ...createReaders(signals, new Set(SHOWN_FACTS)), with: createKept(withPatch) };
+}
+
+/** The same readers whenever the same change is asked for; they live as long as the root that this is called in. */
+export function createKept(make: (patch: Partial<Selection>) => FactReaders): FactsPart["with"] {
   const owner = getOwner();
-  const others = new Map<string, FactReaders>();
-  return {
-    ...createReaders(signals, EAGER),
-    with(patch) {
-      const key = JSON.stringify(patch);
-      const known = others.get(key);
-      const selection = changedSelection(signals.selection, patch, signals.index);
-      const make = () => createReaders({ ...signals, selection }, new Set());
-      const readers = known ?? (runWithOwner(owner, make) as FactReaders);
-      others.set(key, readers);
-      return readers;
-    },
+  const kept = new Map<string, FactReaders>();
+  return (patch) => {
+    const key = JSON.stringify(patch);
+    const readers = kept.get(key) ?? (runWithOwner(owner, () => make(patch)) as FactReaders);
+    kept.set(key, readers);
+    return readers;
   };
 }
 

@@ -1,23 +1,13 @@
 import { createLazyMemo } from "@solid-primitives/memo";
-import {
-  type Accessor,
-  batch,
-  createComputed,
-  createMemo,
-  createSignal,
-  getOwner,
-  on,
-  onCleanup,
-  runWithOwner,
-  untrack,
-} from "solid-js";
+import { type Accessor, batch, createComputed, createMemo, createSignal, on, onCleanup, untrack } from "solid-js";
 import { FACT_NAMES, type FactName } from "../facts/facts.ts";
 import type { Selection } from "../model/selection.ts";
 import type { Explorer, FactReaders } from "./explorer-types.ts";
+import { createKept, SHOWN_FACTS } from "./facts.ts";
 
 /** What a panel reads and what changes with the selection, by part. Everything else is passed on as it is. */
 const FOLLOWED = {
-  facts: ["flows", "journeys", "arcs", "groups", "answer", "mining", "refining"],
+  facts: SHOWN_FACTS,
   supply: ["now", "byYear", "sensitivity"],
   lanes: ["routed", "closureEffects"],
   sites: ["shown"],
@@ -56,19 +46,12 @@ export function createFollower(
     ),
   ) as Selection;
   const atTurn = (readers: FactReaders, names: readonly FactName[]) =>
-    Object.fromEntries(names.map((name) => [name, createLazyMemo(on(turn, () => untrack<unknown>(readers[name])))]));
+    Object.fromEntries(
+      names.map((name) => [name, createLazyMemo(on(turn, () => untrack<unknown>(readers[name])))]),
+    ) as unknown as FactReaders;
   const followed = mapParts((part, names) =>
     Object.fromEntries(names.map((name) => [name, later(readerOf(explorer, part, name))])),
   );
-  const owner = getOwner();
-  const others = new Map<string, FactReaders>();
-  const factsWith = (patch: Partial<Selection>): FactReaders => {
-    const key = JSON.stringify(patch);
-    const make = () => atTurn(explorer.facts.with(patch), FACT_NAMES);
-    const readers = others.get(key) ?? (runWithOwner(owner, make) as unknown as FactReaders);
-    others.set(key, readers);
-    return readers;
-  };
 
   createComputed(
     on(
@@ -94,7 +77,11 @@ export function createFollower(
   });
   return {
     ...explorer,
-    facts: { ...part("facts"), ...atTurn(explorer.facts, MADE_AT_TURN), with: factsWith },
+    facts: {
+      ...part("facts"),
+      ...atTurn(explorer.facts, MADE_AT_TURN),
+      with: createKept((patch) => atTurn(explorer.facts.with(patch), FACT_NAMES)),
+    },
     supply: part("supply"),
     lanes: part("lanes"),
     sites: part("sites"),

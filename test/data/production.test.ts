@@ -32,6 +32,10 @@ describe("known shares", () => {
     const averaged = bases.filter((basis) => averagedYears(basis) !== null);
     expect(averaged).toEqual(bases.filter((basis) => /average/iu.test(basis)));
     expect(averaged.length).toBeGreaterThan(0);
+    for (const basis of averaged) {
+      const { from, to } = averagedYears(basis)!;
+      expect(basis).toContain(`${from}–${to}`);
+    }
   });
 
   test("a basis names a content, or says itself that it does not", () => {

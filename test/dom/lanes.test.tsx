@@ -14,7 +14,7 @@ import { ChokepointCard } from "../../src/ui/lanes/ChokepointCard.tsx";
 import { Chokepoints } from "../../src/ui/lanes/Chokepoints.tsx";
 import { FlowLegs } from "../../src/ui/lanes/FlowLegs.tsx";
 import { NearestPlants } from "../../src/ui/lanes/NearestPlants.tsx";
-import { laneFlow, tinyNetwork } from "../unit/support/tiny-lanes.ts";
+import { CHILE_AND_KOREA, laneFlow, tinyNetwork } from "../unit/support/tiny-lanes.ts";
 import { createFakeExplorer } from "./fake-explorer.ts";
 import { FAKE_INDEX } from "./fake-index.ts";
 
@@ -30,14 +30,7 @@ const NETWORK = tinyNetwork({
     [2, 1],
   ],
   gates: { malacca: [0], sunda: [1] },
-  gateways: [
-    { node: 0, en: "Antofagasta", ko: "안토파가스타" },
-    { node: 1, en: "Busan", ko: "부산" },
-  ],
-  uses: [
-    { iso3: "CHL", gateway: 0 },
-    { iso3: "KOR", gateway: 1 },
-  ],
+  ...CHILE_AND_KOREA,
 });
 const FLOWS = [laneFlow("CHL", "KOR", { amount: 2e9, role: "direct" })];
 const router = createLaneRouter(NETWORK, new Map());

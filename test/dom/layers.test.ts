@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { createLayers } from "../../src/map/layers.ts";
 import { ASKED_FIRST, MAP_THINGS } from "../../src/map/map-things.ts";
 import { createLaneRouter } from "../../src/routing/lane-router.ts";
-import { laneFlow, tinyNetwork } from "../unit/support/tiny-lanes.ts";
+import { CHILE_AND_KOREA, laneFlow, tinyNetwork } from "../unit/support/tiny-lanes.ts";
 import { createFakeExplorer } from "./fake-explorer.ts";
 
 const NETWORK = tinyNetwork({
@@ -13,14 +13,7 @@ const NETWORK = tinyNetwork({
   ],
   edges: [[0, 1]],
   gates: {},
-  gateways: [
-    { node: 0, en: "Antofagasta", ko: "안토파가스타" },
-    { node: 1, en: "Busan", ko: "부산" },
-  ],
-  uses: [
-    { iso3: "CHL", gateway: 0 },
-    { iso3: "KOR", gateway: 1 },
-  ],
+  ...CHILE_AND_KOREA,
 });
 const ROUTED = createLaneRouter(NETWORK, new Map()).route([laneFlow("CHL", "KOR", { amount: 2e9, role: "direct" })], {
   closed: [],

@@ -1,6 +1,6 @@
 import { group } from "d3-array";
 
-/** A settled flow as the price tests see it. */
+/** A flow as the price tests see it: its price is value by weight. Unknown is null. */
 export interface PricedRow {
   readonly year: number;
   readonly hsCode: string;

@@ -38,6 +38,12 @@ import "./App.css";
 
 const LinkedBriefing = later(() => import("../editor/LinkedBriefing.tsx"), LANGUAGES);
 
+/** The one dialog that is open, and what sources are asked about in it. */
+interface OpenDialog {
+  readonly name: DialogName;
+  readonly asked: string | Provenance;
+}
+
 /**
  * The page: sentence on top, controls left, map in the middle with its legend, answer right, time below.
  * On a phone the two side panels are sheets that one opens over the lower part of the map.
@@ -51,26 +57,21 @@ export function App(props: {
 }) {
   const explorer = useExplorer();
   const words = useWords();
-  const [dialog, setDialog] = createSignal<DialogName | null>(null);
-  const [asked, setAsked] = createSignal<string | Provenance>("");
+  const [dialog, setDialog] = createSignal<OpenDialog | null>(null);
   const [keysEnabled, setKeysEnabled] = createSignal(true);
   const [sheet, setSheet] = createSignal<Sheet>("map");
   // The panel is long: it follows when the map and the sentence have been drawn.
   const behind = createFollower(explorer);
+  const isOpen = (name: DialogName) => dialog()?.name === name;
   const close = () => setDialog(null);
-  const showSource: ShowSource = (source) => {
-    setAsked(source);
-    setDialog("credits");
-  };
+  const showSource: ShowSource = (source) => setDialog({ name: "credits", asked: source });
   const actor: Actor = {
     explorer,
     open(name) {
       // Not over another dialog, which would stay above what was chosen.
-      if (name === "search" && document.querySelector("dialog[open]")) {
-        return;
+      if (name !== "search" || document.querySelector("dialog[open]") === null) {
+        setDialog({ name, asked: "" });
       }
-      setAsked("");
-      setDialog(name);
     },
     toggleMinerals: () => document.getElementById(MINERAL_PICKER)?.togglePopover(),
   };
@@ -154,13 +155,13 @@ export function App(props: {
       <TimeBar />
       <SheetTabs sheet={sheet()} choose={setSheet} />
       <PresenterSlot showSource={showSource} withLetters={keysEnabled()} />
-      <Briefings open={dialog() === "briefings"} close={close} />
-      <CommandPalette actor={actor} open={dialog() === "search"} close={close} />
-      <Share open={dialog() === "share"} close={close} />
-      <Credits asked={dialog() === "credits" ? asked() : null} close={close} />
-      <OfflineDialog open={dialog() === "offline"} close={close} />
-      <PictureSlot legend={props.legend ?? []} print={props.print} open={dialog() === "picture"} close={close} />
-      <KeyHelp open={dialog() === "keys"} enabled={keysEnabled()} setEnabled={setKeysEnabled} close={close} />
+      <Briefings open={isOpen("briefings")} close={close} />
+      <CommandPalette actor={actor} open={isOpen("search")} close={close} />
+      <Share open={isOpen("share")} close={close} />
+      <Credits asked={isOpen("credits") ? (dialog()?.asked ?? "") : null} close={close} />
+      <OfflineDialog open={isOpen("offline")} close={close} />
+      <PictureSlot legend={props.legend ?? []} print={props.print} open={isOpen("picture")} close={close} />
+      <KeyHelp open={isOpen("keys")} enabled={keysEnabled()} setEnabled={setKeysEnabled} close={close} />
     </div>
   );
 }

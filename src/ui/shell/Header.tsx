@@ -1,6 +1,8 @@
-import { For, Show } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
+import { Dynamic } from "solid-js/web";
 import type { Action, Actor } from "../../actions/action.ts";
 import { ACTIONS, otherLanguage } from "../../actions/actions.ts";
+import type { Language } from "../../model/reader.ts";
 import { PROJECTIONS } from "../../model/selection.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { createMediaQuery } from "../../state/theme.ts";
@@ -84,10 +86,19 @@ function Rest(props: { actor: Actor }) {
   );
 }
 
-/** The actions that have a button here; one of its own where a word is not enough. */
+interface ActionButtonProps {
+  readonly action: Action;
+  readonly act: () => void;
+}
+
+/** Actions whose button says more than a word. */
+const OWN_BUTTONS: Readonly<Record<string, (props: ActionButtonProps) => JSX.Element>> = {
+  language: (props) => <LanguageButton {...props} />,
+  offline: (props) => <OfflineButton show={props.act} />,
+};
+
+/** The actions that have a button here. */
 function Buttons(props: { actor: Actor; place: NonNullable<Action["button"]>["place"] }) {
-  const { look } = useExplorer();
-  const words = useWords();
   // What a button does is seen only when the settings are out of the way; a choice between looks leaves them open.
   const act = (action: Action) => () => {
     document.getElementById(SETTINGS)?.hidePopover();
@@ -95,19 +106,28 @@ function Buttons(props: { actor: Actor; place: NonNullable<Action["button"]>["pl
   };
   return (
     <For each={ACTIONS.filter(({ button }) => button?.place === props.place)}>
-      {(action) => (
-        <Show when={action.id !== "offline"} fallback={<OfflineButton show={act(action)} />}>
-          <button
-            type="button"
-            id={actionButton(action.id)}
-            lang={action.id === "language" ? otherLanguage(look.language()) : undefined}
-            aria-haspopup={action.button?.dialog ? "dialog" : undefined}
-            onClick={act(action)}
-          >
-            {words.t(action.button!.label)}
-          </button>
-        </Show>
-      )}
+      {(action) => <Dynamic component={OWN_BUTTONS[action.id] ?? WordButton} action={action} act={act(action)} />}
     </For>
   );
+}
+
+function WordButton(props: ActionButtonProps & { readonly lang?: Language }) {
+  const words = useWords();
+  return (
+    <button
+      type="button"
+      id={actionButton(props.action.id)}
+      lang={props.lang}
+      aria-haspopup={props.action.button?.dialog ? "dialog" : undefined}
+      onClick={() => props.act()}
+    >
+      {words.t(props.action.button!.label)}
+    </button>
+  );
+}
+
+/** In the other language's own words. */
+function LanguageButton(props: ActionButtonProps) {
+  const { look } = useExplorer();
+  return <WordButton {...props} lang={otherLanguage(look.language())} />;
 }

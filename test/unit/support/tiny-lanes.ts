@@ -13,6 +13,18 @@ export interface TinyNetwork {
   readonly clearanceKilometres?: number;
 }
 
+/** Gateways of Chile (node 0) and Korea (node 1), and that they use them. */
+export const CHILE_AND_KOREA = {
+  gateways: [
+    { node: 0, en: "Antofagasta", ko: "안토파가스타" },
+    { node: 1, en: "Busan", ko: "부산" },
+  ],
+  uses: [
+    { iso3: "CHL", gateway: 0 },
+    { iso3: "KOR", gateway: 1 },
+  ],
+} as const satisfies Partial<TinyNetwork>;
+
 /** A network as the files hold it, with what the test does not name filled in. */
 export function tinyNetwork(tiny: TinyNetwork): LaneNetwork {
   const units = (degrees: number) => Math.round(degrees * 1e5);
