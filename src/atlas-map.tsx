@@ -1,5 +1,6 @@
 import { createMemo, createResource, type JSX, Show } from "solid-js";
 import type { LegendEntry } from "./layers/legend-types.ts";
+import { LATE_THINGS } from "./map/late-things.ts";
 import type { Explorer } from "./state/explorer-types.ts";
 import { createWords } from "./ui/kit/words.ts";
 
@@ -20,7 +21,7 @@ export function createAtlasMap(explorer: Explorer, geo: string, onLegend = () =>
   const tonnes = (amount: number) => words.amount(amount, "weight");
   const formats = { amount: words.amount, tonnes, share: words.share, country: words.country };
   const [mapModule] = createResource(() =>
-    import("./map/map-view.tsx").catch(() => {
+    loadMap().catch(() => {
       explorer.map.setProblem("file");
       return undefined;
     }),
@@ -30,4 +31,10 @@ export function createAtlasMap(explorer: Explorer, geo: string, onLegend = () =>
     [],
   );
   return { map: <Show when={mapModule()}>{(module) => module().MapView({ explorer, geo })}</Show>, legend };
+}
+
+/** The program of the map, with what features put on it. */
+async function loadMap() {
+  const [program] = await Promise.all([import("./map/map-view.tsx"), LATE_THINGS.load()]);
+  return program;
 }

@@ -1,6 +1,8 @@
 import { render } from "solid-js/web";
 import { createAtlasMap } from "./atlas-map.tsx";
 import { createLoader } from "./data/load.ts";
+import { FEATURES } from "./features/features.ts";
+import { installFeatures } from "./features/kit/install.ts";
 import { loadPart, loadTexts } from "./i18n/texts/part-texts.ts";
 import { fieldText, isEmbedLink } from "./link/link.ts";
 import { LANGUAGES } from "./model/reader.ts";
@@ -21,6 +23,7 @@ const LINKED = isEmbedLink(location.search) ? readLinkedCode() : takeLinkedCode(
 
 /** Loads the small index first, then shows the atlas; a failure says what to do and offers to try again. */
 async function start(): Promise<void> {
+  installFeatures(FEATURES);
   const root = document.getElementById("app")!;
   const loader = createLoader(GEO);
   try {

@@ -1,4 +1,4 @@
-import type { PlainTextKey, Translate } from "../i18n/translate.ts";
+import type { FeatureTextKey, PlainTextKey, Translate } from "../i18n/translate.ts";
 import type { Language } from "../model/reader.ts";
 import type { Parts } from "../state/explorer-types.ts";
 
@@ -25,13 +25,13 @@ export interface Action {
   readonly keys?: {
     readonly pressed: readonly string[];
     readonly shown: string;
-    readonly help: PlainTextKey;
+    readonly help: PlainTextKey | FeatureTextKey;
     readonly always?: boolean;
   };
   /** Its button in the head of the page: among what is used often, or behind the settings. */
   readonly button?: {
     readonly place: "often" | "settings";
-    readonly label: PlainTextKey;
+    readonly label: PlainTextKey | FeatureTextKey;
     /** It opens a dialog. */
     readonly dialog?: boolean;
   };

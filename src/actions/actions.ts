@@ -5,8 +5,8 @@ import type { Parts } from "../state/explorer-types.ts";
 import type { Action, Actor } from "./action.ts";
 import { copyText } from "./copy-text.ts";
 
-/** Every action of the page, in the order in which help, head and search list them. */
-export const ACTIONS: readonly Action[] = [
+/** Every action of the page, in the order in which help, head and search list them. Features add theirs. */
+export const ACTIONS: Action[] = [
   {
     id: "search",
     keys: { pressed: ["/"], shown: "/, Ctrl K, ⌘ K", help: "keys.search" },

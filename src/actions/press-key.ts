@@ -1,10 +1,5 @@
-import type { Action, Actor } from "./action.ts";
+import type { Actor } from "./action.ts";
 import { ACTIONS } from "./actions.ts";
-
-/** Actions by the key that does them. */
-const BY_KEY: ReadonlyMap<string, Action> = new Map(
-  ACTIONS.flatMap((action) => (action.keys?.pressed ?? []).map((key) => [key, action] as const)),
-);
 
 /**
  * Acts on a key pressed anywhere but in a text field. True where the key was ours.
@@ -21,7 +16,7 @@ export function pressKey(event: KeyboardEvent, actor: Actor, withLetters: boolea
     return false;
   }
   const key = event.key.toLowerCase();
-  const action = BY_KEY.get(key);
+  const action = ACTIONS.find(({ keys }) => keys?.pressed.includes(key));
   const isOn = action !== undefined && (withLetters || action.keys?.always === true);
   // A popover closes itself on Escape.
   if (!isOn || action.when?.(actor) === false || (key === "escape" && isInPopover(event.target))) {

@@ -29,7 +29,7 @@ export interface FactSource {
   readonly production: readonly ProductionRow[];
 }
 
-/** What a selection shows of the data. */
+/** What a selection shows of the data. A feature adds its own, optional facts. */
 export interface Facts {
   readonly groups: GroupsView;
   /** World shares of mining and refining for the one selected mineral; null where nothing is known. */
@@ -50,11 +50,15 @@ export interface Facts {
 
 export type FactName = keyof Facts;
 
+/** How each fact is made. */
+export type FactTable = { readonly [Name in keyof Facts]: (source: FactSource, facts: Facts) => Facts[Name] };
+
 /**
  * The one table of facts: each is a pure function of the source and of other facts. Who reads them decides when they are
  * made: `readFacts` at the first look (stories, pages, files), `state/facts.ts` as memos, the long panel a moment later.
+ * Features add theirs.
  */
-export const FACTS: { readonly [Name in FactName]: (source: FactSource, facts: Facts) => Facts[Name] } = {
+export const FACTS: FactTable = {
   groups: ({ index, selection }) => groupsView(index, selection.year, selection.withEu),
   mining: (source) => sharesOfStage(source, "ore"),
   refining: (source) => sharesOfStage(source, "refined"),
@@ -68,7 +72,15 @@ export const FACTS: { readonly [Name in FactName]: (source: FactSource, facts: F
   feed: ({ dataset, selection }) => feedRows(dataset, selection),
 };
 
-export const FACT_NAMES = Object.keys(FACTS) as readonly FactName[];
+/** Facts that are made of others stand after them. */
+export function factNames(): readonly FactName[] {
+  return Object.keys(FACTS) as FactName[];
+}
+
+/** A fact by its name. */
+export function makeFact(name: FactName, source: FactSource, facts: Facts): unknown {
+  return (FACTS[name] as (source: FactSource, facts: Facts) => unknown)(source, facts);
+}
 
 /** The facts that ask for no rows of trade. */
 export const FACTS_WITHOUT_TRADE = ["groups", "mining", "refining"] as const satisfies readonly FactName[];
@@ -76,12 +88,12 @@ export const FACTS_WITHOUT_TRADE = ["groups", "mining", "refining"] as const sat
 /** Facts as plain values; each is made when it is first looked at. */
 export function readFacts(source: FactSource): Facts {
   const facts = {} as Facts;
-  for (const name of FACT_NAMES) {
+  for (const name of factNames()) {
     Object.defineProperty(facts, name, {
       enumerable: true,
       configurable: true,
       get: () => {
-        const value = FACTS[name](source, facts);
+        const value = makeFact(name, source, facts);
         Object.defineProperty(facts, name, { value, enumerable: true });
         return value;
       },

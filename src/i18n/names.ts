@@ -1,9 +1,9 @@
 import { isPartyGroup } from "../model/groups.ts";
 import { countryNumber, goodById } from "../model/lookup.ts";
 import type { Language } from "../model/reader.ts";
-import type { Party } from "../model/selection.ts";
+import type { Party, TableName } from "../model/selection.ts";
 import type { Good, Index, MineralId, Source } from "../model/types.ts";
-import { createTranslate } from "./translate.ts";
+import { createTranslate, translateAny } from "./translate.ts";
 
 /** English names that take an article inside a sentence, by iso3. */
 const WITH_ARTICLE = new Set(["USA", "GBR", "NLD", "PHL", "ARE", "DOM", "CAF", "COD", "COG"]);
@@ -35,6 +35,11 @@ export function consumerInSentence(
 ): string {
   const iso3 = index.countries[consumers[0] ?? -1]?.iso3 ?? "";
   return partyInSentence(index, isPartyGroup(chosen) ? chosen : iso3, language);
+}
+
+/** What a table is called on its tab. */
+export function tableLabel(table: TableName, language: Language): string {
+  return translateAny(language, `table.tab.${table}`, {}) ?? table;
 }
 
 /** Name of a mineral; its id where it is not in the index. */

@@ -23,7 +23,7 @@ export function selectionWords(
 ): string {
   const supply = () => supplyWords(selection, index, language, supplied?.consumers ?? []);
   const trade = () => tradeWords(selection, index, language);
-  const parts: Readonly<Record<TableName | "map", () => string[]>> = {
+  const parts: Readonly<Partial<Record<TableName | "map", () => string[]>>> = {
     sites: () => siteWords(selection, language),
     flows: trade,
     journeys: trade,
@@ -31,7 +31,7 @@ export function selectionWords(
     shares: () => (supplied?.consumers.length ? [...supply(), measureWord(supplied, language)] : []),
     map: () => [...trade(), ...supply()],
   };
-  return [mineralsAndYear(selection, index, language), ...parts[table]()].join("; ");
+  return [mineralsAndYear(selection, index, language), ...(parts[table] ?? trade)()].join("; ");
 }
 
 /** What a file of all years is a selection of: the year of the selection is not said. */

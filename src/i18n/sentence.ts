@@ -155,16 +155,10 @@ function allSentence(facts: AnswerFacts, flows: FlowsView | undefined, context: 
   });
 }
 
-const TRADE_KEYS = {
-  around: "sentence.trade.around",
-  "msp-resource": "sentence.trade.msp",
-  all: "sentence.trade.all",
-} as const satisfies Record<Exclude<Lens, "through">, TextKey>;
-
 /** The text for the amounts that are known: a leg of which none is known is left out, not said to be zero. */
 function tradeKey({ feed, output, direct }: FlowsView["known"], lens: Lens): TextKey {
   if (lens !== "through") {
-    return direct ? TRADE_KEYS[lens] : "sentence.trade.unknown";
+    return direct ? `sentence.trade.${lens}` : "sentence.trade.unknown";
   }
   if (feed && output) {
     return "sentence.trade.through";

@@ -17,6 +17,9 @@ export type PlainTextKey = {
   [Key in TextKey]: [Names<(typeof en)[Key]>] extends [never] ? Key : never;
 }[TextKey];
 
+/** Keys of what features say: typed in the feature, found by name elsewhere. The tab of a table `x` is `table.tab.x`. */
+export type FeatureTextKey = `feature.${string}` | `table.tab.${string}`;
+
 /** Text of a key in one language; a key with placeholders asks for their values. */
 export type Translate = <Key extends TextKey>(key: Key, ...values: ValuesOf<Key>) => string;
 
@@ -32,6 +35,13 @@ const PAGE_TEXTS = partTexts<typeof en>({
   en: async () => (await import("./en.ts")).en,
   ko: async () => (await import("./ko.ts")).ko,
 });
+const FEATURE_TEXTS: PartTexts<Readonly<Record<FeatureTextKey, string>>>[] = [];
+
+/** Words of a feature, from now on found by their keys. */
+export function addFeatureTexts(texts: PartTexts<Readonly<Record<FeatureTextKey, string>>>): void {
+  FEATURE_TEXTS.push(texts);
+}
+
 /** `{name}` or, in Korean, `{name:은/는}`. */
 const PLACEHOLDER = /\{(\w+)(?::([^}]+))?\}/gu;
 
@@ -56,13 +66,18 @@ export function template(language: Language, key: TextKey): string {
   return PAGE_TEXTS[language][key];
 }
 
-/** Text of a key that comes from elsewhere (a notice); null where there is none. */
+/** Text of a key that comes from elsewhere (a notice, a feature); null where there is none. */
 export function translateAny(
   language: Language,
   key: string,
   values: Readonly<Record<string, TextValue>>,
 ): string | null {
-  return Object.hasOwn(PAGE_TEXTS[language], key) ? fill(PAGE_TEXTS[language][key as TextKey], values) : null;
+  const texts: readonly Readonly<Record<string, string>>[] = [
+    PAGE_TEXTS[language],
+    ...FEATURE_TEXTS.map((own) => own[language]),
+  ];
+  const found = texts.find((own) => Object.hasOwn(own, key));
+  return found === undefined ? null : fill(found[key] as string, values);
 }
 
 /** Cuts a template into plain texts and placeholders, in order. */

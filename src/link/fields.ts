@@ -43,7 +43,8 @@ function field<Part extends LinkPartName, Key extends keyof NonNullable<Link[Par
   return { name, part, key, codec: codec as Codec<unknown> };
 }
 
-function selected<Key extends keyof Selection>(name: string, key: Key, codec: Codec<Selection[Key]>): Field {
+/** A field of the selection. */
+export function selected<Key extends keyof Selection>(name: string, key: Key, codec: Codec<Selection[Key]>): Field {
   return field(name, "selection", key, codec);
 }
 
@@ -74,9 +75,9 @@ const editing: Codec<Editing> = {
 
 /**
  * The one table of the address: every field, in the order in which links are written. Names are stable: never reuse or
- * rename one.
+ * rename one. Features add theirs.
  */
-export const FIELDS: readonly Field[] = [
+export const FIELDS: Field[] = [
   selected("mineral", "minerals", minerals),
   selected("stage", "stages", setOf(STAGES)),
   selected("year", "year", year),

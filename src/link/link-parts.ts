@@ -45,7 +45,12 @@ interface PartShape {
 }
 
 export const LINK_PARTS: { readonly [Part in LinkPartName]: PartShape } = {
-  selection: { initial: { ...DEFAULT_SELECTION } },
+  selection: {
+    // Features add to it.
+    get initial() {
+      return { ...DEFAULT_SELECTION };
+    },
+  },
   place: { initial: { story: "", step: 1, kiosk: false }, head: { key: "story", isKept: true } },
   writing: { initial: { editing: null } },
   settings: { initial: { lang: null, theme: null } },

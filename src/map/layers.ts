@@ -7,7 +7,7 @@ import { type ChosenSite, chosenRow, chosenSite } from "./chosen-site.ts";
 import { createFade } from "./fade.ts";
 import { isLanesDrawn } from "./lanes-on-map.ts";
 import type { MapExplorer } from "./map-layer.ts";
-import { MAP_THINGS } from "./map-things.ts";
+import { mapThings } from "./map-things.ts";
 import type { Motion } from "./motion.ts";
 import type { Picked } from "./overlay.ts";
 
@@ -37,7 +37,7 @@ export function createLayers(
   const lanesPart = createFade(() => isLanesDrawn(explorer));
   const chosen = createMemo(() => chosenRow(explorer));
   const frame = { colours, motion, scale, lanesPart, chosenRow: chosen };
-  const things = MAP_THINGS.map((thing) => ({ thing, ...thing.create(explorer, frame) }));
+  const things = mapThings().map((thing) => ({ thing, ...thing.create(explorer, frame) }));
   return {
     layers: createMemo(() => things.flatMap(({ layers }) => layers())),
     lanesPart,

@@ -10,7 +10,7 @@ import { type BasemapPalette, DARK_BASEMAP, LIGHT_BASEMAP } from "../theme/basem
 import { PALETTES } from "../theme/palette.ts";
 import { tracedFill, withheldFill, worldFill } from "./fill.ts";
 import type { LegendFormats, MapExplorer } from "./map-layer.ts";
-import { MAP_THINGS } from "./map-things.ts";
+import { mapThings } from "./map-things.ts";
 
 /**
  * The legend of what is on screen now. Reactive: call inside a memo.
@@ -42,7 +42,7 @@ function entriesNow(explorer: MapExplorer, formats: LegendFormats): LegendEntry[
   const iso3s = [...numbers].flatMap((number) => countries[number]?.iso3 ?? []);
   return [
     ...roleLegend(iso3s, groups, palette),
-    ...MAP_THINGS.flatMap((thing) => thing.legend(explorer, palette, formats)),
+    ...mapThings().flatMap((thing) => thing.legend(explorer, palette, formats)),
     ...fillLegend(explorer, basemap, formats.share),
   ];
 }

@@ -39,7 +39,7 @@ export interface DrawnThing {
   obstacles(): readonly Obstacle[];
 }
 
-/** One thing on the map: all that is to be known of it is in its record, and `MAP_THINGS` lists the records. */
+/** One thing on the map: all that is to be known of it is in its record, and `mapThings` lists the records. */
 export interface MapThing {
   /** Ids of its deck.gl layers. Small ones are asked first where several lie under the pointer, in the order of `askedFirst`. */
   readonly deckIds: readonly string[];

@@ -13,7 +13,7 @@ import workerUrl from "./basemap/map-worker.ts?worker&url";
 import { firstCamera, flyTo, frameWorld, type ScreenCamera } from "./camera.ts";
 import { type ChosenSite, createChosenName } from "./chosen-site.ts";
 import { themeMilliseconds } from "./fade.ts";
-import { ASKED_FIRST } from "./map-things.ts";
+import { askedFirst } from "./map-things.ts";
 import { addOverlay, type Overlay, type Picked } from "./overlay.ts";
 import { frameOptions, LEAST_FRAME_ZOOM, setGestureLanguage } from "./page-gestures.ts";
 import { createLook, tellCamera } from "./story-camera.ts";
@@ -70,7 +70,7 @@ export async function mountMap(
         container.dataset["picture"] = "yes";
         explorer.map.setPictured();
       }),
-      ASKED_FIRST,
+      askedFirst(),
     );
     listen(map, explorer, overlay.pick, choose);
     tellCamera(map, explorer.map.setCamera);

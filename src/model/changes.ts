@@ -46,12 +46,12 @@ export interface Edition {
   readonly dataVersion: string;
 }
 
-/** Figures that a view of some lens shows. */
-const SHOWN: Readonly<Record<Lens, readonly ComparedFigure[]>> = {
-  through: ["processorShare", "consumerShare", "feedAmount", "outputAmount", "topOriginShare"],
-  "msp-resource": ["processorShare", "consumerShare", "mspTrade"],
-  all: ["processorShare", "consumerShare", "allTrade"],
-  around: ["processorShare", "consumerShare"],
+/** Figures that every view shows, and those that the view of a lens shows beside them. */
+const SHOWN: readonly ComparedFigure[] = ["processorShare", "consumerShare"];
+const SHOWN_BY_LENS: Readonly<Partial<Record<Lens, readonly ComparedFigure[]>>> = {
+  through: ["feedAmount", "outputAmount", "topOriginShare"],
+  "msp-resource": ["mspTrade"],
+  all: ["allTrade"],
 };
 
 /** The country whose dependence the compared figures tell. */
@@ -76,7 +76,7 @@ export function changesInView({ changes }: Changes, selection: Selection): Chang
     (change) =>
       change.mineral === minerals[0] &&
       change.year === year &&
-      SHOWN[lens].includes(change.figure) &&
+      [...SHOWN, ...(SHOWN_BY_LENS[lens] ?? [])].includes(change.figure) &&
       (isShare(change.figure) || !isNarrowed) &&
       (change.figure !== "consumerShare" || consumer === "" || consumer === COMPARED_CONSUMER),
   );

@@ -26,9 +26,15 @@ export type Fill = (typeof FILLS)[number];
 export const PROJECTIONS = ["flat", "globe"] as const;
 export type Projection = (typeof PROJECTIONS)[number];
 
-/** What can stand in the table under the map. */
-export const TABLES = ["sites", "flows", "journeys", "shares"] as const;
-export type TableName = (typeof TABLES)[number];
+/** What can stand in the table under the map. A feature adds its own. */
+export interface TableNames {
+  readonly sites: true;
+  readonly flows: true;
+  readonly journeys: true;
+  readonly shares: true;
+}
+export type TableName = keyof TableNames;
+export const TABLES: TableName[] = ["sites", "flows", "journeys", "shares"];
 
 /** Reading pages over the map: "country" of the item or else of the consumer, "mineral" of the first selected one. */
 export const PAGES = ["", "country", "mineral", "method"] as const;
@@ -52,7 +58,7 @@ export type Item =
   | { readonly type: "flow"; readonly exporter: string; readonly importer: string }
   | { readonly type: "chokepoint"; readonly id: ChokepointId };
 
-/** Everything a link must bring back, except the camera (which is the hash). */
+/** Everything a link must bring back, except the camera (which is the hash). A feature adds its own, optional fields. */
 export interface Selection {
   /** Empty means all minerals. */
   readonly minerals: readonly MineralId[];
@@ -90,6 +96,7 @@ export interface Selection {
   readonly page: Page;
 }
 
+/** What is shown where a link says nothing. Features add theirs. */
 export const DEFAULT_SELECTION: Selection = {
   minerals: ["lithium"],
   stages: ["ore", "intermediate", "refined"],

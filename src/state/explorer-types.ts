@@ -1,5 +1,5 @@
 import type { Accessor } from "solid-js";
-import type { FACTS_WITHOUT_TRADE, FactName, Facts } from "../facts/facts.ts";
+import type { FACTS_WITHOUT_TRADE, Facts } from "../facts/facts.ts";
 import type { EmbedSettings } from "../link/embed.ts";
 import type { Changes } from "../model/changes.ts";
 import type { LanePlaces } from "../model/lanes.ts";
@@ -123,7 +123,7 @@ export interface SitesPart {
 
 /** Facts as signals; what is made of trade is undefined while its first rows are on their way. */
 export type FactReaders = {
-  readonly [Name in FactName]: Accessor<Facts[Name] | (Name extends FactBeforeTrade ? never : undefined)>;
+  readonly [Name in keyof Facts]: Accessor<Facts[Name] | (Name extends FactBeforeTrade ? never : undefined)>;
 };
 type FactBeforeTrade = (typeof FACTS_WITHOUT_TRADE)[number] | "arcs";
 

@@ -1,6 +1,13 @@
 import { createLazyMemo } from "@solid-primitives/memo";
 import { type Accessor, createMemo, getOwner, runWithOwner } from "solid-js";
-import { FACT_NAMES, FACTS, FACTS_WITHOUT_TRADE, type FactName, type FactSource, type Facts } from "../facts/facts.ts";
+import {
+  FACTS_WITHOUT_TRADE,
+  type FactName,
+  type FactSource,
+  type Facts,
+  factNames,
+  makeFact,
+} from "../facts/facts.ts";
 import type { Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
 import type { Dataset } from "../model/views.ts";
@@ -67,11 +74,10 @@ function createReaders(signals: FactSignals, eager: ReadonlySet<FactName>): Fact
     },
   };
   const facts = {} as Facts;
-  const readers = FACT_NAMES.map((name) => {
+  const readers = factNames().map((name) => {
     const canBeMade = () => WITHOUT_TRADE.has(name) || signals.dataset() !== undefined;
-    const make = (last: unknown) => (canBeMade() ? FACTS[name](source, facts) : last);
+    const make = (last: unknown) => (canBeMade() ? makeFact(name, source, facts) : last);
     const read = eager.has(name) ? createMemo(make, BEFORE_DATA[name]) : createLazyMemo(make, BEFORE_DATA[name]);
-    // Facts that are made of others stand after them in the table.
     Object.defineProperty(facts, name, { get: read });
     return [name, read] as const;
   });

@@ -1,6 +1,6 @@
 import { createLazyMemo } from "@solid-primitives/memo";
 import { type Accessor, batch, createComputed, createMemo, createSignal, on, onCleanup, untrack } from "solid-js";
-import { FACT_NAMES, type FactName } from "../facts/facts.ts";
+import { type FactName, factNames } from "../facts/facts.ts";
 import type { Selection } from "../model/selection.ts";
 import type { Explorer, FactReaders } from "./explorer-types.ts";
 import { createKept, SHOWN_FACTS } from "./facts.ts";
@@ -14,7 +14,9 @@ const FOLLOWED = {
 } as const satisfies { readonly [Part in keyof Explorer]?: readonly (keyof Explorer[Part])[] };
 
 /** Facts that are made when the panel first looks: looking at them here would make them before the picture is drawn. */
-const MADE_AT_TURN = FACT_NAMES.filter((name) => !(FOLLOWED.facts as readonly FactName[]).includes(name));
+function madeAtTurn(): readonly FactName[] {
+  return factNames().filter((name) => !(FOLLOWED.facts as readonly FactName[]).includes(name));
+}
 
 /**
  * The same explorer a moment later: map, sentence and slider answer at once, and a long panel follows when they have
@@ -47,7 +49,7 @@ export function createFollower(
   ) as Selection;
   const atTurn = (readers: FactReaders, names: readonly FactName[]) =>
     Object.fromEntries(
-      names.map((name) => [name, createLazyMemo(on(turn, () => untrack<unknown>(readers[name])))]),
+      names.map((name) => [name, createLazyMemo(on(turn, () => untrack(readers[name] as Accessor<unknown>)))]),
     ) as unknown as FactReaders;
   const followed = mapParts((part, names) =>
     Object.fromEntries(names.map((name) => [name, later(readerOf(explorer, part, name))])),
@@ -79,8 +81,8 @@ export function createFollower(
     ...explorer,
     facts: {
       ...part("facts"),
-      ...atTurn(explorer.facts, MADE_AT_TURN),
-      with: createKept((patch) => atTurn(explorer.facts.with(patch), FACT_NAMES)),
+      ...atTurn(explorer.facts, madeAtTurn()),
+      with: createKept((patch) => atTurn(explorer.facts.with(patch), factNames())),
     },
     supply: part("supply"),
     lanes: part("lanes"),

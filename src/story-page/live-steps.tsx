@@ -2,6 +2,8 @@ import { createEffect, createSignal, on, onCleanup } from "solid-js";
 import { render } from "solid-js/web";
 import { createAtlasMap } from "../atlas-map.tsx";
 import { createLoader } from "../data/load.ts";
+import { FEATURES } from "../features/features.ts";
+import { installFeatures } from "../features/kit/install.ts";
 import { loadTexts } from "../i18n/texts/part-texts.ts";
 import { createExplorer } from "../state/explorer.ts";
 import { ExplorerProvider } from "../state/explorer-context.tsx";
@@ -23,6 +25,7 @@ const BESIDE = "(min-width: 901px)";
  * @param story id of the story
  */
 export async function bringToLife(steps: HTMLElement, story: string): Promise<void> {
+  installFeatures(FEATURES);
   const { lang, dataset } = document.documentElement;
   const geo = new URL(`${dataset["root"] ?? ""}geo/`, document.baseURI).href;
   const loader = createLoader(geo);

@@ -17,7 +17,7 @@ const COUNTRIES = [
   ["POL", "Poland", "폴란드", 19.4, 52],
 ] as const;
 
-const NAMES: Readonly<Record<MineralId, readonly [string, string, string]>> = {
+const NAMES: Readonly<Partial<Record<MineralId, readonly [string, string, string]>>> = {
   "rare-earths": ["Rare earths", "희토류", "REE"],
   lithium: ["Lithium", "리튬", "Li"],
   cobalt: ["Cobalt", "코발트", "Co"],
@@ -57,9 +57,9 @@ export const FAKE_INDEX: Index = {
   openOnly: false,
   minerals: MINERAL_IDS.map((id) => ({
     id,
-    en: NAMES[id][0],
-    ko: NAMES[id][1],
-    symbol: NAMES[id][2],
+    en: NAMES[id]?.[0] ?? id,
+    ko: NAMES[id]?.[1] ?? id,
+    symbol: NAMES[id]?.[2] ?? id,
     officialLists: [],
   })),
   countries: COUNTRIES.map(([iso3, en, ko, longitude, latitude]) => ({ iso3, en, ko, longitude, latitude })),

@@ -1,7 +1,7 @@
 import { createRoot, createSignal } from "solid-js";
 import { expect, it } from "vitest";
 import { createLayers } from "../../src/map/layers.ts";
-import { ASKED_FIRST, MAP_THINGS } from "../../src/map/map-things.ts";
+import { askedFirst, mapThings } from "../../src/map/map-things.ts";
 import { createLaneRouter } from "../../src/routing/lane-router.ts";
 import { CHILE_AND_KOREA, laneFlow, tinyNetwork } from "../unit/support/tiny-lanes.ts";
 import { createFakeExplorer } from "./fake-explorer.ts";
@@ -46,7 +46,7 @@ it("never shows a layer again that was away: deck.gl has thrown away its buffers
 });
 
 it("every layer that is drawn is a known one of one thing, so that a click finds whose it is", () => {
-  const known = MAP_THINGS.flatMap(({ deckIds }) => deckIds);
+  const known = mapThings().flatMap(({ deckIds }) => deckIds);
   expect(new Set(known).size).toBe(known.length);
   for (const hasLanes of [false, true]) {
     const { explorer } = createFakeExplorer(
@@ -64,5 +64,5 @@ it("every layer that is drawn is a known one of one thing, so that a click finds
 });
 
 it("small things are asked first where several lie under the pointer", () => {
-  expect(ASKED_FIRST).toEqual(["sites", "chokepoints", "lanes"]);
+  expect(askedFirst()).toEqual(["sites", "chokepoints", "lanes"]);
 });

@@ -53,6 +53,10 @@ describe("the table of docs/architecture.md", () => {
     ["ui imports the map", "src/ui/answer/planted.ts", 'export * from "../../map/camera.ts";'],
     ["the pipeline imports state", "pipeline/trade/planted.ts", 'export * from "../../src/state/explorer.ts";'],
     ["sites import trade", "pipeline/sites/planted.ts", 'export * from "../trade/rows.ts";'],
+    ["the core imports a feature", "src/ui/answer/planted.ts", 'export * from "../../features/features.ts";'],
+    ["the map imports a feature", "src/map/planted.ts", 'export * from "../features/compare/things.ts";'],
+    ["a feature imports another", "src/features/compare/planted.ts", 'export * from "../regions/regions.ts";'],
+    ["a feature imports a story", "src/features/compare/planted.ts", 'export * from "../../story/story.ts";'],
     ["a folder has no name", "src/planted/planted.ts", 'export * from "../model/types.ts";'],
   ])("forbids that %s", (_name, file, code) => {
     expect(violations(arrowsOf(file, code), TABLE)).toHaveLength(1);

@@ -29,7 +29,7 @@ export const sentenceEn = {
     "In {year}, {amount} of {goods} stand in the reports that are held: one side’s only, not all trade.",
   "sentence.trade.unknown": "No amounts are known for this selection in {year}.",
   "sentence.trade.around": "{amount} of trade in view touches {processor} at neither end.",
-  "sentence.trade.msp": "MSP partners and resource-rich countries traded {amount} with each other.",
+  "sentence.trade.msp-resource": "MSP partners and resource-rich countries traded {amount} with each other.",
   "sentence.trade.all": "{amount} of trade is in view.",
   "sentence.lens.around":
     "In {year}, {amount} of {goods} was traded without touching {processor} at either end ({source}).",

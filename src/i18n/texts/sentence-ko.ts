@@ -32,7 +32,7 @@ export const sentenceKo = {
     "{year}년 {goods}의 교역은 한쪽 보고로만 알려져 있으며 그 합은 {amount}이다. 전체 교역이 아니다.",
   "sentence.trade.unknown": "{year}년 이 선택에 해당하는 교역은 그 규모가 알려져 있지 않다.",
   "sentence.trade.around": "{processor:이/가} 수출국도 수입국도 아닌 교역은 {amount}이다.",
-  "sentence.trade.msp": "MSP 파트너국과 광물자원 부국 사이의 교역은 {amount}이다.",
+  "sentence.trade.msp-resource": "MSP 파트너국과 광물자원 부국 사이의 교역은 {amount}이다.",
   "sentence.trade.all": "화면에 있는 교역은 모두 {amount}이다.",
   "sentence.lens.around": "{year}년 {processor:을/를} 거치지 않은 {goods} 교역은 {amount}이다({source}).",
   "sentence.lens.msp-resource": "{year}년 MSP 파트너국과 광물자원 부국 사이의 {goods} 교역은 {amount}이다({source}).",

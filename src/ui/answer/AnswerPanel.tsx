@@ -11,6 +11,7 @@ import { sentenceContext } from "../kit/sentence-context.ts";
 import { useWords } from "../kit/words.ts";
 import { namedSpans } from "../provenance/report-span.ts";
 import { AnswerContents } from "./AnswerContents.tsx";
+import { FEATURE_PANELS } from "./feature-panels.ts";
 import { Unweighed } from "./Unweighed.tsx";
 import { WorldShares } from "./WorldShares.tsx";
 import "./AnswerPanel.css";
@@ -46,6 +47,7 @@ export function AnswerPanel(props: { showSource: ShowSource }) {
       </Show>
       <SupplyTail showSource={props.showSource} />
       <AnswerTail />
+      <For each={FEATURE_PANELS.map((load) => later(load))}>{(Panel) => <Panel showSource={props.showSource} />}</For>
     </div>
   );
 }

@@ -3,5 +3,5 @@ import type { Lens } from "../../model/selection.ts";
 
 /** What a view of the trade is called. @param processor name of the country that the journeys run through */
 export function lensLabel(t: Translate, lens: Lens, processor: string): string {
-  return lens === "through" || lens === "around" ? t(`lens.${lens}`, { processor }) : t(`lens.${lens}`);
+  return t(`lens.${lens}`, { processor });
 }

@@ -1,4 +1,4 @@
-import { countryName, mineralName, partyInSentence } from "../../i18n/names.ts";
+import { countryName, mineralName, partyInSentence, tableLabel } from "../../i18n/names.ts";
 import { LANE_TEXTS } from "../../i18n/texts/lane-panel.ts";
 import { measuresOf } from "../../model/content.ts";
 import {
@@ -108,7 +108,7 @@ function routes(): View[] {
 function panels(explorer: Parts<"link" | "data">): View[] {
   return [
     ...TABLES.map((table) =>
-      view(`table.${table}`, (t) => `${t("table.button")}: ${t(`table.tab.${table}`)}`, { table }),
+      view(`table.${table}`, (t, language) => `${t("table.button")}: ${tableLabel(table, language)}`, { table }),
     ),
     ...PAGES.flatMap((page) => {
       const name = pageName(explorer, page);

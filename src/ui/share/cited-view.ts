@@ -1,5 +1,6 @@
 import { sourcesOf } from "../../export/file-metadata.ts";
 import { viewName } from "../../export/file-name.ts";
+import { tableLabel } from "../../i18n/names.ts";
 import { selectionWords } from "../../i18n/selection-words.ts";
 import { createTranslate } from "../../i18n/translate.ts";
 import type { CitedView } from "../../model/citation.ts";
@@ -25,7 +26,7 @@ export function citedView(
   return {
     key: `${viewName(selection, view)}-${index.dataVersion}`,
     title: t("app.title"),
-    subject: view === "map" ? words : `${t(`table.tab.${view}`)}: ${words}`,
+    subject: view === "map" ? words : `${tableLabel(view, "en")}: ${words}`,
     address: viewLink(explorer),
     dataVersion: index.dataVersion,
     accessed: today(),

@@ -121,7 +121,7 @@ function WordButton(props: ActionButtonProps & { readonly lang?: Language }) {
       aria-haspopup={props.action.button?.dialog ? "dialog" : undefined}
       onClick={() => props.act()}
     >
-      {words.t(props.action.button!.label)}
+      {words.any(props.action.button!.label)}
     </button>
   );
 }

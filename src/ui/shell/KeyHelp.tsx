@@ -5,8 +5,6 @@ import { Switch } from "../kit/Switch.tsx";
 import { useWords } from "../kit/words.ts";
 import "./KeyHelp.css";
 
-const KEYS = ACTIONS.flatMap(({ keys }) => keys ?? []);
-
 /** The keyboard shortcuts, and the switch that turns single keys off. */
 export function KeyHelp(props: {
   open: boolean;
@@ -18,13 +16,13 @@ export function KeyHelp(props: {
   return (
     <Dialog open={props.open} close={props.close} title={words.t("keys.title")} closeLabel={words.t("close")}>
       <dl class="keys">
-        <For each={KEYS}>
+        <For each={ACTIONS.flatMap(({ keys }) => keys ?? [])}>
           {({ shown, help }) => (
             <div>
               <dt>
                 <kbd>{shown}</kbd>
               </dt>
-              <dd>{words.t(help)}</dd>
+              <dd>{words.any(help)}</dd>
             </div>
           )}
         </For>

@@ -1,18 +1,16 @@
-import { createMemo, Match, onMount, Show, Switch } from "solid-js";
+import { createMemo, onMount, Show } from "solid-js";
+import { tableLabel } from "../../i18n/names.ts";
 import type { ShowSource } from "../../model/provenance.ts";
 import { TABLES, type TableName } from "../../model/selection.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import { createFlowsTable } from "./flows-table.ts";
-import { createJourneysTable } from "./journeys-table.ts";
-import { createSharesTable } from "./shares-table.ts";
-import { createSitesTable } from "./sites-table.ts";
 import { TablePanel } from "./TablePanel.tsx";
 import { useTableWords } from "./table-words.ts";
+import { tableNamed } from "./tables.ts";
 import "./table.css";
 
 const PANEL = "table-panel";
 
-/** The table under the map: what the map shows, in one of four lists. */
+/** The table under the map: what the map shows, in one of its lists. */
 export default function TableDrawer(props: {
   /** Whether the reader has just opened it, and wants to be there. */
   takeFocus: boolean;
@@ -32,7 +30,6 @@ export default function TableDrawer(props: {
       explorer.map.problem() === null,
     ].join(),
   );
-  const panel = () => ({ explorer: explorer, showSource: props.showSource });
   return (
     <section class="panel table-drawer" aria-label={words.t("table.title")} ref={drawer}>
       <Tabs table={table()} />
@@ -46,20 +43,9 @@ export default function TableDrawer(props: {
       </button>
       <div class="table-panel" role="tabpanel" id={PANEL} aria-labelledby={tabId(table())}>
         <Show when={look()} keyed>
-          <Switch>
-            <Match when={table() === "sites"}>
-              <TablePanel {...panel()} create={createSitesTable} />
-            </Match>
-            <Match when={table() === "flows"}>
-              <TablePanel {...panel()} create={createFlowsTable} />
-            </Match>
-            <Match when={table() === "journeys"}>
-              <TablePanel {...panel()} create={createJourneysTable} />
-            </Match>
-            <Match when={table() === "shares"}>
-              <TablePanel {...panel()} create={createSharesTable} />
-            </Match>
-          </Switch>
+          <Show when={table()} keyed>
+            {(name) => <TablePanel showSource={props.showSource} create={tableNamed(name)} />}
+          </Show>
         </Show>
       </div>
     </section>
@@ -70,9 +56,9 @@ function tabId(table: TableName): string {
   return `table-tab-${table}`;
 }
 
-/** The four lists as tabs: one stop of the Tab key, arrows choose. */
+/** The lists as tabs: one stop of the Tab key, arrows choose. */
 function Tabs(props: { table: TableName }) {
-  const { link } = useExplorer();
+  const { link, look } = useExplorer();
   const words = useTableWords();
   const go = (table: TableName) => link.select({ table }, "replace");
   const onKey = (event: KeyboardEvent) => {
@@ -97,7 +83,7 @@ function Tabs(props: { table: TableName }) {
           onClick={() => go(table)}
           onKeyDown={onKey}
         >
-          {words.t(`table.tab.${table}`)}
+          {tableLabel(table, look.language())}
         </button>
       ))}
     </div>

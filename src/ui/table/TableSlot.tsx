@@ -3,6 +3,7 @@ import { loadPart } from "../../i18n/texts/part-texts.ts";
 import type { ShowSource } from "../../model/provenance.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { returnFocus } from "../kit/return-focus.ts";
+import { LATE_TABLES } from "./late-tables.ts";
 import { TABLE_BUTTON } from "./TableButton.tsx";
 
 /** The place of the table. What it is made of is loaded when it is first opened. */
@@ -11,7 +12,7 @@ export function TableSlot(props: { showSource: ShowSource }) {
   const isOpen = () => link.selection.table !== "";
   const [openedHere, setOpenedHere] = createSignal(false);
   const [module] = createResource(isOpen, () =>
-    loadPart(() => import("./TableDrawer.tsx"), ["en"]).catch(() => {
+    loadPart(loadDrawer, ["en"]).catch(() => {
       notices.notify("error", "table.failed");
       link.select({ table: "" }, "replace");
       return undefined;
@@ -30,4 +31,10 @@ export function TableSlot(props: { showSource: ShowSource }) {
       </Show>
     </div>
   );
+}
+
+/** The program of the table, with the tables of features. */
+async function loadDrawer() {
+  const [drawer] = await Promise.all([import("./TableDrawer.tsx"), LATE_TABLES.load()]);
+  return drawer;
 }

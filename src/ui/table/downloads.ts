@@ -3,6 +3,7 @@ import { type FileMetadata, sourcesOf, unitsOf } from "../../export/file-metadat
 import { type FileKind, fileName } from "../../export/file-name.ts";
 import { geojsonText } from "../../export/geojson.ts";
 import { jsonText } from "../../export/json.ts";
+import { tableLabel } from "../../i18n/names.ts";
 import { selectionWords } from "../../i18n/selection-words.ts";
 import type { TableName } from "../../model/selection.ts";
 import type { Parts } from "../../state/explorer-types.ts";
@@ -65,7 +66,7 @@ function metadata<Row>(
   const rows = model.rows();
   return {
     title: words.t("app.title"),
-    selection: viewTitle(explorer, words, definition.name),
+    selection: viewTitle(explorer, definition.name),
     link: viewLink(explorer),
     dataVersion: explorer.data.index.dataVersion,
     filter: filterWords(definition, model),
@@ -78,11 +79,11 @@ function metadata<Row>(
 }
 
 /** What the table is and what it is a selection of. */
-function viewTitle(explorer: Parts<"link" | "look" | "data" | "supply">, words: TableWords, table: TableName): string {
+function viewTitle(explorer: Parts<"link" | "look" | "data" | "supply">, table: TableName): string {
   const { index } = explorer.data;
   const { language } = explorer.look;
   const { selection } = explorer.link;
-  return `${words.t(`table.tab.${table}`)}: ${selectionWords(selection, table, index, language(), explorer.supply.now())}`;
+  return `${tableLabel(table, language())}: ${selectionWords(selection, table, index, language(), explorer.supply.now())}`;
 }
 
 function filterWords<Row>(definition: TableDefinition<Row>, model: RowModel<Row>): string {

@@ -3,6 +3,8 @@ import type { FileColumn } from "../../export/file-column.ts";
 import type { FileTotal } from "../../export/file-metadata.ts";
 import type { GeometryOf } from "../../export/geojson.ts";
 import type { TableName } from "../../model/selection.ts";
+import type { Explorer } from "../../state/explorer-types.ts";
+import type { TableWords } from "./table-words.ts";
 
 /** A column as the reader sees it. */
 export interface ShownColumn<Row> {
@@ -69,6 +71,24 @@ export interface TableDefinition<Row> {
   readonly file: FilePart<Row>;
   /** Given where the rows can be had of all years: saves them as one CSV. */
   readonly saveAllYears?: () => void;
+}
+
+/** How a table of any kind of row is made. Call inside a Solid root. */
+export type CreateTable = (explorer: Explorer, words: TableWords) => TableDefinition<never>;
+
+/** A table of the drawer. */
+export interface NamedTable {
+  readonly name: TableName;
+  readonly create: CreateTable;
+}
+
+/** A table of one kind of row, as one of the drawer. */
+export function namedTable<Row>(
+  name: TableName,
+  create: (explorer: Explorer, words: TableWords) => TableDefinition<Row>,
+): NamedTable {
+  // Who makes rows and who reads them is the same table.
+  return { name, create: create as unknown as CreateTable };
 }
 
 /** The text of a cell. */

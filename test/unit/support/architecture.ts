@@ -60,12 +60,15 @@ export function arrowsOf(file: string, code: string): Arrow[] {
   }));
 }
 
-/** The folder of the table that a module is in: "ui/kit", "pipeline/lib", "model"; "" for a program at a root. */
+/** The folder of the table that a module is in: "ui/kit", "features", "model"; "" for a program at a root. */
 export function folderOf(file: string): string {
   const parts = file.split("/");
   const top = parts[0] === "src" ? parts.slice(1) : parts;
-  const isNested = top[0] === "ui" || top[0] === "pipeline";
-  return top.length === (isNested ? 2 : 1) ? "" : top.slice(0, isNested ? 2 : 1).join("/");
+  const isNested = ["ui", "pipeline", "features"].includes(top[0]!);
+  if (top.length <= (isNested ? 2 : 1)) {
+    return top[0] === "features" ? "features" : "";
+  }
+  return top.slice(0, isNested ? 2 : 1).join("/");
 }
 
 /** Arrows that the table does not allow, as they are read in a report. */

@@ -1,0 +1,16 @@
+import { partTexts } from "../../src/i18n/texts/part-texts.ts";
+import type { PartTranslate } from "../../src/i18n/translate.ts";
+import type { Parts } from "../../src/state/explorer-types.ts";
+import { createPartTexts } from "../../src/ui/kit/words.ts";
+import type { skeletonEn } from "./texts-en.ts";
+
+/** The words of the feature; each language comes by itself. */
+export const SKELETON_TEXTS = partTexts<typeof skeletonEn>({
+  en: async () => (await import("./texts-en.ts")).skeletonEn,
+  ko: async () => (await import("./texts-ko.ts")).skeletonKo,
+});
+
+/** The words in the reader's language. Reactive: each call reads the language. */
+export function createSkeletonTexts(explorer: Parts<"look">): PartTranslate<typeof skeletonEn> {
+  return createPartTexts<typeof skeletonEn>(SKELETON_TEXTS, explorer);
+}
