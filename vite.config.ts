@@ -3,11 +3,6 @@ import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 import { sitePlugin } from "./pipeline/site/site-plugin.ts";
 import { storyPages } from "./pipeline/story-pages/plugin.ts";
-import { FEATURES } from "./src/features/features.ts";
-import { installFeatures } from "./src/features/kit/install.ts";
-
-// The pages of stories read links.
-installFeatures(FEATURES);
 
 /** `base: "./"`: the built site works under any path, without being told which. */
 export default defineConfig({

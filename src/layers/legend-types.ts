@@ -1,3 +1,5 @@
+import type { FeatureTextKey, TextKey } from "../i18n/translate.ts";
+
 /** How a legend entry is drawn. A layer that adds a sign to the map adds its entry, so that the two cannot drift. */
 export type LegendShape =
   | "line"
@@ -21,8 +23,7 @@ export interface LegendEntry {
   /** Unique among the entries shown. */
   readonly id: string;
   readonly shape: LegendShape;
-  /** A key of the dictionary, such as "legend.msp". */
-  readonly labelKey: string;
+  readonly labelKey: TextKey | FeatureTextKey;
   /** CSS colour of the sign. */
   readonly colour: string;
   /** Values for the placeholders of the label, formatted already. */

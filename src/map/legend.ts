@@ -65,7 +65,7 @@ function fillLegend(
   if (withheld !== null) {
     return [withheldEntry(explorer, withheld, basemap), disputed];
   }
-  if (shares === null && traced === null) {
+  if (fill === "none" || (shares === null && traced === null)) {
     return [disputed];
   }
   return [

@@ -1,14 +1,16 @@
 import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
 import { createRoot } from "solid-js";
 import { afterEach, beforeAll, expect, it } from "vitest";
+import { ACTIONS } from "../../src/actions/actions.ts";
 import { readFacts } from "../../src/facts/facts.ts";
 import { FEATURES } from "../../src/features/features.ts";
 import { installFeatures } from "../../src/features/kit/install.ts";
+import { FIELDS } from "../../src/link/fields.ts";
 import { readLink, writeLink } from "../../src/link/link.ts";
 import { LATE_THINGS } from "../../src/map/late-things.ts";
 import { createLayers } from "../../src/map/layers.ts";
 import { legendEntries } from "../../src/map/legend.ts";
-import { DEFAULT_SELECTION } from "../../src/model/selection.ts";
+import { DEFAULT_SELECTION, TABLES } from "../../src/model/selection.ts";
 import { ExplorerProvider } from "../../src/state/explorer-context.tsx";
 import { createLinkedState } from "../../src/state/linked-state.ts";
 import { MethodPage } from "../../src/ui/pages/MethodPage.tsx";
@@ -19,7 +21,7 @@ import { SKELETON } from "../skeleton/skeleton.ts";
 import { createFakeExplorer } from "./fake-explorer.ts";
 import { FAKE_INDEX } from "./fake-index.ts";
 
-installFeatures([SKELETON]);
+installFeatures(FEATURES.includes(SKELETON) ? FEATURES : [...FEATURES, SKELETON]);
 
 const STARTS = [
   { country: 2, amount: 3e9 },
@@ -50,9 +52,16 @@ function renderApp(fake: ReturnType<typeof fakeExplorer>) {
   return fake.explorer;
 }
 
-it("the list names each feature once, by its folder", () => {
-  const ids = FEATURES.map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
+it("no two features have one name, and none takes a field, an action or a key of another or of the core", () => {
+  for (const names of [
+    FEATURES.map(({ id }) => id),
+    FIELDS.map(({ name }) => name),
+    ACTIONS.map(({ id }) => id),
+    ACTIONS.flatMap(({ keys }) => keys?.pressed ?? []),
+    TABLES,
+  ]) {
+    expect(new Set(names).size).toBe(names.length);
+  }
 });
 
 it("its field is read and written with the selection, and reset with it", () => {

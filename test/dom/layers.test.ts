@@ -63,6 +63,15 @@ it("every layer that is drawn is a known one of one thing, so that a click finds
   }
 });
 
+it("every thing is on the map", () => {
+  const modules = import.meta.glob<Readonly<Record<string, unknown>>>("../../src/map/*-on-map.ts", { eager: true });
+  const things = Object.values(modules).flatMap((module) =>
+    Object.values(module).filter((one) => Object.hasOwn(Object(one), "deckIds")),
+  );
+  expect(things.length).toBeGreaterThan(2);
+  expect(mapThings()).toEqual(expect.arrayContaining(things));
+});
+
 it("small things are asked first where several lie under the pointer", () => {
   expect(askedFirst()).toEqual(["sites", "chokepoints", "lanes"]);
 });

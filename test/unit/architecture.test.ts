@@ -11,6 +11,8 @@ import {
 } from "./support/architecture.ts";
 
 const TABLE = readTable(readFileSync("docs/architecture.md", "utf8"));
+/** As if there were a feature of its own folder. */
+const WITH_FEATURE = { ...TABLE, may: new Map([...TABLE.may, ["features/compare", []]]) };
 const ARROWS = readArrows("src", "pipeline");
 
 describe("the table of docs/architecture.md", () => {
@@ -59,7 +61,7 @@ describe("the table of docs/architecture.md", () => {
     ["a feature imports a story", "src/features/compare/planted.ts", 'export * from "../../story/story.ts";'],
     ["a folder has no name", "src/planted/planted.ts", 'export * from "../model/types.ts";'],
   ])("forbids that %s", (_name, file, code) => {
-    expect(violations(arrowsOf(file, code), TABLE)).toHaveLength(1);
+    expect(violations(arrowsOf(file, code), WITH_FEATURE)).toHaveLength(1);
   });
 });
 

@@ -36,7 +36,9 @@ describe("the other files", () => {
     const content = {
       title: 'Less than <0.1% & "more"',
       subtitle: "",
-      legend: [{ text: "China", paths: legendMark({ id: "a", shape: "ring", labelKey: "x", colour: "#e2550f" }) }],
+      legend: [
+        { text: "China", paths: legendMark({ id: "a", shape: "ring", labelKey: "legend.china", colour: "#e2550f" }) },
+      ],
       notes: ["Sources: IEA."],
     };
     const layout = tallLayout(content, { width: 640, height: 0 }, (text) => text.length / 2);
