@@ -1,17 +1,20 @@
-import { ArrayBufferTarget, Muxer } from "webm-muxer";
+import {
+  BufferTarget,
+  getFirstEncodableVideoCodec,
+  Output,
+  Quality,
+  type VideoCodec,
+  VideoSample,
+  VideoSampleSource,
+  WebMOutputFormat,
+} from "mediabunny";
 import { PictureError } from "../../state/picture-types.ts";
 
 /** Bits for each pixel of a frame: fine lines on a still ground. */
 const BITS_PER_PIXEL = 0.2;
-/** Frames that may wait for the encoder: more would only fill the memory. */
-const LONGEST_QUEUE = 4;
-const MICROSECONDS = 1e6;
 
-/** The codecs of WebM that browsers write, the better first: the name for the encoder, and the one for the file. */
-const CODECS = [
-  { encoder: "vp09.00.40.08", file: "V_VP9" },
-  { encoder: "vp8", file: "V_VP8" },
-] as const;
+/** The codecs of WebM that browsers write, the better first. */
+const CODECS: VideoCodec[] = ["vp9", "vp8"];
 
 /** Sizes and times of a clip. */
 export interface ClipPlan {
@@ -22,19 +25,9 @@ export interface ClipPlan {
 }
 
 /** The codec to write a clip with; null where the browser cannot. */
-export async function clipCodec(plan: ClipPlan): Promise<(typeof CODECS)[number] | null> {
-  if (typeof VideoEncoder === "undefined") {
-    return null;
-  }
-  for (const codec of CODECS) {
-    const { supported } = await VideoEncoder.isConfigSupported(configOf(plan, codec.encoder)).catch(() => ({
-      supported: false,
-    }));
-    if (supported) {
-      return codec;
-    }
-  }
-  return null;
+export function clipCodec(plan: ClipPlan): Promise<VideoCodec | null> {
+  const { width, height } = plan;
+  return getFirstEncodableVideoCodec(CODECS, { width, height, quality: qualityOf(plan), frameRate: frameRate(plan) });
 }
 
 /**
@@ -51,57 +44,47 @@ export async function encodeClip(
   if (codec === null) {
     throw new PictureError("write");
   }
-  const { width, height, frames, seconds } = plan;
-  const target = new ArrayBufferTarget();
-  const muxer = new Muxer({ target, video: { codec: codec.file, width, height, frameRate: frames / seconds } });
-  let failed = false;
-  const encoder = new VideoEncoder({
-    output: (chunk, meta) => muxer.addVideoChunk(chunk, meta),
-    error: () => {
-      failed = true;
-    },
-  });
+  const target = new BufferTarget();
+  const output = new Output({ format: new WebMOutputFormat(), target });
+  const source = new VideoSampleSource({ codec, quality: qualityOf(plan), keyFrameInterval: plan.seconds });
+  output.addVideoTrack(source, { frameRate: frameRate(plan) });
   try {
-    encoder.configure(configOf(plan, codec.encoder));
-    for (let frame = 0; frame < frames; frame += 1) {
+    await written(output.start());
+    for (let frame = 0; frame < plan.frames; frame += 1) {
       const canvas = await draw(frame);
       signal.throwIfAborted();
-      encodeFrame(encoder, canvas, plan, frame);
-      await queueShorterThan(encoder, LONGEST_QUEUE);
+      await addFrame(source, canvas, plan, frame);
     }
-    await encoder.flush();
-    muxer.finalize();
+    await written(output.finalize());
   } catch (error) {
-    throw failed ? new PictureError("write") : error;
-  } finally {
-    if (encoder.state !== "closed") {
-      encoder.close();
-    }
+    await output.cancel();
+    throw error;
   }
-  return new Blob([target.buffer], { type: "video/webm" });
+  return new Blob([target.buffer as ArrayBuffer], { type: "video/webm" });
 }
 
-function encodeFrame(encoder: VideoEncoder, canvas: HTMLCanvasElement, { frames, seconds }: ClipPlan, frame: number) {
-  const length = (seconds / frames) * MICROSECONDS;
-  const picture = new VideoFrame(canvas, { timestamp: Math.round(frame * length), duration: Math.round(length) });
-  encoder.encode(picture, { keyFrame: frame === 0 });
-  picture.close();
+/** Waits as long as the encoder has enough to do. */
+async function addFrame(source: VideoSampleSource, canvas: HTMLCanvasElement, plan: ClipPlan, frame: number) {
+  const length = plan.seconds / plan.frames;
+  const sample = new VideoSample(canvas, { timestamp: frame * length, duration: length });
+  try {
+    await written(source.add(sample));
+  } finally {
+    sample.close();
+  }
 }
 
-function queueShorterThan(encoder: VideoEncoder, length: number): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (encoder.state !== "configured" || encoder.encodeQueueSize < length) {
-        resolve();
-      } else {
-        encoder.addEventListener("dequeue", look, { once: true });
-      }
-    };
-    look();
+/** What the encoder cannot write is said as such. */
+function written(work: Promise<void>): Promise<void> {
+  return work.catch(() => {
+    throw new PictureError("write");
   });
 }
 
-function configOf({ width, height, frames, seconds }: ClipPlan, codec: string): VideoEncoderConfig {
-  const framerate = frames / seconds;
-  return { codec, width, height, framerate, bitrate: Math.round(width * height * framerate * BITS_PER_PIXEL) };
+function qualityOf(plan: ClipPlan): Quality {
+  return new Quality({ bitrate: Math.round(plan.width * plan.height * frameRate(plan) * BITS_PER_PIXEL) });
+}
+
+function frameRate({ frames, seconds }: ClipPlan): number {
+  return frames / seconds;
 }
