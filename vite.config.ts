@@ -8,7 +8,18 @@ import { storyPages } from "./pipeline/story-pages/plugin.ts";
 export default defineConfig({
   base: "./",
   plugins: [solid(), storyPages({ pictures: process.env["LODEWAY_PICTURES"] !== "later" }), sitePlugin()],
-  build: { target: "es2022", chunkSizeWarningLimit: 3000 },
+  build: {
+    target: "es2022",
+    chunkSizeWarningLimit: 3000,
+    rolldownOptions: {
+      output: {
+        // The map's libraries in one file: cut at random places they are 5 kB more.
+        codeSplitting: {
+          groups: [{ name: "map-libraries", test: /node_modules\/(?:@luma|@deck|@probe|maplibre-gl)/u }],
+        },
+      },
+    },
+  },
   // MapLibre's package says that its worker has no effect but its exports; being imported is all that it is for.
   worker: { rolldownOptions: { treeshake: { moduleSideEffects: true } } },
   preview: { port: 4173 },

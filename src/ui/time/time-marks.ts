@@ -1,8 +1,10 @@
+import { ticks } from "d3-array";
 import { YEARS } from "../../model/selection.ts";
 import type { MineralId, PolicyEvent } from "../../model/types.ts";
 
-/** Every so many years has a label where not all of them fit. */
-const LABELLED = 5;
+/** Years with a label where not all of them fit, and where still fewer do. */
+const LABELLED = ticks(YEARS.first, YEARS.last, 6);
+const LABELLED_FEW = ticks(YEARS.first, YEARS.last, 3);
 
 /** Labels that stand nearer to the selected year than this many years would run into its own. */
 const NEAR = 2;
@@ -10,8 +12,8 @@ const NEAR = 2;
 /** Which label a year keeps where there is less room; none beside that of the selected year. */
 export function labelOf(year: number, selected: number) {
   return {
-    five: year % LABELLED === 0,
-    ten: year % (2 * LABELLED) === 0,
+    five: LABELLED.includes(year),
+    ten: LABELLED_FEW.includes(year),
     near: year !== selected && Math.abs(year - selected) <= NEAR,
   };
 }

@@ -1,3 +1,4 @@
+import { scaleLinear } from "d3-scale";
 import { editionChanges } from "../../../model/editions.ts";
 import { runsOf, type TrendPoint } from "../../../model/supply-trend.ts";
 
@@ -29,7 +30,8 @@ export interface TrendPlan {
 }
 
 const MARGIN = { left: 36, right: 18, top: 10, bottom: 20 } as const;
-const LEVELS = [0, 0.5, 1] as const;
+/** Levels between nothing and all. */
+const LEVEL_STEPS = 2;
 
 /**
  * Places the points of a trend: shares from 0 to 1 upwards, years from left to right, however many are not known.
@@ -42,8 +44,8 @@ export function trendPlan(
 ): TrendPlan {
   const first = points[0]?.year ?? 0;
   const last = points.at(-1)?.year ?? 1;
-  const x = linear([first, Math.max(last, first + 1)], [MARGIN.left, size.width - MARGIN.right]);
-  const y = linear([0, 1], [size.height - MARGIN.bottom, MARGIN.top]);
+  const x = scaleLinear([first, Math.max(last, first + 1)], [MARGIN.left, size.width - MARGIN.right]);
+  const y = scaleLinear([0, 1], [size.height - MARGIN.bottom, MARGIN.top]);
   const line = (name: "refined" | "mined"): TrendLine => ({
     paths: runsOf(points, name)
       .filter((run) => run.length > 1)
@@ -60,13 +62,6 @@ export function trendPlan(
     years: points.map(({ year }) => ({ year, x: x(year) })),
     editions: editionChanges(points).map(({ year, after }) => ({ name: after, x: x(year - 0.5) })),
     columnWidth: points.length > 1 ? x(first + 1) - x(first) : size.width,
-    levels: LEVELS.map((part) => ({ part, y: y(part) })),
+    levels: y.ticks(LEVEL_STEPS).map((part) => ({ part, y: y(part) })),
   };
-}
-
-type Range = readonly [number, number];
-
-/** A straight line from one range to another: the scales of d3 stay with the map, which loads apart. */
-function linear([low, high]: Range, [from, to]: Range): (value: number) => number {
-  return (value) => from + ((value - low) / (high - low)) * (to - from);
 }
