@@ -2,12 +2,12 @@ import { availableParallelism } from "node:os";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 import { sitePlugin } from "./pipeline/site/site-plugin.ts";
-import { storyPages } from "./pipeline/story-pages/plugin.ts";
+import { briefingPages } from "./pipeline/briefing-pages/plugin.ts";
 
 /** `base: "./"`: the built site works under any path, without being told which. */
 export default defineConfig({
   base: "./",
-  plugins: [solid(), storyPages({ pictures: process.env["LODEWAY_PICTURES"] !== "later" }), sitePlugin()],
+  plugins: [solid(), briefingPages({ pictures: process.env["LODEWAY_PICTURES"] !== "later" }), sitePlugin()],
   build: {
     target: "es2022",
     chunkSizeWarningLimit: 3000,

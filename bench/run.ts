@@ -32,7 +32,7 @@ const PARTS: Readonly<Record<string, (atlas: string, pages: string) => Promise<v
 };
 
 /** The briefing with the most kinds of view: flows, sites, and lanes. */
-const SOAKED_STORY = "korea-batteries";
+const SOAKED_BRIEFING = "korea-batteries";
 
 async function main(wanted: readonly string[]): Promise<void> {
   if (wanted[0] === "soak") {
@@ -59,7 +59,7 @@ async function reportSoak(minutes: number): Promise<void> {
   const atlas = await serve(BUILT.atlas);
   findChromium(say);
   try {
-    const { loops, problems } = await soak(`${atlas.url}index.html`, SOAKED_STORY, minutes);
+    const { loops, problems } = await soak(`${atlas.url}index.html`, SOAKED_BRIEFING, minutes);
     for (const { objects, buffers, minutes: after, steps } of loops) {
       say(
         `kiosk after ${digits(after)} min, ${steps} steps: ${digits(objects)} MB of objects, ${digits(buffers)} MB of buffers`,

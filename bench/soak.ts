@@ -28,16 +28,16 @@ interface Soak {
 /**
  * Heap of the page while a briefing plays over and over.
  * @param url the atlas
- * @param story id of a shipped briefing
+ * @param briefing id of a shipped briefing
  * @param minutes ends with the first loop that ends after so long
  */
-export async function soak(url: string, story: string, minutes: number): Promise<Soak> {
+export async function soak(url: string, briefing: string, minutes: number): Promise<Soak> {
   const look = async ({ page, session }: Visit): Promise<Soak> => {
     const problems: string[] = [];
     page.on("pageerror", (error) => problems.push(error.message));
     page.on("crash", () => problems.push("the page crashed"));
     page.on("load", () => problems.push("the page was loaded"));
-    await page.goto(`${url}?story=${story}&kiosk=1`);
+    await page.goto(`${url}?story=${briefing}&kiosk=1`);
     await page.waitForSelector('.stage-caption[aria-busy="false"]', { timeout: 120_000 });
     problems.length = 0;
     const start = Date.now();

@@ -14,9 +14,9 @@ import { PICTURE_TEXTS } from "../../src/i18n/texts/picture.ts";
 import { PRESENT_TEXTS } from "../../src/i18n/texts/present.ts";
 import { PROVENANCE_TEXTS } from "../../src/i18n/texts/provenance.ts";
 import { SHARE_TEXTS } from "../../src/i18n/texts/share.ts";
-import { STORY_PAGE_TEXTS } from "../../src/i18n/texts/story-page.ts";
+import { BRIEFING_PAGE_TEXTS } from "../../src/i18n/texts/briefing-page.ts";
 import { SUPPLY_TEXTS } from "../../src/i18n/texts/supply-panel.ts";
-import { readStories } from "../story-pages/story-files.ts";
+import { readBriefings } from "../briefing-pages/briefing-files.ts";
 import { koreanCharacters, latinCharacters, unicodeRange } from "./characters.ts";
 import { piecesOf, restOfPiece } from "./pieces.ts";
 
@@ -34,7 +34,7 @@ const PARTS = () => [
   PICTURE_TEXTS.ko,
   PRESENT_TEXTS.ko,
   SHARE_TEXTS.ko,
-  STORY_PAGE_TEXTS.ko,
+  BRIEFING_PAGE_TEXTS.ko,
 ];
 
 /**
@@ -61,7 +61,7 @@ async function main(): Promise<void> {
   const { resolve } = createRequire(import.meta.url);
   const font = readFileSync(resolve(WHOLE));
   mkdirSync(OUTPUT, { recursive: true });
-  const cuts = { latin: latinCharacters(), korean: koreanCharacters("public/geo", [ko, ...PARTS(), storyTexts()]) };
+  const cuts = { latin: latinCharacters(), korean: koreanCharacters("public/geo", [ko, ...PARTS(), briefingTexts()]) };
   for (const [name, text] of Object.entries(cuts)) {
     const options = { targetFormat: "truetype", keepFeatures: FEATURES, noHinting: true } as const;
     const cut = await subsetFont(renamed(await subsetFont(font, text, options)), text, { targetFormat: "woff2" });
@@ -76,9 +76,9 @@ async function main(): Promise<void> {
   writeFileSync(join(OUTPUT, "fonts.css"), [STYLE_HEAD, ...pieces, ...faces].filter((rule) => rule !== "").join("\n"));
 }
 
-/** The shipped stories by their ids, with all of their texts. */
-function storyTexts(): Record<string, string> {
-  return Object.fromEntries(readStories("public/stories").map((story) => [story.id, JSON.stringify(story)]));
+/** The shipped briefings by their ids, with all of their texts. */
+function briefingTexts(): Record<string, string> {
+  return Object.fromEntries(readBriefings("public/stories").map((briefing) => [briefing.id, JSON.stringify(briefing)]));
 }
 
 /** A name of the same length, so that the font's name table keeps its offsets. Browsers refuse a font without one. */

@@ -34,8 +34,8 @@ export interface Loader {
   /** The sea-lane network with its chokepoints and gateways. */
   lanes(): Promise<LaneNetwork>;
   /** The briefings that are shipped, and one of them, as the files hold them: not checked yet. */
-  stories(): Promise<unknown>;
-  story(id: string): Promise<unknown>;
+  briefings(): Promise<unknown>;
+  briefing(id: string): Promise<unknown>;
   /** What changed from the edition before to this one. */
   changes(): Promise<Changes>;
   /** Whether the server answers now: a page that is loaded anew while it does not is lost. */
@@ -86,8 +86,8 @@ export function createLoader(base: string, fetchFile: Fetch = fetch.bind(globalT
       ]);
       return { ...nodes, ...edges, places };
     },
-    stories: () => load("../stories/index.json", (response) => response.json()),
-    story: (id) => load(`../stories/${id}.json`, (response) => response.json()),
+    briefings: () => load("../stories/index.json", (response) => response.json()),
+    briefing: (id) => load(`../stories/${id}.json`, (response) => response.json()),
     changes: () => load("../editions/changes.json", async (response) => parseChanges(await response.json())),
     isReachable: () =>
       fetchFile(`${base}../index.html`, { cache: "no-store" }).then(

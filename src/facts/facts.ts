@@ -55,7 +55,7 @@ export type FactTable = { readonly [Name in keyof Facts]: (source: FactSource, f
 
 /**
  * The one table of facts: each is a pure function of the source and of other facts. Who reads them decides when they are
- * made: `readFacts` at the first look (stories, pages, files), `state/facts.ts` as memos, the long panel a moment later.
+ * made: `readFacts` at the first look (briefings, pages, files), `state/facts.ts` as memos, the long panel a moment later.
  * Features add theirs.
  */
 export const FACTS: FactTable = {

@@ -16,8 +16,8 @@ export interface RoleColours {
   readonly others: Rgba;
 }
 
-/** Opacity (0–255) of arcs in the story, of quiet ones, and of those beside a chosen one. */
-const ALPHA = { story: 215, quiet: 46, dimmed: 30, chosen: 255 } as const;
+/** Opacity (0–255) of arcs in the briefing, of quiet ones, and of those beside a chosen one. */
+const ALPHA = { briefing: 215, quiet: 46, dimmed: 30, chosen: 255 } as const;
 
 /** The chosen flow is at least this wide, pixels: a hairline would not be found again. */
 const CHOSEN_ARC_PIXELS = 3;
@@ -33,7 +33,7 @@ export interface ArcLook {
   readonly groups: GroupsView;
   readonly colours: RoleColours;
   readonly item: Item | null;
-  /** True in lenses whose story is the legs; "direct" arcs are then quiet. */
+  /** True in lenses whose briefing is the legs; "direct" arcs are then quiet. */
   readonly quietDirect: boolean;
 }
 
@@ -67,7 +67,7 @@ function arcAlpha(arc: Arc, look: ArcLook): number {
   if (look.item?.type === "flow" || look.item?.type === "country") {
     return touches(arc, look) ? ALPHA.chosen : ALPHA.dimmed;
   }
-  return isQuiet(arc, look) ? ALPHA.quiet : ALPHA.story;
+  return isQuiet(arc, look) ? ALPHA.quiet : ALPHA.briefing;
 }
 
 function touches(arc: Arc, look: ArcLook): boolean {

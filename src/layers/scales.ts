@@ -2,7 +2,7 @@ import { scaleLinear, scaleSqrt, scaleThreshold } from "d3-scale";
 
 /** Widest and thinnest arc in pixels at a 800-pixel-high window. Width is proportional to the amount. */
 export const ARC_PIXELS = { widest: 17, thinnest: 1.1 } as const;
-/** Arcs outside the story stay visible but quiet. */
+/** Arcs outside the briefing stay visible but quiet. */
 export const QUIET_ARC_PIXELS = 3;
 /** Radius of a site of unknown capacity: fixed and small, never zero, and never above a known one. */
 export const UNKNOWN_CAPACITY_PIXELS = 2.8;

@@ -7,7 +7,7 @@ export const FRAME_RATIOS = ["16/9", "4/3", "1/1", "3/4"] as const;
 export type FrameRatio = (typeof FRAME_RATIOS)[number];
 
 /** Size of the frame that is proposed for a briefing: room for a text and its map. */
-export const STORY_FRAME = { type: "fixed", width: 720, height: 560 } as const;
+export const BRIEFING_FRAME = { type: "fixed", width: 720, height: 560 } as const;
 
 /** A frame of a fixed size in CSS pixels, or one as wide as its column. */
 export type FrameSize =

@@ -57,9 +57,9 @@ const measure: Codec<Measure> = {
   read: choice<Measure>(["value", "weight"]).read,
 };
 
-/** Ids of stories, and of what is kept in this browser. */
+/** Ids of briefings, and of what is kept in this browser. */
 const ID = /^[A-Za-z0-9-]{1,64}$/;
-/** The word for the list of one's briefings: no story may be called so. */
+/** The word for the list of one's briefings: no briefing may be called so. */
 export const LIST_WORD = "1";
 
 /** "0" for nothing, the word for the list, or an id. */
@@ -101,7 +101,7 @@ export const FIELDS: Field[] = [
   selected("item", "item", item),
   selected("table", "table", choiceOrNone(TABLES)),
   selected("page", "page", choice(PAGES)),
-  field("story", "place", "story", textOf(ID)),
+  field("story", "place", "briefing", textOf(ID)),
   field("step", "place", "step", ordinal),
   field("kiosk", "place", "kiosk", onOff),
   field("edit", "writing", "editing", editing),

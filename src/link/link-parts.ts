@@ -3,16 +3,16 @@ import { DEFAULT_SELECTION, type Selection } from "../model/selection.ts";
 import { DEFAULT_EMBED, type EmbedSettings } from "./embed.ts";
 
 /** Where in which briefing a link leads. */
-export interface StoryPlace {
-  /** Id of the story: letters, digits, "-". */
-  readonly story: string;
+export interface BriefingPlace {
+  /** Id of the briefing: letters, digits, "-". */
+  readonly briefing: string;
   /** Number of the step, from 1. */
   readonly step: number;
   /** The briefing plays by itself, over and over. */
   readonly kiosk: boolean;
 }
 
-/** What is being written: the id of a story kept in this browser, "" for the list of them, null for nothing. */
+/** What is being written: the id of a briefing kept in this browser, "" for the list of them, null for nothing. */
 export type Editing = string | null;
 
 /** Settings of the reader that a link may carry beside the selection. null leaves it to the reader's machine. */
@@ -25,7 +25,7 @@ export interface Settings {
 export interface Link {
   readonly selection: Selection;
   /** Null outside of a briefing. */
-  readonly place: StoryPlace | null;
+  readonly place: BriefingPlace | null;
   readonly writing: { readonly editing: Editing };
   readonly settings: Settings;
   /** Null where the whole atlas is meant. */
@@ -51,7 +51,7 @@ export const LINK_PARTS: { readonly [Part in LinkPartName]: PartShape } = {
       return { ...DEFAULT_SELECTION };
     },
   },
-  place: { initial: { story: "", step: 1, kiosk: false }, head: { key: "story", isKept: true } },
+  place: { initial: { briefing: "", step: 1, kiosk: false }, head: { key: "briefing", isKept: true } },
   writing: { initial: { editing: null } },
   settings: { initial: { lang: null, theme: null } },
   embed: { initial: { isEmbed: false, ...DEFAULT_EMBED }, head: { key: "isEmbed", isKept: false } },

@@ -16,7 +16,7 @@ import { themeMilliseconds } from "./fade.ts";
 import { askedFirst } from "./map-things.ts";
 import { addOverlay, type Overlay, type Picked } from "./overlay.ts";
 import { frameOptions, LEAST_FRAME_ZOOM, setGestureLanguage } from "./page-gestures.ts";
-import { createLook, tellCamera } from "./story-camera.ts";
+import { createLook, tellCamera } from "./briefing-camera.ts";
 
 setWorkerUrl(workerUrl);
 

@@ -54,7 +54,7 @@ async function answer(path: string, request: Request): Promise<Response> {
     }
     // The server has moved on: the version that it holds now is announced.
     self.registration.update().catch(() => undefined);
-    // A page that stands by itself, such as a story's, may be the new one; a part of the old atlas may not.
+    // A page that stands by itself, such as a briefing's, may be the new one; a part of the old atlas may not.
     return request.mode === "navigate" ? fetch(request) : new Response(null, { status: 404 });
   }
 }

@@ -3,7 +3,7 @@ import type { Loader } from "../data/load.ts";
 import { type Change, type Changes, changesInView } from "../model/changes.ts";
 import type { Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
-import type { Story } from "../story/story.ts";
+import type { Briefing } from "../briefing/briefing.ts";
 import { createOnDemand } from "./dataset.ts";
 
 /** What is open was made with other data than this copy holds. */
@@ -22,7 +22,7 @@ interface Parts {
   readonly selection: Selection;
   /** Data version that the link names, or null. */
   readonly linkedData: string | null;
-  readonly story: () => Story | null;
+  readonly briefing: () => Briefing | null;
   readonly onError: (error: unknown) => void;
 }
 
@@ -30,14 +30,14 @@ interface Parts {
  * Compares what is open (a link that names its data, a briefing with its day) with the data that is held. The list of
  * changes is loaded when there is something to compare. Null while there is nothing to say, and once it was dismissed.
  */
-export function createEditions({ index, loader, selection, linkedData, story, onError }: Parts) {
+export function createEditions({ index, loader, selection, linkedData, briefing, onError }: Parts) {
   const linked = linkedData === index.dataVersion ? null : linkedData;
-  const storyDay = createMemo(() => story()?.date || null);
+  const briefingDay = createMemo(() => briefing()?.date || null);
   const [dismissed, setDismissed] = createSignal<string | null>(null);
   const loaded = createOnDemand<"all", Changes>(() => loader.changes(), onError);
   const older = createMemo<OlderEdition | null>(() => {
-    const changes = linked === null && storyDay() === null ? null : (loaded("all") ?? null);
-    const edition = changes && (storyEdition(storyDay(), changes) ?? linkedEdition(linked, changes));
+    const changes = linked === null && briefingDay() === null ? null : (loaded("all") ?? null);
+    const edition = changes && (briefingEdition(briefingDay(), changes) ?? linkedEdition(linked, changes));
     if (changes === null || edition === null || edition.madeWith === dismissed()) {
       return null;
     }
@@ -58,6 +58,6 @@ function linkedEdition(linked: string | null, { before }: Changes): Known | null
 }
 
 /** A briefing of a day before this edition was made on an older one; of the one before it, what changed is known. */
-function storyEdition(day: string | null, { before, now }: Changes): Known | null {
+function briefingEdition(day: string | null, { before, now }: Changes): Known | null {
   return day === null || day >= now.id ? null : { madeWith: day, isKnown: day >= before.id };
 }

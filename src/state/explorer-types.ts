@@ -10,11 +10,11 @@ import type { Selection } from "../model/selection.ts";
 import type { ConsumerSupply, SupplySensitivity } from "../model/supply.ts";
 import type { FlowTable, Index, ProductionRow, SiteTable, SiteText } from "../model/types.ts";
 import type { Dataset } from "../model/views.ts";
-import type { StoryCamera } from "../story/story.ts";
+import type { BriefingCamera } from "../briefing/briefing.ts";
 import type { OlderEdition } from "./editions.ts";
 import type { OfflineState } from "./offline-types.ts";
 import type { MapPictures } from "./picture-types.ts";
-import type { MapCamera, StoryPlayer } from "./story-types.ts";
+import type { MapCamera, BriefingPlayer } from "./briefing-types.ts";
 
 /** "system" follows the reader's machine. */
 export type ThemeChoice = ThemeName | "system";
@@ -31,7 +31,7 @@ export interface Notice {
 export type MapProblem = "webgl" | "file";
 
 /** A step for Back ("push"), or none: a slider, typing. */
-export type HistoryStep = "push" | "replace";
+export type HibriefingStep = "push" | "replace";
 
 /** Everything that panels and map read, and the few things they may ask for, in parts. Accessors are reactive. */
 export interface Explorer {
@@ -45,7 +45,7 @@ export interface Explorer {
   readonly lanes: LanesPart;
   readonly map: MapPart;
   /** The briefing that is open. */
-  readonly story: StoryPlayer;
+  readonly briefing: BriefingPlayer;
   readonly writing: WritingPart;
   readonly notices: NoticesPart;
   readonly editions: EditionsPart;
@@ -61,7 +61,7 @@ export interface LinkPart {
   /** While the rows of an early year are on their way, its year is the one before (see `TimePart.askedYear`). */
   readonly selection: Selection;
   /** Changes the selection; "push" is the default. */
-  select(patch: Partial<Selection>, history?: HistoryStep): void;
+  select(patch: Partial<Selection>, history?: HibriefingStep): void;
   reset(): void;
   /** The address bar holds what is on screen: selection and camera. */
   readonly ownsAddress: boolean;
@@ -178,9 +178,9 @@ export interface MapPart {
   /** Where it looks. */
   readonly camera: MapCamera;
   /** What `camera.lookAt` was last asked for; for the map. */
-  readonly cameraRequest: Accessor<StoryCamera | null>;
+  readonly cameraRequest: Accessor<BriefingCamera | null>;
   /** The map tells where it came to rest. */
-  setCamera(camera: StoryCamera): void;
+  setCamera(camera: BriefingCamera): void;
   /** True once the map has drawn its first picture. */
   readonly pictured: Accessor<boolean>;
   setPictured(): void;
@@ -200,9 +200,9 @@ export interface MapPart {
 }
 
 export interface WritingPart {
-  /** What is being written: the id of a story kept in this browser, "" for the list of them, null for nothing. */
+  /** What is being written: the id of a briefing kept in this browser, "" for the list of them, null for nothing. */
   readonly editing: Accessor<string | null>;
-  edit(id: string | null, history?: HistoryStep): void;
+  edit(id: string | null, history?: HibriefingStep): void;
 }
 
 export interface NoticesPart {

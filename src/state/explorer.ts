@@ -17,7 +17,7 @@ import { createNotices } from "./notices.ts";
 import { createOffline } from "./offline.ts";
 import type { MapPictures } from "./picture-types.ts";
 import { createPresenting } from "./presenting.ts";
-import { createStoryPlayer } from "./story-player.ts";
+import { createBriefingPlayer } from "./briefing-player.ts";
 import { createSupply } from "./supply.ts";
 
 type OnError = (error: unknown) => void;
@@ -43,7 +43,7 @@ export function createExplorer(index: Index, loader: Loader, given?: string): Ex
   );
   const years = createYears(index, linked.link.selection, select, data);
   const camera = createMapCamera();
-  const story = createStoryPlayer({
+  const briefing = createBriefingPlayer({
     index,
     loader,
     linked,
@@ -83,11 +83,11 @@ export function createExplorer(index: Index, loader: Loader, given?: string): Ex
       onError,
     }),
     map: { ...camera, ...map },
-    story,
+    briefing,
     writing: linked.writing,
     notices,
-    editions: createEditions({ index, loader, selection, linkedData: linked.linkedData, story: story.story, onError }),
-    offline: createOffline({ pictured: map.pictured, isPresenting: createPresenting(story) }),
+    editions: createEditions({ index, loader, selection, linkedData: linked.linkedData, briefing: briefing.briefing, onError }),
+    offline: createOffline({ pictured: map.pictured, isPresenting: createPresenting(briefing) }),
   };
 }
 

@@ -5,8 +5,8 @@ import { onDisc } from "../model/sphere.ts";
 import type { Country, Index } from "../model/types.ts";
 import type { Arc } from "../model/views.ts";
 import { flatArcPath, globeArcPath } from "../routing/arc-path.ts";
-import { stepCountries } from "../story/step-countries.ts";
-import type { StoryCamera, StoryStep } from "../story/story.ts";
+import { stepCountries } from "../briefing/step-countries.ts";
+import type { BriefingCamera, BriefingStep } from "../briefing/briefing.ts";
 import type { Parts } from "./explorer-types.ts";
 import { zoomOnMap } from "./map-camera.ts";
 
@@ -26,7 +26,7 @@ export interface Size {
 /** MapLibre's world at zoom 0, CSS pixels. */
 const WORLD_PIXELS = 512;
 const POINTS_PER_ARC = 25;
-/** Trade outside the story is drawn faintly and may lie under a caption. */
+/** Trade outside the briefing is drawn faintly and may lie under a caption. */
 const QUIET_WEIGHT = 0.05;
 /** Every flow that is drawn counts for something, however thin. */
 const LEAST_WEIGHT = 0.1;
@@ -45,7 +45,7 @@ const SUBJECT_TIMES = 5;
  */
 export function flowSpots(
   explorer: Parts<"link" | "data" | "sites" | "facts" | "lanes">,
-  step: StoryStep,
+  step: BriefingStep,
   size: Size,
 ): FlowSpot[] {
   const { camera } = step;
@@ -139,7 +139,7 @@ function lengthOf(project: Project, from: Point | undefined, to: Point): number 
   return start && end ? Math.hypot(end[0] - start[0], end[1] - start[1]) : 0;
 }
 
-function onMap(camera: StoryCamera, { width, height }: Size): Project {
+function onMap(camera: BriefingCamera, { width, height }: Size): Project {
   const scale = 2 ** zoomOnMap(camera.zoom, width);
   const [middleX, middleY] = lngLatToWorld([camera.longitude, camera.latitude]);
   return (point) => {
@@ -153,7 +153,7 @@ function onMap(camera: StoryCamera, { width, height }: Size): Project {
 }
 
 /** Seen from far away: near enough to keep a caption off the flows. */
-function onGlobe(camera: StoryCamera, { width, height }: Size): Project {
+function onGlobe(camera: BriefingCamera, { width, height }: Size): Project {
   const radius = (WORLD_PIXELS * 2 ** zoomOnMap(camera.zoom, width)) / (2 * Math.PI);
   return (point) => {
     const { east, north, isInFront } = onDisc([camera.longitude, camera.latitude], point);

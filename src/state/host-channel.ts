@@ -20,7 +20,7 @@ type WithoutVersion<Message> = Message extends unknown ? Omit<Message, "version"
  * Talks with the page that the atlas is embedded in: tells it the selection, and takes a selection from it. Only with
  * the window right around this one, and only where its origin is one of `hosts` or our own. Call inside a Solid root.
  */
-export function connectHost(explorer: Parts<"link" | "look" | "data" | "story">, hosts: readonly string[]): void {
+export function connectHost(explorer: Parts<"link" | "look" | "data" | "briefing">, hosts: readonly string[]): void {
   const { parent } = window;
   if (parent === window) {
     return;
@@ -98,7 +98,7 @@ function searchOf(explorer: Parts<"link" | "look">): string {
 }
 
 function answer(
-  explorer: Parts<"link" | "look" | "data" | "story">,
+  explorer: Parts<"link" | "look" | "data" | "briefing">,
   message: HostMessage,
   post: Post,
   tell: () => void,
@@ -110,8 +110,8 @@ function answer(
   const { link, ignored } = readLink(message.search, explorer.data.index);
   const { lang, theme } = link.settings;
   // A briefing that is open says something about another view.
-  if (explorer.story.story() !== null) {
-    explorer.story.close();
+  if (explorer.briefing.briefing() !== null) {
+    explorer.briefing.close();
   }
   explorer.link.select(link.selection, "replace");
   if (lang !== null) {

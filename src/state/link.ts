@@ -1,7 +1,7 @@
 import type { EmbedSettings } from "../link/embed.ts";
 import type { IgnoredValue } from "../link/ignored.ts";
 import { fieldText, readLink, writeLink } from "../link/link.ts";
-import type { Editing, StoryPlace } from "../link/link-parts.ts";
+import type { Editing, BriefingPlace } from "../link/link-parts.ts";
 import { LANGUAGES, type Language } from "../model/reader.ts";
 import type { Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
@@ -13,7 +13,7 @@ const MOST_NAMED = 3;
 /** What the atlas keeps of its address: what it leaves to the reader's machine is settled. */
 export interface LinkState {
   readonly selection: Selection;
-  readonly place: StoryPlace | null;
+  readonly place: BriefingPlace | null;
   readonly editing: Editing;
   readonly language: Language;
   readonly theme: ThemeChoice;

@@ -2,12 +2,12 @@ import { batch, createSignal } from "solid-js";
 import { createStore } from "solid-js/store";
 import { loadTexts } from "../i18n/texts/part-texts.ts";
 import { withoutFields } from "../link/link.ts";
-import type { Editing, StoryPlace } from "../link/link-parts.ts";
+import type { Editing, BriefingPlace } from "../link/link-parts.ts";
 import { fitMeasure } from "../model/content.ts";
 import type { Language } from "../model/reader.ts";
 import { DEFAULT_SELECTION, type Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
-import type { HistoryStep, LinkPart, NoticesPart, ThemeChoice } from "./explorer-types.ts";
+import type { HibriefingStep, LinkPart, NoticesPart, ThemeChoice } from "./explorer-types.ts";
 import { readLinkState, writeLinkState } from "./link.ts";
 import { createLinkSync, NO_LINK_SYNC } from "./link-sync.ts";
 import { hasLinkedCode } from "./linked-code.ts";
@@ -17,7 +17,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What a link asks for: the place in a briefing, and whether the step's own view is to be shown there. */
 export interface WantedPlace {
-  readonly place: StoryPlace | null;
+  readonly place: BriefingPlace | null;
   /** The link says nothing of the selection, or nothing of the camera: the step does. */
   readonly ownView: boolean;
   readonly ownCamera: boolean;
@@ -81,7 +81,7 @@ export function createLinkedState(index: Index, notify: NoticesPart["notify"], g
     setSelection(patch);
   };
   /** Goes to a place in a briefing, null for out of it, with what changes of the selection there. */
-  const visit = (place: StoryPlace | null, asked: Partial<Selection>, history: "push" | "replace") => {
+  const visit = (place: BriefingPlace | null, asked: Partial<Selection>, history: "push" | "replace") => {
     const patch = fitted(asked);
     write(history, patch, place);
     batch(() => {
@@ -121,7 +121,7 @@ export function createLinkedState(index: Index, notify: NoticesPart["notify"], g
     },
     writing: {
       editing,
-      edit: (next: Editing, history: HistoryStep = "push") => {
+      edit: (next: Editing, history: HibriefingStep = "push") => {
         setEditing(next);
         write(history);
       },

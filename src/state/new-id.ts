@@ -1,4 +1,4 @@
-/** Letters and digits that ids of stories and steps may hold. */
+/** Letters and digits that ids of briefings and steps may hold. */
 const LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
 /** Of 32 letters: 60 bits, so that two people never get the same. */
 const LENGTH = 12;

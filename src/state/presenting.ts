@@ -1,9 +1,9 @@
 import { type Accessor, createSignal, onCleanup } from "solid-js";
-import type { StoryPlayer } from "./story-types.ts";
+import type { BriefingPlayer } from "./briefing-types.ts";
 import { createMediaQuery } from "./theme.ts";
 
 /** Whether somebody presents: a briefing is open, or the page fills the screen. */
-export function createPresenting(story: Pick<StoryPlayer, "story">): Accessor<boolean> {
+export function createPresenting(briefing: Pick<BriefingPlayer, "briefing">): Accessor<boolean> {
   const isElementFull = () => document.fullscreenElement !== null;
   const [elementFull, setElementFull] = createSignal(isElementFull());
   const update = () => setElementFull(isElementFull());
@@ -11,5 +11,5 @@ export function createPresenting(story: Pick<StoryPlayer, "story">): Accessor<bo
   onCleanup(() => document.removeEventListener("fullscreenchange", update));
   // The browser's own key for it tells nobody but the style sheets.
   const windowFull = createMediaQuery("(display-mode: fullscreen)");
-  return () => elementFull() || windowFull() || story.story() !== null;
+  return () => elementFull() || windowFull() || briefing.briefing() !== null;
 }

@@ -1,7 +1,7 @@
-import { storyOf } from "../story/read-story.ts";
-import type { Story } from "../story/story.ts";
+import { briefingOf } from "../briefing/read-briefing.ts";
+import type { Briefing } from "../briefing/briefing.ts";
 import { newId } from "./new-id.ts";
-import type { StoryStore } from "./story-store.ts";
+import type { BriefingStore } from "./briefing-store.ts";
 
 /**
  * A page that goes away cannot wait for its database. What is not yet written then goes to local storage, which is
@@ -13,10 +13,10 @@ const PREFIX = "lodeway-unsaved:";
 export function createUnsavedPlace() {
   const key = PREFIX + newId();
   return {
-    /** Puts down a story with the revisions that it may be written over. Where there is no room, nothing happens. */
-    putDown(story: Story, own: readonly string[]): void {
+    /** Puts down a briefing with the revisions that it may be written over. Where there is no room, nothing happens. */
+    putDown(briefing: Briefing, own: readonly string[]): void {
       try {
-        localStorage.setItem(key, JSON.stringify({ story, own }));
+        localStorage.setItem(key, JSON.stringify({ story: briefing, own }));
       } catch {
         // Full or forbidden: the write that is on its way to the database is all that is left.
       }
@@ -34,12 +34,12 @@ function forget(key: string): void {
   }
 }
 
-/** Writes what was put down. Where another tab has gone on with the same story it becomes a story of its own. */
-export async function recoverUnsaved(store: StoryStore): Promise<void> {
+/** Writes what was put down. Where another tab has gone on with the same briefing it becomes a briefing of its own. */
+export async function recoverUnsaved(store: BriefingStore): Promise<void> {
   for (const key of unsavedKeys()) {
-    const { story, own } = unsavedAt(key);
-    if (story !== null && (await store.write(story, own, newId())) === null) {
-      await store.write({ ...story, id: newId() }, [""], newId());
+    const { briefing, own } = unsavedAt(key);
+    if (briefing !== null && (await store.write(briefing, own, newId())) === null) {
+      await store.write({ ...briefing, id: newId() }, [""], newId());
     }
     forget(key);
   }
@@ -53,11 +53,11 @@ function unsavedKeys(): string[] {
   }
 }
 
-function unsavedAt(key: string): { story: Story | null; own: readonly string[] } {
+function unsavedAt(key: string): { briefing: Briefing | null; own: readonly string[] } {
   try {
-    const { story, own } = JSON.parse(localStorage.getItem(key) ?? "null");
-    return { story: storyOf(story).story, own: Array.isArray(own) ? own : [] };
+    const { story: briefing, own } = JSON.parse(localStorage.getItem(key) ?? "null");
+    return { briefing: briefingOf(briefing).briefing, own: Array.isArray(own) ? own : [] };
   } catch {
-    return { story: null, own: [] };
+    return { briefing: null, own: [] };
   }
 }

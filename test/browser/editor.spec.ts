@@ -93,7 +93,7 @@ test("a briefing of five steps: written, reloaded, undone, ordered, saved, refus
   await saved(page);
   const file = await savedFile(page);
   expect(file.name).toBe("lodeway-briefing-lithium-over-the-years.json");
-  const story = JSON.parse(file.text);
+  const briefing = JSON.parse(file.text);
 
   await test.step("what is no briefing is refused, and the open one stays", async () => {
     await dropFile(page, "half.json", file.text.slice(0, 200));
@@ -111,7 +111,7 @@ test("a briefing of five steps: written, reloaded, undone, ordered, saved, refus
       .getByRole("button", { name: /Lithium over the years/ })
       .first()
       .click();
-    expect(JSON.parse((await savedFile(page)).text)).toEqual(story);
+    expect(JSON.parse((await savedFile(page)).text)).toEqual(briefing);
   });
 
   await test.step("deleted, brought back, deleted, and opened from its file", async () => {
@@ -130,7 +130,7 @@ test("a briefing of five steps: written, reloaded, undone, ordered, saved, refus
     writeFileSync(path, `\ufeff${file.text}`);
     await chooseFile(page, path);
     await expect(stepTitles(page)).toHaveCount(5);
-    expect(JSON.parse((await savedFile(page)).text)).toEqual(story);
+    expect(JSON.parse((await savedFile(page)).text)).toEqual(briefing);
   });
 
   await test.step("the link opens it for somebody else, who can keep a copy", async () => {

@@ -1,9 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Frame, Page } from "@playwright/test";
-import { embedCode, STORY_FRAME } from "../../src/link/embed-code.ts";
+import { embedCode, BRIEFING_FRAME } from "../../src/link/embed-code.ts";
 import type { AtlasMessage } from "../../src/link/host-message.ts";
-import { shareCode } from "../../src/story/share-code.ts";
-import { stories } from "../data/support/stories.ts";
+import { shareCode } from "../../src/briefing/share-code.ts";
+import { briefings } from "../data/support/briefings.ts";
 import { expectToSay } from "./support/atlas.ts";
 import { type HostPage, serveHostPage } from "./support/host-page.ts";
 import { expect, test } from "./support/watch.ts";
@@ -77,11 +77,11 @@ test("a briefing in a frame: a shipped one by name, another one in the link, and
   watch,
 }) => {
   const atlas = new URL(baseURL!);
-  const [shipped, own] = [stories[0]!, { ...stories[1]!, steps: stories[1]!.steps.slice(0, 2) }];
+  const [shipped, own] = [briefings[0]!, { ...briefings[1]!, steps: briefings[1]!.steps.slice(0, 2) }];
   const code = await shareCode(own);
   const host = await serveHostPage(atlas.origin, () => [
     embedCode(`${atlas}index.html?story=${shipped.id}&embed=1&lang=en`, "Lithium", FRAME),
-    embedCode(`${atlas}index.html?embed=1&lang=en#briefing=${code}`, "Nickel", STORY_FRAME),
+    embedCode(`${atlas}index.html?embed=1&lang=en#briefing=${code}`, "Nickel", BRIEFING_FRAME),
   ]);
   watch.visited.add(host.origin);
   const [first, second] = await openHost(page, host);

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { inAddress, settled } from "./support/atlas.ts";
 import { TINY } from "./support/screens.ts";
-import { openPresenter, stage } from "./support/stories.ts";
+import { openPresenter, stage } from "./support/shipped-briefings.ts";
 import { expect, test } from "./support/watch.ts";
 
 // The map is not looked at here, only what is told beside it.

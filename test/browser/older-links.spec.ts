@@ -5,9 +5,9 @@ import { parseChanges } from "../../src/data/changes-schema.ts";
 import { selectionFromSearch } from "../../src/link/link.ts";
 import { changesInView } from "../../src/model/changes.ts";
 import type { Index } from "../../src/model/types.ts";
-import { shareCode } from "../../src/story/share-code.ts";
+import { shareCode } from "../../src/briefing/share-code.ts";
 import { geoBytes, geoFolder } from "../data/support/package.ts";
-import { stories } from "../data/support/stories.ts";
+import { briefings } from "../data/support/briefings.ts";
 import { drawn, headline, openAtlas } from "./support/atlas.ts";
 import { expect, test } from "./support/watch.ts";
 
@@ -50,7 +50,7 @@ test("an old embed says it too, and in Korean", async ({ page }) => {
 });
 
 test("an old link to a briefing that ships, and a briefing that was written on the older data", async ({ page }) => {
-  const [shipped] = stories;
+  const [shipped] = briefings;
   await openAtlas(page, `?story=${shipped!.id}&step=2&${OLD}`);
   await expect(older(page)).toBeVisible();
 

@@ -3,14 +3,14 @@ import type { Locator, Page } from "@playwright/test";
 import { loadTexts } from "../../src/i18n/texts/part-texts.ts";
 import { selectionFromSearch } from "../../src/link/link.ts";
 import { LANGUAGES } from "../../src/model/reader.ts";
-import { createFigureReader } from "../../src/story/read-figures.ts";
-import type { Story, StoryStep } from "../../src/story/story.ts";
-import { tell, tellLine, toldLineText, toldText } from "../../src/story/tell.ts";
+import { createFigureReader } from "../../src/briefing/read-figures.ts";
+import type { Briefing, BriefingStep } from "../../src/briefing/briefing.ts";
+import { tell, tellLine, toldLineText, toldText } from "../../src/briefing/tell.ts";
 import { loadDataset } from "../data/support/geo.ts";
-import { stories } from "../data/support/stories.ts";
+import { briefings } from "../data/support/briefings.ts";
 import { chooseSetting, headline, inAddress, settled, textOf, tradeInView } from "./support/atlas.ts";
 import { SMALL_DESKTOP, TINY } from "./support/screens.ts";
-import { caption, openPresenter, plain, seen, stage, told } from "./support/stories.ts";
+import { caption, openPresenter, plain, seen, stage, told } from "./support/shipped-briefings.ts";
 import { expect, test } from "./support/watch.ts";
 
 await loadTexts(LANGUAGES);
@@ -29,7 +29,7 @@ const data = await loadDataset();
 const reader = createFigureReader(data);
 
 /** Title and text of a step as they must be read, its figures made from the data package. */
-function words({ view, title, text }: StoryStep, language: "en" | "ko"): string {
+function words({ view, title, text }: BriefingStep, language: "en" | "ko"): string {
   const figureOf = reader(selectionFromSearch(view, data.index).selection, language);
   return `${toldLineText(tellLine(title[language], figureOf))}\n${toldText(tell(text[language], figureOf))}`;
 }
@@ -49,20 +49,20 @@ const COMPARED: Readonly<Record<string, Readonly<Record<number, readonly (typeof
   "korea-batteries": { 1: [supply], 4: [consumer] },
 };
 
-for (const story of stories) {
-  test.describe(story.id, () => {
+for (const briefing of briefings) {
+  test.describe(briefing.id, () => {
     test.use({ viewport: TINY });
 
     test("is played to its end by keyboard alone and with a clicker, in English and in Korean; its figures are the panel's", async ({
       page,
     }) => {
       test.slow();
-      await openPresenter(page, `?story=${story.id}&lang=en`);
-      await play(page, story, "en", "keyboard", COMPARED[story.id]);
-      await play(page, story, "en", "clicker");
+      await openPresenter(page, `?story=${briefing.id}&lang=en`);
+      await play(page, briefing, "en", "keyboard", COMPARED[briefing.id]);
+      await play(page, briefing, "en", "clicker");
       await speakKorean(page);
-      await play(page, story, "ko", "clicker");
-      await play(page, story, "ko", "keyboard");
+      await play(page, briefing, "ko", "clicker");
+      await play(page, briefing, "ko", "keyboard");
     });
   });
 }
@@ -70,10 +70,10 @@ for (const story of stories) {
 type Compared = Readonly<Record<number, readonly (typeof shares)[]>>;
 
 /** From the first step to the last and back to the first, reading each; `compared` figures are looked up in the panel. */
-async function play(page: Page, story: Story, language: "en" | "ko", hand: Hand, compared: Compared = {}) {
+async function play(page: Page, briefing: Briefing, language: "en" | "ko", hand: Hand, compared: Compared = {}) {
   const { next, back } = HANDS[hand];
-  const { length } = story.steps;
-  for (const [at, step] of story.steps.entries()) {
+  const { length } = briefing.steps;
+  for (const [at, step] of briefing.steps.entries()) {
     await test.step(`${language}, ${hand}, ${at + 1}: ${step.title.en}`, async () => {
       await expectToStandAt(page, at + 1, length);
       const said = await told(page);

@@ -136,7 +136,7 @@ export function createFakeExplorer(start: Partial<Selection> = {}, overrides: Fa
         focusRequest: () => null,
         focus: () => undefined,
       },
-      story: NO_STORY,
+      briefing: NO_BRIEFING,
       writing: { editing, edit: (next) => setEditing(next) },
       notices: {
         shown: notices,
@@ -171,8 +171,8 @@ const NO_OFFLINE: Explorer["offline"] = {
   dismissNewVersion: () => undefined,
 };
 
-const NO_STORY: Explorer["story"] = {
-  story: () => null,
+const NO_BRIEFING: Explorer["briefing"] = {
+  briefing: () => null,
   at: () => 0,
   step: () => null,
   open: () => undefined,

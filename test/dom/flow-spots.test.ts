@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { flowSpots } from "../../src/state/flow-spots.ts";
-import type { StoryStep } from "../../src/story/story.ts";
+import type { BriefingStep } from "../../src/briefing/briefing.ts";
 import { createFakeExplorer } from "./fake-explorer.ts";
 
 const SIZE = { width: 1280, height: 720 };
-const step = (longitude: number, text = ""): StoryStep => ({
+const step = (longitude: number, text = ""): BriefingStep => ({
   id: "a",
   view: "",
   camera: { longitude, latitude: 0, zoom: 2 },

@@ -1,12 +1,12 @@
 import { createRoot, createSignal } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Story } from "../../src/story/story.ts";
+import type { Briefing } from "../../src/briefing/briefing.ts";
 import { createKiosk } from "../../src/ui/present/kiosk.ts";
 import { createFakeExplorer } from "./fake-explorer.ts";
 
 const HOUR = 3_600_000;
 const SECONDS = [20, 35, 5];
-const STORY: Story = {
+const BRIEFING: Briefing = {
   format: "lodeway-story",
   version: 1,
   id: "loop",
@@ -33,19 +33,19 @@ function play() {
   const shown: number[] = SECONDS.map(() => 0);
   const [at, setAt] = createSignal(0);
   const { explorer } = createFakeExplorer();
-  const story = {
-    ...explorer.story,
-    story: () => STORY,
+  const briefing = {
+    ...explorer.briefing,
+    briefing: () => BRIEFING,
     at,
-    step: () => STORY.steps[at()]!,
+    step: () => BRIEFING.steps[at()]!,
     kiosk: () => true,
     goTo: (number: number) => {
       shown[number]! += 1;
       setAt(number);
     },
   };
-  const made = createRoot((dispose) => ({ dispose, waiting: createKiosk({ ...explorer, story }) }));
-  return { ...made, shown, at, goTo: story.goTo };
+  const made = createRoot((dispose) => ({ dispose, waiting: createKiosk({ ...explorer, briefing }) }));
+  return { ...made, shown, at, goTo: briefing.goTo };
 }
 
 test("24 hours: every step as often as the others, one timer at a time, none left at the end", () => {

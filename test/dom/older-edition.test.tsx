@@ -5,7 +5,7 @@ import type { Changes } from "../../src/model/changes.ts";
 import { DEFAULT_SELECTION } from "../../src/model/selection.ts";
 import { createEditions } from "../../src/state/editions.ts";
 import { ExplorerProvider } from "../../src/state/explorer-context.tsx";
-import type { Story } from "../../src/story/story.ts";
+import type { Briefing } from "../../src/briefing/briefing.ts";
 import { OlderEdition } from "../../src/ui/pages/OlderEdition.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
 import { FAKE_INDEX } from "./fake-index.ts";
@@ -22,15 +22,15 @@ const CHANGES: Changes = {
 };
 
 /** What is said of a link or a briefing, once the list of changes is there. */
-async function olderEdition(linkedData: string | null, storyDate: string | null) {
-  const story = storyDate === null ? null : ({ date: storyDate } as Story);
+async function olderEdition(linkedData: string | null, briefingDate: string | null) {
+  const briefing = briefingDate === null ? null : ({ date: briefingDate } as Briefing);
   const editions = createRoot(() =>
     createEditions({
       index: FAKE_INDEX,
       loader: { changes: async () => CHANGES },
       selection: DEFAULT_SELECTION,
       linkedData,
-      story: () => story,
+      briefing: () => briefing,
       onError: () => {},
     }),
   );

@@ -29,7 +29,7 @@ describe("the table of docs/architecture.md", () => {
 
   it.each([
     ["model imports layers", "src/model/planted.ts", 'export { arcWidth } from "../layers/scales.ts";'],
-    ["model imports a type of story", "src/model/planted.ts", 'import type { Story } from "../story/story.ts";'],
+    ["model imports a type of story", "src/model/planted.ts", 'import type { Story } from "../briefing/briefing.ts";'],
     ["model imports Solid", "src/model/planted.ts", 'export { createSignal } from "solid-js";'],
     ["tracing imports data", "src/tracing/planted.ts", 'export * from "../data/load.ts";'],
     ["tracing imports routing late", "src/tracing/planted.ts", 'import("../routing/reach.ts");'],
@@ -38,7 +38,7 @@ describe("the table of docs/architecture.md", () => {
     ["facts import Solid", "src/facts/planted.ts", 'import { createMemo } from "solid-js/web";'],
     ["link imports i18n", "src/link/planted.ts", 'export * from "../i18n/en.ts";'],
     ["search imports i18n", "src/search/planted.ts", 'export * from "../i18n/en.ts";'],
-    ["story imports state", "src/story/planted.ts", 'export * from "../state/explorer.ts";'],
+    ["story imports state", "src/briefing/planted.ts", 'export * from "../state/explorer.ts";'],
     ["export imports Solid", "src/export/planted.ts", 'export { createSignal } from "solid-js";'],
     ["offline imports state", "src/offline/planted.ts", 'export * from "../state/explorer.ts";'],
     ["layers import MapLibre", "src/layers/planted.ts", 'export { Map } from "maplibre-gl";'],
@@ -58,7 +58,7 @@ describe("the table of docs/architecture.md", () => {
     ["the core imports a feature", "src/ui/answer/planted.ts", 'export * from "../../features/features.ts";'],
     ["the map imports a feature", "src/map/planted.ts", 'export * from "../features/compare/things.ts";'],
     ["a feature imports another", "src/features/compare/planted.ts", 'export * from "../regions/regions.ts";'],
-    ["a feature imports a story", "src/features/compare/planted.ts", 'export * from "../../story/story.ts";'],
+    ["a feature imports a story", "src/features/compare/planted.ts", 'export * from "../../briefing/briefing.ts";'],
     ["a folder has no name", "src/planted/planted.ts", 'export * from "../model/types.ts";'],
   ])("forbids that %s", (_name, file, code) => {
     expect(violations(arrowsOf(file, code), WITH_FEATURE)).toHaveLength(1);

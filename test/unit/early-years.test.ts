@@ -11,7 +11,7 @@ import { worldShares } from "../../src/model/shares.ts";
 import { supplyTrend } from "../../src/model/supply-trend.ts";
 import { groupTotals } from "../../src/model/totals.ts";
 import type { Index } from "../../src/model/types.ts";
-import { createFigures } from "../../src/story/figures.ts";
+import { createFigures } from "../../src/briefing/figures.ts";
 import { isTracedEarly, runTraceJob, TRACED_YEARS, type TraceReply } from "../../src/tracing/trace-job.ts";
 import { traceSupply } from "../../src/tracing/trace-supply.ts";
 import { labelOf } from "../../src/ui/time/time-marks.ts";

@@ -14,11 +14,11 @@ import { METHOD_TEXTS, PAGES_TEXTS } from "../../src/i18n/texts/pages.ts";
 import { PRESENT_TEXTS } from "../../src/i18n/texts/present.ts";
 import { PROVENANCE_TEXTS } from "../../src/i18n/texts/provenance.ts";
 import { SITE_CARD_TEXTS } from "../../src/i18n/texts/site-card.ts";
-import { STORY_PAGE_TEXTS } from "../../src/i18n/texts/story-page.ts";
+import { BRIEFING_PAGE_TEXTS } from "../../src/i18n/texts/briefing-page.ts";
 import { SUPPLY_TEXTS } from "../../src/i18n/texts/supply-panel.ts";
 import { TABLE_TEXTS } from "../../src/i18n/texts/table-panel.ts";
 import { createTranslate, type TextKey, templateParts, translateAny } from "../../src/i18n/translate.ts";
-import { FIGURES } from "../../src/story/figures.ts";
+import { FIGURES } from "../../src/briefing/figures.ts";
 
 const PARTS: Readonly<Record<string, Readonly<Record<"en" | "ko", Readonly<Record<string, string>>>>>> = {
   baskets: BASKETS_TEXTS,
@@ -36,7 +36,7 @@ const PARTS: Readonly<Record<string, Readonly<Record<"en" | "ko", Readonly<Recor
   pages: PAGES_TEXTS,
   present: PRESENT_TEXTS,
   provenance: PROVENANCE_TEXTS,
-  storyPage: STORY_PAGE_TEXTS,
+  briefingPage: BRIEFING_PAGE_TEXTS,
   supply: SUPPLY_TEXTS,
 };
 const keys = Object.keys(en) as TextKey[];

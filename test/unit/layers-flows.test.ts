@@ -96,8 +96,8 @@ describe("what steps back", () => {
 
   it("is the trade outside of the story, and what a chosen flow or country does not touch", () => {
     const [feed, direct] = [arc("CHL", "CHN"), arc("NOR", "ITA", { role: "direct" })];
-    const [story, quiet] = alphas([feed, direct], { quietDirect: true });
-    expect(quiet).toBeLessThan(story!);
+    const [briefing, quiet] = alphas([feed, direct], { quietDirect: true });
+    expect(quiet).toBeLessThan(briefing!);
     const [touched, other] = alphas([feed, direct], { item: { type: "country", iso3: "CHL" } });
     expect(other).toBeLessThan(touched!);
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { EMBED_CONTROLS, EMBED_SCROLLS } from "../../src/link/embed.ts";
 import { FIELDS } from "../../src/link/fields.ts";
 import { readLink, selectionFromSearch, selectionToSearch, writeLink } from "../../src/link/link.ts";
-import type { Settings, StoryPlace } from "../../src/link/link-parts.ts";
+import type { Settings, BriefingPlace } from "../../src/link/link-parts.ts";
 import { CLOSABLE_IDS } from "../../src/model/chokepoints.ts";
 import { fitMeasure } from "../../src/model/content.ts";
 import { LANGUAGES, THEMES } from "../../src/model/reader.ts";
@@ -173,7 +173,7 @@ describe("the version of the data that a link was made with", () => {
 });
 
 describe("the place in a briefing", () => {
-  const written = (place: StoryPlace | null) => writeLink({ place });
+  const written = (place: BriefingPlace | null) => writeLink({ place });
   const placeIn = (search: string) => {
     const { link, ignored } = readLink(search, INDEX);
     return { place: link.place, ignored };
@@ -181,19 +181,19 @@ describe("the place in a briefing", () => {
 
   it("is written shortly: no first step, kiosk only where it is one", () => {
     expect(written(null)).toBe("");
-    expect(written({ story: "cobalt", step: 1, kiosk: false })).toBe("story=cobalt");
-    expect(written({ story: "cobalt", step: 12, kiosk: true })).toBe("story=cobalt&step=12&kiosk=1");
+    expect(written({ briefing: "cobalt", step: 1, kiosk: false })).toBe("story=cobalt");
+    expect(written({ briefing: "cobalt", step: 12, kiosk: true })).toBe("story=cobalt&step=12&kiosk=1");
   });
 
   it("is read beside a selection, and nowhere without a story", () => {
-    const place = { story: "a-1", step: 200, kiosk: true };
+    const place = { briefing: "a-1", step: 200, kiosk: true };
     expect(placeIn("?year=2020&story=a-1&step=200&kiosk=1")).toEqual({ place, ignored: [] });
     expect(placeIn("step=3&kiosk=1").place).toBeNull();
   });
 
   it("names what it cannot read, shortened, and takes the default", () => {
     expect(placeIn("story=a&step=0&kiosk=yes")).toEqual({
-      place: { story: "a", step: 1, kiosk: false },
+      place: { briefing: "a", step: 1, kiosk: false },
       ignored: [
         { field: "step", value: "0" },
         { field: "kiosk", value: "yes" },

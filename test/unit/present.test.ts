@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { storyZoom, zoomOnMap } from "../../src/state/map-camera.ts";
-import { type KioskState, kioskDue, kioskShows, kioskTouched } from "../../src/story/kiosk.ts";
-import { storyEntriesOf } from "../../src/story/read-story.ts";
+import { briefingZoom, zoomOnMap } from "../../src/state/map-camera.ts";
+import { type KioskState, kioskDue, kioskShows, kioskTouched } from "../../src/briefing/kiosk.ts";
+import { briefingEntriesOf } from "../../src/briefing/read-briefing.ts";
 import { choosePlace } from "../../src/ui/present/placing.ts";
 import { presentAction } from "../../src/ui/present/present-keys.ts";
 import { restartWait } from "../../src/ui/present/restart.ts";
@@ -111,7 +111,7 @@ describe("the place of a caption", () => {
 it("a story's camera means the same land on every width, and back", () => {
   expect(zoomOnMap(2, 1280)).toBe(2);
   expect(zoomOnMap(2, 2560)).toBe(3);
-  expect(storyZoom(zoomOnMap(3, 700), 700)).toBeCloseTo(3);
+  expect(briefingZoom(zoomOnMap(3, 700), 700)).toBeCloseTo(3);
   expect(zoomOnMap(0.2, 390)).toBe(-1);
 });
 
@@ -121,8 +121,8 @@ it("elapsed time is written as clocks write it", () => {
 
 it("the list of shipped stories is read, and nothing that is none", () => {
   const entry = { id: "a-1", title: { en: "A", ko: "" }, summary: { en: "", ko: "" }, steps: 3, seconds: 60 };
-  expect(storyEntriesOf([entry])).toEqual([entry]);
+  expect(briefingEntriesOf([entry])).toEqual([entry]);
   for (const bad of [null, {}, [{ ...entry, id: "../a" }], [{ ...entry, steps: 1e9 }]]) {
-    expect(storyEntriesOf(bad)).toBeNull();
+    expect(briefingEntriesOf(bad)).toBeNull();
   }
 });

@@ -55,8 +55,8 @@ export const editorEn = {
   about: "About this briefing",
   "about.summary": "In one or two sentences",
   "about.author": "Author",
-  "story.title": "Title of the briefing",
-  "story.titleHint": "Title of the briefing",
+  "briefing.title": "Title of the briefing",
+  "briefing.titleHint": "Title of the briefing",
 
   steps: "Steps",
   "steps.none": "No step yet. Go to a view on the map and press “Add this view”.",

@@ -55,8 +55,8 @@ export const editorKo: { readonly [Key in keyof typeof editorEn]: string } = {
   about: "이 브리핑에 대하여",
   "about.summary": "한두 문장 소개",
   "about.author": "글쓴이",
-  "story.title": "브리핑 제목",
-  "story.titleHint": "브리핑 제목",
+  "briefing.title": "브리핑 제목",
+  "briefing.titleHint": "브리핑 제목",
 
   steps: "단계",
   "steps.none": "아직 단계가 없습니다. 지도에서 보여 줄 화면으로 가서 “이 화면 넣기”를 누르세요.",

@@ -1,6 +1,6 @@
 import { createUniqueId, Show } from "solid-js";
 import type { Language } from "../../model/reader.ts";
-import type { StoryText } from "../../story/story.ts";
+import type { BriefingText } from "../../briefing/briefing.ts";
 import { useEditorTexts } from "./texts.ts";
 
 /** A field for a text in one of the two languages. Where it is empty it shows what readers see until it is written. */
@@ -9,12 +9,12 @@ export function BilingualField(props: {
   hideLabel?: boolean;
   class?: string;
   hint?: string;
-  text: StoryText;
+  text: BriefingText;
   language: Language;
   /** A field of several lines; one line where it is left out. */
   lines?: number;
   limit: number;
-  write: (text: StoryText) => void;
+  write: (text: BriefingText) => void;
   /** Tells which field one is in, for figures to be put there. */
   onEnter?: (field: HTMLInputElement | HTMLTextAreaElement) => void;
 }) {

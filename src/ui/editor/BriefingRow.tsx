@@ -1,41 +1,41 @@
 import { createSignal, Show } from "solid-js";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { KeptStory } from "../../state/story-store.ts";
-import { STORY_LIMITS, type Story, type StoryText, storyText } from "../../story/story.ts";
+import type { KeptBriefing } from "../../state/briefing-store.ts";
+import { BRIEFING_LIMITS, type Briefing, type BriefingText, briefingText } from "../../briefing/briefing.ts";
 import { useWords } from "../kit/words.ts";
 import { Menu } from "../table/Menu.tsx";
-import { saveStory, saveUnreadable } from "./save-story.ts";
+import { saveBriefing, saveUnreadable } from "./save-briefing.ts";
 import { useEditorTexts } from "./texts.ts";
 
 /** One briefing of the list, and what can be done to it. One that cannot be read can still be saved as a file. */
 export function BriefingRow(props: {
-  kept: KeptStory;
+  kept: KeptBriefing;
   open: () => void;
-  rename: (title: StoryText) => void;
-  duplicate: (story: Story) => void;
+  rename: (title: BriefingText) => void;
+  duplicate: (briefing: Briefing) => void;
   remove: () => void;
 }) {
   const { look } = useExplorer();
   const t = useEditorTexts();
   const words = useWords();
   const language = () => look.language();
-  const story = () => props.kept.reading.story;
+  const briefing = () => props.kept.reading.briefing;
   const [renaming, setRenaming] = createSignal(false);
   const title = () => {
-    const readable = story();
+    const readable = briefing();
     return readable
-      ? storyText(readable.title, language()) || t("untitled")
+      ? briefingText(readable.title, language()) || t("untitled")
       : t(props.kept.reading.problem === "newer" ? "mine.newer" : "mine.unreadable");
   };
   const steps = () => {
-    const count = story()?.steps.length ?? 0;
+    const count = briefing()?.steps.length ?? 0;
     return count === 1 ? t("mine.oneStep") : t("mine.steps", { count });
   };
   const saved = () => t("mine.saved", { date: words.date(props.kept.savedAt.slice(0, 10)) });
   const save = () => {
-    const readable = story();
+    const readable = briefing();
     if (readable) {
-      saveStory(readable, language());
+      saveBriefing(readable, language());
     } else {
       saveUnreadable(props.kept.id, props.kept.raw);
     }
@@ -43,12 +43,12 @@ export function BriefingRow(props: {
   return (
     <li class="kept">
       <Show
-        when={renaming() && story()}
+        when={renaming() && briefing()}
         fallback={
-          <button type="button" class="kept-open" disabled={story() === null} onClick={() => props.open()}>
+          <button type="button" class="kept-open" disabled={briefing() === null} onClick={() => props.open()}>
             <span class="kept-title">{title()}</span>
             <span class="note">
-              <Show when={story()}>{steps()}, </Show>
+              <Show when={briefing()}>{steps()}, </Show>
               {saved()}
             </span>
           </button>
@@ -67,7 +67,7 @@ export function BriefingRow(props: {
         )}
       </Show>
       <Menu label={<More title={t("mine.more", { title: title() })} />} closesOnChoice>
-        <Show when={story()}>
+        <Show when={briefing()}>
           {(readable) => (
             <>
               <button type="button" onClick={() => setRenaming(true)}>
@@ -116,7 +116,7 @@ function RenameForm(props: { title: string; done: (title: string | null) => void
         type="text"
         aria-label={t("mine.renamed")}
         value={props.title}
-        maxLength={STORY_LIMITS.titleCharacters}
+        maxLength={BRIEFING_LIMITS.titleCharacters}
         ref={(element) => {
           field = element;
           queueMicrotask(() => element.select());

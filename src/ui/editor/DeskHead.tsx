@@ -2,23 +2,23 @@ import { createSignal, For, Show } from "solid-js";
 import type { Language } from "../../model/reader.ts";
 import { LANGUAGES } from "../../model/reader.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { StoryEditor } from "../../state/story-editor.ts";
-import { withStoryWords } from "../../story/edit-story.ts";
-import { STORY_LIMITS, type Story } from "../../story/story.ts";
+import type { BriefingEditor } from "../../state/briefing-editor.ts";
+import { withBriefingWords } from "../../briefing/edit-briefing.ts";
+import { BRIEFING_LIMITS, type Briefing } from "../../briefing/briefing.ts";
 import { BilingualField } from "./BilingualField.tsx";
 import { missingTexts } from "./missing-texts.ts";
-import { ShareStory } from "./ShareStory.tsx";
+import { ShareBriefing } from "./ShareBriefing.tsx";
 import { useEditorTexts } from "./texts.ts";
 
 /** Title of the briefing, whether it is saved, and what can be done to it as a whole. */
 export function DeskHead(props: {
-  editor: StoryEditor;
+  editor: BriefingEditor;
   language: Language;
   setLanguage: (language: Language) => void;
 }) {
   const { writing } = useExplorer();
   const t = useEditorTexts();
-  const story = () => props.editor.draft()!.story;
+  const briefing = () => props.editor.draft()!.briefing;
   const [sharing, setSharing] = createSignal(false);
   return (
     <header class="desk-head">
@@ -32,17 +32,17 @@ export function DeskHead(props: {
         </span>
       </div>
       <BilingualField
-        class="story-title"
-        label={t("story.title")}
+        class="briefing-title"
+        label={t("briefing.title")}
         hideLabel
-        hint={t("story.titleHint")}
-        text={story().title}
+        hint={t("briefing.titleHint")}
+        text={briefing().title}
         language={props.language}
-        limit={STORY_LIMITS.titleCharacters}
-        write={(title) => props.editor.change((draft) => withStoryWords(draft, { title }), `title.${props.language}`)}
+        limit={BRIEFING_LIMITS.titleCharacters}
+        write={(title) => props.editor.change((draft) => withBriefingWords(draft, { title }), `title.${props.language}`)}
       />
       <div class="editor-row desk-tools">
-        <LanguageTabs story={story()} language={props.language} choose={props.setLanguage} />
+        <LanguageTabs briefing={briefing()} language={props.language} choose={props.setLanguage} />
         <span class="desk-buttons">
           <button
             type="button"
@@ -67,21 +67,21 @@ export function DeskHead(props: {
           </button>
         </span>
       </div>
-      <AboutStory editor={props.editor} language={props.language} />
-      <ShareStory story={story()} open={sharing()} close={() => setSharing(false)} />
+      <AboutBriefing editor={props.editor} language={props.language} />
+      <ShareBriefing briefing={briefing()} open={sharing()} close={() => setSharing(false)} />
     </header>
   );
 }
 
 /** In which language one writes, and how much of the briefing lacks in it. */
-function LanguageTabs(props: { story: Story; language: Language; choose: (language: Language) => void }) {
+function LanguageTabs(props: { briefing: Briefing; language: Language; choose: (language: Language) => void }) {
   const t = useEditorTexts();
   return (
     <fieldset class="language-tabs">
       <legend class="hidden-visually">{t("language")}</legend>
       <For each={LANGUAGES}>
         {(language) => {
-          const missing = () => missingTexts(props.story, language);
+          const missing = () => missingTexts(props.briefing, language);
           return (
             <button
               type="button"
@@ -109,30 +109,30 @@ function LanguageTabs(props: { story: Story; language: Language; choose: (langua
 }
 
 /** What stands under the title, and who wrote it. */
-function AboutStory(props: { editor: StoryEditor; language: Language }) {
+function AboutBriefing(props: { editor: BriefingEditor; language: Language }) {
   const t = useEditorTexts();
-  const story = () => props.editor.draft()!.story;
+  const briefing = () => props.editor.draft()!.briefing;
   return (
-    <details class="about-story">
+    <details class="about-briefing">
       <summary>{t("about")}</summary>
       <BilingualField
         label={t("about.summary")}
         lines={2}
-        text={story().summary}
+        text={briefing().summary}
         language={props.language}
-        limit={STORY_LIMITS.textCharacters}
+        limit={BRIEFING_LIMITS.textCharacters}
         write={(summary) =>
-          props.editor.change((draft) => withStoryWords(draft, { summary }), `summary.${props.language}`)
+          props.editor.change((draft) => withBriefingWords(draft, { summary }), `summary.${props.language}`)
         }
       />
       <label class="field">
         <span class="label">{t("about.author")}</span>
         <input
           type="text"
-          value={story().author}
-          maxLength={STORY_LIMITS.titleCharacters}
+          value={briefing().author}
+          maxLength={BRIEFING_LIMITS.titleCharacters}
           onInput={({ currentTarget }) =>
-            props.editor.change((draft) => withStoryWords(draft, { author: currentTarget.value }), "author")
+            props.editor.change((draft) => withBriefingWords(draft, { author: currentTarget.value }), "author")
           }
         />
       </label>

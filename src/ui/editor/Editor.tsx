@@ -1,7 +1,7 @@
 import { createEffect, Match, on, Show, Switch } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import { storyEditorOf } from "../../state/story-editor.ts";
+import { briefingEditorOf } from "../../state/briefing-editor.ts";
 import { createImport } from "./create-import.ts";
 import { MyBriefings } from "./MyBriefings.tsx";
 import { OpeningProblem } from "./OpeningProblem.tsx";
@@ -18,7 +18,7 @@ export default function Editor(props: {
 }) {
   const explorer = useExplorer();
   const t = useEditorTexts();
-  const editor = storyEditorOf(explorer);
+  const editor = briefingEditorOf(explorer);
   const files = createImport(explorer);
   createEffect(on(explorer.writing.editing, files.forgive));
   return (

@@ -4,7 +4,7 @@ import { FIGURE_LABELS } from "../../i18n/texts/figure-labels.ts";
 import { createTranslate } from "../../i18n/translate.ts";
 import type { Language } from "../../model/reader.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { FigureOf } from "../../story/told.ts";
+import type { FigureOf } from "../../briefing/told.ts";
 import { useEditorTexts } from "./texts.ts";
 
 type Name = Parameters<typeof figureLabel>[0];

@@ -1,8 +1,8 @@
 import { createResource, createSignal, Match, Show, Switch } from "solid-js";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { LINKED_ID } from "../../state/linked-code.ts";
-import { linkedStory } from "../../state/local-story.ts";
-import { createMyStories } from "../../state/my-stories.ts";
+import { linkedBriefing } from "../../state/local-briefing.ts";
+import { createMyBriefings } from "../../state/my-briefings.ts";
 import { Refusal } from "./Refusal.tsx";
 import { useEditorTexts } from "./texts.ts";
 import "./editor.css";
@@ -12,28 +12,28 @@ import "./editor.css";
  * `isNew` is false after a reload: then the player finds it by itself.
  */
 export default function LinkedBriefing(props: { code: string; isNew: boolean }) {
-  const { story: player } = useExplorer();
+  const { briefing: player } = useExplorer();
   const t = useEditorTexts();
-  const mine = createMyStories();
+  const mine = createMyBriefings();
   const [kept, setKept] = createSignal(false);
   const [closed, setClosed] = createSignal(false);
   const [reading] = createResource(
     () => props.code,
     async (code) => {
-      const read = await linkedStory(code);
-      if (read.story !== null && props.isNew) {
-        player.open(read.story);
+      const read = await linkedBriefing(code);
+      if (read.briefing !== null && props.isNew) {
+        player.open(read.briefing);
       }
       return read;
     },
   );
   const refused = () => {
     const read = reading();
-    return read && read.story === null && props.isNew ? { file: "", reading: read } : null;
+    return read && read.briefing === null && props.isNew ? { file: "", reading: read } : null;
   };
   const keep = async () => {
-    const story = reading()?.story;
-    const id = story ? await mine.duplicate(story, (title) => title) : null;
+    const briefing = reading()?.briefing;
+    const id = briefing ? await mine.duplicate(briefing, (title) => title) : null;
     setKept(id !== null);
   };
   return (
@@ -53,7 +53,7 @@ export default function LinkedBriefing(props: { code: string; isNew: boolean }) 
               </div>
             )}
           </Match>
-          <Match when={player.story()?.id === LINKED_ID}>
+          <Match when={player.briefing()?.id === LINKED_ID}>
             <div class="notice warning" role="status">
               <p>
                 {t("linked.note")} <Show when={kept()}>{t("linked.kept")}</Show>

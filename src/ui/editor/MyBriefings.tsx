@@ -2,25 +2,25 @@ import { For, Show } from "solid-js";
 import { copyTitle } from "../../i18n/copy-title.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Parts } from "../../state/explorer-types.ts";
-import { createMyStories } from "../../state/my-stories.ts";
-import { storyEditorOf } from "../../state/story-editor.ts";
-import { type Story, storyText } from "../../story/story.ts";
+import { createMyBriefings } from "../../state/my-briefings.ts";
+import { briefingEditorOf } from "../../state/briefing-editor.ts";
+import { type Briefing, briefingText } from "../../briefing/briefing.ts";
 import { BriefingRow } from "./BriefingRow.tsx";
 import type { createImport } from "./create-import.ts";
 import { HowTo } from "./HowTo.tsx";
-import { ShippedStories } from "./ShippedStories.tsx";
+import { ShippedBriefings } from "./ShippedBriefings.tsx";
 import { useEditorTexts } from "./texts.ts";
 
 /** The briefings that this browser keeps: begin, open, rename, copy, save, delete; and files to be opened. */
 export function MyBriefings(props: { files: ReturnType<typeof createImport> }) {
   const explorer = useExplorer();
   const t = useEditorTexts();
-  const mine = createMyStories();
-  const editor = storyEditorOf(explorer);
+  const mine = createMyBriefings();
+  const editor = briefingEditorOf(explorer);
 
   const open = (id: string) => explorer.writing.edit(id, "replace");
-  const copyOf = async (story: Story) => {
-    const id = await mine.duplicate(story, copyTitle);
+  const copyOf = async (briefing: Briefing) => {
+    const id = await mine.duplicate(briefing, copyTitle);
     if (id !== null) {
       open(id);
     }
@@ -68,10 +68,10 @@ export function MyBriefings(props: { files: ReturnType<typeof createImport> }) {
           </p>
         )}
       </Show>
-      <Show when={mine.stories()} fallback={<p class="note">{t("mine.loading")}</p>}>
-        {(stories) => (
+      <Show when={mine.briefings()} fallback={<p class="note">{t("mine.loading")}</p>}>
+        {(briefings) => (
           <Show
-            when={stories().length > 0}
+            when={briefings().length > 0}
             fallback={
               <p class="note">
                 {t("mine.none")} {t("mine.noneHelp")}
@@ -79,13 +79,13 @@ export function MyBriefings(props: { files: ReturnType<typeof createImport> }) {
             }
           >
             <ul class="kept-list">
-              <For each={stories()}>
+              <For each={briefings()}>
                 {(kept) => (
                   <BriefingRow
                     kept={kept}
                     open={() => open(kept.id)}
                     rename={(title) => mine.rename(kept, title)}
-                    duplicate={(story) => mine.duplicate(story, copyTitle)}
+                    duplicate={(briefing) => mine.duplicate(briefing, copyTitle)}
                     remove={() => mine.remove(kept.id)}
                   />
                 )}
@@ -94,16 +94,16 @@ export function MyBriefings(props: { files: ReturnType<typeof createImport> }) {
           </Show>
         )}
       </Show>
-      <ShippedStories copy={copyOf} />
-      <HowTo open={mine.stories()?.length === 0} />
+      <ShippedBriefings copy={copyOf} />
+      <HowTo open={mine.briefings()?.length === 0} />
     </section>
   );
 }
 
-/** A story that was deleted may be one that cannot be read. */
-function titleOfRaw(story: unknown, explorer: Parts<"look">): string {
-  const title = (story as Partial<Story> | null)?.title;
+/** A briefing that was deleted may be one that cannot be read. */
+function titleOfRaw(briefing: unknown, explorer: Parts<"look">): string {
+  const title = (briefing as Partial<Briefing> | null)?.title;
   return typeof title?.en === "string" && typeof title.ko === "string"
-    ? storyText(title, explorer.look.language())
+    ? briefingText(title, explorer.look.language())
     : "";
 }

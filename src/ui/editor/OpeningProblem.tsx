@@ -1,8 +1,8 @@
 import { Show } from "solid-js";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import { openStoryStore } from "../../state/story-database.ts";
-import type { OpeningProblem as Problem } from "../../state/story-editor.ts";
-import { saveUnreadable } from "./save-story.ts";
+import { openBriefingStore } from "../../state/briefing-database.ts";
+import type { OpeningProblem as Problem } from "../../state/briefing-editor.ts";
+import { saveUnreadable } from "./save-briefing.ts";
 import { useEditorTexts } from "./texts.ts";
 
 /** Says why the briefing that the link names is not open, and what can be done. */
@@ -12,7 +12,7 @@ export function OpeningProblem(props: { problem: Problem }) {
   const key = () => (props.problem === "gone" || props.problem === "newer" ? props.problem : "broken");
   const save = async () => {
     const id = writing.editing() ?? "";
-    const kept = await (await openStoryStore()).one(id);
+    const kept = await (await openBriefingStore()).one(id);
     saveUnreadable(id, kept?.raw);
   };
   return (

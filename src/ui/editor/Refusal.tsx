@@ -1,6 +1,6 @@
 import { Show } from "solid-js";
-import type { ShareReading } from "../../story/share-code.ts";
-import { STORY_LIMITS } from "../../story/story.ts";
+import type { ShareReading } from "../../briefing/share-code.ts";
+import { BRIEFING_LIMITS } from "../../briefing/briefing.ts";
 import { type EditorTexts, useEditorTexts } from "./texts.ts";
 
 /** What was not opened, and why. */
@@ -9,7 +9,7 @@ export interface Refused {
   readonly file: string;
   readonly reading:
     | Exclude<ShareReading, { problem: null }>
-    | { readonly story: null; readonly problem: "notKept"; readonly where: string };
+    | { readonly briefing: null; readonly problem: "notKept"; readonly where: string };
 }
 
 /** Says what is wrong with a file or a link, what to do, and that nothing was lost. */
@@ -26,7 +26,7 @@ export function Refusal(props: { refused: Refused }) {
 function reason(t: EditorTexts, { problem, where }: Refused["reading"]): string {
   switch (problem) {
     case "tooLarge":
-      return t("refused.tooLarge", { most: STORY_LIMITS.fileBytes / 1_000_000 });
+      return t("refused.tooLarge", { most: BRIEFING_LIMITS.fileBytes / 1_000_000 });
     case "invalid":
       return t("refused.invalid", { where: place(t, where) });
     default:
@@ -40,5 +40,5 @@ function place(t: EditorTexts, where: string): string {
   if (step !== null) {
     return t("refused.stepField", { number: Number(step[1]) + 1, field: step[2] ?? "" });
   }
-  return where === "steps" ? t("refused.steps", { most: STORY_LIMITS.steps }) : t("refused.field", { field: where });
+  return where === "steps" ? t("refused.steps", { most: BRIEFING_LIMITS.steps }) : t("refused.field", { field: where });
 }

@@ -1,11 +1,11 @@
 import { Match, Show, Switch } from "solid-js";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { StoryEditor } from "../../state/story-editor.ts";
-import { saveStory } from "./save-story.ts";
+import type { BriefingEditor } from "../../state/briefing-editor.ts";
+import { saveBriefing } from "./save-briefing.ts";
 import { useEditorTexts } from "./texts.ts";
 
 /** What one must know about where the briefing is kept: only where something is not as it should be. */
-export function SavingNotes(props: { editor: StoryEditor }) {
+export function SavingNotes(props: { editor: BriefingEditor }) {
   const { look } = useExplorer();
   const t = useEditorTexts();
   const trouble = () => {
@@ -40,7 +40,7 @@ export function SavingNotes(props: { editor: StoryEditor }) {
             <button
               type="button"
               class="link-button"
-              onClick={() => saveStory(props.editor.draft()!.story, look.language())}
+              onClick={() => saveBriefing(props.editor.draft()!.briefing, look.language())}
             >
               {t("saveFile")}
             </button>

@@ -2,9 +2,9 @@ import { createUniqueId, Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { Language } from "../../model/reader.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { StoryEditor } from "../../state/story-editor.ts";
-import { openStep, type StepWords, withStepWords } from "../../story/edit-story.ts";
-import { STORY_LIMITS } from "../../story/story.ts";
+import type { BriefingEditor } from "../../state/briefing-editor.ts";
+import { openStep, type StepWords, withStepWords } from "../../briefing/edit-briefing.ts";
+import { BRIEFING_LIMITS } from "../../briefing/briefing.ts";
 import { BilingualField } from "./BilingualField.tsx";
 import { FigureList } from "./FigureList.tsx";
 import { createFiguresInView } from "./figures-in-view.ts";
@@ -17,7 +17,7 @@ type Field = "title" | "text" | "notes";
 
 /** What the open step says: title, text, notes, how long it stays, and the figures that can be put in. */
 export function StepForm(props: {
-  editor: StoryEditor;
+  editor: BriefingEditor;
   language: Language;
   updateView: () => void;
   presentFromHere: () => void;
@@ -40,7 +40,7 @@ export function StepForm(props: {
     label: t(`step.${name}`),
     text: step()[name],
     language: props.language,
-    limit: name === "title" ? STORY_LIMITS.titleCharacters : STORY_LIMITS.textCharacters,
+    limit: name === "title" ? BRIEFING_LIMITS.titleCharacters : BRIEFING_LIMITS.textCharacters,
     write: (text: StepWords[Field]) => write({ [name]: text }, name),
     onEnter: (element: NonNullable<typeof target>) => {
       target = element;
@@ -52,7 +52,7 @@ export function StepForm(props: {
   return (
     <section class="editor-part desk-step-form" aria-labelledby={heading} ref={form}>
       <div class="editor-row desk-step-head">
-        <h2 id={heading}>{t("step.words", { number: draft().at + 1, count: draft().story.steps.length })}</h2>
+        <h2 id={heading}>{t("step.words", { number: draft().at + 1, count: draft().briefing.steps.length })}</h2>
         <button type="button" class="link-button" onClick={() => props.presentFromHere()}>
           {t("present.from")}
         </button>
@@ -85,8 +85,8 @@ export function StepForm(props: {
         <input
           type="number"
           inputmode="numeric"
-          min={STORY_LIMITS.seconds.least}
-          max={STORY_LIMITS.seconds.most}
+          min={BRIEFING_LIMITS.seconds.least}
+          max={BRIEFING_LIMITS.seconds.most}
           value={step().seconds}
           onChange={({ currentTarget }) => {
             const seconds = currentTarget.valueAsNumber;

@@ -3,18 +3,18 @@ import { selectionFromSearch } from "../../link/link.ts";
 import type { Language } from "../../model/reader.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { newId } from "../../state/new-id.ts";
-import type { StoryEditor } from "../../state/story-editor.ts";
-import { withoutOpenStep, withStepDuplicated, withStepMoved } from "../../story/edit-story.ts";
-import { type StoryStep, storyText } from "../../story/story.ts";
+import type { BriefingEditor } from "../../state/briefing-editor.ts";
+import { withoutOpenStep, withStepDuplicated, withStepMoved } from "../../briefing/edit-briefing.ts";
+import { type BriefingStep, briefingText } from "../../briefing/briefing.ts";
 import { useWords } from "../kit/words.ts";
 import { type Drop, dragStep } from "./drag-step.ts";
 import { lacks } from "./missing-texts.ts";
 import { useEditorTexts } from "./texts.ts";
 
 /** The steps in order. A click opens one and shows its view; Alt and an arrow, the buttons or the pointer move it. */
-export function StepList(props: { editor: StoryEditor; language: Language; say: (what: string) => void }) {
+export function StepList(props: { editor: BriefingEditor; language: Language; say: (what: string) => void }) {
   const t = useEditorTexts();
-  const steps = () => props.editor.draft()!.story.steps;
+  const steps = () => props.editor.draft()!.briefing.steps;
   const at = () => props.editor.draft()!.at;
   const [drop, setDrop] = createSignal<Drop | null>(null);
   let list!: HTMLOListElement;
@@ -113,7 +113,7 @@ export function StepList(props: { editor: StoryEditor; language: Language; say: 
 }
 
 /** Mineral and year of a step, and whether it lacks the language that is being written. */
-function StepView(props: { step: StoryStep; language: Language }) {
+function StepView(props: { step: BriefingStep; language: Language }) {
   const { data } = useExplorer();
   const t = useEditorTexts();
   const words = useWords();
@@ -134,6 +134,6 @@ function StepView(props: { step: StoryStep; language: Language }) {
   );
 }
 
-function titleOf(step: StoryStep, language: Language): string {
-  return storyText(step.title, language);
+function titleOf(step: BriefingStep, language: Language): string {
+  return briefingText(step.title, language);
 }

@@ -1,23 +1,23 @@
 import { Show } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { Language } from "../../model/reader.ts";
-import { type StoryStep, storyText } from "../../story/story.ts";
-import { tell, tellLine } from "../../story/tell.ts";
-import type { FigureOf } from "../../story/told.ts";
+import { type BriefingStep, briefingText } from "../../briefing/briefing.ts";
+import { tell, tellLine } from "../../briefing/tell.ts";
+import type { FigureOf } from "../../briefing/told.ts";
 import { Told, ToldLine } from "../kit/Told.tsx";
 import { useEditorTexts } from "./texts.ts";
 
 /** Title and text of a step as they will be told, with the figures of the view on the map. */
 export function StepPreview(props: {
-  step: StoryStep;
+  step: BriefingStep;
   language: Language;
   figureOf: FigureOf;
   isShown: boolean;
   showSource: ShowSource;
 }) {
   const t = useEditorTexts();
-  const title = () => storyText(props.step.title, props.language);
-  const text = () => storyText(props.step.text, props.language);
+  const title = () => briefingText(props.step.title, props.language);
+  const text = () => briefingText(props.step.text, props.language);
   return (
     <Show when={title() !== "" || text() !== ""}>
       <div class="desk-step-preview">

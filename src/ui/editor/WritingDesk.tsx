@@ -6,7 +6,7 @@ import type { Language } from "../../model/reader.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Parts } from "../../state/explorer-types.ts";
 import { newId } from "../../state/new-id.ts";
-import type { StoryEditor } from "../../state/story-editor.ts";
+import type { BriefingEditor } from "../../state/briefing-editor.ts";
 import {
   isFull,
   newStep,
@@ -15,8 +15,8 @@ import {
   withStepOpen,
   withStepView,
   withStepWords,
-} from "../../story/edit-story.ts";
-import { STORY_LIMITS, type StoryStep, type StoryText } from "../../story/story.ts";
+} from "../../briefing/edit-briefing.ts";
+import { BRIEFING_LIMITS, type BriefingStep, type BriefingText } from "../../briefing/briefing.ts";
 import { DeskHead } from "./DeskHead.tsx";
 import { HowTo } from "./HowTo.tsx";
 import { SavingNotes } from "./SavingNotes.tsx";
@@ -29,14 +29,14 @@ import { undoKey } from "./undo-key.ts";
 const WORLD = { longitude: 133, latitude: 22, zoom: 1.3 };
 
 /** One briefing as it is written: its steps, the open one as a form, and the two buttons that everything is about. */
-export function WritingDesk(props: { editor: StoryEditor; showSource: ShowSource; show: () => void }) {
+export function WritingDesk(props: { editor: BriefingEditor; showSource: ShowSource; show: () => void }) {
   const explorer = useExplorer();
   const t = useEditorTexts();
   const [language, setLanguage] = createSignal<Language>(explorer.look.language());
   /** What has just been done, for those who cannot see it. */
   const [said, say] = createSignal("");
   createEffect(on(explorer.look.language, (readers) => setLanguage(readers), { defer: true }));
-  const story = () => props.editor.draft()!.story;
+  const briefing = () => props.editor.draft()!.briefing;
   const at = () => props.editor.draft()!.at;
   const step = () => openStep(props.editor.draft()!);
   const view = () => selectionToSearch(explorer.link.selection);
@@ -60,7 +60,7 @@ export function WritingDesk(props: { editor: StoryEditor; showSource: ShowSource
     });
   const updateView = () => {
     const title = proposedTitle(explorer, view());
-    const isProposed = (open: StoryStep) => sameText(open.title, proposedTitle(explorer, open.view));
+    const isProposed = (open: BriefingStep) => sameText(open.title, proposedTitle(explorer, open.view));
     props.editor.change((draft) => {
       const open = openStep(draft);
       const named = open && isProposed(open) ? withStepWords(draft, { title }) : draft;
@@ -70,12 +70,12 @@ export function WritingDesk(props: { editor: StoryEditor; showSource: ShowSource
   };
   const present = async (from: number) => {
     await props.editor.flush();
-    explorer.story.open(story(), from);
+    explorer.briefing.open(briefing(), from);
   };
   // Who leaves the stage finds the desk at the step that was last shown.
   createEffect(() => {
-    const { story: player } = explorer;
-    if (player.story()?.id === story().id) {
+    const { briefing: player } = explorer;
+    if (player.briefing()?.id === briefing().id) {
       const shown = player.at();
       untrack(() => props.editor.change((draft) => withStepOpen(draft, shown)));
     }
@@ -90,7 +90,7 @@ export function WritingDesk(props: { editor: StoryEditor; showSource: ShowSource
     <>
       <DeskHead editor={props.editor} language={language()} setLanguage={setLanguage} />
       <SavingNotes editor={props.editor} />
-      <HowTo open={story().steps.length === 0} />
+      <HowTo open={briefing().steps.length === 0} />
       <StepList editor={props.editor} language={language()} say={say} />
       <Show when={step()}>
         <StepForm
@@ -102,22 +102,22 @@ export function WritingDesk(props: { editor: StoryEditor; showSource: ShowSource
         />
       </Show>
       <div class="editor-foot">
-        <button type="button" class="editor-button main" disabled={isFull(story())} onClick={addView}>
+        <button type="button" class="editor-button main" disabled={isFull(briefing())} onClick={addView}>
           {t("add")}
         </button>
         <button
           type="button"
           class="editor-button"
-          disabled={story().steps.length === 0}
-          title={story().steps.length === 0 ? t("present.nothing") : undefined}
+          disabled={briefing().steps.length === 0}
+          title={briefing().steps.length === 0 ? t("present.nothing") : undefined}
           onClick={() => present(0)}
         >
           <span class="play-mark" aria-hidden="true" />
           {t("present")}
         </button>
       </div>
-      <Show when={isFull(story())}>
-        <p class="note">{t("steps.full", { count: STORY_LIMITS.steps })}</p>
+      <Show when={isFull(briefing())}>
+        <p class="note">{t("steps.full", { count: BRIEFING_LIMITS.steps })}</p>
       </Show>
       <p class="hidden-visually" role="status">
         {said()}
@@ -127,11 +127,11 @@ export function WritingDesk(props: { editor: StoryEditor; showSource: ShowSource
 }
 
 /** What a step is called until its author says otherwise. */
-function proposedTitle({ data: { index } }: Parts<"data">, view: string): StoryText {
+function proposedTitle({ data: { index } }: Parts<"data">, view: string): BriefingText {
   const { selection } = selectionFromSearch(view, index);
   return { en: titleWords(selection, index, "en"), ko: titleWords(selection, index, "ko") };
 }
 
-function sameText(one: StoryText, other: StoryText): boolean {
+function sameText(one: BriefingText, other: BriefingText): boolean {
   return one.en === other.en && one.ko === other.ko;
 }

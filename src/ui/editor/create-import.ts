@@ -1,12 +1,12 @@
 import { createSignal } from "solid-js";
 import type { Parts } from "../../state/explorer-types.ts";
-import { takeStory } from "../../state/my-stories.ts";
-import { openStoryStore } from "../../state/story-database.ts";
+import { takeBriefing } from "../../state/my-briefings.ts";
+import { openBriefingStore } from "../../state/briefing-database.ts";
 import type { Refused } from "./Refusal.tsx";
 import { readFile } from "./read-file.ts";
 
 /** Opening files, by choice and by drop: a good one is kept and opened, another is refused and changes nothing. */
-export function createImport(explorer: Parts<"story" | "writing">) {
+export function createImport(explorer: Parts<"briefing" | "writing">) {
   const [refused, setRefused] = createSignal<Refused | null>(null);
   const [dropping, setDropping] = createSignal(false);
   const openFile = async (file: File | undefined) => {
@@ -14,16 +14,16 @@ export function createImport(explorer: Parts<"story" | "writing">) {
       return;
     }
     const reading = await readFile(file);
-    if (reading.story === null) {
+    if (reading.briefing === null) {
       setRefused({ file: file.name, reading });
       return;
     }
     setRefused(null);
-    const shipped = (explorer.story.shipped() ?? []).map((entry) => entry.id);
+    const shipped = (explorer.briefing.shipped() ?? []).map((entry) => entry.id);
     try {
-      explorer.writing.edit(await takeStory(await openStoryStore(), reading.story, shipped), "replace");
+      explorer.writing.edit(await takeBriefing(await openBriefingStore(), reading.briefing, shipped), "replace");
     } catch {
-      setRefused({ file: file.name, reading: { story: null, problem: "notKept", where: "" } });
+      setRefused({ file: file.name, reading: { briefing: null, problem: "notKept", where: "" } });
     }
   };
   /** Dragged words go where they always go. */

@@ -1,22 +1,22 @@
-import type { Story, StoryStep, StoryText } from "../../story/story.ts";
+import type { Briefing, BriefingStep, BriefingText } from "../../briefing/briefing.ts";
 
-type Language = keyof StoryText;
+type Language = keyof BriefingText;
 
-/** How many texts of a story are written in the other language only. */
-export function missingTexts(story: Story, language: Language): number {
-  const texts = [story.title, story.summary, ...story.steps.flatMap(textsOf)];
+/** How many texts of a briefing are written in the other language only. */
+export function missingTexts(briefing: Briefing, language: Language): number {
+  const texts = [briefing.title, briefing.summary, ...briefing.steps.flatMap(textsOf)];
   return texts.filter((text) => isMissing(text, language)).length;
 }
 
 /** Whether a step says something in the other language only. */
-export function lacks(step: StoryStep, language: Language): boolean {
+export function lacks(step: BriefingStep, language: Language): boolean {
   return textsOf(step).some((text) => isMissing(text, language));
 }
 
-function textsOf({ title, text, notes }: StoryStep): readonly StoryText[] {
+function textsOf({ title, text, notes }: BriefingStep): readonly BriefingText[] {
   return [title, text, notes];
 }
 
-function isMissing(text: StoryText, language: Language): boolean {
+function isMissing(text: BriefingText, language: Language): boolean {
   return text[language] === "" && text[language === "en" ? "ko" : "en"] !== "";
 }

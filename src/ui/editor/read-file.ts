@@ -1,13 +1,13 @@
-import { isTooLarge, type StoryFileReading, storyOfBytes } from "../../story/story-file.ts";
+import { isTooLarge, type BriefingFileReading, briefingOfBytes } from "../../briefing/briefing-file.ts";
 
-/** Reads a story from a file that the reader chose. A file that is too large is not looked at. Never throws. */
-export async function readFile(file: File): Promise<StoryFileReading> {
+/** Reads a briefing from a file that the reader chose. A file that is too large is not looked at. Never throws. */
+export async function readFile(file: File): Promise<BriefingFileReading> {
   if (isTooLarge(file.size)) {
-    return { story: null, problem: "tooLarge", where: "" };
+    return { briefing: null, problem: "tooLarge", where: "" };
   }
   try {
-    return storyOfBytes(new Uint8Array(await file.arrayBuffer()));
+    return briefingOfBytes(new Uint8Array(await file.arrayBuffer()));
   } catch {
-    return { story: null, problem: "notText", where: "" };
+    return { briefing: null, problem: "notText", where: "" };
   }
 }

@@ -1,4 +1,4 @@
-import type { StoryCamera } from "../../story/story.ts";
+import type { BriefingCamera } from "../../briefing/briefing.ts";
 
 /** How far the map may have moved to look at the same place: part of the width of the screen, and steps of zoom. */
 const NEAR = { part: 0.03, zoom: 0.1 } as const;
@@ -6,7 +6,7 @@ const NEAR = { part: 0.03, zoom: 0.1 } as const;
 const DEGREES_AT_ZOOM_0 = 900;
 
 /** Whether two cameras show about the same; true while the map has not told where it looks. */
-export function isSamePlace(one: StoryCamera | null, other: StoryCamera): boolean {
+export function isSamePlace(one: BriefingCamera | null, other: BriefingCamera): boolean {
   if (one === null) {
     return true;
   }

@@ -1,7 +1,7 @@
-import type { StoryEditor } from "../../state/story-editor.ts";
+import type { BriefingEditor } from "../../state/briefing-editor.ts";
 
 /** Ctrl-Z or ⌘-Z undoes, with Shift it redoes, as Ctrl-Y does; in text fields of other parts they stay the browser's. */
-export function undoKey(event: KeyboardEvent, editor: StoryEditor): void {
+export function undoKey(event: KeyboardEvent, editor: BriefingEditor): void {
   const isCommand = event.ctrlKey !== event.metaKey && !event.altKey;
   if (!isCommand || isElsewhere(event.target)) {
     return;

@@ -23,7 +23,7 @@ import "../kit/base.css";
 import "../shell/App.css";
 import "./EmbedApp.css";
 
-const EmbedStory = later(() => import("./EmbedStory.tsx"));
+const EmbedBriefing = later(() => import("./EmbedBriefing.tsx"));
 
 /**
  * The atlas inside another page: sentence, map, and a line with its sources and the way to the whole atlas. Everything
@@ -43,7 +43,7 @@ export default function EmbedApp(props: {
   const [sheet, setSheet] = createSignal<EmbedSheet>("");
   const behind = createFollower(explorer);
   const showSource: ShowSource = (source) => setAsked(source);
-  const tells = () => Boolean(props.linked) || explorer.story.story() !== null;
+  const tells = () => Boolean(props.linked) || explorer.briefing.briefing() !== null;
   createEffect(() => {
     document.documentElement.lang = explorer.look.language();
     document.title = words.t("app.title");
@@ -59,9 +59,9 @@ export default function EmbedApp(props: {
     <div class="embed" data-sheet={sheet()}>
       <EmbedBar controls={embed.controls} sheet={sheet()} choose={setSheet} />
       <Show when={tells()}>
-        <EmbedStory showSource={showSource} linked={props.linked ?? null} />
+        <EmbedBriefing showSource={showSource} linked={props.linked ?? null} />
       </Show>
-      <Show when={explorer.story.story() === null}>
+      <Show when={explorer.briefing.briefing() === null}>
         <Headline showSource={showSource} />
       </Show>
       <Notices />

@@ -20,7 +20,7 @@ export function EmbedFoot(props: { showSource: ShowSource; linked: LinkedCode | 
   const sources = createMemo(() => sourcesOf(explorer.data.index, sourceIdsInView(explorer)));
   /** A briefing brings its own camera, and one that is in the fragment leaves no room for another. */
   const follow = ({ currentTarget: link }: { readonly currentTarget: HTMLAnchorElement }) =>
-    explorer.story.story() === null && followCamera(link, wholeAtlas(explorer, props.linked));
+    explorer.briefing.briefing() === null && followCamera(link, wholeAtlas(explorer, props.linked));
   const publishers = () => [
     ...new Set(
       sources()
@@ -57,15 +57,15 @@ function followCamera(link: HTMLAnchorElement, address: string): void {
 }
 
 /** The atlas with this selection and, where a briefing is open, at its step, without the frame around it. */
-function wholeAtlas(explorer: Parts<"link" | "look" | "story">, linked: LinkedCode | null): string {
-  const { story, at } = explorer.story;
-  const id = story()?.id;
+function wholeAtlas(explorer: Parts<"link" | "look" | "briefing">, linked: LinkedCode | null): string {
+  const { briefing, at } = explorer.briefing;
+  const id = briefing()?.id;
   const isLinked = id === LINKED_ID;
   const search = writeLinkState({
     selection: isLinked ? DEFAULT_SELECTION : { ...explorer.link.selection },
     language: explorer.look.language(),
     theme: explorer.look.themeChoice(),
-    place: id === undefined || isLinked ? null : { story: id, step: at() + 1, kiosk: false },
+    place: id === undefined || isLinked ? null : { briefing: id, step: at() + 1, kiosk: false },
     editing: null,
     embed: null,
   });

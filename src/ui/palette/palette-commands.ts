@@ -6,7 +6,7 @@ import { CITATION_STYLES, type CitationStyle, citation } from "../../model/citat
 import type { Language } from "../../model/reader.ts";
 import type { Entry } from "../../search/entry.ts";
 import type { Explorer, Parts } from "../../state/explorer-types.ts";
-import { storyText } from "../../story/story.ts";
+import { briefingText } from "../../briefing/briefing.ts";
 import { sourceIdsInView } from "../provenance/source-ids-in-view.ts";
 import { citedView } from "../share/cited-view.ts";
 import type { Command } from "./palette-command.ts";
@@ -49,12 +49,12 @@ function citations(explorer: Parts<"link" | "data" | "facts" | "supply" | "notic
 }
 
 /** The shipped briefings, as soon as their list is there. */
-function presentations({ story }: Parts<"story">): Command[] {
-  return (story.shipped() ?? []).map(({ id, title }) => ({
+function presentations({ briefing }: Parts<"briefing">): Command[] {
+  return (briefing.shipped() ?? []).map(({ id, title }) => ({
     kind: "action",
     id: `present.${id}`,
-    name: (t, language) => t("command.present", { title: storyText(title, language) }),
-    act: () => story.present(id),
+    name: (t, language) => t("command.present", { title: briefingText(title, language) }),
+    act: () => briefing.present(id),
   }));
 }
 

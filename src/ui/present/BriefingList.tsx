@@ -1,11 +1,11 @@
 import { createSignal, For, onCleanup, Show } from "solid-js";
 import { copyText } from "../../actions/copy-text.ts";
 import { DEFAULT_EMBED, type EmbedSettings } from "../../link/embed.ts";
-import { embedCode, STORY_FRAME } from "../../link/embed-code.ts";
+import { embedCode, BRIEFING_FRAME } from "../../link/embed-code.ts";
 import { writeLink } from "../../link/link.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { StoryEntry } from "../../state/story-types.ts";
-import { storyText } from "../../story/story.ts";
+import type { BriefingEntry } from "../../state/briefing-types.ts";
+import { briefingText } from "../../briefing/briefing.ts";
 import { useWords } from "../kit/words.ts";
 import { openTitle } from "./caption-texts.ts";
 import { usePresentTexts } from "./texts.ts";
@@ -16,9 +16,9 @@ const COPIED_MILLISECONDS = 2500;
 
 /** The shipped briefings: what each is about, how long it takes, and the ways to show it. */
 export default function BriefingList(props: { close: () => void }) {
-  const { story } = useExplorer();
+  const { briefing } = useExplorer();
   const text = usePresentTexts();
-  const entries = () => story.shipped();
+  const entries = () => briefing.shipped();
   return (
     <>
       <p class="note">{text("list.lead")}</p>
@@ -33,17 +33,17 @@ export default function BriefingList(props: { close: () => void }) {
   );
 }
 
-function Briefing(props: { entry: StoryEntry; close: () => void }) {
-  const { look, story } = useExplorer();
+function Briefing(props: { entry: BriefingEntry; close: () => void }) {
+  const { look, briefing } = useExplorer();
   const text = usePresentTexts();
   const words = useWords();
-  const say = (part: StoryEntry["title"]) => openTitle(storyText(part, look.language()));
+  const say = (part: BriefingEntry["title"]) => openTitle(briefingText(part, look.language()));
   /** Pages in Korean lie in a folder of their own. */
   const pageFolder = () => (look.language() === "ko" ? "ko/" : "");
   const minutes = () => Math.max(1, Math.round(props.entry.seconds / 60));
   const present = (kiosk: boolean) => {
     props.close();
-    story.present(props.entry.id, kiosk);
+    briefing.present(props.entry.id, kiosk);
   };
   return (
     <li class="briefing">
@@ -65,7 +65,7 @@ function Briefing(props: { entry: StoryEntry; close: () => void }) {
         <CopyButton
           label={text("list.embed")}
           copied={text("list.embedCopied")}
-          make={() => embedCode(linkOf(props.entry.id, DEFAULT_EMBED), say(props.entry.title), STORY_FRAME)}
+          make={() => embedCode(linkOf(props.entry.id, DEFAULT_EMBED), say(props.entry.title), BRIEFING_FRAME)}
         />
         <a class="briefing-page" href={`stories/${props.entry.id}/${pageFolder()}index.html`}>
           {text("list.page")}
@@ -104,7 +104,7 @@ function CopyButton(props: { label: string; copied: string; make: () => string }
 
 function linkOf(id: string, embed: EmbedSettings | null = null): string {
   const address = new URL(location.href);
-  address.search = writeLink({ place: { story: id, step: 1, kiosk: false }, embed });
+  address.search = writeLink({ place: { briefing: id, step: 1, kiosk: false }, embed });
   address.hash = "";
   return address.href;
 }

@@ -22,7 +22,7 @@ export function Caption(props: { texts: CaptionTexts; showSource: ShowSource }) 
   });
   const place = createPlace(explorer, sizes);
   /** On a screen that plays by itself nothing leads away. */
-  const showSource = (): ShowSource | undefined => (explorer.story.kiosk() ? undefined : ask);
+  const showSource = (): ShowSource | undefined => (explorer.briefing.kiosk() ? undefined : ask);
   const ask: ShowSource = (source) => {
     // The keys are the presenter's again when the sources are closed: they must not press the figure anew.
     area.closest<HTMLElement>(".stage")?.focus();
@@ -34,7 +34,7 @@ export function Caption(props: { texts: CaptionTexts; showSource: ShowSource }) 
         class="stage-caption"
         ref={caption}
         data-place={place()}
-        aria-live={explorer.story.kiosk() ? "off" : "polite"}
+        aria-live={explorer.briefing.kiosk() ? "off" : "polite"}
         aria-atomic="true"
         aria-busy={explorer.data.loading()}
       >
@@ -51,12 +51,12 @@ export function Caption(props: { texts: CaptionTexts; showSource: ShowSource }) 
 
 /** Chosen anew when the step's flows are there and when the caption has another size. */
 function createPlace(
-  explorer: Parts<"link" | "data" | "sites" | "facts" | "lanes" | "story">,
+  explorer: Parts<"link" | "data" | "sites" | "facts" | "lanes" | "briefing">,
   sizes: () => { area: Size; caption: Size } | undefined,
 ) {
   const [place, setPlace] = createSignal<Place>(PLACES[0]);
   createEffect(
-    on([explorer.story.step, explorer.facts.arcs, explorer.lanes.routed, sizes], ([step, , , now]) => {
+    on([explorer.briefing.step, explorer.facts.arcs, explorer.lanes.routed, sizes], ([step, , , now]) => {
       if (step !== null && now !== undefined && !explorer.data.loading()) {
         const spots = flowSpots(explorer, step, now.area);
         setPlace((before) => choosePlace(spots, now.caption, now.area, before));

@@ -3,7 +3,7 @@ import type { ShowSource } from "../../model/provenance.ts";
 import { sourceRefs } from "../../model/site-sources.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Parts } from "../../state/explorer-types.ts";
-import { storyText } from "../../story/story.ts";
+import { briefingText } from "../../briefing/briefing.ts";
 import { useWords } from "../kit/words.ts";
 import { sourceIdsInView } from "../provenance/source-ids-in-view.ts";
 import { Caption } from "./Caption.tsx";
@@ -28,9 +28,9 @@ import "./Presenter.css";
  */
 export default function Presenter(props: { showSource: ShowSource; withLetters: boolean }) {
   const explorer = useExplorer();
-  const { story } = explorer;
+  const { briefing } = explorer;
   const text = usePresentTexts();
-  const fullScreen = createFullScreen(() => story.kiosk() || story.close());
+  const fullScreen = createFullScreen(() => briefing.kiosk() || briefing.close());
   const openNotes = () => {
     fullScreen.letGo();
     return openSpeakerWindow();
@@ -39,7 +39,7 @@ export default function Presenter(props: { showSource: ShowSource; withLetters: 
   const texts = useCaptionTexts();
   const awake = createPointerWatch();
   const waiting = createKiosk(explorer);
-  const title = () => storyText(story.story()?.title ?? { en: "", ko: "" }, explorer.look.language());
+  const title = () => briefingText(briefing.briefing()?.title ?? { en: "", ko: "" }, explorer.look.language());
   let section!: HTMLElement;
 
   listenToKeys(stage, () => props.withLetters);
@@ -59,15 +59,15 @@ export default function Presenter(props: { showSource: ShowSource; withLetters: 
       aria-label={text("stage.label", { title: title() })}
       data-awake={awake() || waiting() ? "yes" : "no"}
       data-tool={stage.tool()}
-      data-kiosk={story.kiosk() ? "yes" : "no"}
+      data-kiosk={briefing.kiosk() ? "yes" : "no"}
     >
-      <Show when={story.kiosk()}>
+      <Show when={briefing.kiosk()}>
         <KioskCare />
       </Show>
       <Caption texts={texts} showSource={props.showSource} />
       <SourceLine />
       <Tools stage={stage} rest={() => section.focus()} />
-      <Pointers stage={stage} step={story.step()} />
+      <Pointers stage={stage} step={briefing.step()} />
       <Show when={stage.dark()}>
         <button type="button" class="stage-black" onClick={stage.light}>
           <span class="hidden-visually">{text("stage.blackHint")}</span>

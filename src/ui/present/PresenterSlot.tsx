@@ -10,8 +10,8 @@ const Presenter = later(() => import("./Presenter.tsx"));
 
 /** The presenter, while a briefing is open. The focus comes back to where it was, or to the button of the briefings. */
 export function PresenterSlot(props: { showSource: ShowSource; withLetters: boolean }) {
-  const { story } = useExplorer();
-  const isOpen = () => story.story() !== null;
+  const { briefing } = useExplorer();
+  const isOpen = () => briefing.briefing() !== null;
   returnFocus(isOpen, { fallback: () => document.getElementById(actionButton("briefings")) });
   return (
     <Show when={isOpen()}>

@@ -20,7 +20,7 @@ export function Speaker(props: { id: string; language: Language }) {
   createEffect(() => {
     document.documentElement.lang = language();
     document.documentElement.dataset["theme"] = state()?.theme ?? "dark";
-    document.title = `${text("stage.notes")} – ${state()?.story ?? "Lodeway"}`;
+    document.title = `${text("stage.notes")} – ${state()?.briefing ?? "Lodeway"}`;
   });
   return (
     <main class="speaker">

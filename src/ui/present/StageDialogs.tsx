@@ -1,6 +1,6 @@
 import { For } from "solid-js";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import { storyText } from "../../story/story.ts";
+import { briefingText } from "../../briefing/briefing.ts";
 import { Dialog } from "../kit/Dialog.tsx";
 import { useWords } from "../kit/words.ts";
 import type { CaptionTexts } from "./caption-texts.ts";
@@ -65,22 +65,22 @@ export function StageDialogs(props: { stage: Stage; texts: CaptionTexts }) {
 }
 
 function StepList(props: { stage: Stage; texts: CaptionTexts }) {
-  const { look, story } = useExplorer();
+  const { look, briefing } = useExplorer();
   const go = (number: number) => {
     props.stage.closeSheet();
-    story.goTo(number);
+    briefing.goTo(number);
   };
   return (
     <ol class="step-list">
-      <For each={story.story()?.steps}>
+      <For each={briefing.briefing()?.steps}>
         {(step, number) => (
           <li>
             <button
               type="button"
               // The browser gives it the focus when the dialog opens.
-              autofocus={number() === story.at()}
-              aria-current={number() === story.at() ? "step" : undefined}
-              lang={storyText(step.title, look.language()) === step.title.ko ? "ko" : "en"}
+              autofocus={number() === briefing.at()}
+              aria-current={number() === briefing.at() ? "step" : undefined}
+              lang={briefingText(step.title, look.language()) === step.title.ko ? "ko" : "en"}
               onClick={() => go(number())}
             >
               <span class="number quiet">{number() + 1}</span> <span>{props.texts.titleOf(step.title)}</span>

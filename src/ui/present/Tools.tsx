@@ -21,11 +21,11 @@ const MENU_ACTIONS = [
 
 /** Where one stands; the way on and back, and all else, once the pointer moves or the Tab key comes by. */
 export function Tools(props: { stage: Stage; rest: () => void }) {
-  const { story } = useExplorer();
+  const { briefing } = useExplorer();
   const text = usePresentTexts();
-  const count = () => story.story()?.steps.length ?? 0;
-  const place = () => `${story.at() + 1} / ${count()}`;
-  const placeInWords = () => text("stage.step", { step: story.at() + 1, count: count() });
+  const count = () => briefing.briefing()?.steps.length ?? 0;
+  const place = () => `${briefing.at() + 1} / ${count()}`;
+  const placeInWords = () => text("stage.step", { step: briefing.at() + 1, count: count() });
   // Space and Enter go to the next step: they must not press what the pointer has pressed before.
   const press = (action: PresentAction) => () => {
     props.rest();
@@ -41,7 +41,7 @@ export function Tools(props: { stage: Stage; rest: () => void }) {
         <span class="stage-arrow back" aria-hidden="true" />
       </button>
       <Show
-        when={story.kiosk()}
+        when={briefing.kiosk()}
         fallback={
           <span class="stage-count number">
             <span aria-hidden="true">{place()}</span>
@@ -54,7 +54,7 @@ export function Tools(props: { stage: Stage; rest: () => void }) {
       <button type="button" class="stage-tool" aria-label={text("stage.next")} onClick={press("next")}>
         <span class="stage-arrow" aria-hidden="true" />
       </button>
-      <Show when={!story.kiosk()}>
+      <Show when={!briefing.kiosk()}>
         <button type="button" class="stage-tool" popovertarget={MENU} aria-label={text("stage.more")}>
           <span class="stage-dots" aria-hidden="true" />
         </button>

@@ -1,10 +1,10 @@
 import { type Accessor, createMemo } from "solid-js";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Parts } from "../../state/explorer-types.ts";
-import { createFigureOf } from "../../state/story-figures.ts";
-import { type StoryText, storyText } from "../../story/story.ts";
-import { tell, tellLine, toldLineText, toldText } from "../../story/tell.ts";
-import type { ToldBlock, ToldInline } from "../../story/told.ts";
+import { createFigureOf } from "../../state/briefing-figures.ts";
+import { type BriefingText, briefingText } from "../../briefing/briefing.ts";
+import { tell, tellLine, toldLineText, toldText } from "../../briefing/tell.ts";
+import type { ToldBlock, ToldInline } from "../../briefing/told.ts";
 
 /** What is said of the step, told with the figures of what is on screen. */
 export interface CaptionTexts {
@@ -13,19 +13,19 @@ export interface CaptionTexts {
   /** Words alone, for the speaker window. */
   readonly plain: Accessor<{ readonly title: string; readonly text: string; readonly notes: string }>;
   /** A title of another step: its figures belong to another view, so that they stay open. */
-  titleOf(title: StoryText): string;
+  titleOf(title: BriefingText): string;
 }
 
 /** The texts of the open step. Call inside a Solid root. */
 export function createCaptionTexts(
-  explorer: Parts<"link" | "look" | "time" | "data" | "supply" | "story">,
+  explorer: Parts<"link" | "look" | "time" | "data" | "supply" | "briefing">,
 ): CaptionTexts {
-  const { story } = explorer;
+  const { briefing } = explorer;
   const { language } = explorer.look;
   const figureOf = createFigureOf(explorer);
   const written = (part: "title" | "text" | "notes") => {
-    const step = story.step();
-    return step === null ? "" : storyText(step[part], language());
+    const step = briefing.step();
+    return step === null ? "" : briefingText(step[part], language());
   };
   const title = createMemo(() => tellLine(written("title"), figureOf));
   const blocks = createMemo(() => tell(written("text"), figureOf));
@@ -34,7 +34,7 @@ export function createCaptionTexts(
     text: toldText(blocks()),
     notes: toldText(tell(written("notes"), figureOf)),
   }));
-  return { title, blocks, plain, titleOf: (other) => openTitle(storyText(other, language())) };
+  return { title, blocks, plain, titleOf: (other) => openTitle(briefingText(other, language())) };
 }
 
 /** A title whose figures are left open. */

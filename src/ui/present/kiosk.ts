@@ -1,12 +1,12 @@
 import { createEffect, createSignal, on, onCleanup } from "solid-js";
 import type { Parts } from "../../state/explorer-types.ts";
-import { type KioskState, kioskDue, kioskShows, kioskTouched } from "../../story/kiosk.ts";
+import { type KioskState, kioskDue, kioskShows, kioskTouched } from "../../briefing/kiosk.ts";
 
 /** Seconds without a touch after which the kiosk begins anew: the theme says, and this where it does not. */
 const IDLE_SECONDS = 60;
 /** Seconds that the number of the step is held to end the kiosk; the same. */
 const HOLD_SECONDS = 3;
-/** Stays where a step of a story that is empty would. */
+/** Stays where a step of a briefing that is empty would. */
 const EMPTY_SECONDS = 10;
 
 /** What tells somebody is there. Moving the pointer does not: a mouse that lies on a table trembles. */
@@ -28,19 +28,19 @@ const BROWSER_CLOCK: KioskClock = {
 };
 
 /**
- * Plays the open story over and over while it is in kiosk mode; waits while somebody uses it, and begins anew after them.
+ * Plays the open briefing over and over while it is in kiosk mode; waits while somebody uses it, and begins anew after them.
  * Call inside a Solid root.
  * @returns whether it waits for somebody
  */
-export function createKiosk(explorer: Parts<"story">, clock: KioskClock = BROWSER_CLOCK): () => boolean {
-  const { story } = explorer;
+export function createKiosk(explorer: Parts<"briefing">, clock: KioskClock = BROWSER_CLOCK): () => boolean {
+  const { briefing } = explorer;
   const [state, setState] = createSignal<KioskState | null>(null);
-  const shows = () => kioskShows(clock.now(), story.step()?.seconds ?? EMPTY_SECONDS);
+  const shows = () => kioskShows(clock.now(), briefing.step()?.seconds ?? EMPTY_SECONDS);
   const wake = () => {
     const now = state();
-    const next = now && kioskDue(now, clock.now(), story.at(), story.story()?.steps.length ?? 0);
+    const next = now && kioskDue(now, clock.now(), briefing.at(), briefing.briefing()?.steps.length ?? 0);
     if (next !== null) {
-      story.goTo(next);
+      briefing.goTo(next);
       setState(shows());
     } else {
       // A timer may come early: it waits for the rest.
@@ -49,7 +49,7 @@ export function createKiosk(explorer: Parts<"story">, clock: KioskClock = BROWSE
   };
   const touched = () => setState((now) => now && kioskTouched(clock.now(), idleSeconds()));
 
-  createEffect(on([story.kiosk, story.story], ([kiosk]) => setState(kiosk ? shows() : null)));
+  createEffect(on([briefing.kiosk, briefing.briefing], ([kiosk]) => setState(kiosk ? shows() : null)));
   createEffect(() => {
     const now = state();
     if (now !== null) {
@@ -57,7 +57,7 @@ export function createKiosk(explorer: Parts<"story">, clock: KioskClock = BROWSE
     }
   });
   createEffect(() => {
-    if (story.kiosk()) {
+    if (briefing.kiosk()) {
       for (const sign of SIGNS_OF_LIFE) {
         addEventListener(sign, touched, { capture: true, passive: true });
         onCleanup(() => removeEventListener(sign, touched, { capture: true }));

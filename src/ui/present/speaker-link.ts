@@ -1,28 +1,28 @@
 import { createEffect, createMemo, onCleanup } from "solid-js";
 import { writeLink } from "../../link/link.ts";
 import type { Parts } from "../../state/explorer-types.ts";
-import { storyText } from "../../story/story.ts";
+import { briefingText } from "../../briefing/briefing.ts";
 import type { CaptionTexts } from "./caption-texts.ts";
 import { type AskedAction, channelOfTab, openSpeakerChannel, type SpeakerState } from "./speaker-messages.ts";
 
 /** The presenter's side: tells the speaker window every change and whenever it asks, and does what it asks for. */
 export function createSpeakerLink(
-  explorer: Parts<"look" | "story">,
+  explorer: Parts<"look" | "briefing">,
   texts: CaptionTexts,
   dark: () => boolean,
   act: (action: AskedAction) => void,
 ): void {
-  const { story } = explorer;
+  const { briefing } = explorer;
   const state = createMemo<SpeakerState | null>(() => {
-    const open = story.story();
-    const next = open?.steps[story.at() + 1];
+    const open = briefing.briefing();
+    const next = open?.steps[briefing.at() + 1];
     return (
       open && {
         kind: "state",
         language: explorer.look.language(),
         theme: explorer.look.theme(),
-        story: storyText(open.title, explorer.look.language()),
-        at: story.at(),
+        briefing: briefingText(open.title, explorer.look.language()),
+        at: briefing.at(),
         steps: open.steps.length,
         ...texts.plain(),
         next: next ? texts.titleOf(next.title) : null,

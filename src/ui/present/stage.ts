@@ -14,25 +14,25 @@ interface Outside {
 }
 
 /** What is on the stage beside the step, and everything that keys, buttons and the speaker window may ask of it. */
-export function createStage({ story }: Parts<"story">, outside: Outside) {
+export function createStage({ briefing }: Parts<"briefing">, outside: Outside) {
   const [dark, setDark] = createSignal(false);
   const [tool, setTool] = createSignal<Tool>("none");
   const [sheet, setSheet] = createSignal<Sheet>("none");
   const take = (wanted: Tool) => setTool((now) => (now === wanted ? "none" : wanted));
   const acts: Readonly<Record<PresentAction, () => void>> = {
-    next: () => story.goTo(story.at() + 1),
-    back: () => story.goTo(story.at() - 1),
-    first: () => story.goTo(0),
-    last: () => story.goTo(Number.POSITIVE_INFINITY),
+    next: () => briefing.goTo(briefing.at() + 1),
+    back: () => briefing.goTo(briefing.at() - 1),
+    first: () => briefing.goTo(0),
+    last: () => briefing.goTo(Number.POSITIVE_INFINITY),
     black: () => setDark(true),
     list: () => setSheet("list"),
     laser: () => take("laser"),
     ink: () => take("ink"),
     notes: () => setSheet(outside.openNotes() ? "none" : "blocked"),
-    kiosk: () => story.setKiosk(!story.kiosk()),
+    kiosk: () => briefing.setKiosk(!briefing.kiosk()),
     full: outside.toggleFullScreen,
     help: () => setSheet("help"),
-    leave: story.close,
+    leave: briefing.close,
     nothing: () => undefined,
   };
   return {

@@ -127,7 +127,7 @@ export function App(props: {
       data-table={explorer.link.selection.table === "" ? "no" : "yes"}
       data-writing={explorer.writing.editing() === null ? "no" : "yes"}
       data-map={explorer.map.problem() === null ? "yes" : "no"}
-      data-presenting={explorer.story.story() === null ? "no" : "yes"}
+      data-presenting={explorer.briefing.briefing() === null ? "no" : "yes"}
     >
       <a class="skip" href="#answer">
         {words.t("app.skip")}

@@ -10,7 +10,7 @@ export function hostileFiles(good: string): readonly { readonly path: string; re
     writeFileSync(path, content);
     return { path, says };
   };
-  const story = JSON.parse(good);
+  const briefing = JSON.parse(good);
   const huge = file("huge.json", good, /larger than 2 MB/);
   truncateSync(huge.path, 51_000_000);
   return [
@@ -20,11 +20,11 @@ export function hostileFiles(good: string): readonly { readonly path: string; re
     file("page.html", "<script>document.title = 'taken'</script>", /not whole, or not a JSON file/),
     file("map.json", '{"type":"FeatureCollection","features":[]}', /not a briefing of Lodeway/),
     file("nested.json", `${"[".repeat(200_000)}${"]".repeat(200_000)}`, /not a briefing of Lodeway/),
-    file("newer.json", JSON.stringify({ ...story, version: 2 }), /written by a newer Lodeway/),
+    file("newer.json", JSON.stringify({ ...briefing, version: 2 }), /written by a newer Lodeway/),
     file("utf16.json", Buffer.from(`\ufeff${good}`, "utf16le"), /not text in UTF-8/),
     file(
       "wrong-field.json",
-      JSON.stringify({ ...story, steps: [story.steps[0], { ...story.steps[1], seconds: "soon" }] }),
+      JSON.stringify({ ...briefing, steps: [briefing.steps[0], { ...briefing.steps[1], seconds: "soon" }] }),
       /field “seconds” of step 2 is missing or not allowed/,
     ),
     file("polluted.json", '{"__proto__":{"format":"lodeway-story","version":1}}', /not a briefing of Lodeway/),

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { stories } from "../../data/support/stories.ts";
+import { briefings } from "../../data/support/briefings.ts";
 import { card, chooseSetting, expectToSay, headline } from "./atlas.ts";
 import { openPictures, saved } from "./pictures.ts";
-import { openPresenter, stage, told } from "./stories.ts";
+import { openPresenter, stage, told } from "./shipped-briefings.ts";
 import { grid } from "./table.ts";
 import { expect } from "./watch.ts";
 
@@ -71,14 +71,14 @@ export const OFFLINE_STEPS: readonly (readonly [name: string, act: (page: Page) 
       await expect.poll(() => page.evaluate(() => document.fonts.check('16px "Lodeway Sans"', "핵심광물"))).toBe(true);
     },
   ],
-  ["every briefing, to its end", playStories],
+  ["every briefing, to its end", playBriefings],
 ];
 
 /** Shown step by step: the figures in the captions are made from the data of each. */
-async function playStories(page: Page): Promise<void> {
+async function playBriefings(page: Page): Promise<void> {
   const size = page.viewportSize()!;
   await page.setViewportSize({ width: 480, height: 360 });
-  for (const { id, steps } of stories) {
+  for (const { id, steps } of briefings) {
     await openPresenter(page, `?story=${id}`);
     for (const number of steps.keys()) {
       await expect(page.locator(".stage-count")).toContainText(`${number + 1} / ${steps.length}`);

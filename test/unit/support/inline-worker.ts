@@ -25,8 +25,8 @@ export const tinyLoader: Loader = {
   production: async () => SILICON_DATA.production,
   earlyProduction: () => Promise.reject(new Error("not asked")),
   lanes: () => Promise.reject(new Error("not asked")),
-  stories: () => Promise.reject(new Error("not asked")),
-  story: () => Promise.reject(new Error("not asked")),
+  briefings: () => Promise.reject(new Error("not asked")),
+  briefing: () => Promise.reject(new Error("not asked")),
   changes: () => Promise.reject(new Error("none")),
   isReachable: async () => true,
 };

@@ -168,15 +168,15 @@ const LENS: Plant = {
       }),
     },
     {
-      file: "src/i18n/texts/story-page-en.ts",
+      file: "src/i18n/texts/briefing-page-en.ts",
       round: 1,
       askedBy: '"map.trade.planted"',
       edit: words({ "map.trade.planted": "Planted trade" }),
     },
     {
-      file: "src/i18n/texts/story-page-ko.ts",
+      file: "src/i18n/texts/briefing-page-ko.ts",
       round: 2,
-      askedBy: "src/i18n/texts/story-page",
+      askedBy: "src/i18n/texts/briefing-page",
       edit: words({ "map.trade.planted": "심은 교역" }),
     },
   ],

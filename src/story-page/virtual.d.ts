@@ -1,2 +1,0 @@
-/** Made by pipeline/story-pages/plugin.ts of src/theme/tokens.css. */
-declare module "virtual:light-tokens.css";
