@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
-import { sitePlugin } from "./pipeline/site/site-plugin.ts";
 import { briefingPages } from "./pipeline/briefing-pages/plugin.ts";
+import { sitePlugin } from "./pipeline/site/site-plugin.ts";
 
 /** `base: "./"`: the built site works under any path, without being told which. */
 export default defineConfig({

@@ -38,12 +38,12 @@ export async function soak(url: string, briefing: string, minutes: number): Prom
     page.on("crash", () => problems.push("the page crashed"));
     page.on("load", () => problems.push("the page was loaded"));
     await page.goto(`${url}?story=${briefing}&kiosk=1`);
-    await page.waitForSelector('.stage-caption[aria-busy="false"]', { timeout: 120_000 });
+    await page.waitForSelector('.presentation-caption[aria-busy="false"]', { timeout: 120_000 });
     problems.length = 0;
     const start = Date.now();
     const elapsed = () => (Date.now() - start) / 60_000;
     const steps = await countSteps(page);
-    const loop = Number(/\/ (\d+)/.exec((await page.locator(".stage-count").textContent()) ?? "")?.[1]);
+    const loop = Number(/\/ (\d+)/.exec((await page.locator(".presentation-count").textContent()) ?? "")?.[1]);
     const loops: Heap[] = [];
     while (loops.length < 2 || elapsed() < minutes) {
       await until(page, async () => (await steps()) > loop * (loops.length + 1));
@@ -63,7 +63,7 @@ async function countSteps(page: Page): Promise<() => Promise<number>> {
     new MutationObserver(() => {
       steps += 1;
       document.body.dataset["steps"] = String(steps);
-    }).observe(document.querySelector(".stage-count > [aria-hidden]")!, { characterData: true, subtree: true });
+    }).observe(document.querySelector(".presentation-count > [aria-hidden]")!, { characterData: true, subtree: true });
     document.body.dataset["steps"] = "1";
   });
   return () => page.evaluate(() => Number(document.body.dataset["steps"]));

@@ -35,6 +35,7 @@ export function createAtlasMap(explorer: Explorer, geo: string, onLegend = () =>
 
 /** The program of the map, with what features put on it. */
 async function loadMap() {
-  const [program] = await Promise.all([import("./map/map-view.tsx"), LATE_THINGS.load()]);
+  const program = import("./map/map-view.tsx");
+  await LATE_THINGS.load();
   return program;
 }

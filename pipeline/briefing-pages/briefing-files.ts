@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readBriefing, briefingEntriesOf } from "../../src/briefing/read-briefing.ts";
 import type { Briefing } from "../../src/briefing/briefing.ts";
+import { briefingEntriesOf, readBriefing } from "../../src/briefing/read-briefing.ts";
 
 /** Names of folders beside those of the stories. */
 const TAKEN = ["ko", "pictures"];

@@ -1,6 +1,6 @@
+import { toldLineText } from "../../src/briefing/tell.ts";
 import { formatDate } from "../../src/i18n/format.ts";
 import type { Language } from "../../src/model/reader.ts";
-import { toldLineText } from "../../src/briefing/tell.ts";
 import { html, lines, type Markup } from "./html.ts";
 import { pageFrame } from "./page-frame.ts";
 import { type PagePlace, rootFrom } from "./page-head.ts";
@@ -9,8 +9,8 @@ import { pageWords } from "./page-words.ts";
 import { cardFile, picturePath } from "./pictures.ts";
 import { sourceList } from "./source-list.ts";
 import { stepPicture } from "./step-picture.ts";
+import type { ToldBriefing, ToldStep } from "./told-briefing.ts";
 import { toldHtml, toldLineHtml } from "./told-html.ts";
-import type { ToldStep, ToldBriefing } from "./told-briefing.ts";
 
 /** A briefing as a page: its whole text with a picture to each step, and where the figures come from. */
 export function briefingPage(briefing: ToldBriefing, place: PagePlace): string {

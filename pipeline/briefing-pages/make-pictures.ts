@@ -2,11 +2,12 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { build, preview } from "vite";
+import type { Briefing } from "../../src/briefing/briefing.ts";
 import { loadTexts } from "../../src/i18n/texts/part-texts.ts";
 import { createTranslate } from "../../src/i18n/translate.ts";
 import { LANGUAGES, type Language } from "../../src/model/reader.ts";
-import type { Briefing } from "../../src/briefing/briefing.ts";
 import { findChromium } from "../../test/browser/support/chromium.ts";
+import { readBriefings } from "./briefing-files.ts";
 import { briefingPaths } from "./page-paths.ts";
 import { still, webpOf } from "./picture-taking.ts";
 import {
@@ -21,7 +22,6 @@ import {
   stepFile,
 } from "./pictures.ts";
 import { projectFolders } from "./site-pages.ts";
-import { readBriefings } from "./briefing-files.ts";
 
 /**
  * `npm run pictures`: takes the pictures of the briefings' pages, of the built atlas itself, in a Chromium. Makes those that
@@ -111,7 +111,11 @@ async function takeSteps(
   if (steps.length === 0) {
     return;
   }
-  const page = await openPage(browser, site, briefing, language, { ...STEP_SIZE, sharpness: SHARPNESS, theme: "light" });
+  const page = await openPage(browser, site, briefing, language, {
+    ...STEP_SIZE,
+    sharpness: SHARPNESS,
+    theme: "light",
+  });
   await page.addStyleTag(style("picture-step.css"));
   for (const step of steps) {
     await page.locator(`#step-${step.id}`).evaluate((section) => section.scrollIntoView({ block: "center" }));

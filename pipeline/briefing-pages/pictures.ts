@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { LANGUAGES, type Language } from "../../src/model/reader.ts";
 import type { Briefing, BriefingStep } from "../../src/briefing/briefing.ts";
+import { LANGUAGES, type Language } from "../../src/model/reader.ts";
 
 /** Folder of the pictures, from that of the stories. */
 export const PICTURE_FOLDER = "pictures";

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
+import { readBriefings } from "./briefing-files.ts";
 import { builtFiles } from "./built-files.ts";
 import { lightTokens } from "./light-tokens.ts";
 import { type PictureWanted, pictureProblems, picturesWanted } from "./pictures.ts";
 import { projectFolders, publicAddressOf, sitePages } from "./site-pages.ts";
-import { readBriefings } from "./briefing-files.ts";
 
 /** The program of a briefing's page, from the project's folder. */
 const PROGRAM = "src/briefing-page/main.ts";

@@ -1,13 +1,13 @@
 import { join } from "node:path";
+import type { Briefing } from "../../src/briefing/briefing.ts";
 import { loadTexts } from "../../src/i18n/texts/part-texts.ts";
 import type { Language } from "../../src/model/reader.ts";
 import { LANGUAGES } from "../../src/model/reader.ts";
-import type { Briefing } from "../../src/briefing/briefing.ts";
 import { geoLoader, readDataset } from "../lib/read-geo.ts";
+import { briefingPage } from "./briefing-page.ts";
 import { listPage } from "./list-page.ts";
 import type { PageFiles, PagePlace } from "./page-head.ts";
-import { LIST_PATHS, briefingPaths } from "./page-paths.ts";
-import { briefingPage } from "./briefing-page.ts";
+import { briefingPaths, LIST_PATHS } from "./page-paths.ts";
 import { createTeller } from "./told-briefing.ts";
 
 /** Every page of the briefings by its path in the site. */

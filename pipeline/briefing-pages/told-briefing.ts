@@ -1,3 +1,7 @@
+import { type Briefing, type BriefingCamera, type BriefingText, briefingText } from "../../src/briefing/briefing.ts";
+import { createFigureReader } from "../../src/briefing/read-figures.ts";
+import { tell, tellLine, toldLineText } from "../../src/briefing/tell.ts";
+import type { FigureOf, ToldBlock, ToldInline } from "../../src/briefing/told.ts";
 import { selectionFromSearch } from "../../src/link/link.ts";
 import { flowsView } from "../../src/model/flows-view.ts";
 import { groupsView } from "../../src/model/groups.ts";
@@ -8,10 +12,6 @@ import { shownSiteRows } from "../../src/model/shown-sites.ts";
 import { sourceRefs } from "../../src/model/site-sources.ts";
 import type { SiteTable, SiteText, Source } from "../../src/model/types.ts";
 import type { Dataset } from "../../src/model/views.ts";
-import { createFigureReader } from "../../src/briefing/read-figures.ts";
-import { type Briefing, type BriefingCamera, type BriefingText, briefingText } from "../../src/briefing/briefing.ts";
-import { tell, tellLine, toldLineText } from "../../src/briefing/tell.ts";
-import type { FigureOf, ToldBlock, ToldInline } from "../../src/briefing/told.ts";
 import { mapWords } from "./map-words.ts";
 
 /** A step with its figures, as a page tells it. */

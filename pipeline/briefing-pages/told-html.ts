@@ -1,6 +1,6 @@
+import type { ToldBlock, ToldInline } from "../../src/briefing/told.ts";
 import type { Segment } from "../../src/i18n/segments.ts";
 import { CHINA } from "../../src/model/china.ts";
-import type { ToldBlock, ToldInline } from "../../src/briefing/told.ts";
 import { html, type Markup } from "./html.ts";
 
 /** A told text as paragraphs and lists. */

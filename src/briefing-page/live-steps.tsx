@@ -89,7 +89,9 @@ function followReader(
       onCleanup(followSections(sections, beside() ? LINE.beside : LINE.below, setAt));
     }
   });
-  createEffect(on([briefing.briefing, at], ([open, now]) => open !== null && briefing.at() !== now && briefing.goTo(now)));
+  createEffect(
+    on([briefing.briefing, at], ([open, now]) => open !== null && briefing.at() !== now && briefing.goTo(now)),
+  );
   createEffect(
     on(at, (now, before) => {
       sections[before ?? now]?.removeAttribute("data-shown");

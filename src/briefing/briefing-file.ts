@@ -1,6 +1,6 @@
 import type { Language } from "../model/reader.ts";
-import { readBriefing, type BriefingReading } from "./read-briefing.ts";
 import { BRIEFING_LIMITS, type Briefing, briefingText } from "./briefing.ts";
+import { type BriefingReading, readBriefing } from "./read-briefing.ts";
 
 /** A briefing read from a file, or what is wrong with the file and where: it may be no text at all. */
 export type BriefingFileReading =

@@ -70,7 +70,9 @@ export function withStepOpen(draft: Draft, at: number): Draft {
 /** Puts a step after the open one and opens it. A full briefing stays as it is. */
 export function withStepAdded(draft: Draft, step: BriefingStep): Draft {
   const { briefing, at } = draft;
-  return isFull(briefing) ? draft : { briefing: withSteps(briefing, briefing.steps.toSpliced(at + 1, 0, step)), at: at + 1 };
+  return isFull(briefing)
+    ? draft
+    : { briefing: withSteps(briefing, briefing.steps.toSpliced(at + 1, 0, step)), at: at + 1 };
 }
 
 /** True where no step can be added. */

@@ -71,7 +71,9 @@ export function briefingOf(value: unknown): BriefingReading {
     return refused("newer");
   }
   const read = v.safeParse(briefingSchema, value, { abortEarly: true });
-  return read.success ? { briefing: read.output, problem: null } : refused("invalid", v.getDotPath(read.issues[0]) ?? "");
+  return read.success
+    ? { briefing: read.output, problem: null }
+    : refused("invalid", v.getDotPath(read.issues[0]) ?? "");
 }
 
 /** What is shown of the shipped briefings before one is opened. */

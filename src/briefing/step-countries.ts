@@ -2,8 +2,8 @@ import { selectionFromSearch } from "../link/link.ts";
 import { countryNumbers } from "../model/lookup.ts";
 import { DEFAULT_SELECTION, type Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
-import { readReference, referencesIn } from "./figure-reference.ts";
 import type { BriefingStep } from "./briefing.ts";
+import { readReference, referencesIn } from "./figure-reference.ts";
 
 /** Numbers of the countries that a step is about: those that its view and the figures of its words name. */
 export function stepCountries({ view, title, text }: BriefingStep, index: Index): number[] {

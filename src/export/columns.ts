@@ -40,12 +40,12 @@ export function siteColumns(context: ColumnContext): FileColumn<SiteRow>[] {
   ];
 }
 
-/** Columns of the flows. Feed and output are two legs of the same goods: sum one leg at a time. */
+/** Columns of the flows. Feed and output are two roles of the same goods: sum one role at a time. */
 export function flowColumns(context: ColumnContext): FileColumn<FlowRow>[] {
   return [
     ...country(context, "exporter", (row: FlowRow) => row.exporter),
     ...country(context, "importer", (row: FlowRow) => row.importer),
-    textColumn("leg", (row) => row.leg),
+    textColumn("leg", (row) => row.role),
     amount(context, (row: FlowRow) => row.amount),
     estimateColumn("share_of_leg", "part of 1, whichever origin or consumer is chosen", (row) => row.share),
     estimateColumn(

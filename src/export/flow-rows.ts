@@ -15,11 +15,11 @@ export interface FlowRow extends FlowFacts {
   /** iso3 */
   readonly exporter: string;
   readonly importer: string;
-  readonly leg: ArcRole;
+  readonly role: ArcRole;
   /** USD or gross tonnes, as selected. */
   readonly amount: number;
   /**
-   * Part of the whole leg, 0–1, whichever origin or consumer is chosen; null where goods are in view of which no share
+   * Part of the whole role, 0–1, whichever origin or consumer is chosen; null where goods are in view of which no share
    * can be made, or too few weights.
    */
   readonly share: number | null;
@@ -44,19 +44,19 @@ export const FLOW_WAY_KINDS = ["sea", "sea-and-land", "road", "rail", "river"] a
 export type FlowWayKind = (typeof FLOW_WAY_KINDS)[number];
 
 /** The way of a pair of countries (iso3) in one role. */
-export type WayOf = (exporter: string, importer: string, leg: ArcRole) => FlowWay | null;
+export type WayOf = (exporter: string, importer: string, role: ArcRole) => FlowWay | null;
 
 /** What the map makes of the flows: `arcs` as drawn. */
 export interface DrawnArcs {
   readonly arcs: readonly Arc[];
-  /** Arcs of all traced journeys, the small ones too; null where the map draws the measured legs. */
+  /** Arcs of all traced journeys, the small ones too; null where the map draws the measured roles. */
   readonly journeys: readonly Arc[] | null;
 }
 
 /** What rows are told beside. */
 export interface FlowsAround {
   readonly map: DrawnArcs;
-  /** The flows whichever origin or consumer is chosen: the whole legs. */
+  /** The flows whichever origin or consumer is chosen: the whole roles. */
   readonly whole: FlowsView;
   readonly importsOf: ImportsOf;
   readonly tableOf: (good: string) => FlowTable | undefined;
@@ -64,9 +64,9 @@ export interface FlowsAround {
   readonly wayOf?: WayOf | undefined;
 }
 
-/** Rows of the amounts of one leg, never of two. */
-export interface LegTotal {
-  readonly leg: ArcRole;
+/** Rows of the amounts of one role, never of two. */
+export interface RoleTotal {
+  readonly role: ArcRole;
   readonly rows: number;
   readonly amount: number;
 }
@@ -83,9 +83,9 @@ export function flowRows(index: Index, view: FlowsView, around: FlowsAround): Fl
     return {
       exporter: iso3(arc.exporter),
       importer: iso3(arc.importer),
-      leg: arc.role,
+      role: arc.role,
       amount: arc.amount,
-      share: shareOfLeg(arc, around.whole),
+      share: shareOfRole(arc, around.whole),
       shareOfImports: shareOfImports(arc, facts.goods, around),
       drawn: drawn(arc),
       estimated: arc.estimated,
@@ -96,7 +96,7 @@ export function flowRows(index: Index, view: FlowsView, around: FlowsAround): Fl
   });
 }
 
-function shareOfLeg({ role, amount }: Arc, { oneSidedGoods, totalsByRole, unweighedPart }: FlowsView): number | null {
+function shareOfRole({ role, amount }: Arc, { oneSidedGoods, totalsByRole, unweighedPart }: FlowsView): number | null {
   const isShareable = oneSidedGoods.length === 0 && isMostlyWeighed(1 - unweighedPart, 1);
   return isShareable && totalsByRole[role] > 0 ? amount / totalsByRole[role] : null;
 }
@@ -114,7 +114,7 @@ function drawnBy({ arcs, journeys }: DrawnArcs): (arc: Arc) => Drawn {
   return (arc) => {
     const found = shown.get(arcKey(arc));
     if (found !== undefined) {
-      // Without a chosen origin the second leg of the journeys is the measured export itself.
+      // Without a chosen origin the second role of the journeys is the measured export itself.
       return traced !== null && found.estimated ? "traced" : "drawn";
     }
     return traced === null || traced.has(arcKey(arc)) ? "folded" : "not-drawn";
@@ -125,13 +125,13 @@ function arcKey({ exporter, importer, role }: Arc): string {
   return `${exporter}-${importer}-${role}`;
 }
 
-/** Amounts by leg, in the order feed, output, direct; legs without rows are left out. */
-export function legTotals(rows: readonly FlowRow[]): LegTotal[] {
-  return (["feed", "output", "direct"] as const).flatMap((leg) => {
-    const ofLeg = rows.filter((row) => row.leg === leg);
-    return ofLeg.length === 0
+/** Amounts by role, in the order feed, output, direct; roles without rows are left out. */
+export function roleTotals(rows: readonly FlowRow[]): RoleTotal[] {
+  return (["feed", "output", "direct"] as const).flatMap((role) => {
+    const ofRole = rows.filter((row) => row.role === role);
+    return ofRole.length === 0
       ? []
-      : [{ leg, rows: ofLeg.length, amount: ofLeg.reduce((sum, row) => sum + row.amount, 0) }];
+      : [{ role, rows: ofRole.length, amount: ofRole.reduce((sum, row) => sum + row.amount, 0) }];
   });
 }
 

@@ -3,7 +3,7 @@ import { type ColumnContext, country } from "./columns.ts";
 import { estimateColumn, type FileColumn, joined, numberColumn, textColumn } from "./file-column.ts";
 import type { SeriesRow } from "./series-rows.ts";
 
-/** Columns of all years. Feed and output are two legs of the same goods: sum one leg at a time. */
+/** Columns of all years. Feed and output are two roles of the same goods: sum one role at a time. */
 export function seriesColumns(context: ColumnContext): FileColumn<SeriesRow>[] {
   const { index, language, measure } = context;
   return [
@@ -12,7 +12,7 @@ export function seriesColumns(context: ColumnContext): FileColumn<SeriesRow>[] {
     textColumn("good_name", (row) => productName(index, row.good, language)),
     ...country(context, "exporter", (row: SeriesRow) => row.exporter),
     ...country(context, "importer", (row: SeriesRow) => row.importer),
-    textColumn("leg", (row) => row.leg),
+    textColumn("leg", (row) => row.role),
     numberColumn("value_usd", "USD", (row) => row.valueUsd),
     numberColumn("gross_weight_tonnes", "tonnes, gross weight", (row) => row.netWeightTonnes),
     estimateColumn("share_of_year", `part of 1, by ${measure}, of good, year and leg`, (row) => row.shareOfYear),

@@ -14,12 +14,12 @@ export interface SeriesRow {
   /** iso3 */
   readonly exporter: string;
   readonly importer: string;
-  readonly leg: ArcRole;
+  readonly role: ArcRole;
   readonly valueUsd: number | null;
   /** Null where one of the customs rows has no weight. */
   readonly netWeightTonnes: number | null;
   /**
-   * Part of the good's total of the year on its leg, 0–1, in the measure, whichever origin or consumer is chosen; null
+   * Part of the good's total of the year on its role, 0–1, in the measure, whichever origin or consumer is chosen; null
    * where one side alone reports the good in that year.
    */
   readonly shareOfYear: number | null;
@@ -43,7 +43,7 @@ interface Pair {
   readonly sources: number[];
 }
 
-/** One good in one year: the pairs in view, and the totals of the whole legs. */
+/** One good in one year: the pairs in view, and the totals of the whole roles. */
 interface GoodYear {
   readonly good: Good;
   readonly year: number;
@@ -68,7 +68,7 @@ export function seriesRows(index: Index, tables: readonly FlowTable[], query: Se
   });
 }
 
-/** Roles under the selection, and in the whole legs. */
+/** Roles under the selection, and in the whole roles. */
 interface Roles {
   readonly shown: RoleOf;
   readonly whole: RoleOf;
@@ -167,7 +167,7 @@ function rowsOfYearOf(index: Index, sums: GoodYear, measure: Selection["measure"
       good: sums.good.id,
       exporter: iso3(pair.exporter),
       importer: iso3(pair.importer),
-      leg: ARC_ROLES[pair.role] as ArcRole,
+      role: ARC_ROLES[pair.role] as ArcRole,
       valueUsd: known(pair.valueUsd),
       netWeightTonnes: known(pair.netWeightTonnes),
       shareOfYear: shareOf(pair, sums, measure),

@@ -155,7 +155,7 @@ function allSentence(facts: AnswerFacts, flows: FlowsView | undefined, context: 
   });
 }
 
-/** The text for the amounts that are known: a leg of which none is known is left out, not said to be zero. */
+/** The text for the amounts that are known: a role of which none is known is left out, not said to be zero. */
 function tradeKey({ feed, output, direct }: FlowsView["known"], lens: Lens): TextKey {
   if (lens !== "through") {
     return direct ? `sentence.trade.${lens}` : "sentence.trade.unknown";

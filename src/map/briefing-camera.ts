@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { briefingZoom, zoomOnMap } from "../state/map-camera.ts";
 import type { MapCamera } from "../state/briefing-types.ts";
+import { briefingZoom, zoomOnMap } from "../state/map-camera.ts";
 import { flyTo } from "./camera.ts";
 
 type Camera = NonNullable<ReturnType<MapCamera["rest"]>>;

@@ -10,13 +10,13 @@ import { createBasemap } from "./basemap/basemap.ts";
 import type { Labels } from "./basemap/basemap-data.ts";
 import { loadLabels, NO_LABELS } from "./basemap/load.ts";
 import workerUrl from "./basemap/map-worker.ts?worker&url";
+import { createLook, tellCamera } from "./briefing-camera.ts";
 import { firstCamera, flyTo, frameWorld, type ScreenCamera } from "./camera.ts";
 import { type ChosenSite, createChosenName } from "./chosen-site.ts";
 import { themeMilliseconds } from "./fade.ts";
 import { askedFirst } from "./map-things.ts";
 import { addOverlay, type Overlay, type Picked } from "./overlay.ts";
 import { frameOptions, LEAST_FRAME_ZOOM, setGestureLanguage } from "./page-gestures.ts";
-import { createLook, tellCamera } from "./briefing-camera.ts";
 
 setWorkerUrl(workerUrl);
 

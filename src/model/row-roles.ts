@@ -54,18 +54,18 @@ function throughRoles(query: RoleQuery, groups: GroupsView, index: Index): (good
   const { exporters, importers } = masks(query, groups, index);
   const origins = narrowed(exporters, query.origin, index, groups);
   const consumers = narrowed(importers, query.consumer, index, groups);
-  const legRole = (passes: boolean, role: number) => (passes ? role : ROLE.none);
+  const roleWhere = (passes: boolean, role: number) => (passes ? role : ROLE.none);
   return (good) => (exporter, importer) => {
     if (exporter === importer) {
       return ROLE.none;
     }
     if (importer === processor && good.feed) {
-      return legRole(origins[exporter] === 1, ROLE.feed);
+      return roleWhere(origins[exporter] === 1, ROLE.feed);
     }
     if (exporter === processor && good.output) {
-      return legRole(consumers[importer] === 1, ROLE.output);
+      return roleWhere(consumers[importer] === 1, ROLE.output);
     }
-    return legRole(exporters[exporter] === 1 && importers[importer] === 1, ROLE.direct);
+    return roleWhere(exporters[exporter] === 1 && importers[importer] === 1, ROLE.direct);
   };
 }
 

@@ -18,7 +18,7 @@ export interface Dataset {
   readonly isRecentOnly?: boolean;
 }
 
-/** In a journey, leg 1 feeds the processor and leg 2 leaves it; "direct" touches it at neither end or is shown plainly. */
+/** Of a journey, "feed" enters the processor and "output" leaves it; "direct" touches it at neither end or is shown plainly. */
 export type ArcRole = "feed" | "output" | "direct";
 
 /** A row of a flow table. */
@@ -66,7 +66,7 @@ export interface FlowsView {
   readonly known: Readonly<Record<ArcRole, boolean>>;
   readonly statuses: readonly FlowStatus[];
   readonly sourceIds: readonly string[];
-  /** Amount in view by role: feed and output are two legs of the same goods, so only these may be quoted, not `total`. */
+  /** Amount in view by role: feed and output are two roles of the same goods, so only these may be quoted, not `total`. */
   readonly totalsByRole: Readonly<Record<ArcRole, number>>;
   /** What was folded away, by role. */
   readonly foldedByRole: Readonly<Record<ArcRole, { readonly count: number; readonly amount: number }>>;
@@ -119,7 +119,7 @@ export interface Journey {
   readonly amount: number;
 }
 
-/** Journeys through one processor, with the two legs as measured. */
+/** Journeys through one processor, with the two roles as measured. */
 export interface JourneysView {
   readonly processor: number;
   readonly mix: FeedMix;

@@ -2,12 +2,12 @@ import { type DBSchema, openDB } from "idb";
 import type { Briefing } from "../briefing/briefing.ts";
 import {
   afterWrite,
+  type BriefingStore,
   createMemoryStore,
   keptBriefing,
   mayRemove,
   type StoredBriefing,
   type StoreListener,
-  type BriefingStore,
 } from "./briefing-store.ts";
 import { recoverUnsaved } from "./unsaved.ts";
 

@@ -1,15 +1,23 @@
 import { createEffect, createMemo, createRoot, createSignal, on } from "solid-js";
-import { copyTitle } from "../i18n/copy-title.ts";
-import { selectionFromSearch, selectionToSearch } from "../link/link.ts";
-import { type Draft, draftOf, isBlank, newBriefing, openStep, withStepOpen, withBriefingWords } from "../briefing/edit-briefing.ts";
+import type { Briefing } from "../briefing/briefing.ts";
+import {
+  type Draft,
+  draftOf,
+  isBlank,
+  newBriefing,
+  openStep,
+  withBriefingWords,
+  withStepOpen,
+} from "../briefing/edit-briefing.ts";
 import { type Hibriefing, newHibriefing, record, redone, undone, withPresent } from "../briefing/history.ts";
 import type { BriefingProblem } from "../briefing/read-briefing.ts";
-import type { Briefing } from "../briefing/briefing.ts";
-import type { Explorer, Parts } from "./explorer-types.ts";
-import { newId } from "./new-id.ts";
+import { copyTitle } from "../i18n/copy-title.ts";
+import { selectionFromSearch, selectionToSearch } from "../link/link.ts";
 import { openBriefingStore } from "./briefing-database.ts";
 import { createBriefingSaver } from "./briefing-saver.ts";
-import type { KeptBriefing, BriefingStore } from "./briefing-store.ts";
+import type { BriefingStore, KeptBriefing } from "./briefing-store.ts";
+import type { Explorer, Parts } from "./explorer-types.ts";
+import { newId } from "./new-id.ts";
 import { today } from "./today.ts";
 
 /** Why the briefing that the link names is not open: not kept here, or kept and not readable. */

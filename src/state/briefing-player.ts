@@ -1,13 +1,13 @@
 import { createEffect, createMemo, createSignal, on, untrack } from "solid-js";
+import type { Briefing } from "../briefing/briefing.ts";
 import { DataError } from "../data/data-error.ts";
 import type { Loader } from "../data/load.ts";
 import { selectionFromSearch } from "../link/link.ts";
 import type { Index } from "../model/types.ts";
-import type { Briefing } from "../briefing/briefing.ts";
+import type { BriefingEntry, BriefingPlayer, MapCamera } from "./briefing-types.ts";
 import { createOnDemand } from "./dataset.ts";
 import type { NoticesPart } from "./explorer-types.ts";
 import type { createLinkedState, WantedPlace } from "./linked-state.ts";
-import type { MapCamera, BriefingEntry, BriefingPlayer } from "./briefing-types.ts";
 
 interface Parts {
   readonly index: Index;

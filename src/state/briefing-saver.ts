@@ -1,8 +1,8 @@
 import { createSignal, onCleanup } from "solid-js";
-import { briefingOf } from "../briefing/read-briefing.ts";
 import type { Briefing } from "../briefing/briefing.ts";
-import { newId } from "./new-id.ts";
+import { briefingOf } from "../briefing/read-briefing.ts";
 import type { BriefingStore } from "./briefing-store.ts";
+import { newId } from "./new-id.ts";
 import { createUnsavedPlace } from "./unsaved.ts";
 
 /** "memory": the browser keeps nothing; "full": it has no room; "failed": it refused for another reason. */
@@ -18,7 +18,12 @@ const QUIET_MILLISECONDS = 300;
  * else wrote: `onForked` is told that the briefing goes on under an id of its own.
  * @param revision the one that was read, "" for a new briefing
  */
-export function createBriefingSaver(store: BriefingStore, id: string, revision: string, onForked: (id: string) => void) {
+export function createBriefingSaver(
+  store: BriefingStore,
+  id: string,
+  revision: string,
+  onForked: (id: string) => void,
+) {
   const [saving, setSaving] = createSignal<Saving>(store.keeps === "memory" ? "memory" : "saved");
   const [elsewhere, setElsewhere] = createSignal<ElsewhereChange>("none");
   const unsavedPlace = createUnsavedPlace();

@@ -1,5 +1,5 @@
-import { type BriefingReading, briefingOf } from "../briefing/read-briefing.ts";
 import type { Briefing } from "../briefing/briefing.ts";
+import { type BriefingReading, briefingOf } from "../briefing/read-briefing.ts";
 
 /** A briefing as it stands in the store. */
 export interface StoredBriefing {

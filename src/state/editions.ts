@@ -1,9 +1,9 @@
 import { createMemo, createSignal } from "solid-js";
+import type { Briefing } from "../briefing/briefing.ts";
 import type { Loader } from "../data/load.ts";
 import { type Change, type Changes, changesInView } from "../model/changes.ts";
 import type { Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
-import type { Briefing } from "../briefing/briefing.ts";
 import { createOnDemand } from "./dataset.ts";
 
 /** What is open was made with other data than this copy holds. */

@@ -1,4 +1,5 @@
 import type { Accessor } from "solid-js";
+import type { BriefingCamera } from "../briefing/briefing.ts";
 import type { FACTS_WITHOUT_TRADE, Facts } from "../facts/facts.ts";
 import type { EmbedSettings } from "../link/embed.ts";
 import type { Changes } from "../model/changes.ts";
@@ -10,11 +11,10 @@ import type { Selection } from "../model/selection.ts";
 import type { ConsumerSupply, SupplySensitivity } from "../model/supply.ts";
 import type { FlowTable, Index, ProductionRow, SiteTable, SiteText } from "../model/types.ts";
 import type { Dataset } from "../model/views.ts";
-import type { BriefingCamera } from "../briefing/briefing.ts";
+import type { BriefingPlayer, MapCamera } from "./briefing-types.ts";
 import type { OlderEdition } from "./editions.ts";
 import type { OfflineState } from "./offline-types.ts";
 import type { MapPictures } from "./picture-types.ts";
-import type { MapCamera, BriefingPlayer } from "./briefing-types.ts";
 
 /** "system" follows the reader's machine. */
 export type ThemeChoice = ThemeName | "system";

@@ -5,6 +5,7 @@ import type { Selection } from "../model/selection.ts";
 import { shownSiteRows } from "../model/shown-sites.ts";
 import type { Index, SiteTable } from "../model/types.ts";
 import { isTracedEarly } from "../tracing/trace-job.ts";
+import { createBriefingPlayer } from "./briefing-player.ts";
 import { createYearClock } from "./clock.ts";
 import { createDataset, createOnDemand } from "./dataset.ts";
 import { createEditions } from "./editions.ts";
@@ -17,7 +18,6 @@ import { createNotices } from "./notices.ts";
 import { createOffline } from "./offline.ts";
 import type { MapPictures } from "./picture-types.ts";
 import { createPresenting } from "./presenting.ts";
-import { createBriefingPlayer } from "./briefing-player.ts";
 import { createSupply } from "./supply.ts";
 
 type OnError = (error: unknown) => void;
@@ -86,7 +86,14 @@ export function createExplorer(index: Index, loader: Loader, given?: string): Ex
     briefing,
     writing: linked.writing,
     notices,
-    editions: createEditions({ index, loader, selection, linkedData: linked.linkedData, briefing: briefing.briefing, onError }),
+    editions: createEditions({
+      index,
+      loader,
+      selection,
+      linkedData: linked.linkedData,
+      briefing: briefing.briefing,
+      onError,
+    }),
     offline: createOffline({ pictured: map.pictured, isPresenting: createPresenting(briefing) }),
   };
 }

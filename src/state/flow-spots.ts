@@ -1,12 +1,12 @@
 import { lngLatToWorld } from "@math.gl/web-mercator";
+import type { BriefingCamera, BriefingStep } from "../briefing/briefing.ts";
+import { stepCountries } from "../briefing/step-countries.ts";
 import type { RoutedFlows } from "../model/lanes-view.ts";
 import { countryNumbers } from "../model/lookup.ts";
 import { onDisc } from "../model/sphere.ts";
 import type { Country, Index } from "../model/types.ts";
 import type { Arc } from "../model/views.ts";
 import { flatArcPath, globeArcPath } from "../routing/arc-path.ts";
-import { stepCountries } from "../briefing/step-countries.ts";
-import type { BriefingCamera, BriefingStep } from "../briefing/briefing.ts";
 import type { Parts } from "./explorer-types.ts";
 import { zoomOnMap } from "./map-camera.ts";
 

@@ -1,7 +1,7 @@
 import type { EmbedSettings } from "../link/embed.ts";
 import type { IgnoredValue } from "../link/ignored.ts";
 import { fieldText, readLink, writeLink } from "../link/link.ts";
-import type { Editing, BriefingPlace } from "../link/link-parts.ts";
+import type { BriefingPlace, Editing } from "../link/link-parts.ts";
 import { LANGUAGES, type Language } from "../model/reader.ts";
 import type { Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";

@@ -2,7 +2,7 @@ import { batch, createSignal } from "solid-js";
 import { createStore } from "solid-js/store";
 import { loadTexts } from "../i18n/texts/part-texts.ts";
 import { withoutFields } from "../link/link.ts";
-import type { Editing, BriefingPlace } from "../link/link-parts.ts";
+import type { BriefingPlace, Editing } from "../link/link-parts.ts";
 import { fitMeasure } from "../model/content.ts";
 import type { Language } from "../model/reader.ts";
 import { DEFAULT_SELECTION, type Selection } from "../model/selection.ts";

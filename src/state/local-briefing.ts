@@ -1,7 +1,7 @@
-import { type ShareReading, briefingOfCode } from "../briefing/share-code.ts";
 import type { Briefing } from "../briefing/briefing.ts";
-import { keptLinkedCode, LINKED_ID } from "./linked-code.ts";
+import { briefingOfCode, type ShareReading } from "../briefing/share-code.ts";
 import { openBriefingStore } from "./briefing-database.ts";
+import { keptLinkedCode, LINKED_ID } from "./linked-code.ts";
 
 /** The briefing of a link, under the id of all such briefings. */
 export async function linkedBriefing(code: string): Promise<ShareReading> {

@@ -1,11 +1,11 @@
 import { createSignal, onCleanup, onMount } from "solid-js";
-import { LIST_WORD } from "../link/fields.ts";
-import { copyOfBriefing, withBriefingWords } from "../briefing/edit-briefing.ts";
 import type { Briefing, BriefingText } from "../briefing/briefing.ts";
+import { copyOfBriefing, withBriefingWords } from "../briefing/edit-briefing.ts";
+import { LIST_WORD } from "../link/fields.ts";
+import { openBriefingStore } from "./briefing-database.ts";
+import type { BriefingStore, KeptBriefing, StoredBriefing } from "./briefing-store.ts";
 import { LINKED_ID } from "./linked-code.ts";
 import { newId } from "./new-id.ts";
-import { openBriefingStore } from "./briefing-database.ts";
-import type { KeptBriefing, StoredBriefing, BriefingStore } from "./briefing-store.ts";
 import { today } from "./today.ts";
 
 /** The briefings that this browser keeps, last changed first, and what can be done to them as a whole. */
@@ -69,7 +69,11 @@ export function createMyBriefings(openStore = openBriefingStore) {
   };
 }
 
-async function keepCopy(store: BriefingStore, briefing: Briefing, title: (text: BriefingText) => BriefingText): Promise<string> {
+async function keepCopy(
+  store: BriefingStore,
+  briefing: Briefing,
+  title: (text: BriefingText) => BriefingText,
+): Promise<string> {
   const copy = copyOfBriefing(briefing, newId(), title);
   await store.write(copy, [""], newId());
   return copy.id;
@@ -80,7 +84,11 @@ async function keepCopy(store: BriefingStore, briefing: Briefing, title: (text: 
  * id, or with that of a shipped one, gets an id of its own: nothing is written over.
  * @returns the id
  */
-export async function takeBriefing(store: BriefingStore, briefing: Briefing, shipped: readonly string[]): Promise<string> {
+export async function takeBriefing(
+  store: BriefingStore,
+  briefing: Briefing,
+  shipped: readonly string[],
+): Promise<string> {
   const isReserved = [LIST_WORD, LINKED_ID, ...shipped].includes(briefing.id);
   const isTaken = isReserved || (await store.write(briefing, [""], newId())) === null;
   return isTaken ? keepCopy(store, briefing, (title) => title) : briefing.id;

@@ -1,7 +1,7 @@
-import { briefingOf } from "../briefing/read-briefing.ts";
 import type { Briefing } from "../briefing/briefing.ts";
-import { newId } from "./new-id.ts";
+import { briefingOf } from "../briefing/read-briefing.ts";
 import type { BriefingStore } from "./briefing-store.ts";
+import { newId } from "./new-id.ts";
 
 /**
  * A page that goes away cannot wait for its database. What is not yet written then goes to local storage, which is

@@ -9,9 +9,9 @@ import { journeysBetween } from "./journeys.ts";
 const DRAWN_PART = 0.95;
 
 /**
- * Arcs of the traced journeys between the chosen origin and consumer: the first leg is always an estimate, the second
+ * Arcs of the traced journeys between the chosen origin and consumer: the first role is always an estimate, the second
  * where an origin is chosen (else it is the measured export itself). Largest first. Null where neither is chosen: the
- * measured legs are drawn then. Own mines and unknown origins have no first leg.
+ * measured roles are drawn then. Own mines and unknown origins have no first role.
  */
 export function journeyArcs(view: JourneysView, selection: Selection, index: Index, groups: GroupsView): Arc[] | null {
   if (selection.lens !== "through" || (selection.origin === "" && selection.consumer === "")) {
@@ -35,12 +35,12 @@ export function journeyArcs(view: JourneysView, selection: Selection, index: Ind
   return selection.everyFlow ? arcs : (["feed", "output"] as const).flatMap((role) => mostOf(arcs, role));
 }
 
-/** The largest arcs of one leg that together make 95 % of it: the rest would be a hairball of crumbs. */
+/** The largest arcs of one role that together make 95 % of it: the rest would be a hairball of crumbs. */
 function mostOf(arcs: readonly Arc[], role: ArcRole): Arc[] {
-  const leg = arcs.filter((arc) => arc.role === role);
-  const wanted = leg.reduce((sum, { amount }) => sum + amount, 0) * DRAWN_PART;
+  const ofRole = arcs.filter((arc) => arc.role === role);
+  const wanted = ofRole.reduce((sum, { amount }) => sum + amount, 0) * DRAWN_PART;
   let sum = 0;
-  return leg.filter(({ amount }) => {
+  return ofRole.filter(({ amount }) => {
     const isNeeded = sum < wanted;
     sum += amount;
     return isNeeded;

@@ -1,8 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Frame, Page } from "@playwright/test";
-import { embedCode, BRIEFING_FRAME } from "../../src/link/embed-code.ts";
-import type { AtlasMessage } from "../../src/link/host-message.ts";
 import { shareCode } from "../../src/briefing/share-code.ts";
+import { BRIEFING_FRAME, embedCode } from "../../src/link/embed-code.ts";
+import type { AtlasMessage } from "../../src/link/host-message.ts";
 import { briefings } from "../data/support/briefings.ts";
 import { expectToSay } from "./support/atlas.ts";
 import { type HostPage, serveHostPage } from "./support/host-page.ts";

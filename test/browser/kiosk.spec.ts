@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { inAddress, settled } from "./support/atlas.ts";
 import { TINY } from "./support/screens.ts";
-import { openPresenter, stage } from "./support/shipped-briefings.ts";
+import { openPresenter, presentation } from "./support/shipped-briefings.ts";
 import { expect, test } from "./support/watch.ts";
 
 // The map is not looked at here, only what is told beside it.
@@ -40,7 +40,7 @@ async function pass(page: Page, seconds: number): Promise<void> {
   await page.clock.fastForward(seconds * 1000);
 }
 
-const count = (page: Page) => page.locator(".stage-count");
+const count = (page: Page) => page.locator(".presentation-count");
 
 /** How many elements the page holds once nothing is on its way: what follows the map comes a moment after the step. */
 async function elements(page: Page): Promise<number> {
@@ -103,7 +103,7 @@ test("a touch makes it wait; after a minute alone it begins anew; an error loads
   await openKiosk(page);
   await pass(page, SECONDS);
   await expect(count(page)).toContainText("2 / 3");
-  await expect(page.locator(".stage-caption .figure")).toHaveCount(0);
+  await expect(page.locator(".presentation-caption .figure")).toHaveCount(0);
   await expect(page.getByRole("button", { name: "All tools" })).toHaveCount(0);
   await page.keyboard.press("PageDown");
   await expect(count(page)).toContainText("3 / 3");
@@ -126,7 +126,7 @@ test("a touch makes it wait; after a minute alone it begins anew; an error loads
   const loaded = page.waitForEvent("load");
   await pass(page, 6);
   await loaded;
-  await expect(stage(page)).toBeVisible();
+  await expect(presentation(page)).toBeVisible();
   expect(await page.evaluate(() => "mark" in window)).toBe(false);
   await expect(count(page)).toContainText("2 / 3");
   expect([inAddress(page, "story"), inAddress(page, "kiosk")]).toEqual(["loop", "1"]);

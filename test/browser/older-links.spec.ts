@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { shareCode } from "../../src/briefing/share-code.ts";
 import { parseChanges } from "../../src/data/changes-schema.ts";
 import { selectionFromSearch } from "../../src/link/link.ts";
 import { changesInView } from "../../src/model/changes.ts";
 import type { Index } from "../../src/model/types.ts";
-import { shareCode } from "../../src/briefing/share-code.ts";
-import { geoBytes, geoFolder } from "../data/support/package.ts";
 import { briefings } from "../data/support/briefings.ts";
+import { geoBytes, geoFolder } from "../data/support/package.ts";
 import { drawn, headline, openAtlas } from "./support/atlas.ts";
 import { expect, test } from "./support/watch.ts";
 

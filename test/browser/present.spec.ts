@@ -1,16 +1,16 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import type { Briefing, BriefingStep } from "../../src/briefing/briefing.ts";
+import { createFigureReader } from "../../src/briefing/read-figures.ts";
+import { tell, tellLine, toldLineText, toldText } from "../../src/briefing/tell.ts";
 import { loadTexts } from "../../src/i18n/texts/part-texts.ts";
 import { selectionFromSearch } from "../../src/link/link.ts";
 import { LANGUAGES } from "../../src/model/reader.ts";
-import { createFigureReader } from "../../src/briefing/read-figures.ts";
-import type { Briefing, BriefingStep } from "../../src/briefing/briefing.ts";
-import { tell, tellLine, toldLineText, toldText } from "../../src/briefing/tell.ts";
-import { loadDataset } from "../data/support/geo.ts";
 import { briefings } from "../data/support/briefings.ts";
+import { loadDataset } from "../data/support/geo.ts";
 import { chooseSetting, headline, inAddress, settled, textOf, tradeInView } from "./support/atlas.ts";
 import { SMALL_DESKTOP, TINY } from "./support/screens.ts";
-import { caption, openPresenter, plain, seen, stage, told } from "./support/shipped-briefings.ts";
+import { caption, openPresenter, plain, presentation, seen, told } from "./support/shipped-briefings.ts";
 import { expect, test } from "./support/watch.ts";
 
 await loadTexts(LANGUAGES);
@@ -92,31 +92,31 @@ async function play(page: Page, briefing: Briefing, language: "en" | "ko", hand:
 }
 
 async function expectToStandAt(page: Page, number: number, count: number): Promise<void> {
-  await expect(page.locator(".stage-count")).toContainText(`${number} / ${count}`);
+  await expect(page.locator(".presentation-count")).toContainText(`${number} / ${count}`);
 }
 
 /** Changes the language as a reader does: in the atlas, and back to the briefing. */
 async function speakKorean(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
-  await expect(stage(page)).toHaveCount(0);
+  await expect(presentation(page)).toHaveCount(0);
   await settled(page);
   await chooseSetting(page, "한국어로 보기");
   await addressRests(page);
   await page.goBack();
-  await expect(stage(page)).toBeVisible();
+  await expect(presentation(page)).toBeVisible();
 }
 
 /** Leaves the presenter, looks for the figure in the panel, and comes back by Back. */
 async function compare(page: Page, figure: string, panel: Locator): Promise<void> {
   await page.keyboard.press("Escape");
-  await expect(stage(page)).toHaveCount(0);
+  await expect(presentation(page)).toHaveCount(0);
   expect(inAddress(page, "story")).toBeNull();
   await settled(page);
   // On a narrow screen the panel is a sheet that is closed.
   await expect.poll(async () => plain(await textOf(panel))).toContain(figure);
   await addressRests(page);
   await page.goBack();
-  await expect(stage(page)).toBeVisible();
+  await expect(presentation(page)).toBeVisible();
 }
 
 /** The map writes where it looks a moment after it came to rest; Chromium drops a Back that this falls into. */
@@ -140,12 +140,12 @@ function figureIn(said: string, text: string, name: string): string {
   return figure;
 }
 
-test.describe("on the stage", () => {
+test.describe("on the presentation", () => {
   test.use({ viewport: SMALL_DESKTOP });
 
   test("black, list, pen, help and the figure's source; nothing else is in the way", async ({ page }) => {
     await openPresenter(page, "?story=msp-2022");
-    await expect(page.locator(".stage-sources")).toContainText("Sources: ");
+    await expect(page.locator(".presentation-sources")).toContainText("Sources: ");
     await expect(page.getByRole("region", { name: "Map legend" }).or(page.locator(".legend"))).toBeVisible();
     await expect(headline(page)).toHaveText("22 September 2022, New York");
     await expect(page.locator(".header, .filters-panel, .side-panel, .time-bar")).toHaveCount(4);
@@ -156,10 +156,10 @@ test.describe("on the stage", () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
 
     await page.keyboard.press(".");
-    await expect(page.locator(".stage-black")).toBeVisible();
+    await expect(page.locator(".presentation-black")).toBeVisible();
     await page.keyboard.press("PageDown");
-    await expect(page.locator(".stage-black")).toHaveCount(0);
-    await expect(page.locator(".stage-count")).toContainText("1 / ");
+    await expect(page.locator(".presentation-black")).toHaveCount(0);
+    await expect(page.locator(".presentation-count")).toContainText("1 / ");
 
     // F5 of a clicker: were the page loaded anew, the mark would be gone.
     await page.evaluate(() => Object.assign(window, { mark: true }));
@@ -169,7 +169,7 @@ test.describe("on the stage", () => {
     const list = page.getByRole("dialog", { name: "Go to a step" });
     await expect(list.getByRole("button", { name: /^1 / })).toBeFocused();
     await list.getByRole("button", { name: /^6 / }).click();
-    await expect(page.locator(".stage-count")).toContainText("6 / ");
+    await expect(page.locator(".presentation-count")).toContainText("6 / ");
     expect(await page.evaluate(() => "mark" in window)).toBe(true);
 
     await page.keyboard.press("i");
@@ -177,9 +177,9 @@ test.describe("on the stage", () => {
     await page.mouse.down();
     await page.mouse.move(500, 260, { steps: 4 });
     await page.mouse.up();
-    await expect(page.locator(".stage-ink polyline")).toHaveAttribute("points", /400,200 .*500,260/);
+    await expect(page.locator(".presentation-ink polyline")).toHaveAttribute("points", /400,200 .*500,260/);
     await page.keyboard.press("PageUp");
-    await expect(page.locator(".stage-ink polyline")).toHaveCount(0);
+    await expect(page.locator(".presentation-ink polyline")).toHaveCount(0);
     await page.keyboard.press("i");
 
     await page.keyboard.press("PageDown");
@@ -189,7 +189,7 @@ test.describe("on the stage", () => {
     // A clicker goes on through an open dialog.
     await page.keyboard.press("PageDown");
     await expect(page.getByRole("dialog")).toHaveCount(0);
-    await expect(page.locator(".stage-count")).toContainText("7 / ");
+    await expect(page.locator(".presentation-count")).toContainText("7 / ");
   });
 
   test("the speaker window follows, steers, and finds the presenter again after either is loaded anew", async ({
@@ -205,15 +205,15 @@ test.describe("on the stage", () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
 
     await speaker.keyboard.press("PageDown");
-    await expect(page.locator(".stage-count")).toContainText("7 / ");
+    await expect(page.locator(".presentation-count")).toContainText("7 / ");
     await expect(speaker.getByText("Step 7 of 10")).toBeVisible();
     await speaker.reload();
     await expect(speaker.getByText("Step 7 of 10")).toBeVisible();
     await page.reload();
-    await expect(stage(page)).toBeVisible();
-    await expect(page.locator(".stage-count")).toContainText("7 / ");
+    await expect(presentation(page)).toBeVisible();
+    await expect(page.locator(".presentation-count")).toContainText("7 / ");
     await speaker.getByRole("button", { name: "Next step" }).click();
-    await expect(page.locator(".stage-count")).toContainText("8 / ");
+    await expect(page.locator(".presentation-count")).toContainText("8 / ");
     await page.keyboard.press("Escape");
     await expect(speaker.getByRole("status")).toContainText("No presenter answers.");
   });

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { BriefingStep } from "../../src/briefing/briefing.ts";
+import { readReference } from "../../src/briefing/figure-reference.ts";
+import { tell } from "../../src/briefing/tell.ts";
 import { formatDate } from "../../src/i18n/format.ts";
 import { countryName, mineralName } from "../../src/i18n/names.ts";
 import { translateAny } from "../../src/i18n/translate.ts";
@@ -6,14 +9,11 @@ import { selectionFromSearch } from "../../src/link/link.ts";
 import { answerFacts } from "../../src/model/answer.ts";
 import type { Selection } from "../../src/model/selection.ts";
 import { worldShares } from "../../src/model/shares.ts";
-import { readReference } from "../../src/briefing/figure-reference.ts";
-import type { BriefingStep } from "../../src/briefing/briefing.ts";
-import { tell } from "../../src/briefing/tell.ts";
 import { supplyConsumer, supplyFor } from "../../src/tracing/supply-for.ts";
 import { traceSupply } from "../../src/tracing/trace-supply.ts";
+import { briefings, stepOf } from "./support/briefings.ts";
 import { loadDataset } from "./support/geo.ts";
 import { readTable } from "./support/package.ts";
-import { stepOf, briefings } from "./support/briefings.ts";
 
 const data = await loadDataset();
 const { index } = data;
@@ -211,7 +211,9 @@ function accounted(name: string, step: BriefingStep, language: Language): string
   return all.filter((text) => text !== "").sort((a, b) => b.length - a.length);
 }
 
-const STEPS = briefings.flatMap((briefing) => briefing.steps.map((step) => [`${briefing.id}/${step.id}`, step] as const));
+const STEPS = briefings.flatMap((briefing) =>
+  briefing.steps.map((step) => [`${briefing.id}/${step.id}`, step] as const),
+);
 
 test.each(STEPS)("%s holds no number that is not a figure or a fact of the package", (name, step) => {
   for (const language of LANGUAGES) {
@@ -221,7 +223,10 @@ test.each(STEPS)("%s holds no number that is not a figure or a fact of the packa
   }
 });
 
-function referencesOf(step: BriefingStep, language: Language): { readonly name: string; readonly selection: Selection }[] {
+function referencesOf(
+  step: BriefingStep,
+  language: Language,
+): { readonly name: string; readonly selection: Selection }[] {
   const { selection } = selectionFromSearch(step.view, index);
   const asked: { name: string; selection: Selection }[] = [];
   tell(step.text[language], (reference) => {

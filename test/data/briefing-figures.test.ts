@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { FIGURES } from "../../src/briefing/figures.ts";
+import { createFigureReader } from "../../src/briefing/read-figures.ts";
 import { formatAmount, formatShare } from "../../src/i18n/format.ts";
 import { type Segment, sentenceText } from "../../src/i18n/segments.ts";
 import { headline, originSentence, tradeSentence } from "../../src/i18n/sentence.ts";
@@ -13,8 +15,6 @@ import { worldShares } from "../../src/model/shares.ts";
 import { suppliersOf } from "../../src/model/suppliers.ts";
 import { hasShares } from "../../src/model/supply-parts.ts";
 import { blocImports, groupTotals } from "../../src/model/totals.ts";
-import { FIGURES } from "../../src/briefing/figures.ts";
-import { createFigureReader } from "../../src/briefing/read-figures.ts";
 import { journeysThrough } from "../../src/tracing/journeys.ts";
 import { supplyConsumer, supplyFor } from "../../src/tracing/supply-for.ts";
 import { traceSupply } from "../../src/tracing/trace-supply.ts";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { MANIFEST, pictureProblems, picturesWanted, readManifest } from "../../pipeline/briefing-pages/pictures.ts";
 import { readBriefings } from "../../pipeline/briefing-pages/briefing-files.ts";
+import { MANIFEST, pictureProblems, picturesWanted, readManifest } from "../../pipeline/briefing-pages/pictures.ts";
 
 const FOLDER = "public/stories/pictures";
 const { dataVersion } = JSON.parse(readFileSync("public/geo/app/index.json", "utf8"));

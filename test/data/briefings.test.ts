@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { publisherShort } from "../../src/i18n/names.ts";
-import { selectionFromSearch, selectionToSearch } from "../../src/link/link.ts";
-import { createFigureReader } from "../../src/briefing/read-figures.ts";
 import type { BriefingStep } from "../../src/briefing/briefing.ts";
+import { createFigureReader } from "../../src/briefing/read-figures.ts";
 import { tell, tellLine, toldLineText, toldText } from "../../src/briefing/tell.ts";
 import type { FigureOf } from "../../src/briefing/told.ts";
+import { publisherShort } from "../../src/i18n/names.ts";
+import { selectionFromSearch, selectionToSearch } from "../../src/link/link.ts";
+import { briefingList, briefings } from "./support/briefings.ts";
 import { loadDataset, loader } from "./support/geo.ts";
-import { briefings, briefingList } from "./support/briefings.ts";
 
 const data = await loadDataset();
 const { index } = data;
@@ -18,7 +18,9 @@ type Language = (typeof LANGUAGES)[number];
 /** What can be read from ten metres, told and in characters. */
 const MOST = { title: 60, text: { en: 320, ko: 220 }, sentences: 4 } as const;
 
-const STEPS = briefings.flatMap((briefing) => briefing.steps.map((step) => [`${briefing.id}/${step.id}`, step] as const));
+const STEPS = briefings.flatMap((briefing) =>
+  briefing.steps.map((step) => [`${briefing.id}/${step.id}`, step] as const),
+);
 const viewOf = (step: BriefingStep) => selectionFromSearch(step.view, index);
 
 /** Figures of a step, and the references that were asked for. */

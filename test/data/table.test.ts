@@ -4,7 +4,7 @@ import { flowColumns, journeyColumns, siteColumns } from "../../src/export/colum
 import { csvText } from "../../src/export/csv.ts";
 import type { FileColumn } from "../../src/export/file-column.ts";
 import type { FileMetadata } from "../../src/export/file-metadata.ts";
-import { flowRows, legTotals } from "../../src/export/flow-rows.ts";
+import { flowRows, roleTotals } from "../../src/export/flow-rows.ts";
 import { journeyRows } from "../../src/export/journey-rows.ts";
 import { siteRows } from "../../src/export/site-rows.ts";
 import { flowsView } from "../../src/model/flows-view.ts";
@@ -61,10 +61,10 @@ it.each(SELECTIONS)("the file of flows of %j adds up to the totals of the panel,
   expect(rows.filter((row) => row.drawn === "drawn")).toHaveLength(panel.arcs.length);
   const file = readBack(flowColumns({ index, language: "en", measure: selection.measure }), rows);
   const amount = selection.measure === "value" ? "value_usd" : "gross_weight_tonnes";
-  for (const { leg, amount: total } of legTotals(rows)) {
-    const sum = file.filter((row) => row["leg"] === leg).reduce((all, row) => all + Number(row[amount]), 0);
-    expect(sum / panel.totalsByRole[leg]).toBeCloseTo(1, 9);
-    expect(total / panel.totalsByRole[leg]).toBeCloseTo(1, 9);
+  for (const { role, amount: total } of roleTotals(rows)) {
+    const sum = file.filter((row) => row["leg"] === role).reduce((all, row) => all + Number(row[amount]), 0);
+    expect(sum / panel.totalsByRole[role]).toBeCloseTo(1, 9);
+    expect(total / panel.totalsByRole[role]).toBeCloseTo(1, 9);
   }
   expect(rows.every((row) => row.sourceIds.length > 0 && row.statuses.length > 0)).toBe(true);
 });

@@ -1,9 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { briefingEditorOf } from "../../src/state/briefing-editor.ts";
-import { createMemoryStore, keptBriefing, type StoreListener, type BriefingStore } from "../../src/state/briefing-store.ts";
-import { recoverUnsaved } from "../../src/state/unsaved.ts";
-import { newStep, withStepAdded, withStepWords, withBriefingWords } from "../../src/briefing/edit-briefing.ts";
 import type { Briefing } from "../../src/briefing/briefing.ts";
+import { newStep, withBriefingWords, withStepAdded, withStepWords } from "../../src/briefing/edit-briefing.ts";
+import { briefingEditorOf } from "../../src/state/briefing-editor.ts";
+import {
+  type BriefingStore,
+  createMemoryStore,
+  keptBriefing,
+  type StoreListener,
+} from "../../src/state/briefing-store.ts";
+import { recoverUnsaved } from "../../src/state/unsaved.ts";
 import { A_BRIEFING } from "../unit/support/briefings.ts";
 import { createFakeExplorer } from "./fake-explorer.ts";
 
@@ -146,7 +151,10 @@ describe("two tabs on one briefing", () => {
     second.editor.undo();
     expect(second.editor.draft()?.briefing.title.en).toBe(A_BRIEFING.title.en);
     await second.editor.flush();
-    expect([second.editor.forked(), await storedTitle(browser.memory, A_BRIEFING.id)]).toEqual(["", A_BRIEFING.title.en]);
+    expect([second.editor.forked(), await storedTitle(browser.memory, A_BRIEFING.id)]).toEqual([
+      "",
+      A_BRIEFING.title.en,
+    ]);
     expect(first.editor.elsewhere()).toBe("changed");
   });
 

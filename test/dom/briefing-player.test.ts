@@ -1,11 +1,11 @@
 import { createRoot } from "solid-js";
 import { afterEach, expect, test, vi } from "vitest";
+import type { BriefingCamera } from "../../src/briefing/briefing.ts";
 import { DataError } from "../../src/data/data-error.ts";
 import type { Loader } from "../../src/data/load.ts";
+import { createBriefingPlayer } from "../../src/state/briefing-player.ts";
 import { createLinkedState } from "../../src/state/linked-state.ts";
 import { createNotices } from "../../src/state/notices.ts";
-import { createBriefingPlayer } from "../../src/state/briefing-player.ts";
-import type { BriefingCamera } from "../../src/briefing/briefing.ts";
 import { FAKE_INDEX } from "./fake-index.ts";
 
 const BRIEFING = {

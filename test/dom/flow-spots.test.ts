@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { flowSpots } from "../../src/state/flow-spots.ts";
 import type { BriefingStep } from "../../src/briefing/briefing.ts";
+import { flowSpots } from "../../src/state/flow-spots.ts";
 import { createFakeExplorer } from "./fake-explorer.ts";
 
 const SIZE = { width: 1280, height: 720 };

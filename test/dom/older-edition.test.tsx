@@ -1,11 +1,11 @@
 import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
 import { createRoot } from "solid-js";
 import { afterEach, expect, test } from "vitest";
+import type { Briefing } from "../../src/briefing/briefing.ts";
 import type { Changes } from "../../src/model/changes.ts";
 import { DEFAULT_SELECTION } from "../../src/model/selection.ts";
 import { createEditions } from "../../src/state/editions.ts";
 import { ExplorerProvider } from "../../src/state/explorer-context.tsx";
-import type { Briefing } from "../../src/briefing/briefing.ts";
 import { OlderEdition } from "../../src/ui/pages/OlderEdition.tsx";
 import { createFakeExplorer } from "./fake-explorer.ts";
 import { FAKE_INDEX } from "./fake-index.ts";

@@ -126,13 +126,13 @@ test("a column can be filtered by its words; closing the filters shows every row
   renderTable();
   const filters = screen.getByRole("button", { name: "Filters" });
   fireEvent.click(filters);
-  const leg = screen.getByRole("combobox", { name: "Filter by Leg" });
-  expect([...leg.querySelectorAll("option")].map((option) => option.textContent)).toEqual([
+  const role = screen.getByRole("combobox", { name: "Filter by Leg" });
+  expect([...role.querySelectorAll("option")].map((option) => option.textContent)).toEqual([
     "Leg: any",
     "Into China",
     "Out of China",
   ]);
-  fireEvent.change(leg, { target: { value: "Into China" } });
+  fireEvent.change(role, { target: { value: "Into China" } });
   expect(rowsShown()).toHaveLength(2);
   fireEvent.click(filters);
   expect(rowsShown()).toHaveLength(5);

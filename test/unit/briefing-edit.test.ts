@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { BRIEFING_LIMITS } from "../../src/briefing/briefing.ts";
 import {
   copyOfBriefing,
   type Draft,
   draftOf,
   isBlank,
   isFull,
-  newStep,
   newBriefing,
+  newStep,
   openStep,
+  withBriefingWords,
   withoutOpenStep,
   withStepAdded,
   withStepDuplicated,
@@ -16,10 +18,8 @@ import {
   withStepOpen,
   withStepView,
   withStepWords,
-  withBriefingWords,
 } from "../../src/briefing/edit-briefing.ts";
 import { readBriefing } from "../../src/briefing/read-briefing.ts";
-import { BRIEFING_LIMITS } from "../../src/briefing/briefing.ts";
 import { A_BRIEFING, anyBriefing } from "./support/briefings.ts";
 
 const CAMERA = { longitude: 127, latitude: 37, zoom: 3 };
@@ -33,9 +33,9 @@ describe("writing a story", () => {
     const draft = withStepAdded(start, newStep("new", "mineral=nickel", CAMERA, { en: "Nickel", ko: "니켈" }));
     expect(ids(draft)).toEqual(["one", "two", "new", "three"]);
     expect(openStep(draft)).toMatchObject({ id: "new", view: "mineral=nickel", seconds: 20 });
-    expect(ids(withStepAdded(draftOf(newBriefing("x", "")), newStep("first", "", CAMERA, { en: "", ko: "" })))).toEqual([
-      "first",
-    ]);
+    expect(ids(withStepAdded(draftOf(newBriefing("x", "")), newStep("first", "", CAMERA, { en: "", ko: "" })))).toEqual(
+      ["first"],
+    );
   });
 
   it("moves a step and keeps the same one open", () => {

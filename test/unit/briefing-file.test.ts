@@ -1,9 +1,9 @@
 import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readBriefing } from "../../src/briefing/read-briefing.ts";
-import { shareCode, briefingOfCode } from "../../src/briefing/share-code.ts";
 import { briefingFileName, briefingFileText, briefingOfBytes } from "../../src/briefing/briefing-file.ts";
+import { readBriefing } from "../../src/briefing/read-briefing.ts";
+import { briefingOfCode, shareCode } from "../../src/briefing/share-code.ts";
 import { A_BRIEFING, anyBriefing } from "./support/briefings.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);

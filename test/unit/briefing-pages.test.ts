@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { briefingPage } from "../../pipeline/briefing-pages/briefing-page.ts";
 import { html } from "../../pipeline/briefing-pages/html.ts";
 import { lightTokens } from "../../pipeline/briefing-pages/light-tokens.ts";
 import { briefingPaths } from "../../pipeline/briefing-pages/page-paths.ts";
 import { picturesWanted } from "../../pipeline/briefing-pages/pictures.ts";
 import { publicAddressOf } from "../../pipeline/briefing-pages/site-pages.ts";
-import { briefingPage } from "../../pipeline/briefing-pages/briefing-page.ts";
 import type { ToldBriefing } from "../../pipeline/briefing-pages/told-briefing.ts";
-import { loadTexts } from "../../src/i18n/texts/part-texts.ts";
-import { LANGUAGES } from "../../src/model/reader.ts";
 import type { Briefing } from "../../src/briefing/briefing.ts";
 import { tell, tellLine } from "../../src/briefing/tell.ts";
 import type { FigureOf } from "../../src/briefing/told.ts";
+import { loadTexts } from "../../src/i18n/texts/part-texts.ts";
+import { LANGUAGES } from "../../src/model/reader.ts";
 import { inlineCode, parsed, wordsOf } from "../build/support/html.ts";
 
 await loadTexts(LANGUAGES);

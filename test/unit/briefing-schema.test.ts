@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import { BRIEFING_LIMITS } from "../../src/briefing/briefing.ts";
 import { PATCH_FIELDS } from "../../src/briefing/figure-reference.ts";
 import { FIGURES } from "../../src/briefing/figures.ts";
-import { readBriefing, briefingOf } from "../../src/briefing/read-briefing.ts";
-import { BRIEFING_LIMITS } from "../../src/briefing/briefing.ts";
+import { briefingOf, readBriefing } from "../../src/briefing/read-briefing.ts";
 
 const textOf = (file: string) => readFileSync(`public/stories/${file}`, "utf8");
 const list: readonly { readonly file: string }[] = JSON.parse(textOf("index.json"));
@@ -41,7 +41,10 @@ describe("what both take", () => {
   test.each([
     ["the least of a story", least()],
     ["no steps", changed((briefing) => Object.assign(briefing, { steps: [] }))],
-    ["fields of others", changed((briefing) => Object.assign(briefing, { $schema: "story.schema.json", colour: "red" }))],
+    [
+      "fields of others",
+      changed((briefing) => Object.assign(briefing, { $schema: "story.schema.json", colour: "red" })),
+    ],
     ["the longest title", inStep({ title: { ko: long(BRIEFING_LIMITS.titleCharacters) } })],
     ["no date", changed((briefing) => Object.assign(briefing, { date: "" }))],
     ["a date", changed((briefing) => Object.assign(briefing, { date: "2026-02-04" }))],

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { stepCountries } from "../../src/briefing/step-countries.ts";
 import type { BriefingStep } from "../../src/briefing/briefing.ts";
+import { stepCountries } from "../../src/briefing/step-countries.ts";
 import { at, INDEX } from "./support/tiny-dataset.ts";
 
 const step = (view: string, text = "", title = "") =>

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { figure, text } from "../../src/i18n/segments.ts";
 import { tell, tellLine, toldLineText, toldText } from "../../src/briefing/tell.ts";
 import type { FigureOf, ToldBlock, ToldInline } from "../../src/briefing/told.ts";
+import { figure, text } from "../../src/i18n/segments.ts";
 
 const SHARE = figure("70%", ["iea"]);
 const KNOWN: Readonly<Record<string, ReturnType<FigureOf>>> = {

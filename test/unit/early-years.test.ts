@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createFigures } from "../../src/briefing/figures.ts";
 import { answerFacts } from "../../src/model/answer.ts";
 import { editionChanges } from "../../src/model/editions.ts";
 import { flowsView } from "../../src/model/flows-view.ts";
@@ -11,7 +12,6 @@ import { worldShares } from "../../src/model/shares.ts";
 import { supplyTrend } from "../../src/model/supply-trend.ts";
 import { groupTotals } from "../../src/model/totals.ts";
 import type { Index } from "../../src/model/types.ts";
-import { createFigures } from "../../src/briefing/figures.ts";
 import { isTracedEarly, runTraceJob, TRACED_YEARS, type TraceReply } from "../../src/tracing/trace-job.ts";
 import { traceSupply } from "../../src/tracing/trace-supply.ts";
 import { labelOf } from "../../src/ui/time/time-marks.ts";

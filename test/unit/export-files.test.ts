@@ -5,7 +5,7 @@ import { flowColumns, siteColumns } from "../../src/export/columns.ts";
 import { csvText } from "../../src/export/csv.ts";
 import { textColumn } from "../../src/export/file-column.ts";
 import { type FileMetadata, sourcesOf, unitsOf } from "../../src/export/file-metadata.ts";
-import { flowRows, legTotals } from "../../src/export/flow-rows.ts";
+import { flowRows, roleTotals } from "../../src/export/flow-rows.ts";
 import { geojsonText, lineBetween, pointOf } from "../../src/export/geojson.ts";
 import { importSums } from "../../src/export/import-sums.ts";
 import { jsonText } from "../../src/export/json.ts";
@@ -52,8 +52,8 @@ const ABOUT: FileMetadata = {
   filter: "",
   rows: rows.length,
   units: unitsOf(columns),
-  totals: legTotals(rows).map(({ leg, rows: number, amount }) => ({
-    of: leg,
+  totals: roleTotals(rows).map(({ role, rows: number, amount }) => ({
+    of: role,
     rows: number,
     column: "value_usd",
     amount,
@@ -69,8 +69,8 @@ function readCsv(text: string) {
   return { comments, rows: csvParse(lines.slice(comments.length).join("\n").trim()) };
 }
 
-const sumOf = (list: readonly Record<string, unknown>[], leg: string) =>
-  list.filter((row) => row["leg"] === leg).reduce((sum, row) => sum + Number(row["value_usd"]), 0);
+const sumOf = (list: readonly Record<string, unknown>[], role: string) =>
+  list.filter((row) => row["leg"] === role).reduce((sum, row) => sum + Number(row["value_usd"]), 0);
 
 describe("files of flows", () => {
   it("are read back with the totals of the view, whichever the format", () => {
@@ -81,8 +81,8 @@ describe("files of flows", () => {
     const properties = geo.features.map((feature) => feature.properties ?? {});
     for (const list of [csv, json, properties]) {
       expect(list).toHaveLength(4);
-      for (const leg of ["feed", "output"] as const) {
-        expect(sumOf(list, leg)).toBe(whole.totalsByRole[leg]);
+      for (const role of ["feed", "output"] as const) {
+        expect(sumOf(list, role)).toBe(whole.totalsByRole[role]);
       }
     }
   });

@@ -42,15 +42,15 @@ const viewOf = (patch: Partial<Selection>) => flowsView(data, selection({ everyF
 const tableOf = (good: string) => data.flows.get(good);
 const importsOf = importSums(tableOf, 2024, "value", index.countries.length);
 const whole = viewOf({});
-const legs = { arcs: whole.arcs, journeys: null };
-const rows = flowRows(index, whole, { map: legs, whole, importsOf, tableOf });
+const roles = { arcs: whole.arcs, journeys: null };
+const rows = flowRows(index, whole, { map: roles, whole, importsOf, tableOf });
 
 const between = (some: readonly FlowRow[], exporter: string, importer: string) =>
   some.find((row) => row.exporter === exporter && row.importer === importer) as FlowRow;
 
 describe("shares of a flow", () => {
   const narrowed = viewOf({ consumer: "KOR" });
-  const ofKorea = flowRows(index, narrowed, { map: legs, whole, importsOf, tableOf });
+  const ofKorea = flowRows(index, narrowed, { map: roles, whole, importsOf, tableOf });
 
   it("are of the whole leg, whoever is chosen", () => {
     expect(between(rows, "CHN", "KOR").share).toBe(0.75);
@@ -65,7 +65,7 @@ describe("shares of a flow", () => {
 
   it("are not made of goods that one side alone reports", () => {
     const oneSidedGoods = index.goods.filter(({ id }) => id === "282520");
-    const told = flowRows(index, whole, { map: legs, whole: { ...whole, oneSidedGoods }, importsOf, tableOf });
+    const told = flowRows(index, whole, { map: roles, whole: { ...whole, oneSidedGoods }, importsOf, tableOf });
     expect(between(told, "CHN", "KOR")).toMatchObject({ share: null, shareOfImports: null });
     expect(between(told, "AUS", "CHN")).toMatchObject({ share: null, shareOfImports: 7000 / 8500 });
   });
@@ -112,7 +112,7 @@ describe("the customs rows of a flow", () => {
   it("give goods, and the codes that they stand under", () => {
     expect(between(rows, "AUS", "CHN")).toMatchObject({ goods: ["253090", "283691"], hsCodes: ["253090", "283691"] });
     const other = { ...(tableOf("282520") as NonNullable<ReturnType<typeof tableOf>>), hsCode: Uint8Array.of(1, 1, 1) };
-    const told = flowRows(index, whole, { map: legs, whole, importsOf, tableOf: () => other });
+    const told = flowRows(index, whole, { map: roles, whole, importsOf, tableOf: () => other });
     expect(between(told, "CHN", "KOR")).toMatchObject({ goods: ["282520"], hsCodes: ["2825209"] });
   });
 

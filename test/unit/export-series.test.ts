@@ -66,7 +66,7 @@ describe("all years of a selection", () => {
   it("keep the filters; shares are of the whole leg of good and year", () => {
     const rows = rowsOf({ consumer: "JPN", stages: ["refined"] });
     expect(brief(rows)).toEqual([[2016, "282520", "CHN", "JPN", 40]]);
-    expect(rows[0]).toMatchObject({ leg: "output", shareOfYear: 0.4 });
+    expect(rows[0]).toMatchObject({ role: "output", shareOfYear: 0.4 });
   });
 
   it("leave unknown what a row lacks, and make no share of one side's word", () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { FIGURES } from "../../src/briefing/figures.ts";
 import { en } from "../../src/i18n/en.ts";
 import { ko } from "../../src/i18n/ko.ts";
 import { BASKETS_TEXTS } from "../../src/i18n/texts/baskets.ts";
+import { BRIEFING_PAGE_TEXTS } from "../../src/i18n/texts/briefing-page.ts";
 import { COPYABLE_TEXTS } from "../../src/i18n/texts/copyable.ts";
 import { COUNTRY_CARD_TEXTS } from "../../src/i18n/texts/country-card.ts";
 import { EDITIONS_TEXTS } from "../../src/i18n/texts/editions.ts";
@@ -14,11 +16,9 @@ import { METHOD_TEXTS, PAGES_TEXTS } from "../../src/i18n/texts/pages.ts";
 import { PRESENT_TEXTS } from "../../src/i18n/texts/present.ts";
 import { PROVENANCE_TEXTS } from "../../src/i18n/texts/provenance.ts";
 import { SITE_CARD_TEXTS } from "../../src/i18n/texts/site-card.ts";
-import { BRIEFING_PAGE_TEXTS } from "../../src/i18n/texts/briefing-page.ts";
 import { SUPPLY_TEXTS } from "../../src/i18n/texts/supply-panel.ts";
 import { TABLE_TEXTS } from "../../src/i18n/texts/table-panel.ts";
 import { createTranslate, type TextKey, templateParts, translateAny } from "../../src/i18n/translate.ts";
-import { FIGURES } from "../../src/briefing/figures.ts";
 
 const PARTS: Readonly<Record<string, Readonly<Record<"en" | "ko", Readonly<Record<string, string>>>>>> = {
   baskets: BASKETS_TEXTS,

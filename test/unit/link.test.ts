@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { EMBED_CONTROLS, EMBED_SCROLLS } from "../../src/link/embed.ts";
 import { FIELDS } from "../../src/link/fields.ts";
 import { readLink, selectionFromSearch, selectionToSearch, writeLink } from "../../src/link/link.ts";
-import type { Settings, BriefingPlace } from "../../src/link/link-parts.ts";
+import type { BriefingPlace, Settings } from "../../src/link/link-parts.ts";
 import { CLOSABLE_IDS } from "../../src/model/chokepoints.ts";
 import { fitMeasure } from "../../src/model/content.ts";
 import { LANGUAGES, THEMES } from "../../src/model/reader.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { briefingZoom, zoomOnMap } from "../../src/state/map-camera.ts";
 import { type KioskState, kioskDue, kioskShows, kioskTouched } from "../../src/briefing/kiosk.ts";
 import { briefingEntriesOf } from "../../src/briefing/read-briefing.ts";
+import { briefingZoom, zoomOnMap } from "../../src/state/map-camera.ts";
 import { choosePlace } from "../../src/ui/present/placing.ts";
 import { presentAction } from "../../src/ui/present/present-keys.ts";
 import { restartWait } from "../../src/ui/present/restart.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Segment } from "../../src/i18n/segments.ts";
 import type { ToldInline } from "../../src/briefing/told.ts";
+import type { Segment } from "../../src/i18n/segments.ts";
 import { stuckInlines, stuckSegments } from "../../src/ui/kit/stuck.ts";
 
 const text = (words: string): Segment => ({ kind: "text", text: words, sourceIds: [], iso3: "" });

@@ -23,7 +23,7 @@ const SupplyTail = later(async () => ({ default: (await supplyPart()).SupplyTail
 const Baskets = later(async () => ({ default: (await import("./Baskets.tsx")).Baskets }));
 const AnswerTail = later(async () => ({ default: (await import("./AnswerTail.tsx")).AnswerTail }));
 
-/** The map's content as numbers: trade in view, shares of the world, legs, journeys, groups, and what is not drawn. */
+/** The map's content as numbers: trade in view, shares of the world, roles, journeys, groups, and what is not drawn. */
 export function AnswerPanel(props: { showSource: ShowSource }) {
   const explorer = useExplorer();
   /** Shares of the world stand where those of a consumer are not asked for or not known. */

@@ -12,7 +12,7 @@ import { Routed } from "./Routed.tsx";
 
 const FlowList = later(async () => ({ default: (await import("./FlowList.tsx")).FlowList }));
 
-/** The trade in view in lists: legs and journeys or flows, chokepoints, what is not drawn, baskets, groups. */
+/** The trade in view in lists: roles and journeys or flows, chokepoints, what is not drawn, baskets, groups. */
 export function AnswerTail() {
   const { link, data, facts } = useExplorer();
   const words = useWords();

@@ -13,7 +13,7 @@ const KEYS = {
   direct: "answer.foldedDirect",
 } as const satisfies Record<ArcRole, TextKey>;
 
-/** What the map leaves out, leg by leg, with the control that draws it; and rows without a figure. */
+/** What the map leaves out, role by role, with the control that draws it; and rows without a figure. */
 export function Folded(props: { view: FlowsView }) {
   const explorer = useExplorer();
   const words = useWords();

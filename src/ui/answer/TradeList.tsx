@@ -11,7 +11,7 @@ import { useWords } from "../kit/words.ts";
 import { reportSpanWords } from "../provenance/report-span.ts";
 import { unrankedWords } from "./unweighed-words.ts";
 
-/** One leg at the processor: partners by measured amount. A row selects the flow, as a click on its arc does. */
+/** One role at the processor: partners by measured amount. A row selects the flow, as a click on its arc does. */
 export function TradeList(props: {
   title: string;
   unit: string;

@@ -1,6 +1,6 @@
 import { createUniqueId, Show } from "solid-js";
-import type { Language } from "../../model/reader.ts";
 import type { BriefingText } from "../../briefing/briefing.ts";
+import type { Language } from "../../model/reader.ts";
 import { useEditorTexts } from "./texts.ts";
 
 /** A field for a text in one of the two languages. Where it is empty it shows what readers see until it is written. */

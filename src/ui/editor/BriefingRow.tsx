@@ -1,7 +1,7 @@
 import { createSignal, Show } from "solid-js";
-import { useExplorer } from "../../state/explorer-context.tsx";
-import type { KeptBriefing } from "../../state/briefing-store.ts";
 import { BRIEFING_LIMITS, type Briefing, type BriefingText, briefingText } from "../../briefing/briefing.ts";
+import type { KeptBriefing } from "../../state/briefing-store.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { useWords } from "../kit/words.ts";
 import { Menu } from "../table/Menu.tsx";
 import { saveBriefing, saveUnreadable } from "./save-briefing.ts";

@@ -1,10 +1,10 @@
 import { createSignal, For, Show } from "solid-js";
+import { BRIEFING_LIMITS, type Briefing } from "../../briefing/briefing.ts";
+import { withBriefingWords } from "../../briefing/edit-briefing.ts";
 import type { Language } from "../../model/reader.ts";
 import { LANGUAGES } from "../../model/reader.ts";
-import { useExplorer } from "../../state/explorer-context.tsx";
 import type { BriefingEditor } from "../../state/briefing-editor.ts";
-import { withBriefingWords } from "../../briefing/edit-briefing.ts";
-import { BRIEFING_LIMITS, type Briefing } from "../../briefing/briefing.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { BilingualField } from "./BilingualField.tsx";
 import { missingTexts } from "./missing-texts.ts";
 import { ShareBriefing } from "./ShareBriefing.tsx";
@@ -39,7 +39,9 @@ export function DeskHead(props: {
         text={briefing().title}
         language={props.language}
         limit={BRIEFING_LIMITS.titleCharacters}
-        write={(title) => props.editor.change((draft) => withBriefingWords(draft, { title }), `title.${props.language}`)}
+        write={(title) =>
+          props.editor.change((draft) => withBriefingWords(draft, { title }), `title.${props.language}`)
+        }
       />
       <div class="editor-row desk-tools">
         <LanguageTabs briefing={briefing()} language={props.language} choose={props.setLanguage} />

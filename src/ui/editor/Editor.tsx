@@ -1,7 +1,7 @@
 import { createEffect, Match, on, Show, Switch } from "solid-js";
 import type { ShowSource } from "../../model/provenance.ts";
-import { useExplorer } from "../../state/explorer-context.tsx";
 import { briefingEditorOf } from "../../state/briefing-editor.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { createImport } from "./create-import.ts";
 import { MyBriefings } from "./MyBriefings.tsx";
 import { OpeningProblem } from "./OpeningProblem.tsx";

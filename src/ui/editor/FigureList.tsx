@@ -1,10 +1,10 @@
 import { createDeferred, createMemo, createSignal, For, Show } from "solid-js";
+import type { FigureOf } from "../../briefing/told.ts";
 import { figureLabel } from "../../i18n/figure-label.ts";
 import { FIGURE_LABELS } from "../../i18n/texts/figure-labels.ts";
 import { createTranslate } from "../../i18n/translate.ts";
 import type { Language } from "../../model/reader.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
-import type { FigureOf } from "../../briefing/told.ts";
 import { useEditorTexts } from "./texts.ts";
 
 type Name = Parameters<typeof figureLabel>[0];

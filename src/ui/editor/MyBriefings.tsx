@@ -1,10 +1,10 @@
 import { For, Show } from "solid-js";
+import { type Briefing, briefingText } from "../../briefing/briefing.ts";
 import { copyTitle } from "../../i18n/copy-title.ts";
+import { briefingEditorOf } from "../../state/briefing-editor.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Parts } from "../../state/explorer-types.ts";
 import { createMyBriefings } from "../../state/my-briefings.ts";
-import { briefingEditorOf } from "../../state/briefing-editor.ts";
-import { type Briefing, briefingText } from "../../briefing/briefing.ts";
 import { BriefingRow } from "./BriefingRow.tsx";
 import type { createImport } from "./create-import.ts";
 import { HowTo } from "./HowTo.tsx";

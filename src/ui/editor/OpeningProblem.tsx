@@ -1,7 +1,7 @@
 import { Show } from "solid-js";
-import { useExplorer } from "../../state/explorer-context.tsx";
 import { openBriefingStore } from "../../state/briefing-database.ts";
 import type { OpeningProblem as Problem } from "../../state/briefing-editor.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { saveUnreadable } from "./save-briefing.ts";
 import { useEditorTexts } from "./texts.ts";
 

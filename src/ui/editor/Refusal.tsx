@@ -1,6 +1,6 @@
 import { Show } from "solid-js";
-import type { ShareReading } from "../../briefing/share-code.ts";
 import { BRIEFING_LIMITS } from "../../briefing/briefing.ts";
+import type { ShareReading } from "../../briefing/share-code.ts";
 import { type EditorTexts, useEditorTexts } from "./texts.ts";
 
 /** What was not opened, and why. */

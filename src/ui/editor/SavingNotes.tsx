@@ -1,6 +1,6 @@
 import { Match, Show, Switch } from "solid-js";
-import { useExplorer } from "../../state/explorer-context.tsx";
 import type { BriefingEditor } from "../../state/briefing-editor.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { saveBriefing } from "./save-briefing.ts";
 import { useEditorTexts } from "./texts.ts";
 

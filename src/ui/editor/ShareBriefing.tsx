@@ -1,11 +1,11 @@
 import { createEffect, createResource, createSignal, Match, Show, Switch } from "solid-js";
 import { copyText } from "../../actions/copy-text.ts";
+import { type Briefing, briefingText } from "../../briefing/briefing.ts";
+import { SHARE_CHARACTERS, shareCode } from "../../briefing/share-code.ts";
 import { withHash } from "../../link/address.ts";
-import { embedCode, BRIEFING_FRAME } from "../../link/embed-code.ts";
+import { BRIEFING_FRAME, embedCode } from "../../link/embed-code.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { briefingFragment } from "../../state/linked-code.ts";
-import { SHARE_CHARACTERS, shareCode } from "../../briefing/share-code.ts";
-import { type Briefing, briefingText } from "../../briefing/briefing.ts";
 import { Copyable } from "../kit/Copyable.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
 import { Switch as OnOff } from "../kit/Switch.tsx";

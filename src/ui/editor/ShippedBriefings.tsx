@@ -1,6 +1,6 @@
 import { For, Show } from "solid-js";
-import { useExplorer } from "../../state/explorer-context.tsx";
 import { type Briefing, briefingText } from "../../briefing/briefing.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { useEditorTexts } from "./texts.ts";
 
 /** Lodeway's own briefings, to begin with a copy of one. */

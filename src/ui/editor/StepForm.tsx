@@ -1,10 +1,10 @@
 import { createUniqueId, Show } from "solid-js";
+import { BRIEFING_LIMITS } from "../../briefing/briefing.ts";
+import { openStep, type StepWords, withStepWords } from "../../briefing/edit-briefing.ts";
 import type { ShowSource } from "../../model/provenance.ts";
 import type { Language } from "../../model/reader.ts";
-import { useExplorer } from "../../state/explorer-context.tsx";
 import type { BriefingEditor } from "../../state/briefing-editor.ts";
-import { openStep, type StepWords, withStepWords } from "../../briefing/edit-briefing.ts";
-import { BRIEFING_LIMITS } from "../../briefing/briefing.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { BilingualField } from "./BilingualField.tsx";
 import { FigureList } from "./FigureList.tsx";
 import { createFiguresInView } from "./figures-in-view.ts";

@@ -1,11 +1,11 @@
 import { createSignal, Index, Show } from "solid-js";
+import { type BriefingStep, briefingText } from "../../briefing/briefing.ts";
+import { withoutOpenStep, withStepDuplicated, withStepMoved } from "../../briefing/edit-briefing.ts";
 import { selectionFromSearch } from "../../link/link.ts";
 import type { Language } from "../../model/reader.ts";
+import type { BriefingEditor } from "../../state/briefing-editor.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import { newId } from "../../state/new-id.ts";
-import type { BriefingEditor } from "../../state/briefing-editor.ts";
-import { withoutOpenStep, withStepDuplicated, withStepMoved } from "../../briefing/edit-briefing.ts";
-import { type BriefingStep, briefingText } from "../../briefing/briefing.ts";
 import { useWords } from "../kit/words.ts";
 import { type Drop, dragStep } from "./drag-step.ts";
 import { lacks } from "./missing-texts.ts";

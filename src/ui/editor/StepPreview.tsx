@@ -1,9 +1,9 @@
 import { Show } from "solid-js";
-import type { ShowSource } from "../../model/provenance.ts";
-import type { Language } from "../../model/reader.ts";
 import { type BriefingStep, briefingText } from "../../briefing/briefing.ts";
 import { tell, tellLine } from "../../briefing/tell.ts";
 import type { FigureOf } from "../../briefing/told.ts";
+import type { ShowSource } from "../../model/provenance.ts";
+import type { Language } from "../../model/reader.ts";
 import { Told, ToldLine } from "../kit/Told.tsx";
 import { useEditorTexts } from "./texts.ts";
 

@@ -1,12 +1,5 @@
 import { createEffect, createSignal, on, onCleanup, onMount, Show, untrack } from "solid-js";
-import { titleWords } from "../../i18n/selection-words.ts";
-import { selectionFromSearch, selectionToSearch } from "../../link/link.ts";
-import type { ShowSource } from "../../model/provenance.ts";
-import type { Language } from "../../model/reader.ts";
-import { useExplorer } from "../../state/explorer-context.tsx";
-import type { Parts } from "../../state/explorer-types.ts";
-import { newId } from "../../state/new-id.ts";
-import type { BriefingEditor } from "../../state/briefing-editor.ts";
+import { BRIEFING_LIMITS, type BriefingStep, type BriefingText } from "../../briefing/briefing.ts";
 import {
   isFull,
   newStep,
@@ -16,7 +9,14 @@ import {
   withStepView,
   withStepWords,
 } from "../../briefing/edit-briefing.ts";
-import { BRIEFING_LIMITS, type BriefingStep, type BriefingText } from "../../briefing/briefing.ts";
+import { titleWords } from "../../i18n/selection-words.ts";
+import { selectionFromSearch, selectionToSearch } from "../../link/link.ts";
+import type { ShowSource } from "../../model/provenance.ts";
+import type { Language } from "../../model/reader.ts";
+import type { BriefingEditor } from "../../state/briefing-editor.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
+import type { Parts } from "../../state/explorer-types.ts";
+import { newId } from "../../state/new-id.ts";
 import { DeskHead } from "./DeskHead.tsx";
 import { HowTo } from "./HowTo.tsx";
 import { SavingNotes } from "./SavingNotes.tsx";
@@ -72,7 +72,7 @@ export function WritingDesk(props: { editor: BriefingEditor; showSource: ShowSou
     await props.editor.flush();
     explorer.briefing.open(briefing(), from);
   };
-  // Who leaves the stage finds the desk at the step that was last shown.
+  // Who leaves the presentation finds the desk at the step that was last shown.
   createEffect(() => {
     const { briefing: player } = explorer;
     if (player.briefing()?.id === briefing().id) {

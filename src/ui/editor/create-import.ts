@@ -1,7 +1,7 @@
 import { createSignal } from "solid-js";
+import { openBriefingStore } from "../../state/briefing-database.ts";
 import type { Parts } from "../../state/explorer-types.ts";
 import { takeBriefing } from "../../state/my-briefings.ts";
-import { openBriefingStore } from "../../state/briefing-database.ts";
 import type { Refused } from "./Refusal.tsx";
 import { readFile } from "./read-file.ts";
 

@@ -1,8 +1,8 @@
 import { createMemo } from "solid-js";
-import type { Language } from "../../model/reader.ts";
-import type { Parts } from "../../state/explorer-types.ts";
 import { createFigures } from "../../briefing/figures.ts";
 import type { FigureOf } from "../../briefing/told.ts";
+import type { Language } from "../../model/reader.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 
 /** The figures of the view on the map, in the language that is written. Reactive. */
 export function createFiguresInView(

@@ -1,4 +1,4 @@
-import { isTooLarge, type BriefingFileReading, briefingOfBytes } from "../../briefing/briefing-file.ts";
+import { type BriefingFileReading, briefingOfBytes, isTooLarge } from "../../briefing/briefing-file.ts";
 
 /** Reads a briefing from a file that the reader chose. A file that is too large is not looked at. Never throws. */
 export async function readFile(file: File): Promise<BriefingFileReading> {

@@ -1,6 +1,6 @@
-import type { Language } from "../../model/reader.ts";
 import type { Briefing } from "../../briefing/briefing.ts";
 import { briefingFileName, briefingFileText } from "../../briefing/briefing-file.ts";
+import type { Language } from "../../model/reader.ts";
 import { saveFile } from "../kit/save-file.ts";
 
 const TYPE = "application/json";

@@ -64,14 +64,19 @@ function Steps() {
   const count = () => briefing.briefing()?.steps.length ?? 0;
   const go = (by: number) => () => briefing.goTo(briefing.at() + by);
   return (
-    <nav class="embed-steps" aria-label={text("stage.step", { step: briefing.at() + 1, count: count() })}>
-      <button type="button" aria-label={text("stage.back")} disabled={briefing.at() === 0} onClick={go(-1)}>
+    <nav class="embed-steps" aria-label={text("presentation.step", { step: briefing.at() + 1, count: count() })}>
+      <button type="button" aria-label={text("presentation.back")} disabled={briefing.at() === 0} onClick={go(-1)}>
         <span class="embed-arrow back" aria-hidden="true" />
       </button>
       <span class="number" aria-hidden="true">
         {briefing.at() + 1} / {count()}
       </span>
-      <button type="button" aria-label={text("stage.next")} disabled={briefing.at() + 1 >= count()} onClick={go(1)}>
+      <button
+        type="button"
+        aria-label={text("presentation.next")}
+        disabled={briefing.at() + 1 >= count()}
+        onClick={go(1)}
+      >
         <span class="embed-arrow" aria-hidden="true" />
       </button>
     </nav>

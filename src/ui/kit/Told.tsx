@@ -1,6 +1,6 @@
 import { Index, Match, Show, Switch } from "solid-js";
-import type { ShowSource } from "../../model/provenance.ts";
 import type { ToldBlock, ToldInline } from "../../briefing/told.ts";
+import type { ShowSource } from "../../model/provenance.ts";
 import { SentenceText } from "./SentenceText.tsx";
 import { stuckInlines } from "./stuck.ts";
 import "./Told.css";

@@ -1,5 +1,5 @@
-import type { Segment, Sentence } from "../../i18n/segments.ts";
 import type { ToldInline } from "../../briefing/told.ts";
+import type { Segment, Sentence } from "../../i18n/segments.ts";
 
 /**
  * A figure is a button, after which browsers may begin a line: a Korean particle, a full stop or a bracket would stand

@@ -1,12 +1,12 @@
 import type { Actor } from "../../actions/action.ts";
 import { ACTIONS } from "../../actions/actions.ts";
 import { copyText } from "../../actions/copy-text.ts";
+import { briefingText } from "../../briefing/briefing.ts";
 import { createTranslate } from "../../i18n/translate.ts";
 import { CITATION_STYLES, type CitationStyle, citation } from "../../model/citation.ts";
 import type { Language } from "../../model/reader.ts";
 import type { Entry } from "../../search/entry.ts";
 import type { Explorer, Parts } from "../../state/explorer-types.ts";
-import { briefingText } from "../../briefing/briefing.ts";
 import { sourceIdsInView } from "../provenance/source-ids-in-view.ts";
 import { citedView } from "../share/cited-view.ts";
 import type { Command } from "./palette-command.ts";

@@ -51,7 +51,9 @@ export function createPaletteEngine(explorer: Explorer, actor: Actor): PaletteEn
 
   // The names of the briefings come a moment later.
   createEffect(
-    on(explorer.briefing.shipped, () => untrack(list).length > 0 && setList(commands(explorer, actor)), { defer: true }),
+    on(explorer.briefing.shipped, () => untrack(list).length > 0 && setList(commands(explorer, actor)), {
+      defer: true,
+    }),
   );
 
   const commandOf = (entry: Entry) => list().find(({ kind, id }) => kind === entry.kind && id === entry.id);

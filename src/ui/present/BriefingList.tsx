@@ -1,11 +1,11 @@
 import { createSignal, For, onCleanup, Show } from "solid-js";
 import { copyText } from "../../actions/copy-text.ts";
-import { DEFAULT_EMBED, type EmbedSettings } from "../../link/embed.ts";
-import { embedCode, BRIEFING_FRAME } from "../../link/embed-code.ts";
-import { writeLink } from "../../link/link.ts";
-import { useExplorer } from "../../state/explorer-context.tsx";
-import type { BriefingEntry } from "../../state/briefing-types.ts";
 import { briefingText } from "../../briefing/briefing.ts";
+import { DEFAULT_EMBED, type EmbedSettings } from "../../link/embed.ts";
+import { BRIEFING_FRAME, embedCode } from "../../link/embed-code.ts";
+import { writeLink } from "../../link/link.ts";
+import type { BriefingEntry } from "../../state/briefing-types.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { useWords } from "../kit/words.ts";
 import { openTitle } from "./caption-texts.ts";
 import { usePresentTexts } from "./texts.ts";

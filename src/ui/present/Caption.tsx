@@ -25,13 +25,13 @@ export function Caption(props: { texts: CaptionTexts; showSource: ShowSource }) 
   const showSource = (): ShowSource | undefined => (explorer.briefing.kiosk() ? undefined : ask);
   const ask: ShowSource = (source) => {
     // The keys are the presenter's again when the sources are closed: they must not press the figure anew.
-    area.closest<HTMLElement>(".stage")?.focus();
+    area.closest<HTMLElement>(".presentation")?.focus();
     props.showSource(source);
   };
   return (
-    <div class="stage-map" ref={area}>
+    <div class="presentation-map" ref={area}>
       <article
-        class="stage-caption"
+        class="presentation-caption"
         ref={caption}
         data-place={place()}
         aria-live={explorer.briefing.kiosk() ? "off" : "polite"}
@@ -41,7 +41,7 @@ export function Caption(props: { texts: CaptionTexts; showSource: ShowSource }) 
         <h1>
           <ToldLine inlines={props.texts.title()} showSource={showSource()} />
         </h1>
-        <div class="stage-text">
+        <div class="presentation-text">
           <Told blocks={props.texts.blocks()} showSource={showSource()} />
         </div>
       </article>

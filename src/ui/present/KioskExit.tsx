@@ -24,7 +24,7 @@ export function KioskExit(props: { count: string; label: string; leave: () => vo
   return (
     <button
       type="button"
-      class="stage-count kiosk-exit number"
+      class="presentation-count kiosk-exit number"
       data-held={holding() ? "yes" : "no"}
       onPointerDown={hold}
       onPointerUp={release}

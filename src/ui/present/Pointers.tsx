@@ -1,14 +1,14 @@
 import { createEffect, createSignal, Index, on, onCleanup, Show } from "solid-js";
-import type { Stage } from "./stage.ts";
+import type { Presentation } from "./presentation.ts";
 
 type Point = readonly [x: number, y: number];
 
 /** What the presenter's hand leaves on the picture: the dot of the laser, and lines of the pen until the next step. */
-export function Pointers(props: { stage: Stage; step: unknown }) {
+export function Pointers(props: { presentation: Presentation; step: unknown }) {
   return (
     <>
-      <Ink active={props.stage.tool() === "ink"} step={props.step} />
-      <Show when={props.stage.tool() === "laser"}>
+      <Ink active={props.presentation.tool() === "ink"} step={props.step} />
+      <Show when={props.presentation.tool() === "laser"}>
         <Laser />
       </Show>
     </>
@@ -23,7 +23,7 @@ function Laser() {
   return (
     <Show when={at()}>
       {(point) => (
-        <div class="stage-laser" aria-hidden="true" style={{ translate: `${point()[0]}px ${point()[1]}px` }} />
+        <div class="presentation-laser" aria-hidden="true" style={{ translate: `${point()[0]}px ${point()[1]}px` }} />
       )}
     </Show>
   );
@@ -55,7 +55,7 @@ function Ink(props: { active: boolean; step: unknown }) {
   return (
     <Show when={props.active || strokes().length > 0}>
       <svg
-        class="stage-ink"
+        class="presentation-ink"
         classList={{ active: props.active }}
         aria-hidden="true"
         onPointerDown={begin}

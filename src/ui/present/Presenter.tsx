@@ -1,9 +1,9 @@
 import { createMemo, onMount, Show } from "solid-js";
+import { briefingText } from "../../briefing/briefing.ts";
 import type { ShowSource } from "../../model/provenance.ts";
 import { sourceRefs } from "../../model/site-sources.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
 import type { Parts } from "../../state/explorer-types.ts";
-import { briefingText } from "../../briefing/briefing.ts";
 import { useWords } from "../kit/words.ts";
 import { sourceIdsInView } from "../provenance/source-ids-in-view.ts";
 import { Caption } from "./Caption.tsx";
@@ -12,11 +12,11 @@ import { createFullScreen } from "./full-screen.ts";
 import { createKiosk } from "./kiosk.ts";
 import { careForKiosk } from "./kiosk-care.ts";
 import { Pointers } from "./Pointers.tsx";
-import { StageDialogs } from "./StageDialogs.tsx";
+import { PresentationDialogs } from "./PresentationDialogs.tsx";
+import { createPresentation } from "./presentation.ts";
+import { listenToKeys } from "./presentation-keys.ts";
+import { createPointerWatch, listenToTouch } from "./presentation-pointer.ts";
 import { createSpeakerLink, openSpeakerWindow } from "./speaker-link.ts";
-import { createStage } from "./stage.ts";
-import { listenToKeys } from "./stage-keys.ts";
-import { createPointerWatch, listenToTouch } from "./stage-pointer.ts";
 import { Tools } from "./Tools.tsx";
 import { usePresentTexts } from "./texts.ts";
 import { keepAwake } from "./wake-lock.ts";
@@ -35,16 +35,16 @@ export default function Presenter(props: { showSource: ShowSource; withLetters: 
     fullScreen.letGo();
     return openSpeakerWindow();
   };
-  const stage = createStage(explorer, { openNotes, toggleFullScreen: fullScreen.toggle });
+  const presentation = createPresentation(explorer, { openNotes, toggleFullScreen: fullScreen.toggle });
   const texts = useCaptionTexts();
   const awake = createPointerWatch();
   const waiting = createKiosk(explorer);
   const title = () => briefingText(briefing.briefing()?.title ?? { en: "", ko: "" }, explorer.look.language());
   let section!: HTMLElement;
 
-  listenToKeys(stage, () => props.withLetters);
-  listenToTouch(stage.act);
-  createSpeakerLink(explorer, texts, stage.dark, stage.act);
+  listenToKeys(presentation, () => props.withLetters);
+  listenToTouch(presentation.act);
+  createSpeakerLink(explorer, texts, presentation.dark, presentation.act);
   keepAwake();
   onMount(() => {
     section.focus();
@@ -53,12 +53,12 @@ export default function Presenter(props: { showSource: ShowSource; withLetters: 
 
   return (
     <section
-      class="stage"
+      class="presentation"
       ref={section}
       tabindex="-1"
-      aria-label={text("stage.label", { title: title() })}
+      aria-label={text("presentation.label", { title: title() })}
       data-awake={awake() || waiting() ? "yes" : "no"}
-      data-tool={stage.tool()}
+      data-tool={presentation.tool()}
       data-kiosk={briefing.kiosk() ? "yes" : "no"}
     >
       <Show when={briefing.kiosk()}>
@@ -66,14 +66,14 @@ export default function Presenter(props: { showSource: ShowSource; withLetters: 
       </Show>
       <Caption texts={texts} showSource={props.showSource} />
       <SourceLine />
-      <Tools stage={stage} rest={() => section.focus()} />
-      <Pointers stage={stage} step={briefing.step()} />
-      <Show when={stage.dark()}>
-        <button type="button" class="stage-black" onClick={stage.light}>
-          <span class="hidden-visually">{text("stage.blackHint")}</span>
+      <Tools presentation={presentation} rest={() => section.focus()} />
+      <Pointers presentation={presentation} step={briefing.step()} />
+      <Show when={presentation.dark()}>
+        <button type="button" class="presentation-black" onClick={presentation.light}>
+          <span class="hidden-visually">{text("presentation.blackHint")}</span>
         </button>
       </Show>
-      <StageDialogs stage={stage} texts={texts} />
+      <PresentationDialogs presentation={presentation} texts={texts} />
     </section>
   );
 }
@@ -98,8 +98,8 @@ function SourceLine() {
     return [...new Set(publishers)];
   });
   return (
-    <p class="stage-sources">
-      <Show when={names().length > 0}>{text("stage.sources", { sources: words.list(names()) })}</Show>
+    <p class="presentation-sources">
+      <Show when={names().length > 0}>{text("presentation.sources", { sources: words.list(names()) })}</Show>
     </p>
   );
 }

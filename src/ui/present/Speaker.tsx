@@ -20,7 +20,7 @@ export function Speaker(props: { id: string; language: Language }) {
   createEffect(() => {
     document.documentElement.lang = language();
     document.documentElement.dataset["theme"] = state()?.theme ?? "dark";
-    document.title = `${text("stage.notes")} – ${state()?.briefing ?? "Lodeway"}`;
+    document.title = `${text("presentation.notes")} – ${state()?.briefing ?? "Lodeway"}`;
   });
   return (
     <main class="speaker">
@@ -83,7 +83,7 @@ function Steps(props: { state: SpeakerState; act: (action: AskedAction) => void 
   return (
     <>
       <section class="speaker-now" aria-label={text("speaker.now")}>
-        <p class="quiet">{text("stage.step", { step: props.state.at + 1, count: props.state.steps })}</p>
+        <p class="quiet">{text("presentation.step", { step: props.state.at + 1, count: props.state.steps })}</p>
         <h1>{props.state.title}</h1>
         <For each={lines(props.state.text)}>{(line) => <p>{line}</p>}</For>
         <Show when={props.state.dark}>
@@ -103,15 +103,15 @@ function Steps(props: { state: SpeakerState; act: (action: AskedAction) => void 
         <h2>{text("speaker.next")}</h2>
         <p>{props.state.next ?? text("speaker.last")}</p>
       </section>
-      <nav class="speaker-ways" aria-label={text("stage.tools")}>
+      <nav class="speaker-ways" aria-label={text("presentation.tools")}>
         <button type="button" onClick={() => props.act("back")}>
-          {text("stage.back")}
+          {text("presentation.back")}
         </button>
         <button type="button" aria-pressed={props.state.dark} onClick={() => props.act("black")}>
-          {text("stage.black")}
+          {text("presentation.black")}
         </button>
         <button type="button" class="speaker-on" onClick={() => props.act("next")}>
-          {text("stage.next")}
+          {text("presentation.next")}
         </button>
       </nav>
     </>

@@ -1,10 +1,10 @@
 import { type Accessor, createMemo } from "solid-js";
-import { useExplorer } from "../../state/explorer-context.tsx";
-import type { Parts } from "../../state/explorer-types.ts";
-import { createFigureOf } from "../../state/briefing-figures.ts";
 import { type BriefingText, briefingText } from "../../briefing/briefing.ts";
 import { tell, tellLine, toldLineText, toldText } from "../../briefing/tell.ts";
 import type { ToldBlock, ToldInline } from "../../briefing/told.ts";
+import { createFigureOf } from "../../state/briefing-figures.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
+import type { Parts } from "../../state/explorer-types.ts";
 
 /** What is said of the step, told with the figures of what is on screen. */
 export interface CaptionTexts {

@@ -1,6 +1,6 @@
 import { createEffect, createSignal, on, onCleanup } from "solid-js";
-import type { Parts } from "../../state/explorer-types.ts";
 import { type KioskState, kioskDue, kioskShows, kioskTouched } from "../../briefing/kiosk.ts";
+import type { Parts } from "../../state/explorer-types.ts";
 
 /** Seconds without a touch after which the kiosk begins anew: the theme says, and this where it does not. */
 const IDLE_SECONDS = 60;

@@ -1,7 +1,7 @@
 import { createEffect, createMemo, onCleanup } from "solid-js";
+import { briefingText } from "../../briefing/briefing.ts";
 import { writeLink } from "../../link/link.ts";
 import type { Parts } from "../../state/explorer-types.ts";
-import { briefingText } from "../../briefing/briefing.ts";
 import type { CaptionTexts } from "./caption-texts.ts";
 import { type AskedAction, channelOfTab, openSpeakerChannel, type SpeakerState } from "./speaker-messages.ts";
 

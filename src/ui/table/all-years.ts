@@ -51,7 +51,7 @@ function metadata(
 function notes({ link: { selection } }: Parts<"link">, words: TableWords, rows: readonly SeriesRow[]): string[] {
   return [
     words.t("allYears.note.filters"),
-    ...(selection.lens === "through" ? [words.t("table.note.legs")] : []),
+    ...(selection.lens === "through" ? [words.t("table.note.roles")] : []),
     words.t("allYears.note.share"),
     words.t("allYears.note.weight"),
     words.t("table.note.unknown"),

@@ -9,12 +9,12 @@ import type { TableWords } from "./table-words.ts";
 export function flowsColumns(
   explorer: Parts<"link" | "look" | "data">,
   words: TableWords,
-  legName: (leg: ArcRole) => string,
+  roleName: (role: ArcRole) => string,
 ): ShownColumn<FlowRow>[] {
   return [
     ...partyColumns(words),
     ...amountColumns(explorer, words),
-    ...wayColumns(explorer, words, legName),
+    ...wayColumns(explorer, words, roleName),
     ...worthColumns(words),
     ...originColumns(explorer, words),
   ];
@@ -42,7 +42,7 @@ function amountColumns({ link: { selection } }: Parts<"link">, words: TableWords
     },
     {
       id: "share",
-      label: words.t("table.column.shareOfLeg"),
+      label: words.t("table.column.shareOfRole"),
       width: 6,
       numeric: true,
       value: (row) => row.share,
@@ -62,13 +62,13 @@ function amountColumns({ link: { selection } }: Parts<"link">, words: TableWords
 function wayColumns(
   { link: { selection } }: Parts<"link">,
   words: TableWords,
-  legName: (leg: ArcRole) => string,
+  roleName: (role: ArcRole) => string,
 ): ShownColumn<FlowRow>[] {
-  const leg = (row: FlowRow) => legName(row.leg);
+  const role = (row: FlowRow) => roleName(row.role);
   const drawn = (row: FlowRow) => words.t(`table.drawn.${row.drawn}`);
   const byArcs = () => selection.routes !== "lanes";
   return [
-    { id: "leg", label: words.t("table.column.leg"), width: 8, value: leg, facets: (row) => [leg(row)] },
+    { id: "role", label: words.t("table.column.role"), width: 8, value: role, facets: (row) => [role(row)] },
     {
       id: "distance",
       label: words.t("table.column.distance"),

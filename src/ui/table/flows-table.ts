@@ -1,7 +1,14 @@
 import { createMemo, mergeProps } from "solid-js";
 import { flowColumns } from "../../export/columns.ts";
 import { withoutNoise } from "../../export/digits.ts";
-import { amountName, type FlowRow, type FlowsAround, flowRows, legTotals, type WayOf } from "../../export/flow-rows.ts";
+import {
+  amountName,
+  type FlowRow,
+  type FlowsAround,
+  flowRows,
+  roleTotals,
+  type WayOf,
+} from "../../export/flow-rows.ts";
 import { waysOf } from "../../export/flow-ways.ts";
 import { lineBetween } from "../../export/geojson.ts";
 import { importSums } from "../../export/import-sums.ts";
@@ -33,21 +40,21 @@ export function createFlowsTable(
     const flows = view();
     return flows ? flowRows(index, flows, around(flows)) : [];
   });
-  const legName = createLegName(explorer, words);
+  const roleName = createRoleName(explorer, words);
   const notes = () => [
-    ...(selection.lens === "through" ? [words.t("table.note.legs")] : []),
+    ...(selection.lens === "through" ? [words.t("table.note.roles")] : []),
     ...(explorer.link.selection.routes === "lanes" ? [words.t("table.note.ways")] : []),
-    words.t(rows().some(({ share }) => share === null) ? "table.note.noShare" : "table.note.shareOfLeg"),
+    words.t(rows().some(({ share }) => share === null) ? "table.note.noShare" : "table.note.shareOfRole"),
     words.t("table.note.shareOfImports"),
     words.t("table.note.worth"),
     ...unweighedNotes(explorer, words, view()),
   ];
   return {
     name: "flows",
-    columns: flowsColumns(explorer, words, legName),
+    columns: flowsColumns(explorer, words, roleName),
     firstSort: { id: "amount", desc: true },
     rows,
-    keyOf: (row) => `${row.exporter}-${row.importer}-${row.leg}`,
+    keyOf: (row) => `${row.exporter}-${row.importer}-${row.role}`,
     chosen: () => {
       const { item } = selection;
       return item?.type === "flow"
@@ -56,14 +63,14 @@ export function createFlowsTable(
     },
     choose: ({ exporter, importer }) => explorer.link.select({ item: { type: "flow", exporter, importer } }),
     totals: (some, all) =>
-      legTotals(some).map(({ leg, amount }) => ({
-        label: words.t(all ? "table.total" : "table.totalShown", { of: legName(leg) }),
+      roleTotals(some).map(({ role, amount }) => ({
+        label: words.t(all ? "table.total" : "table.totalShown", { of: roleName(role) }),
         cells: { amount: words.figure(amount, selection.measure === "content") },
       })),
     caption: () =>
       words.t("table.caption.flows", {
         selection: selectionWords(selection, "flows", index, explorer.look.language()),
-        totals: words.list(legsOf(explorer).map((leg) => totalWords(explorer, words, legName(leg), view(), leg))),
+        totals: words.list(rolesOf(explorer).map((role) => totalWords(explorer, words, roleName(role), view(), role))),
       }),
     notes,
     empty: () => ({ text: words.t(view() === undefined ? "app.loading" : "table.empty") }),
@@ -71,8 +78,8 @@ export function createFlowsTable(
     file: {
       columns: flowColumns({ index, language: explorer.look.language(), measure: selection.measure }),
       totals: (some) =>
-        legTotals(some).map(({ leg, rows: number, amount }) => ({
-          of: leg,
+        roleTotals(some).map(({ role, rows: number, amount }) => ({
+          of: role,
           rows: number,
           column: amountName(selection.measure),
           amount: withoutNoise(amount),
@@ -84,7 +91,7 @@ export function createFlowsTable(
   };
 }
 
-/** What the rows are told beside: the map, the whole legs, what importers buy elsewhere, the ways. */
+/** What the rows are told beside: the map, the whole roles, what importers buy elsewhere, the ways. */
 function createFlowsAround(explorer: Parts<"link" | "data" | "facts" | "lanes">): (view: FlowsView) => FlowsAround {
   const { index } = explorer.data;
   const { selection } = explorer.link;
@@ -93,19 +100,19 @@ function createFlowsAround(explorer: Parts<"link" | "data" | "facts" | "lanes">)
     return routed && places && waysOf(routed, places);
   });
   const isNarrowed = () => selection.origin !== "" || selection.consumer !== "";
-  const wholeLegs = createMemo(() =>
+  const wholeRoles = createMemo(() =>
     isNarrowed() ? explorer.facts.with({ everyFlow: true, origin: "", consumer: "" }).flows() : undefined,
   );
   return (view) => ({
     map: { arcs: explorer.facts.arcs(), journeys: drawnJourneys(explorer) },
-    whole: wholeLegs() ?? view,
+    whole: wholeRoles() ?? view,
     importsOf: importSums(explorer.data.flowTable, selection.year, selection.measure, index.countries.length),
     tableOf: explorer.data.flowTable,
     wayOf: wayOf(),
   });
 }
 
-/** Arcs of the journeys, the small ones too; null where the map draws the measured legs. */
+/** Arcs of the journeys, the small ones too; null where the map draws the measured roles. */
 function drawnJourneys({
   facts: { arcs, flows, journeys, groups },
   link: { selection },
@@ -117,7 +124,7 @@ function drawnJourneys({
     : journeyArcs(view, mergeProps(selection, { everyFlow: true }), index, groups());
 }
 
-function legsOf({ link: { selection } }: Parts<"link">): readonly ArcRole[] {
+function rolesOf({ link: { selection } }: Parts<"link">): readonly ArcRole[] {
   return selection.lens === "through" ? ["feed", "output"] : ["direct"];
 }
 
@@ -126,11 +133,11 @@ function totalWords(
   words: TableWords,
   of: string,
   view: FlowsView | undefined,
-  leg: ArcRole,
+  role: ArcRole,
 ): string {
   const { language } = explorer.look;
   const { measure } = explorer.link.selection;
-  const amount = view?.known[leg] ? formatTotalOfRole(view, leg, measure, language()) : words.t("unknown");
+  const amount = view?.known[role] ? formatTotalOfRole(view, role, measure, language()) : words.t("unknown");
   return words.t("table.total.amount", { of, amount });
 }
 
@@ -178,12 +185,12 @@ function heldNotes(
       ];
 }
 
-function createLegName(explorer: Parts<"link">, words: TableWords): (leg: ArcRole) => string {
+function createRoleName(explorer: Parts<"link">, words: TableWords): (role: ArcRole) => string {
   const processor = () => words.country(explorer.link.selection.processor);
-  return (leg) =>
-    leg === "direct"
-      ? words.t(explorer.link.selection.lens === "through" ? "table.leg.direct" : "table.leg.all")
-      : words.t(`table.leg.${leg}`, { processor: processor() });
+  return (role) =>
+    role === "direct"
+      ? words.t(explorer.link.selection.lens === "through" ? "table.role.direct" : "table.role.all")
+      : words.t(`table.role.${role}`, { processor: processor() });
 }
 
 function placeOf({ data: { index } }: Parts<"data">, iso3: string): LngLat {

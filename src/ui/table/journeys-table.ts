@@ -78,7 +78,7 @@ export function createJourneysTable(
   };
 }
 
-/** Sources of the legs: of the codes that feed the mix, and of the goods in view that leave. */
+/** Sources of the roles: of the codes that feed the mix, and of the goods in view that leave. */
 function sourcesOf(explorer: Parts<"link" | "data" | "facts">): readonly string[] {
   const view = explorer.facts.journeys();
   const { index } = explorer.data;

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { briefings } from "../../data/support/briefings.ts";
 import { card, chooseSetting, expectToSay, headline } from "./atlas.ts";
 import { openPictures, saved } from "./pictures.ts";
-import { openPresenter, stage, told } from "./shipped-briefings.ts";
+import { openPresenter, presentation, told } from "./shipped-briefings.ts";
 import { grid } from "./table.ts";
 import { expect } from "./watch.ts";
 
@@ -81,12 +81,12 @@ async function playBriefings(page: Page): Promise<void> {
   for (const { id, steps } of briefings) {
     await openPresenter(page, `?story=${id}`);
     for (const number of steps.keys()) {
-      await expect(page.locator(".stage-count")).toContainText(`${number + 1} / ${steps.length}`);
+      await expect(page.locator(".presentation-count")).toContainText(`${number + 1} / ${steps.length}`);
       await told(page);
       await page.keyboard.press("ArrowRight");
     }
     await page.keyboard.press("Escape");
-    await expect(stage(page)).toHaveCount(0);
+    await expect(presentation(page)).toHaveCount(0);
   }
   await page.setViewportSize(size);
 }

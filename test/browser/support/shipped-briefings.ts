@@ -5,12 +5,12 @@ import { expect } from "./watch.ts";
 export async function openPresenter(page: Page, link: string): Promise<void> {
   await page.goto(`index.html${link}`);
   // Map, briefing and presenter come one after the other; a machine without a graphics card draws in between.
-  await expect(stage(page)).toBeVisible({ timeout: 60_000 });
+  await expect(presentation(page)).toBeVisible({ timeout: 60_000 });
   await told(page);
 }
 
-export function stage(page: Page): Locator {
-  return page.locator(".stage");
+export function presentation(page: Page): Locator {
+  return page.locator(".presentation");
 }
 
 export function caption(page: Page): Locator {
@@ -19,7 +19,7 @@ export function caption(page: Page): Locator {
 
 /** What the caption says once all its figures are there. */
 export async function told(page: Page): Promise<string> {
-  await expect(page.locator('.stage-caption[aria-busy="false"]')).toBeVisible();
+  await expect(page.locator('.presentation-caption[aria-busy="false"]')).toBeVisible();
   await expect(caption(page)).not.toContainText("…", { useInnerText: true });
   return seen(caption(page));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { readBriefing } from "../../../src/briefing/read-briefing.ts";
 import type { Briefing, BriefingStep } from "../../../src/briefing/briefing.ts";
+import { readBriefing } from "../../../src/briefing/read-briefing.ts";
 
 const folder = resolve(import.meta.dirname, "../../../public/stories");
 

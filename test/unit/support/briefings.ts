@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { BRIEFING_FORMAT, BRIEFING_LIMITS, BRIEFING_VERSION, type Briefing, type BriefingStep } from "../../../src/briefing/briefing.ts";
+import {
+  BRIEFING_FORMAT,
+  BRIEFING_LIMITS,
+  BRIEFING_VERSION,
+  type Briefing,
+  type BriefingStep,
+} from "../../../src/briefing/briefing.ts";
 
 const words = (most: number) => fc.string({ unit: "grapheme", maxLength: most });
 /** JSON knows no -0. */

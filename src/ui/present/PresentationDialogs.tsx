@@ -1,12 +1,12 @@
 import { For } from "solid-js";
-import { useExplorer } from "../../state/explorer-context.tsx";
 import { briefingText } from "../../briefing/briefing.ts";
+import { useExplorer } from "../../state/explorer-context.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
 import { useWords } from "../kit/words.ts";
 import type { CaptionTexts } from "./caption-texts.ts";
 import { holdSeconds } from "./kiosk.ts";
+import type { Presentation } from "./presentation.ts";
 import { speakerAddress } from "./speaker-link.ts";
-import type { Stage } from "./stage.ts";
 import { usePresentTexts } from "./texts.ts";
 
 type TextKey = Parameters<ReturnType<typeof usePresentTexts>>[0] & `help.${string}`;
@@ -27,16 +27,16 @@ const KEYS = [
 ] as const satisfies readonly (readonly [string, TextKey])[];
 
 /** What opens over the picture: the list of steps, the keys, and what to do where no window may be opened. */
-export function StageDialogs(props: { stage: Stage; texts: CaptionTexts }) {
+export function PresentationDialogs(props: { presentation: Presentation; texts: CaptionTexts }) {
   const text = usePresentTexts();
   const words = useWords();
-  const common = () => ({ close: props.stage.closeSheet, closeLabel: words.t("close") });
+  const common = () => ({ close: props.presentation.closeSheet, closeLabel: words.t("close") });
   return (
     <>
-      <Dialog open={props.stage.sheet() === "list"} title={text("jump.title")} {...common()}>
-        <StepList stage={props.stage} texts={props.texts} />
+      <Dialog open={props.presentation.sheet() === "list"} title={text("jump.title")} {...common()}>
+        <StepList presentation={props.presentation} texts={props.texts} />
       </Dialog>
-      <Dialog open={props.stage.sheet() === "help"} title={text("help.title")} {...common()}>
+      <Dialog open={props.presentation.sheet() === "help"} title={text("help.title")} {...common()}>
         <dl class="keys">
           <For each={KEYS}>
             {([key, meaning]) => (
@@ -52,7 +52,7 @@ export function StageDialogs(props: { stage: Stage; texts: CaptionTexts }) {
         <p class="note">{text("help.touch")}</p>
         <p class="note">{text("help.kioskTouch", { seconds: holdSeconds() })}</p>
       </Dialog>
-      <Dialog open={props.stage.sheet() === "blocked"} title={text("blocked.title")} {...common()}>
+      <Dialog open={props.presentation.sheet() === "blocked"} title={text("blocked.title")} {...common()}>
         <p>{text("blocked.text")}</p>
         <p>
           <a href={speakerAddress()} target="_blank" rel="noreferrer">
@@ -64,10 +64,10 @@ export function StageDialogs(props: { stage: Stage; texts: CaptionTexts }) {
   );
 }
 
-function StepList(props: { stage: Stage; texts: CaptionTexts }) {
+function StepList(props: { presentation: Presentation; texts: CaptionTexts }) {
   const { look, briefing } = useExplorer();
   const go = (number: number) => {
-    props.stage.closeSheet();
+    props.presentation.closeSheet();
     briefing.goTo(number);
   };
   return (

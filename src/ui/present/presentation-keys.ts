@@ -1,29 +1,29 @@
 import { onCleanup } from "solid-js";
 import { LAYERS } from "./full-screen.ts";
 import { PAGE_KEYS, PRESSING_KEYS, presentAction } from "./present-keys.ts";
-import type { Stage } from "./stage.ts";
+import type { Presentation } from "./presentation.ts";
 
 /**
  * Keys of the presenter, whatever has the focus: they are heard before the map and the atlas hear them. Call inside a
  * Solid root.
  */
-export function listenToKeys(stage: Stage, withLetters: () => boolean): void {
+export function listenToKeys(presentation: Presentation, withLetters: () => boolean): void {
   const onKey = (event: KeyboardEvent) => {
     const layer = document.querySelector(LAYERS);
     if (layer !== null && !PAGE_KEYS.includes(event.key)) {
       return;
     }
     event.stopImmediatePropagation();
-    if (stage.dark() && !isModifier(event)) {
+    if (presentation.dark() && !isModifier(event)) {
       event.preventDefault();
-      stage.light();
+      presentation.light();
       return;
     }
     const action = pressesButton(event) ? null : presentAction(event, withLetters());
     if (action !== null) {
       event.preventDefault();
       closeLayer(layer);
-      stage.act(action);
+      presentation.act(action);
     }
   };
   addEventListener("keydown", onKey, { capture: true });

@@ -13,8 +13,8 @@ interface Outside {
   toggleFullScreen(): void;
 }
 
-/** What is on the stage beside the step, and everything that keys, buttons and the speaker window may ask of it. */
-export function createStage({ briefing }: Parts<"briefing">, outside: Outside) {
+/** What is on the presentation beside the step, and everything that keys, buttons and the speaker window may ask of it. */
+export function createPresentation({ briefing }: Parts<"briefing">, outside: Outside) {
   const [dark, setDark] = createSignal(false);
   const [tool, setTool] = createSignal<Tool>("none");
   const [sheet, setSheet] = createSignal<Sheet>("none");
@@ -52,4 +52,4 @@ export function createStage({ briefing }: Parts<"briefing">, outside: Outside) {
   };
 }
 
-export type Stage = ReturnType<typeof createStage>;
+export type Presentation = ReturnType<typeof createPresentation>;

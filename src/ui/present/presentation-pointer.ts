@@ -35,7 +35,7 @@ export function listenToTouch(act: (action: PresentAction) => void): void {
   let start: Touch | undefined;
   const onStart = (event: TouchEvent) => {
     const only = event.touches.length === 1 ? event.touches[0] : undefined;
-    start = isOn(event, `${MAP}, .stage`) && !isOn(event, ".stage-ink") ? only : undefined;
+    start = isOn(event, `${MAP}, .presentation`) && !isOn(event, ".presentation-ink") ? only : undefined;
     if (start && isOn(event, MAP)) {
       event.stopPropagation();
     }
