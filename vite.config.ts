@@ -15,7 +15,11 @@ export default defineConfig({
       output: {
         // The map's libraries in one file: cut at random places they are 5 kB more.
         codeSplitting: {
-          groups: [{ name: "map-libraries", test: /node_modules\/(?:@luma|@deck|@probe|maplibre-gl)/u }],
+          groups: [
+            { name: "map-libraries", test: /node_modules\/(?:@luma|@deck|@probe|maplibre-gl)/u },
+            // What everybody needs must not be sought there.
+            { name: "preload", test: /preload-helper/u, priority: 1 },
+          ],
         },
       },
     },
