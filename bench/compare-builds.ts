@@ -30,14 +30,16 @@ async function look(page: Page, address: string, link: string, anew: boolean): P
   }
   await rest(page);
   return page.evaluate(() => {
-    const text = (selector: string) =>
-      document.querySelector(selector)?.textContent?.replace(/\s+/gu, " ").trim() ?? "";
+    // No function has a name here: tsx would look for a helper of its own in the page.
+    const [sentence = "", panel = ""] = [".headline", ".answer-panel"].map(
+      (selector) => document.querySelector(selector)?.textContent?.replace(/\s+/gu, " ").trim() ?? "",
+    );
     const map = document.querySelector<HTMLElement>(".map-view")?.dataset ?? {};
     return {
       address: location.search,
       title: document.title,
-      sentence: text(".headline"),
-      panel: text(".answer-panel"),
+      sentence,
+      panel,
       arcs: map["arcs"] ?? "",
       sites: map["sites"] ?? "",
       fill: map["fill"] ?? "",

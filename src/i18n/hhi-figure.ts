@@ -2,7 +2,6 @@ import type { Concentration } from "../model/concentration.ts";
 import type { Language } from "../model/reader.ts";
 import { formatCount } from "./format.ts";
 import { SUPPLY_TEXTS } from "./texts/supply-panel.ts";
-import type { supplyPanelEn } from "./texts/supply-panel-en.ts";
 import { createPartTranslate } from "./translate.ts";
 
 /** An index is said in tens. */
@@ -12,6 +11,6 @@ const STEP = 10;
 export function hhiFigure({ hhi, hhiAtMost }: Concentration, language: Language): string {
   const value = formatCount(Math.round(hhi / STEP) * STEP, language);
   return Math.round(hhiAtMost - hhi) >= STEP
-    ? createPartTranslate<typeof supplyPanelEn>(SUPPLY_TEXTS, language)("concentration.atLeast", { value })
+    ? createPartTranslate(SUPPLY_TEXTS, language)("concentration.atLeast", { value })
     : value;
 }

@@ -12,5 +12,5 @@ export const SKELETON_TEXTS = partTexts<typeof skeletonEn>({
 
 /** The words in the reader's language. Reactive: each call reads the language. */
 export function createSkeletonTexts(explorer: Parts<"look">): PartTranslate<typeof skeletonEn> {
-  return createPartTexts<typeof skeletonEn>(SKELETON_TEXTS, explorer);
+  return createPartTexts(SKELETON_TEXTS, explorer);
 }

@@ -3,7 +3,10 @@ import type { Language } from "../../model/reader.ts";
 /** Texts of one part of the atlas by language. Those languages are there that were loaded (see `loadTexts`). */
 export type PartTexts<En extends Readonly<Record<string, string>>> = Readonly<
   Record<Language, { readonly [Key in keyof En]: string }>
->;
+> & {
+  /** Never there: tells the compiler which placeholders the texts have. */
+  readonly placeholdersOf?: En;
+};
 
 /** Where the texts of a part come from, by language. */
 type Sources<En extends Readonly<Record<string, string>>> = {

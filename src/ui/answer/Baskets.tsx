@@ -1,7 +1,6 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { countryInSentence, goodName, goodNote } from "../../i18n/names.ts";
 import { BASKETS_TEXTS } from "../../i18n/texts/baskets.ts";
-import type { basketsEn } from "../../i18n/texts/baskets-en.ts";
 import { type BasketFlow, basketYear, isOnlyInBaskets } from "../../model/baskets.ts";
 import { basketsOf, countryNumber } from "../../model/lookup.ts";
 import type { Good } from "../../model/types.ts";
@@ -24,7 +23,7 @@ export function Baskets() {
 
 function Basket(props: { good: Good }) {
   const { link, look, data } = useExplorer();
-  const t = usePartTexts<typeof basketsEn>(BASKETS_TEXTS);
+  const t = usePartTexts(BASKETS_TEXTS);
   const isAll = createMemo(() => {
     const { minerals, year } = link.selection;
     const dataset = data.dataset();
@@ -51,7 +50,7 @@ function Basket(props: { good: Good }) {
 function BasketOfYear(props: { good: Good }) {
   const { link, look, data } = useExplorer();
   const words = useWords();
-  const t = usePartTexts<typeof basketsEn>(BASKETS_TEXTS);
+  const t = usePartTexts(BASKETS_TEXTS);
   const { selection } = link;
   const { index } = data;
   const view = createMemo(() => {

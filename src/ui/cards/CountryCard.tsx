@@ -1,6 +1,5 @@
 import { createMemo, For, Show } from "solid-js";
 import { COUNTRY_CARD_TEXTS } from "../../i18n/texts/country-card.ts";
-import type { countryCardEn } from "../../i18n/texts/country-card-en.ts";
 import { countryTone } from "../../model/china.ts";
 import type { Arc, SharesView } from "../../model/views.ts";
 import { useExplorer } from "../../state/explorer-context.tsx";
@@ -22,7 +21,7 @@ const CountrySupplyPart = later(() => import("../supply/CountrySupplyPart.tsx"))
 export function CountryCard(props: { iso3: string }) {
   const { link, data, facts, map } = useExplorer();
   const words = useWords();
-  const t = usePartTexts<typeof countryCardEn>(COUNTRY_CARD_TEXTS);
+  const t = usePartTexts(COUNTRY_CARD_TEXTS);
   const selection = link.selection;
   const number = () => data.index.countries.findIndex((country) => country.iso3 === props.iso3);
   const arcs = () => facts.arcs();
@@ -72,7 +71,7 @@ export function CountryCard(props: { iso3: string }) {
 function CountryShares(props: { iso3: string }) {
   const { facts } = useExplorer();
   const words = useWords();
-  const t = usePartTexts<typeof countryCardEn>(COUNTRY_CARD_TEXTS);
+  const t = usePartTexts(COUNTRY_CARD_TEXTS);
   const share = (view: SharesView) => {
     const part = view.shares.get(props.iso3);
     if (part !== undefined) {
@@ -107,7 +106,7 @@ function CountryShares(props: { iso3: string }) {
 function Partners(props: { title: string; arcs: readonly Arc[]; partner: (arc: Arc) => number }) {
   const { link, data } = useExplorer();
   const words = useWords();
-  const t = usePartTexts<typeof countryCardEn>(COUNTRY_CARD_TEXTS);
+  const t = usePartTexts(COUNTRY_CARD_TEXTS);
   const iso3 = (number: number) => data.index.countries[number]?.iso3 ?? "";
   const row = (arc: Arc): BarRow => ({
     name: words.countryAt(props.partner(arc)),

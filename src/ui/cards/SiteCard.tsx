@@ -17,7 +17,7 @@ import { SITE_ZOOM } from "./zooms.ts";
 export function SiteCard(props: { id: string }) {
   const explorer = useExplorer();
   const words = useWords();
-  const t = usePartTexts<typeof siteCardEn>(SITE_CARD_TEXTS);
+  const t = usePartTexts(SITE_CARD_TEXTS);
   const found = createMemo(() => {
     const table = explorer.sites.table();
     const texts = explorer.sites.texts();

@@ -7,7 +7,7 @@ import { createPartTexts } from "../kit/words.ts";
 
 /** Words of the card of a flow, in the reader's language. */
 export function createFlowCardTexts(explorer: Parts<"look">): PartTranslate<typeof flowCardEn> {
-  return createPartTexts<typeof flowCardEn>(FLOW_CARD_TEXTS, explorer);
+  return createPartTexts(FLOW_CARD_TEXTS, explorer);
 }
 
 /** The same for a component. Call while it is made. */

@@ -1,7 +1,6 @@
 import { createSignal, createUniqueId, onCleanup } from "solid-js";
 import { copyText } from "../../actions/copy-text.ts";
 import { COPYABLE_TEXTS } from "../../i18n/texts/copyable.ts";
-import type { copyableEn } from "../../i18n/texts/copyable-en.ts";
 import { usePartTexts } from "./words.ts";
 import "./Copyable.css";
 
@@ -10,7 +9,7 @@ const COPIED_MILLISECONDS = 2500;
 
 /** A text that can be selected, and a button that copies it; where copying fails the text is selected. */
 export function Copyable(props: { label: string; text: string; rows?: number }) {
-  const t = usePartTexts<typeof copyableEn>(COPYABLE_TEXTS);
+  const t = usePartTexts(COPYABLE_TEXTS);
   const id = createUniqueId();
   const [outcome, setOutcome] = createSignal<"" | "copied" | "failed">("");
   let field!: HTMLTextAreaElement;

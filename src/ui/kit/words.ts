@@ -89,5 +89,12 @@ export function createPartTexts<En extends Readonly<Record<string, string>>>(
 
 /** Words of a part for a component. Call while it is made. */
 export function usePartTexts<En extends Readonly<Record<string, string>>>(texts: PartTexts<En>): PartTranslate<En> {
-  return createPartTexts<En>(texts, useExplorer());
+  return createPartTexts(texts, useExplorer());
+}
+
+/** `createPartTexts` and `usePartTexts` for the words of one part. */
+export function wordsOf<En extends Readonly<Record<string, string>>>(
+  texts: PartTexts<En>,
+): readonly [create: (reader: Reader) => PartTranslate<En>, use: () => PartTranslate<En>] {
+  return [(reader) => createPartTexts(texts, reader), () => usePartTexts(texts)];
 }

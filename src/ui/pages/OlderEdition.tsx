@@ -2,7 +2,6 @@ import { For, Show } from "solid-js";
 import { formatAmount, formatShare } from "../../i18n/format.ts";
 import { countryInSentence } from "../../i18n/names.ts";
 import { EDITIONS_TEXTS } from "../../i18n/texts/editions.ts";
-import type { editionsEn } from "../../i18n/texts/editions-en.ts";
 import { createPartTranslate } from "../../i18n/translate.ts";
 import { type Change, isShare } from "../../model/changes.ts";
 import { CHINA } from "../../model/china.ts";
@@ -14,7 +13,7 @@ import { createWords, useWords } from "../kit/words.ts";
 export function OlderEdition() {
   const explorer = useExplorer();
   const words = useWords();
-  const said = () => createPartTranslate<typeof editionsEn>(EDITIONS_TEXTS, explorer.look.language());
+  const said = () => createPartTranslate(EDITIONS_TEXTS, explorer.look.language());
   return (
     <Show when={explorer.editions.older()}>
       {(edition) => (
@@ -56,7 +55,7 @@ export function OlderEdition() {
 export function changeText(explorer: Parts<"link" | "look" | "data">, { figure, old, now, why }: Change): string {
   const words = createWords(explorer);
   const language = explorer.look.language();
-  const t = createPartTranslate<typeof editionsEn>(EDITIONS_TEXTS, language);
+  const t = createPartTranslate(EDITIONS_TEXTS, language);
   const said = (value: number | null) =>
     value === null
       ? words.t("unknown")

@@ -2,7 +2,6 @@ import { createMemo, Show } from "solid-js";
 import { createStore } from "solid-js/store";
 import { viewTitle } from "../../i18n/selection-words.ts";
 import { SHARE_TEXTS } from "../../i18n/texts/share.ts";
-import type { shareEn } from "../../i18n/texts/share-en.ts";
 import { createPartTranslate } from "../../i18n/translate.ts";
 import { cameraForWidth, embedAddress } from "../../link/address.ts";
 import { hostOf } from "../../link/embed.ts";
@@ -70,7 +69,7 @@ function make(props: { address: string }, options: EmbedOptions, camera: (width:
     camera: options.keepsCamera ? camera(shown.width) : "",
   });
   const language = options.language === "readers" ? look.language() : options.language;
-  const title = createPartTranslate<typeof shareEn>(SHARE_TEXTS, language)("embed.title", {
+  const title = createPartTranslate(SHARE_TEXTS, language)("embed.title", {
     view: viewTitle(selection, index, language),
   });
   return { address, shown, code: embedCode(address, title, frameSize(options)) };

@@ -19,7 +19,7 @@ type LooseTranslate = (key: string, ...values: unknown[]) => string;
 /** Words for the table and what is made of it. Reactive: each call reads the language. */
 export function createTableWords(explorer: Parts<"link" | "look" | "data">): TableWords {
   const words = createWords(explorer);
-  const own = createPartTexts<typeof tablePanelEn>(TABLE_TEXTS, explorer);
+  const own = createPartTexts(TABLE_TEXTS, explorer);
   const t = (key: string, ...values: unknown[]) =>
     ((Object.hasOwn(TABLE_TEXTS[explorer.look.language()], key) ? own : words.t) as LooseTranslate)(key, ...values);
   return { ...words, t: t as TableWords["t"] };
