@@ -35,6 +35,8 @@ export interface Action {
     /** It opens a dialog. */
     readonly dialog?: boolean;
   };
+  /** A page around an embed may ask for it by its id (docs/embed.md). */
+  readonly forHosts?: boolean;
   /** Whether there is something to do now; always by default. Its keys are nobody's while there is not. */
   readonly when?: (actor: Actor) => boolean;
   /** @param key the key that was pressed, "" for any other way */

@@ -25,6 +25,7 @@ export const ACTIONS: Action[] = [
   },
   {
     id: "globe",
+    forHosts: true,
     keys: { pressed: ["g"], shown: "G", help: "keys.globe" },
     do: ({ explorer: { link } }) =>
       link.select({ projection: link.selection.projection === "globe" ? "flat" : "globe" }),
@@ -73,17 +74,20 @@ export const ACTIONS: Action[] = [
   },
   {
     id: "play",
+    forHosts: true,
     name: (t, _language, { explorer }) => t(explorer.time.playing() ? "time.pause" : "time.play"),
     keys: { pressed: ["p"], shown: "P", help: "keys.play" },
     do: ({ explorer: { time } }) => time.setPlaying(!time.playing()),
   },
   {
     id: "year.before",
+    forHosts: true,
     keys: { pressed: ["["], shown: "[", help: "keys.previous" },
     do: ({ explorer }) => stepYear(explorer, -1),
   },
   {
     id: "year.after",
+    forHosts: true,
     keys: { pressed: ["]"], shown: "]", help: "keys.next" },
     do: ({ explorer }) => stepYear(explorer, 1),
   },
@@ -108,7 +112,7 @@ export const ACTIONS: Action[] = [
     button: { place: "settings", label: "page.method" },
     do: ({ explorer }) => explorer.link.select({ page: "method" }),
   },
-  { id: "reset", name: (t) => t("filters.reset"), do: ({ explorer }) => explorer.link.reset() },
+  { id: "reset", name: (t) => t("filters.reset"), forHosts: true, do: ({ explorer }) => explorer.link.reset() },
   {
     id: "credits",
     name: (t) => t("header.credits"),

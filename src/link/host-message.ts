@@ -7,12 +7,19 @@ export const MESSAGE_VERSION = 1;
 /** Longest search string that a host may set, in characters: a link that names every country twice has 2,000. */
 const LONGEST_SEARCH = 8000;
 
+/** Longest name of an action, in characters. */
+const LONGEST_ACTION = 40;
+
 const version = v.literal(MESSAGE_VERSION);
 const HostMessageSchema = v.variant("type", [
   v.object({ type: v.literal("lodeway:set"), version, search: v.pipe(v.string(), v.maxLength(LONGEST_SEARCH)) }),
   v.object({ type: v.literal("lodeway:get"), version }),
+  v.object({ type: v.literal("lodeway:do"), version, action: v.pipe(v.string(), v.maxLength(LONGEST_ACTION)) }),
 ]);
-const Addressed = v.object({ type: v.picklist(["lodeway:set", "lodeway:get"]), version: v.optional(v.unknown()) });
+const Addressed = v.object({
+  type: v.picklist(["lodeway:set", "lodeway:get", "lodeway:do"]),
+  version: v.optional(v.unknown()),
+});
 
 /** What a page asks of an embed in it. */
 export type HostMessage = v.InferOutput<typeof HostMessageSchema>;
@@ -20,7 +27,7 @@ export type HostMessage = v.InferOutput<typeof HostMessageSchema>;
 /** What an embed tells the page around it. `search` is a link's search string without "?". */
 export type AtlasMessage = { readonly version: typeof MESSAGE_VERSION } & (
   | { readonly type: "lodeway:ready" | "lodeway:state"; readonly search: string; readonly dataVersion: string }
-  | { readonly type: "lodeway:error"; readonly reason: "version" | "shape" }
+  | { readonly type: "lodeway:error"; readonly reason: "version" | "shape" | "action" }
   | { readonly type: "lodeway:error"; readonly reason: "search"; readonly ignored: readonly IgnoredValue[] }
 );
 

@@ -19,8 +19,13 @@ type WithoutVersion<Message> = Message extends unknown ? Omit<Message, "version"
 /**
  * Talks with the page that the atlas is embedded in: tells it the selection, and takes a selection from it. Only with
  * the window right around this one, and only where its origin is one of `hosts` or our own. Call inside a Solid root.
+ * @param act does an action by its id; false where there is none
  */
-export function connectHost(explorer: Parts<"link" | "look" | "data" | "briefing">, hosts: readonly string[]): void {
+export function connectHost(
+  explorer: Parts<"link" | "look" | "data" | "briefing">,
+  hosts: readonly string[],
+  act: (id: string) => boolean,
+): void {
   const { parent } = window;
   if (parent === window) {
     return;
@@ -38,7 +43,9 @@ export function connectHost(explorer: Parts<"link" | "look" | "data" | "briefing
       return;
     }
     const reading = readHostMessage(event.data);
-    if (reading?.message) {
+    if (reading?.message?.type === "lodeway:do") {
+      act(reading.message.action) || post({ type: "lodeway:error", reason: "action" });
+    } else if (reading?.message) {
       answer(explorer, reading.message, post, () => tell("lodeway:state"));
     } else if (reading) {
       post({ type: "lodeway:error", reason: reading.reason });
@@ -99,7 +106,7 @@ function searchOf(explorer: Parts<"link" | "look">): string {
 
 function answer(
   explorer: Parts<"link" | "look" | "data" | "briefing">,
-  message: HostMessage,
+  message: Exclude<HostMessage, { readonly type: "lodeway:do" }>,
   post: Post,
   tell: () => void,
 ): void {

@@ -57,6 +57,17 @@ test("two embeds on a foreign page: each its own, steered by the page that their
   await page.evaluate(() => frames[0]!.postMessage({ type: "lodeway:set", version: 2 }, "*"));
   await expect.poll(() => heard(page)).toContainEqual(expect.objectContaining({ type: "lodeway:error" }));
 
+  // What keys do in the atlas the page may ask for by name; what is none is said to be none.
+  const ask = (action: string) =>
+    page.evaluate((name) => frames[0]!.postMessage({ type: "lodeway:do", version: 1, action: name }, "*"), action);
+  await ask("year.before");
+  await expectToSay(first.getByRole("heading", { level: 1 }), /In 2021/);
+  await ask("year.after");
+  await expectToSay(first.getByRole("heading", { level: 1 }), /In 2022/);
+  await ask("search");
+  const isRefused = () => window.heard.some(({ data }) => "reason" in data && data.reason === "action");
+  await expect.poll(() => page.evaluate(isRefused)).toBe(true);
+
   // Open in Lodeway: the same selection, without the frame.
   const link = new URL((await first.getByRole("link", { name: "Open in Lodeway" }).getAttribute("href"))!);
   expect(link.search).toBe("?mineral=cobalt&year=2022&lens=all");

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, it, vi } from "vitest";
+import { actForHost } from "../../src/actions/act-for-host.ts";
 import type { Actor } from "../../src/actions/action.ts";
 import { ACTIONS } from "../../src/actions/actions.ts";
 import { pressKey } from "../../src/actions/press-key.ts";
@@ -32,6 +34,19 @@ it("does what a key stands for, by the number for the views of the trade", () =>
   expect(actor.toggleMinerals).toHaveBeenCalledOnce();
   press("?");
   expect(actor.open).toHaveBeenCalledWith("keys");
+});
+
+it("does for the page around an embed what is for it, and nothing else", () => {
+  const { explorer } = setUp();
+  expect(actForHost("globe", explorer)).toBe(true);
+  expect(explorer.link.selection.projection).toBe("globe");
+  expect(actForHost("year.before", explorer)).toBe(true);
+  expect(explorer.link.selection.year).toBe(2023);
+  expect(["search", "credits", "language", "nothing", "__proto__"].map((id) => actForHost(id, explorer))).toEqual(
+    Array.from({ length: 5 }, () => false),
+  );
+  const text = readFileSync("docs/embed.md", "utf8");
+  expect(ACTIONS.filter(({ id, forHosts }) => forHosts && !text.includes(`\`${id}\``))).toEqual([]);
 });
 
 it("leaves letters alone where they are switched off, but not Escape", () => {

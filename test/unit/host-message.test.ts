@@ -3,12 +3,14 @@ import { describe, expect, it } from "vitest";
 import { isAllowedHost, readHostMessage } from "../../src/link/host-message.ts";
 
 describe("a message of the page around an embed", () => {
-  it("sets or gets", () => {
+  it("sets, gets or does", () => {
     const set = { type: "lodeway:set", version: 1, search: "mineral=cobalt" };
     expect(readHostMessage(set)).toEqual({ message: set });
     expect(readHostMessage({ type: "lodeway:get", version: 1, more: 1 })).toEqual({
       message: { type: "lodeway:get", version: 1 },
     });
+    const act = { type: "lodeway:do", version: 1, action: "play" };
+    expect(readHostMessage(act)).toEqual({ message: act });
   });
 
   it("is passed over where it is not for us", () => {
@@ -30,12 +32,13 @@ describe("a message of the page around an embed", () => {
     expect(wrong({ type: "lodeway:get" })).toEqual({ message: null, reason: "version" });
     expect(wrong({ type: "lodeway:get", version: "1" })).toEqual({ message: null, reason: "version" });
     expect(wrong({ type: "lodeway:set", version: 1 })).toEqual({ message: null, reason: "shape" });
+    expect(wrong({ type: "lodeway:do", version: 1 })).toEqual({ message: null, reason: "shape" });
     expect(wrong({ type: "lodeway:set", version: 1, search: ["a"] })).toEqual({ message: null, reason: "shape" });
     expect(wrong({ type: "lodeway:set", version: 1, search: "a".repeat(8001) })).toMatchObject({ reason: "shape" });
   });
 
   it("never throws, whatever is sent", () => {
-    const type = fc.constantFrom("lodeway:set", "lodeway:get", "lodeway:", "__proto__");
+    const type = fc.constantFrom("lodeway:set", "lodeway:get", "lodeway:do", "lodeway:", "__proto__");
     const hostile = fc.oneof(fc.anything(), fc.record({ type, version: fc.anything(), search: fc.anything() }));
     fc.assert(
       fc.property(hostile, (data) => {
