@@ -5,8 +5,11 @@ import { GATEWAY_RULES, type GatewayRecord, type OverlandRecord, type UseRecord 
 import { required } from "./keys.ts";
 import type { Column, Field } from "./resource.ts";
 
-function degrees(name: string, what: string): Field {
-  const limit = name.includes("longitude") ? 180 : 90;
+/** Largest values of coordinates, degrees. */
+const LONGITUDE = 180;
+const LATITUDE = 90;
+
+function degrees(name: string, what: string, limit: number): Field {
   const constraints = { required: true, minimum: -limit, maximum: limit } as const;
   return { name, type: "number", unit: "degrees", description: `${what}, WGS84`, constraints };
 }
@@ -28,10 +31,10 @@ export const LANE_COLUMNS: readonly Column<Edge>[] = [
     constraints: required,
     cell: (row) => row.number,
   },
-  { ...degrees("from_longitude", "Longitude of one end"), cell: (row) => row.from[0] },
-  { ...degrees("from_latitude", "Latitude of one end"), cell: (row) => row.from[1] },
-  { ...degrees("to_longitude", "Longitude of the other end"), cell: (row) => row.to[0] },
-  { ...degrees("to_latitude", "Latitude of the other end"), cell: (row) => row.to[1] },
+  { ...degrees("from_longitude", "Longitude of one end", LONGITUDE), cell: (row) => row.from[0] },
+  { ...degrees("from_latitude", "Latitude of one end", LATITUDE), cell: (row) => row.from[1] },
+  { ...degrees("to_longitude", "Longitude of the other end", LONGITUDE), cell: (row) => row.to[0] },
+  { ...degrees("to_latitude", "Latitude of the other end", LATITUDE), cell: (row) => row.to[1] },
   {
     name: "length_nautical_miles",
     type: "number",
@@ -73,12 +76,15 @@ export const CHOKEPOINT_COLUMNS: readonly Column<Chokepoint>[] = [
     constraints: { required: true, minimum: 1, maximum: 3 },
     cell: (row) => row.rank,
   },
-  { ...degrees("longitude", "Longitude of the mark"), cell: (row) => row.longitude },
-  { ...degrees("latitude", "Latitude of the mark"), cell: (row) => row.latitude },
-  { ...degrees("gate_from_longitude", "Longitude of one end of the gate"), cell: (row) => row.gate[0][0] },
-  { ...degrees("gate_from_latitude", "Latitude of one end of the gate"), cell: (row) => row.gate[0][1] },
-  { ...degrees("gate_to_longitude", "Longitude of the other end of the gate"), cell: (row) => row.gate[1][0] },
-  { ...degrees("gate_to_latitude", "Latitude of the other end of the gate"), cell: (row) => row.gate[1][1] },
+  { ...degrees("longitude", "Longitude of the mark", LONGITUDE), cell: (row) => row.longitude },
+  { ...degrees("latitude", "Latitude of the mark", LATITUDE), cell: (row) => row.latitude },
+  { ...degrees("gate_from_longitude", "Longitude of one end of the gate", LONGITUDE), cell: (row) => row.gate[0][0] },
+  { ...degrees("gate_from_latitude", "Latitude of one end of the gate", LATITUDE), cell: (row) => row.gate[0][1] },
+  {
+    ...degrees("gate_to_longitude", "Longitude of the other end of the gate", LONGITUDE),
+    cell: (row) => row.gate[1][0],
+  },
+  { ...degrees("gate_to_latitude", "Latitude of the other end of the gate", LATITUDE), cell: (row) => row.gate[1][1] },
   {
     name: "always_closed",
     type: "boolean",
@@ -100,8 +106,8 @@ export const GATEWAY_COLUMNS: readonly Column<GatewayRecord>[] = [
   { name: "en", type: "string", description: "English name", constraints: required, cell: (row) => row.en },
   { name: "ko", type: "string", description: "Korean name", constraints: required, cell: (row) => row.ko },
   { name: "country_iso3", type: "string", description: "Country", constraints: required, cell: (row) => row.iso3 },
-  { ...degrees("longitude", "Longitude"), cell: (row) => row.longitude },
-  { ...degrees("latitude", "Latitude"), cell: (row) => row.latitude },
+  { ...degrees("longitude", "Longitude", LONGITUDE), cell: (row) => row.longitude },
+  { ...degrees("latitude", "Latitude", LATITUDE), cell: (row) => row.latitude },
   {
     name: "port_number",
     type: "string",

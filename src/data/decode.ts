@@ -54,20 +54,23 @@ function numbers(table: Table, name: string, type: Exclude<TableSchema[string], 
   return values;
 }
 
-/** Values of a column one by one; used for text and booleans. */
-function values<T>(table: Table, name: string): readonly T[] {
-  const column = table.getChild(name);
-  if (column === null) {
-    throw new Error(`Column ${name} is missing`);
+/**
+ * Values of a column one by one; used for text and booleans.
+ * @throws where the column is missing, or where one is of another type
+ */
+function values<T>(table: Table, name: string, type: "string" | "boolean"): readonly T[] {
+  const read = [...(table.getChild(name) ?? [null])];
+  if (read.some((value) => typeof value !== type)) {
+    throw new Error(`Column ${name} is not of ${type}s`);
   }
-  return [...column] as T[];
+  return read as T[];
 }
 
 /** Texts of a column of repeated words: each word is read once, however many rows have it. */
 function words(table: Table, name: string): ArrayLike<string> {
   const [chunk, ...more] = table.getChild(name)?.data ?? [];
   if (chunk?.dictionary === undefined || more.length > 0 || chunk.nullCount > 0) {
-    return values<string>(table, name);
+    return values<string>(table, name, "string");
   }
   const known = [...chunk.dictionary] as string[];
   return Array.from(chunk.values as Uint8Array, (word) => known[word] as string);
@@ -77,7 +80,7 @@ function words(table: Table, name: string): ArrayLike<string> {
 function flags(table: Table, name: string): ArrayLike<number> {
   const [chunk, ...more] = table.getChild(name)?.data ?? [];
   if (!(chunk?.values instanceof Uint8Array) || more.length > 0 || chunk.nullCount > 0) {
-    return values<boolean>(table, name).map(Number);
+    return values<boolean>(table, name, "boolean").map(Number);
   }
   const { values: bits, offset } = chunk;
   return Uint8Array.from({ length: table.numRows }, (_, row) => bitAt(bits, offset + row));

@@ -80,6 +80,13 @@ describe("decode", () => {
     expect(() => decodeProduction(bytesOf(beyond), INDEX.countries, INDEX.sources)).toThrow("999");
   });
 
+  it("refuses texts that are numbers, and marks that are texts", () => {
+    for (const wrong of [{ basis: Uint8Array.of(1) }, { estimated: vectorFromArray(["yes"]) }]) {
+      const bytes = bytesOf({ ...productionColumns, ...wrong });
+      expect(() => decodeProduction(bytes, INDEX.countries, INDEX.sources)).toThrow(/is not of (string|boolean)s/u);
+    }
+  });
+
   it("reads sites and their text in the same row order, the text also bit by bit", async () => {
     const classes = () => Uint8Array.of(0, 1);
     const degrees = () => Float32Array.of(1.5, -2.5);
