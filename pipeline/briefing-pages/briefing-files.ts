@@ -17,7 +17,7 @@ export function readBriefings(folder: string): readonly Briefing[] {
   }
   const entries = briefingEntriesOf(JSON.parse(readFileSync(list, "utf8")));
   if (entries === null) {
-    throw new Error(`${list} is no list of stories (docs/briefings.md).`);
+    throw new Error(`${list} is no list of briefings (docs/briefings.md).`);
   }
   return entries.map(({ id }) => briefingIn(folder, id));
 }

@@ -16,7 +16,7 @@ export function pageFrame(
   const root = rootFrom(place);
   const t = createTranslate(language);
   return html`<!doctype html>
-<html lang="${language}" data-root="${root}" data-story="${briefing}">
+<html lang="${language}" data-root="${root}" data-briefing="${briefing}">
 ${pageHead(place, subject)}
 <body>
 <nav class="page-top">

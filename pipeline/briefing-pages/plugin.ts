@@ -76,10 +76,10 @@ function demandPictures(
   const { missing, stale } = pictureProblems(picturesWanted(readBriefings(briefings), dataVersion), pictures);
   const names = (files: readonly PictureWanted[]) => files.map(({ file }) => file).join(", ");
   if (missing.length > 0) {
-    throw new Error(`Pictures of the stories are missing: run "npm run pictures" (${names(missing)}).`);
+    throw new Error(`Pictures of the briefings are missing: run "npm run pictures" (${names(missing)}).`);
   }
   if (stale.length > 0) {
-    warn(`Pictures of the stories are out of date: run "npm run pictures" (${names(stale)}).`);
+    warn(`Pictures of the briefings are out of date: run "npm run pictures" (${names(stale)}).`);
   }
 }
 

@@ -7,7 +7,7 @@ import "./page.css";
  * The program of a briefing's page. The page is whole without it: text and pictures. Where it runs, one map beside the text
  * takes the place of the pictures, and scrolling moves it from step to step.
  */
-const { story: briefing } = document.documentElement.dataset;
+const { briefing } = document.documentElement.dataset;
 const steps = document.querySelector<HTMLElement>(".steps");
 
 /** Readers who save data keep the pictures. */

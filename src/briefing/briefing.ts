@@ -10,7 +10,7 @@ export interface BriefingCamera {
   readonly longitude: number;
   /** Degrees north, -85 to 85. */
   readonly latitude: number;
-  /** MapLibre's zoom at a map that is `STORY_MAP_WIDTH` wide; other screens zoom so that the same land is in view. */
+  /** MapLibre's zoom at a map that is `BRIEFING_MAP_WIDTH` wide; other screens zoom so that the same land is in view. */
   readonly zoom: number;
 }
 

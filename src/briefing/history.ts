@@ -1,5 +1,5 @@
 /** What was, what is, and what was undone. Values are immutable: keeping them costs no copies. */
-export interface Hibriefing<Value> {
+export interface History<Value> {
   /** Oldest first. */
   readonly past: readonly Value[];
   readonly present: Value;
@@ -17,7 +17,7 @@ const MOST_CHANGES = 200;
 const PAUSE_MILLISECONDS = 1000;
 
 /** The history of a value that nobody has changed yet. */
-export function newHibriefing<Value>(value: Value): Hibriefing<Value> {
+export function newHistory<Value>(value: Value): History<Value> {
   return { past: [], present: value, future: [], group: null, changedAt: Number.NEGATIVE_INFINITY };
 }
 
@@ -27,11 +27,11 @@ export function newHibriefing<Value>(value: Value): Hibriefing<Value> {
  * @param now milliseconds, of any clock that only goes forward
  */
 export function record<Value>(
-  history: Hibriefing<Value>,
+  history: History<Value>,
   value: Value,
   group: string | null,
   now: number,
-): Hibriefing<Value> {
+): History<Value> {
   if (value === history.present) {
     return history;
   }
@@ -41,12 +41,12 @@ export function record<Value>(
 }
 
 /** Replaces the present without a change that could be undone, such as going to another step. */
-export function withPresent<Value>(history: Hibriefing<Value>, present: Value): Hibriefing<Value> {
+export function withPresent<Value>(history: History<Value>, present: Value): History<Value> {
   return { ...history, present, group: null };
 }
 
 /** The value before the last change; the same history where there is none. */
-export function undone<Value>(history: Hibriefing<Value>): Hibriefing<Value> {
+export function undone<Value>(history: History<Value>): History<Value> {
   const before = history.past.at(-1);
   return before === undefined
     ? history
@@ -60,7 +60,7 @@ export function undone<Value>(history: Hibriefing<Value>): Hibriefing<Value> {
 }
 
 /** The change that was last undone, again; the same history where there is none. */
-export function redone<Value>(history: Hibriefing<Value>): Hibriefing<Value> {
+export function redone<Value>(history: History<Value>): History<Value> {
   const [next, ...future] = history.future;
   return next === undefined
     ? history

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { BRIEFING_FORMAT, BRIEFING_LIMITS, BRIEFING_VERSION, type Briefing } from "./briefing.ts";
 
 /** Why a file is no briefing that can be opened. Keys of the dictionary are made of it. */
-export type BriefingProblem = "tooLarge" | "notJson" | "notStory" | "newer" | "invalid";
+export type BriefingProblem = "tooLarge" | "notJson" | "notBriefing" | "newer" | "invalid";
 
 export type BriefingReading =
   | { readonly briefing: Briefing; readonly problem: null }
@@ -65,7 +65,7 @@ export function readBriefing(text: string): BriefingReading {
 export function briefingOf(value: unknown): BriefingReading {
   const head = v.safeParse(v.object({ format: v.literal(BRIEFING_FORMAT), version: v.number() }), value);
   if (!head.success) {
-    return refused("notStory");
+    return refused("notBriefing");
   }
   if (head.output.version > BRIEFING_VERSION) {
     return refused("newer");

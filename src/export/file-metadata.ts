@@ -2,7 +2,7 @@ import type { Index, Source } from "../model/types.ts";
 
 /** A sum that the page shows under the table. */
 export interface FileTotal {
-  /** What is summed, such as "output" (a leg). */
+  /** What is summed, such as "output" (a role). */
   readonly of: string;
   /** Number of rows in it. */
   readonly rows: number;

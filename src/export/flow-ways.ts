@@ -16,7 +16,7 @@ export function waysOf(routed: RoutedFlows, places: LanePlaces): WayOf {
       }
     }
   });
-  return (exporter, importer, leg) => largest.get(keyOf(exporter, importer, leg))?.way ?? null;
+  return (exporter, importer, role) => largest.get(keyOf(exporter, importer, role))?.way ?? null;
 }
 
 function keyOf(exporter: string, importer: string, role: ArcRole): string {

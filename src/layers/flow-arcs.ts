@@ -5,35 +5,35 @@ import type { Arc, GroupsView } from "../model/views.ts";
 import { overlayParameters } from "./far-side.ts";
 import { type DrawnArc, flowAttributes, flowData, type Rgba } from "./flow-attributes.ts";
 import { FlowLayer } from "./flow-layer.ts";
-import { roleOf } from "./flow-legend.ts";
+import { groupOf } from "./flow-legend.ts";
 import { arcWidth, QUIET_ARC_PIXELS } from "./scales.ts";
 
-/** Colours of the four roles; every arc runs from its exporter's colour to its importer's. */
-export interface RoleColours {
+/** Colours of the four groups; every arc runs from its exporter's colour to its importer's. */
+export interface GroupColours {
   readonly msp: Rgba;
   readonly resourceRich: Rgba;
   readonly china: Rgba;
   readonly others: Rgba;
 }
 
-/** Opacity (0–255) of arcs in the briefing, of quiet ones, and of those beside a chosen one. */
-const ALPHA = { briefing: 215, quiet: 46, dimmed: 30, chosen: 255 } as const;
+/** Opacity (0–255) of the arcs that a view is about, of quiet ones, and of those beside a chosen one. */
+const ALPHA = { loud: 215, quiet: 46, dimmed: 30, chosen: 255 } as const;
 
 /** The chosen flow is at least this wide, pixels: a hairline would not be found again. */
 const CHOSEN_ARC_PIXELS = 3;
 
-/** The colour of a country's role on the selected date. */
-export function roleColour(iso3: string, groups: GroupsView, colours: RoleColours): Rgba {
-  return colours[roleOf(iso3, groups)];
+/** The colour of a country's group on the selected date. */
+export function groupColour(iso3: string, groups: GroupsView, colours: GroupColours): Rgba {
+  return colours[groupOf(iso3, groups)];
 }
 
 /** Everything that decides how arcs look. */
 export interface ArcLook {
   readonly countries: readonly Country[];
   readonly groups: GroupsView;
-  readonly colours: RoleColours;
+  readonly colours: GroupColours;
   readonly item: Item | null;
-  /** True in lenses whose briefing is the legs; "direct" arcs are then quiet. */
+  /** True in lenses that are about feed and output; "direct" arcs are then quiet. */
   readonly quietDirect: boolean;
 }
 
@@ -54,8 +54,8 @@ function drawnArc(arc: Arc, look: ArcLook, width: (amount: number) => number): D
     target: position(importer),
     width: isChosenFlow(arc, look) ? Math.max(CHOSEN_ARC_PIXELS, amountWidth) : amountWidth,
     dashed: arc.estimated || arc.doubtful,
-    sourceColour: withAlpha(roleColour(exporter.iso3, look.groups, look.colours), alpha),
-    targetColour: withAlpha(roleColour(importer.iso3, look.groups, look.colours), alpha),
+    sourceColour: withAlpha(groupColour(exporter.iso3, look.groups, look.colours), alpha),
+    targetColour: withAlpha(groupColour(importer.iso3, look.groups, look.colours), alpha),
   };
 }
 
@@ -67,7 +67,7 @@ function arcAlpha(arc: Arc, look: ArcLook): number {
   if (look.item?.type === "flow" || look.item?.type === "country") {
     return touches(arc, look) ? ALPHA.chosen : ALPHA.dimmed;
   }
-  return isQuiet(arc, look) ? ALPHA.quiet : ALPHA.briefing;
+  return isQuiet(arc, look) ? ALPHA.quiet : ALPHA.loud;
 }
 
 function touches(arc: Arc, look: ArcLook): boolean {

@@ -5,9 +5,9 @@ import type { Palette } from "../theme/palette.ts";
 import type { LegendEntry } from "./legend-types.ts";
 import { ARC_PIXELS, arcWidth } from "./scales.ts";
 
-/** The four roles in the order of the legend, with the dictionary key of each. */
-const ROLES = ["china", "resourceRich", "msp", "others"] as const;
-type Role = (typeof ROLES)[number];
+/** The four groups in the order of the legend, with the dictionary key of each. */
+const GROUPS = ["china", "resourceRich", "msp", "others"] as const;
+type Group = (typeof GROUPS)[number];
 
 /** The sample line of the legend is about this part of the widest arc. */
 const SAMPLE_PART = 0.5;
@@ -41,10 +41,10 @@ export function flowLegend(
   ];
 }
 
-/** Colours of the roles that any drawn arc or site has. */
-export function roleLegend(iso3s: Iterable<string>, groups: GroupsView, palette: Palette): LegendEntry[] {
-  const present = new Set([...iso3s].map((iso3) => roleOf(iso3, groups)));
-  return ROLES.filter((role) => present.has(role)).map((role) => ({
+/** Colours of the groups that any drawn arc or site has. */
+export function groupLegend(iso3s: Iterable<string>, groups: GroupsView, palette: Palette): LegendEntry[] {
+  const present = new Set([...iso3s].map((iso3) => groupOf(iso3, groups)));
+  return GROUPS.filter((role) => present.has(role)).map((role) => ({
     id: role,
     shape: "swatch",
     labelKey: `legend.${role}`,
@@ -52,8 +52,8 @@ export function roleLegend(iso3s: Iterable<string>, groups: GroupsView, palette:
   }));
 }
 
-/** The role that colours a country: China first, then resource-rich, then MSP. */
-export function roleOf(iso3: string, groups: GroupsView): Role {
+/** The group that colours a country: China first, then resource-rich, then MSP. */
+export function groupOf(iso3: string, groups: GroupsView): Group {
   if (iso3 === CHINA) {
     return "china";
   }

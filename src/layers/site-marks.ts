@@ -2,7 +2,7 @@ import type { Layer } from "@deck.gl/core";
 import { type Country, PRECISIONS, type SiteTable } from "../model/types.ts";
 import type { GroupsView } from "../model/views.ts";
 import { overlayParameters } from "./far-side.ts";
-import { type RoleColours, roleColour } from "./flow-arcs.ts";
+import { type GroupColours, groupColour } from "./flow-arcs.ts";
 import type { Rgba } from "./flow-attributes.ts";
 import { LARGEST_CAPACITY_TONNES, siteRadius } from "./scales.ts";
 import { CHOSEN_RING, SiteLayer } from "./site-layer.ts";
@@ -17,7 +17,7 @@ const SOFTNESS: Readonly<Record<(typeof PRECISIONS)[number], number>> = {
 export interface SiteLook {
   readonly countries: readonly Country[];
   readonly groups: GroupsView;
-  readonly colours: RoleColours;
+  readonly colours: GroupColours;
   readonly outline: readonly [number, number, number, number];
   /** Of the ring around the chosen site. */
   readonly ink: readonly [number, number, number, number];
@@ -76,7 +76,7 @@ function countryColours(look: SiteLook): (country: number) => Rgba {
   return (country) => {
     let colour = known.get(country);
     if (colour === undefined) {
-      const [red, green, blue] = roleColour(look.countries[country]?.iso3 ?? "", look.groups, look.colours);
+      const [red, green, blue] = groupColour(look.countries[country]?.iso3 ?? "", look.groups, look.colours);
       colour = [red, green, blue, 225];
       known.set(country, colour);
     }

@@ -1,7 +1,7 @@
 import type { Layer } from "@deck.gl/core";
 import { createMemo } from "solid-js";
 import { chokepointsLayer, shownChokepoints } from "../layers/chokepoint-marks.ts";
-import { roleOf } from "../layers/flow-legend.ts";
+import { groupOf } from "../layers/flow-legend.ts";
 import { chokepointObstacles } from "../layers/label-obstacles.ts";
 import { laneLegend } from "../layers/lane-legend.ts";
 import { CHOSEN_LANE_PIXELS, dimmed, laneAttributes, lanesLayer } from "../layers/lane-marks.ts";
@@ -58,7 +58,7 @@ function laneColours<Colour>(
 ): Readonly<Record<ArcRole, Colour>> {
   return {
     feed: palette.estimated,
-    output: palette[roleOf(explorer.link.selection.processor, explorer.facts.groups())],
+    output: palette[groupOf(explorer.link.selection.processor, explorer.facts.groups())],
     direct: palette.others,
   };
 }

@@ -2,7 +2,7 @@ import type { Layer } from "@deck.gl/core";
 import { type Accessor, createMemo } from "solid-js";
 import type { Obstacle } from "../layers/label-obstacles.ts";
 import { screenScale } from "../layers/scales.ts";
-import { rolePalette } from "../theme/palette.ts";
+import { groupPalette } from "../theme/palette.ts";
 import { type ChosenSite, chosenRow, chosenSite } from "./chosen-site.ts";
 import { createFade } from "./fade.ts";
 import { isLanesDrawn } from "./lanes-on-map.ts";
@@ -32,7 +32,7 @@ export function createLayers(
   size: Accessor<{ width: number; height: number }>,
 ): DrawnLayers {
   const scale = createMemo(() => screenScale(size().width, size().height));
-  const colours = createMemo(() => rolePalette(explorer.look.theme()));
+  const colours = createMemo(() => groupPalette(explorer.look.theme()));
   // Until the first lanes have come the arcs stay, then one fades into the other: never an empty map in between.
   const lanesPart = createFade(() => isLanesDrawn(explorer));
   const chosen = createMemo(() => chosenRow(explorer));

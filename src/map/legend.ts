@@ -1,7 +1,7 @@
 import { consumerInSentence } from "../i18n/names.ts";
 import { suppliedGoods } from "../i18n/supply-words.ts";
 import { createTranslate } from "../i18n/translate.ts";
-import { roleLegend } from "../layers/flow-legend.ts";
+import { groupLegend } from "../layers/flow-legend.ts";
 import type { LegendEntry } from "../layers/legend-types.ts";
 import { shareClass } from "../layers/scales.ts";
 import type { ConsumerSupply } from "../model/supply.ts";
@@ -41,7 +41,7 @@ function entriesNow(explorer: MapExplorer, formats: LegendFormats): LegendEntry[
   }
   const iso3s = [...numbers].flatMap((number) => countries[number]?.iso3 ?? []);
   return [
-    ...roleLegend(iso3s, groups, palette),
+    ...groupLegend(iso3s, groups, palette),
     ...mapThings().flatMap((thing) => thing.legend(explorer, palette, formats)),
     ...fillLegend(explorer, basemap, formats.share),
   ];

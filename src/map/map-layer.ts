@@ -3,7 +3,7 @@ import type { Accessor } from "solid-js";
 import type { Obstacle } from "../layers/label-obstacles.ts";
 import type { LegendEntry } from "../layers/legend-types.ts";
 import type { Parts } from "../state/explorer-types.ts";
-import type { Palette, rolePalette } from "../theme/palette.ts";
+import type { groupPalette, Palette } from "../theme/palette.ts";
 import type { Motion } from "./motion.ts";
 
 /** What layers are made of. */
@@ -11,7 +11,7 @@ export type MapExplorer = Parts<"link" | "look" | "data" | "sites" | "facts" | "
 
 /** How everything on the map is drawn: as signals, so that a layer is made anew only for what it reads. */
 export interface MapFrame {
-  readonly colours: Accessor<ReturnType<typeof rolePalette>>;
+  readonly colours: Accessor<ReturnType<typeof groupPalette>>;
   readonly motion: Motion;
   /** Pixel factor of lines and marks. */
   readonly scale: Accessor<number>;

@@ -9,7 +9,7 @@ import {
   withBriefingWords,
   withStepOpen,
 } from "../briefing/edit-briefing.ts";
-import { type Hibriefing, newHibriefing, record, redone, undone, withPresent } from "../briefing/history.ts";
+import { type History, newHistory, record, redone, undone, withPresent } from "../briefing/history.ts";
 import type { BriefingProblem } from "../briefing/read-briefing.ts";
 import { copyTitle } from "../i18n/copy-title.ts";
 import { selectionFromSearch, selectionToSearch } from "../link/link.ts";
@@ -75,7 +75,7 @@ function createBriefingEditor(
   explorer: Parts<"link" | "data" | "map" | "writing">,
   openStore: () => Promise<BriefingStore>,
 ): BriefingEditor {
-  const [history, setHibriefing] = createSignal<Hibriefing<Draft> | null>(null);
+  const [history, setHistory] = createSignal<History<Draft> | null>(null);
   const [id, setId] = createSignal("");
   const [open, setOpen] = createSignal<Open | null>(null);
   const [problem, setProblem] = createSignal<OpeningProblem | null>(null);
@@ -86,10 +86,10 @@ function createBriefingEditor(
     const present = history()?.present;
     return present ? { briefing: { ...present.briefing, id: id() }, at: present.at } : null;
   });
-  const move = (next: Hibriefing<Draft> | null) => {
+  const move = (next: History<Draft> | null) => {
     const before = history();
     if (next !== null && next !== before) {
-      setHibriefing(next);
+      setHistory(next);
       if (next.present.briefing !== before?.present.briefing) {
         open()?.saver.save(next.present.briefing);
       }
@@ -120,7 +120,7 @@ function createBriefingEditor(
       setOpen({ store, saver, dispose });
     });
     setId(briefing.id);
-    setHibriefing(newHibriefing(draftOf(briefing)));
+    setHistory(newHistory(draftOf(briefing)));
   };
   const leave = () => {
     const last = open();
@@ -135,7 +135,7 @@ function createBriefingEditor(
         last.dispose();
       });
     setOpen(null);
-    setHibriefing(null);
+    setHistory(null);
     setId("");
     setForked("");
     setProblem(null);
@@ -205,7 +205,7 @@ function createBriefingEditor(
       const before = history();
       if (kept?.reading.briefing && before && saver === open()?.saver) {
         saver?.setRead(kept.revision);
-        setHibriefing(record(before, draftOf(kept.reading.briefing, before.present.at), null, performance.now()));
+        setHistory(record(before, draftOf(kept.reading.briefing, before.present.at), null, performance.now()));
       }
     },
     saveAgain: () => {

@@ -31,7 +31,7 @@ export interface Notice {
 export type MapProblem = "webgl" | "file";
 
 /** A step for Back ("push"), or none: a slider, typing. */
-export type HibriefingStep = "push" | "replace";
+export type HistoryStep = "push" | "replace";
 
 /** Everything that panels and map read, and the few things they may ask for, in parts. Accessors are reactive. */
 export interface Explorer {
@@ -61,7 +61,7 @@ export interface LinkPart {
   /** While the rows of an early year are on their way, its year is the one before (see `TimePart.askedYear`). */
   readonly selection: Selection;
   /** Changes the selection; "push" is the default. */
-  select(patch: Partial<Selection>, history?: HibriefingStep): void;
+  select(patch: Partial<Selection>, history?: HistoryStep): void;
   reset(): void;
   /** The address bar holds what is on screen: selection and camera. */
   readonly ownsAddress: boolean;
@@ -202,7 +202,7 @@ export interface MapPart {
 export interface WritingPart {
   /** What is being written: the id of a briefing kept in this browser, "" for the list of them, null for nothing. */
   readonly editing: Accessor<string | null>;
-  edit(id: string | null, history?: HibriefingStep): void;
+  edit(id: string | null, history?: HistoryStep): void;
 }
 
 export interface NoticesPart {

@@ -7,7 +7,7 @@ import { fitMeasure } from "../model/content.ts";
 import type { Language } from "../model/reader.ts";
 import { DEFAULT_SELECTION, type Selection } from "../model/selection.ts";
 import type { Index } from "../model/types.ts";
-import type { HibriefingStep, LinkPart, NoticesPart, ThemeChoice } from "./explorer-types.ts";
+import type { HistoryStep, LinkPart, NoticesPart, ThemeChoice } from "./explorer-types.ts";
 import { readLinkState, writeLinkState } from "./link.ts";
 import { createLinkSync, NO_LINK_SYNC } from "./link-sync.ts";
 import { hasLinkedCode } from "./linked-code.ts";
@@ -121,7 +121,7 @@ export function createLinkedState(index: Index, notify: NoticesPart["notify"], g
     },
     writing: {
       editing,
-      edit: (next: Editing, history: HibriefingStep = "push") => {
+      edit: (next: Editing, history: HistoryStep = "push") => {
         setEditing(next);
         write(history);
       },

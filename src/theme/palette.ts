@@ -47,7 +47,7 @@ export const PALETTES = {
 } as const satisfies Record<ThemeName, Palette>;
 
 /** The palette of a theme as numbers, alpha 255. */
-export function rolePalette(theme: ThemeName): Readonly<Record<keyof Palette, Rgba>> {
+export function groupPalette(theme: ThemeName): Readonly<Record<keyof Palette, Rgba>> {
   const palette = PALETTES[theme];
   return Object.fromEntries(Object.entries(palette).map(([role, colour]) => [role, rgba(colour)])) as Record<
     keyof Palette,

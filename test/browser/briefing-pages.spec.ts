@@ -33,7 +33,7 @@ async function scrollTo(page: Page, id: string): Promise<void> {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a story is whole: title, text, figures that lead to their sources, pictures", async ({ page }) => {
+  test("a briefing is whole: title, text, figures that lead to their sources, pictures", async ({ page }) => {
     await page.goto(PAGE);
     await expect(page).toHaveTitle(/Korea’s batteries – Lodeway/);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Korea’s batteries");

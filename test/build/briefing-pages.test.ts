@@ -32,7 +32,7 @@ function saidIn(step: BriefingStep, language: Language): { readonly title: strin
   };
 }
 
-test("there are stories to test", () => {
+test("there are briefings to test", () => {
   expect(briefings.length).toBeGreaterThanOrEqual(3);
 });
 
@@ -119,7 +119,7 @@ describe.each(ALL_PATHS)("%s", (path) => {
   });
 });
 
-test("the lists lead to every story in their language", () => {
+test("the lists lead to every briefing in their language", () => {
   for (const language of LANGUAGES) {
     const links = [...open(LIST_PATHS[language]).querySelectorAll(".page-list a")];
     const paths = links.map((link) => posix.join(posix.dirname(LIST_PATHS[language]), link.getAttribute("href") ?? ""));

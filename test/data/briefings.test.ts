@@ -45,7 +45,7 @@ function toldStep(step: BriefingStep, language: Language) {
   };
 }
 
-test("the list names the stories as they are, in their order", () => {
+test("the list names the briefings as they are, in their order", () => {
   expect(briefingList).toEqual(
     briefings.map(({ id, title, summary, steps }) => ({
       id,

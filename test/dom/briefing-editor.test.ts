@@ -236,7 +236,7 @@ describe("where the browser refuses", () => {
     const stored = { id: "a", revision: "r", savedAt: "", previous: A_BRIEFING };
     const kept = keptBriefing({ ...stored, story: { ...A_BRIEFING, steps: "broken" } });
     expect([kept.reading.briefing, kept.isPrevious]).toEqual([A_BRIEFING, true]);
-    expect(keptBriefing({ ...stored, story: "broken", previous: 1 }).reading.problem).toBe("notStory");
+    expect(keptBriefing({ ...stored, story: "broken", previous: 1 }).reading.problem).toBe("notBriefing");
   });
 });
 

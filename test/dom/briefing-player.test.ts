@@ -51,7 +51,7 @@ function open(link: string, briefing: () => Promise<unknown> = async () => BRIEF
 
 const address = (linked: ReturnType<typeof open>["linked"]) => new URL(linked.link.address()).search;
 
-test("a link with a story alone shows the step's own view and camera; with a view, that one", async () => {
+test("a link with a briefing alone shows the step's own view and camera; with a view, that one", async () => {
   const bare = open("/?story=tale&step=2");
   await vi.waitFor(() => expect(bare.player.step()?.id).toBe("step-1"));
   expect(bare.linked.link.selection).toMatchObject({ minerals: ["cobalt"], year: 2022 });
@@ -89,7 +89,7 @@ test("closing leaves the view as it is, and is a step for Back", async () => {
   expect(history.length).toBe(before + 1);
 });
 
-test("a story that is not shipped is not asked for; a step beyond the last gives the first; both are said", async () => {
+test("a briefing that is not shipped is not asked for; a step beyond the last gives the first; both are said", async () => {
   const briefing = vi.fn(async () => BRIEFING);
   const unknown = open("/?story=nowhere&step=2", briefing);
   await vi.waitFor(() => expect(unknown.notices()[0]?.values).toEqual({ field: "story", value: "nowhere" }));

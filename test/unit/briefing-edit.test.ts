@@ -59,7 +59,7 @@ describe("writing a story", () => {
     expect(withStepOpen(start, 99).at).toBe(2);
   });
 
-  it("changes words and view of the open step alone, and leaves the story before it as it was", () => {
+  it("changes words and view of the open step alone, and leaves the briefing before it as it was", () => {
     const draft = withStepView(withStepWords(start, { title: { en: "New", ko: "" } }), "mineral=zinc", CAMERA);
     expect(openStep(draft)).toMatchObject({ title: { en: "New", ko: "" }, view: "mineral=zinc", camera: CAMERA });
     expect(draft.briefing.steps[0]).toBe(A_BRIEFING.steps[0]);

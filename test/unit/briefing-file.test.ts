@@ -22,7 +22,7 @@ const problemOf = (text: string) => {
 };
 
 describe("files of stories", () => {
-  it("any story comes back from its file and from its link as it was", async () => {
+  it("any briefing comes back from its file and from its link as it was", async () => {
     await fc.assert(
       fc.asyncProperty(anyBriefing, async (briefing) => {
         expect(briefingOfBytes(bytes(briefingFileText(briefing))).briefing).toEqual(briefing);
@@ -52,10 +52,10 @@ describe("files of stories", () => {
     ["nothing", "", "notJson"],
     ["half a file", FILE.slice(0, FILE.length / 2), "notJson"],
     ["words", "<script>alert(1)</script>", "notJson"],
-    ["another kind of JSON", '{"type":"FeatureCollection","features":[]}', "notStory"],
-    ["a list", "[]", "notStory"],
-    ["null", "null", "notStory"],
-    ["deep nesting", `${"[".repeat(200_000)}${"]".repeat(200_000)}`, "notStory"],
+    ["another kind of JSON", '{"type":"FeatureCollection","features":[]}', "notBriefing"],
+    ["a list", "[]", "notBriefing"],
+    ["null", "null", "notBriefing"],
+    ["deep nesting", `${"[".repeat(200_000)}${"]".repeat(200_000)}`, "notBriefing"],
     [
       "deep nesting in a step",
       FILE.replace('"Step one"', `${"[".repeat(100_000)}${"]".repeat(100_000)}`),
@@ -101,7 +101,7 @@ describe("files of stories", () => {
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
   });
 
-  it("whatever a file holds, reading it never throws and gives a whole story or none", () => {
+  it("whatever a file holds, reading it never throws and gives a whole briefing or none", () => {
     const broken = fc
       .tuple(fc.nat(FILE.length), fc.nat(60), fc.string({ unit: "binary", maxLength: 30 }))
       .map(([from, length, put]) => FILE.slice(0, from) + put + FILE.slice(from + length));
@@ -109,7 +109,7 @@ describe("files of stories", () => {
       fc.property(fc.oneof(broken, fc.json(), fc.string({ unit: "binary" })), (text) => {
         const reading = readBriefing(text);
         if (reading.briefing === null) {
-          expect(["tooLarge", "notJson", "notStory", "newer", "invalid"]).toContain(reading.problem);
+          expect(["tooLarge", "notJson", "notBriefing", "newer", "invalid"]).toContain(reading.problem);
         } else {
           expect(readBriefing(JSON.stringify(reading.briefing)).briefing).toEqual(reading.briefing);
         }
@@ -139,7 +139,7 @@ describe("stories in links", () => {
     expect(await problem("")).toBe("brokenLink");
     expect(await problem("a")).toBe("brokenLink");
     expect(await problem("b123")).toBe("newer");
-    expect(await problem(`a${deflateRawSync("{}").toString("base64url")}`)).toBe("notStory");
+    expect(await problem(`a${deflateRawSync("{}").toString("base64url")}`)).toBe("notBriefing");
     await fc.assert(
       fc.asyncProperty(fc.stringMatching(/^a[\w-]{0,200}$/), async (text) => {
         expect((await briefingOfCode(text)).briefing).toBeNull();

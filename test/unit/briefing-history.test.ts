@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { newHibriefing, record, redone, undone, withPresent } from "../../src/briefing/history.ts";
+import { newHistory, record, redone, undone, withPresent } from "../../src/briefing/history.ts";
 
 const changed = (values: readonly number[]) =>
-  values.reduce((history, value, at) => record(history, value, null, at * 5000), newHibriefing(0));
+  values.reduce((history, value, at) => record(history, value, null, at * 5000), newHistory(0));
 
 describe("history", () => {
   it("undoes and redoes every change in order, and stops at both ends", () => {
@@ -24,7 +24,7 @@ describe("history", () => {
   });
 
   it("typing in one field without a pause is undone at once; a pause or another field begins anew", () => {
-    let history = newHibriefing("");
+    let history = newHistory("");
     history = record(history, "a", "title", 0);
     history = record(history, "ab", "title", 200);
     history = record(history, "abc", "title", 2000);
@@ -38,7 +38,7 @@ describe("history", () => {
   });
 
   it("typing after an undo, or after going elsewhere, is a change of its own", () => {
-    const typed = record(newHibriefing(""), "a", "title", 0);
+    const typed = record(newHistory(""), "a", "title", 0);
     const again = record(undone(record(typed, "b", null, 10)), "ab", "title", 20);
     expect(undone(again).present).toBe("a");
     const moved = record(withPresent(typed, "a "), "a b", "title", 30);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { drawnArcs, type RoleColours } from "../../src/layers/flow-arcs.ts";
+import { drawnArcs, type GroupColours } from "../../src/layers/flow-arcs.ts";
 import type { DrawnArc } from "../../src/layers/flow-attributes.ts";
 import { arcObstacles, siteObstacles } from "../../src/layers/label-obstacles.ts";
 import { SITE_PIXELS, UNKNOWN_CAPACITY_PIXELS } from "../../src/layers/scales.ts";
@@ -8,7 +8,7 @@ import type { Country, SiteTable } from "../../src/model/types.ts";
 import type { Arc, GroupsView } from "../../src/model/views.ts";
 
 const GREY = [120, 120, 120, 255] as const;
-const COLOURS: RoleColours = { msp: GREY, resourceRich: GREY, china: GREY, others: GREY };
+const COLOURS: GroupColours = { msp: GREY, resourceRich: GREY, china: GREY, others: GREY };
 
 function arc(width: number, alpha: number): DrawnArc {
   const colour = [0, 0, 0, alpha] as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type ArcLook, drawnArcs, flowArcsLayer } from "../../src/layers/flow-arcs.ts";
 import { type DrawnArc, flowAttributes } from "../../src/layers/flow-attributes.ts";
-import { flowLegend, roleLegend, roleOf } from "../../src/layers/flow-legend.ts";
+import { flowLegend, groupLegend, groupOf } from "../../src/layers/flow-legend.ts";
 import { groupsView } from "../../src/model/groups.ts";
 import type { Arc, GroupsView } from "../../src/model/views.ts";
 import { PALETTES } from "../../src/theme/palette.ts";
@@ -78,7 +78,7 @@ describe("an arc over the date line", () => {
 describe("the role that colours a country", () => {
   it("is resource-rich before MSP partner, and China's is its own", () => {
     const both: GroupsView = { ...GROUPS, msp: new Set(["CHL", "KOR", "CHN"]), resourceRich: new Set(["CHL", "CHN"]) };
-    expect(["CHN", "CHL", "KOR", "NOR"].map((iso3) => roleOf(iso3, both))).toEqual([
+    expect(["CHN", "CHL", "KOR", "NOR"].map((iso3) => groupOf(iso3, both))).toEqual([
       "china",
       "resourceRich",
       "msp",
@@ -86,7 +86,7 @@ describe("the role that colours a country", () => {
     ]);
     const [drawn] = drawnArcs([arc("CHL", "CHN")], { ...LOOK, groups: both });
     expect([drawn?.sourceColour[0], drawn?.targetColour[0]]).toEqual([COLOURS.resourceRich[0], COLOURS.china[0]]);
-    expect(roleLegend(["CHL"], both, PALETTES.dark).map(({ id }) => id)).toEqual(["resourceRich"]);
+    expect(groupLegend(["CHL"], both, PALETTES.dark).map(({ id }) => id)).toEqual(["resourceRich"]);
   });
 });
 

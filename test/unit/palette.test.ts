@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { PALETTES, rolePalette } from "../../src/theme/palette.ts";
+import { groupPalette, PALETTES } from "../../src/theme/palette.ts";
 import { contrast, EYES, type Eye, oklabDistance } from "./support/colour-vision.ts";
 
 const ROLES = ["msp", "resourceRich", "china", "others"] as const;
@@ -48,5 +48,5 @@ describe.each(THEMES)("%s", (theme) => {
 });
 
 test("the palette as numbers", () => {
-  expect(rolePalette("dark").china).toEqual([0xef, 0x5f, 0x28, 255]);
+  expect(groupPalette("dark").china).toEqual([0xef, 0x5f, 0x28, 255]);
 });

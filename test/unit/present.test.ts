@@ -22,7 +22,7 @@ describe("kiosk", () => {
     expect(kioskDue(state, 65_000, 2, 3)).toBe(0);
   });
 
-  it("goes one step on, however long the machine slept, and holds a story of one step or none", () => {
+  it("goes one step on, however long the machine slept, and holds a briefing of one step or none", () => {
     const late = 48 * 3_600_000;
     expect(kioskDue(kioskShows(0, 2), late, 1, 3)).toBe(2);
     expect(kioskDue(kioskShows(0, 2), late, 0, 1)).toBe(0);
@@ -108,7 +108,7 @@ describe("the place of a caption", () => {
   });
 });
 
-it("a story's camera means the same land on every width, and back", () => {
+it("a briefing's camera means the same land on every width, and back", () => {
   expect(zoomOnMap(2, 1280)).toBe(2);
   expect(zoomOnMap(2, 2560)).toBe(3);
   expect(briefingZoom(zoomOnMap(3, 700), 700)).toBeCloseTo(3);
@@ -119,7 +119,7 @@ it("elapsed time is written as clocks write it", () => {
   expect([0, 247_000, 3_847_000, -5].map(duration)).toEqual(["0:00", "4:07", "1:04:07", "0:00"]);
 });
 
-it("the list of shipped stories is read, and nothing that is none", () => {
+it("the list of shipped briefings is read, and nothing that is none", () => {
   const entry = { id: "a-1", title: { en: "A", ko: "" }, summary: { en: "", ko: "" }, steps: 3, seconds: 60 };
   expect(briefingEntriesOf([entry])).toEqual([entry]);
   for (const bad of [null, {}, [{ ...entry, id: "../a" }], [{ ...entry, steps: 1e9 }]]) {

@@ -147,7 +147,7 @@ export const editorEn = {
   "refused.notText":
     "It is not text in UTF-8, or it could not be read. Save it again with “Save as a file” and try that.",
   "refused.notJson": "It is not whole, or not a JSON file. Fetch or send it again.",
-  "refused.notStory":
+  "refused.notBriefing":
     "It is a JSON file, but not a briefing of Lodeway. Choose the file that was saved with “Save as a file”.",
   "refused.newer": "It was written by a newer Lodeway. Reload the page to get the newer Lodeway, then open it again.",
   "refused.invalid": "{where} is missing or not allowed. Correct it in the file, or ask its author to save it again.",

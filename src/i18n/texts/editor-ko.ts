@@ -143,7 +143,7 @@ export const editorKo: { readonly [Key in keyof typeof editorEn]: string } = {
   "refused.tooLarge": "브리핑일 수 없을 만큼 큽니다({most}MB 초과). “파일로 저장”으로 저장한 파일인지 확인하세요.",
   "refused.notText": "UTF-8 글자 파일이 아니거나 읽을 수 없습니다. “파일로 저장”으로 다시 저장해 열어 보세요.",
   "refused.notJson": "파일이 온전하지 않거나 JSON이 아닙니다. 다시 받거나 보내 달라고 하세요.",
-  "refused.notStory": "JSON 파일이지만 로드웨이의 브리핑이 아닙니다. “파일로 저장”으로 저장한 파일을 고르세요.",
+  "refused.notBriefing": "JSON 파일이지만 로드웨이의 브리핑이 아닙니다. “파일로 저장”으로 저장한 파일을 고르세요.",
   "refused.newer": "더 새로운 로드웨이가 쓴 브리핑입니다. 페이지를 새로 고쳐 새 로드웨이를 받은 뒤 다시 여세요.",
   "refused.invalid":
     "{where:이/가} 없거나 허용되지 않는 값입니다. 파일에서 고치거나, 쓴 사람에게 다시 저장해 달라고 하세요.",

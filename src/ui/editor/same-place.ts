@@ -2,7 +2,7 @@ import type { BriefingCamera } from "../../briefing/briefing.ts";
 
 /** How far the map may have moved to look at the same place: part of the width of the screen, and steps of zoom. */
 const NEAR = { part: 0.03, zoom: 0.1 } as const;
-/** Degrees of longitude that a map of `STORY_MAP_WIDTH` shows at zoom 0: 1280 of 512 pixels. */
+/** Degrees of longitude that a map of `BRIEFING_MAP_WIDTH` shows at zoom 0: 1280 of 512 pixels. */
 const DEGREES_AT_ZOOM_0 = 900;
 
 /** Whether two cameras show about the same; true while the map has not told where it looks. */
