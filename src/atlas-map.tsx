@@ -21,7 +21,7 @@ export function createAtlasMap(explorer: Explorer, geo: string, onLegend = () =>
   const tonnes = (amount: number) => words.amount(amount, "weight");
   const formats = { amount: words.amount, tonnes, share: words.share, country: words.country };
   const [mapModule] = createResource(() =>
-    loadMap().catch(() => {
+    loadMap(explorer.notices).catch(() => {
       explorer.map.setProblem("file");
       return undefined;
     }),
@@ -33,9 +33,10 @@ export function createAtlasMap(explorer: Explorer, geo: string, onLegend = () =>
   return { map: <Show when={mapModule()}>{(module) => module().MapView({ explorer, geo })}</Show>, legend };
 }
 
-/** The program of the map, with what features put on it. */
-async function loadMap() {
-  const program = import("./map/map-view.tsx");
-  await LATE_THINGS.load();
+/** The program of the map, with what features put on it; where that does not come the map does without. */
+async function loadMap({ notify }: Explorer["notices"]) {
+  const things = LATE_THINGS.load().catch(() => notify("error", "part.failed"));
+  const program = await import("./map/map-view.tsx");
+  await things;
   return program;
 }

@@ -26,7 +26,7 @@ function briefingIn(folder: string, id: string): Briefing {
   const file = join(folder, `${id}.json`);
   const reading = readBriefing(readFileSync(file, "utf8"));
   if (reading.briefing === null) {
-    throw new Error(`${file} is no story: ${reading.problem} ${reading.where}`.trim());
+    throw new Error(`${file} is no briefing: ${reading.problem} ${reading.where}`.trim());
   }
   if (reading.briefing.id !== id || TAKEN.includes(id)) {
     throw new Error(`${file}: the id must be the file's name, and none of ${TAKEN.join(", ")}.`);

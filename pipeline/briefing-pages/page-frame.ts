@@ -4,7 +4,7 @@ import { LANGUAGES } from "../../src/model/reader.ts";
 import { html, type Markup } from "./html.ts";
 import { type PagePlace, type PageSubject, pageHead, rootFrom } from "./page-head.ts";
 
-/** A whole page: head, the line at the top, and what it holds. `story` names the briefing for the program, "" for none. */
+/** A whole page: head, the line at the top, and what it holds. `briefing` names the briefing for the program, "" for none. */
 export function pageFrame(
   place: PagePlace,
   subject: PageSubject,

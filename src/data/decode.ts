@@ -1,4 +1,4 @@
-import { type Table, tableFromIPC } from "apache-arrow";
+import { DataType, type Table, tableFromIPC } from "apache-arrow";
 import {
   type ColumnsOf,
   FLOW_SCHEMA,
@@ -59,7 +59,11 @@ function numbers(table: Table, name: string, type: Exclude<TableSchema[string], 
  * @throws where the column is missing, or where one is of another type
  */
 function values<T>(table: Table, name: string, type: "string" | "boolean"): readonly T[] {
-  const read = [...(table.getChild(name) ?? [null])];
+  const column = table.getChild(name);
+  if (column === null) {
+    throw new Error(`Column ${name} is missing`);
+  }
+  const read = [...column];
   if (read.some((value) => typeof value !== type)) {
     throw new Error(`Column ${name} is not of ${type}s`);
   }
@@ -69,7 +73,8 @@ function values<T>(table: Table, name: string, type: "string" | "boolean"): read
 /** Texts of a column of repeated words: each word is read once, however many rows have it. */
 function words(table: Table, name: string): ArrayLike<string> {
   const [chunk, ...more] = table.getChild(name)?.data ?? [];
-  if (chunk?.dictionary === undefined || more.length > 0 || chunk.nullCount > 0) {
+  const isSimple = chunk?.dictionary !== undefined && more.length === 0 && chunk.nullCount === 0;
+  if (!isSimple || !DataType.isUtf8(chunk.dictionary?.type)) {
     return values<string>(table, name, "string");
   }
   const known = [...chunk.dictionary] as string[];
@@ -79,7 +84,8 @@ function words(table: Table, name: string): ArrayLike<string> {
 /** Booleans of a column, 0 or 1: Arrow keeps them as bits. */
 function flags(table: Table, name: string): ArrayLike<number> {
   const [chunk, ...more] = table.getChild(name)?.data ?? [];
-  if (!(chunk?.values instanceof Uint8Array) || more.length > 0 || chunk.nullCount > 0) {
+  // Texts and small numbers are bytes, too.
+  if (!DataType.isBool(chunk?.type) || more.length > 0 || chunk.nullCount > 0) {
     return values<boolean>(table, name, "boolean").map(Number);
   }
   const { values: bits, offset } = chunk;
@@ -166,7 +172,8 @@ function texts(table: Table, name: string): (row: number) => string {
     throw new Error(`Column ${name} is missing`);
   }
   const [chunk, ...more] = column.data;
-  if (chunk?.dictionary === undefined || more.length > 0 || chunk.nullCount > 0) {
+  const isSimple = chunk?.dictionary !== undefined && more.length === 0 && chunk.nullCount === 0;
+  if (!isSimple || !DataType.isUtf8(chunk.dictionary?.type)) {
     return (row) => (column.get(row) as string | null) ?? "";
   }
   const { dictionary, values: numbers } = chunk;

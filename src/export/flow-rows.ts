@@ -19,7 +19,7 @@ export interface FlowRow extends FlowFacts {
   /** USD or gross tonnes, as selected. */
   readonly amount: number;
   /**
-   * Part of the whole role, 0–1, whichever origin or consumer is chosen; null where goods are in view of which no share
+   * Part of all flows of the role, 0–1, whichever origin or consumer is chosen; null where goods are in view of which no share
    * can be made, or too few weights.
    */
   readonly share: number | null;
@@ -49,14 +49,14 @@ export type WayOf = (exporter: string, importer: string, role: ArcRole) => FlowW
 /** What the map makes of the flows: `arcs` as drawn. */
 export interface DrawnArcs {
   readonly arcs: readonly Arc[];
-  /** Arcs of all traced journeys, the small ones too; null where the map draws the measured roles. */
+  /** Arcs of all traced journeys, the small ones too; null where the map draws the measured flows. */
   readonly journeys: readonly Arc[] | null;
 }
 
 /** What rows are told beside. */
 export interface FlowsAround {
   readonly map: DrawnArcs;
-  /** The flows whichever origin or consumer is chosen: the whole roles. */
+  /** The flows whichever origin or consumer is chosen: all of their role. */
   readonly whole: FlowsView;
   readonly importsOf: ImportsOf;
   readonly tableOf: (good: string) => FlowTable | undefined;
@@ -114,7 +114,7 @@ function drawnBy({ arcs, journeys }: DrawnArcs): (arc: Arc) => Drawn {
   return (arc) => {
     const found = shown.get(arcKey(arc));
     if (found !== undefined) {
-      // Without a chosen origin the second role of the journeys is the measured export itself.
+      // Without a chosen origin the output of the journeys is the measured export itself.
       return traced !== null && found.estimated ? "traced" : "drawn";
     }
     return traced === null || traced.has(arcKey(arc)) ? "folded" : "not-drawn";

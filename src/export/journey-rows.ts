@@ -5,8 +5,8 @@ import type { FlowTable, Index } from "../model/types.ts";
 import type { Arc, GroupsView, Journey, JourneysView } from "../model/views.ts";
 
 /**
- * "legs": no journey is chosen, and the map draws the measured roles. Else "drawn" where the choice holds the journey and
- * the arcs of its roles are drawn, "folded" where one of them is too small to be, and "not-drawn" beside the choice.
+ * "legs": no journey is chosen, and the map draws the measured flows. Else "drawn" where the choice holds the journey and
+ * its feed and output are drawn, "folded" where one of them is too small to be, and "not-drawn" beside the choice.
  */
 export type JourneyDrawn = "legs" | "drawn" | "folded" | "not-drawn";
 
@@ -72,7 +72,7 @@ function drawnBy(
   const isChosen = (journey: Journey) => (chosen === null || journey.origin === chosen) && isConsumer(journey.consumer);
   const origins = new Set(arcs.filter(({ role }) => role === "feed").map(({ exporter }) => exporter));
   const consumers = new Set(arcs.filter(({ role }) => role === "output").map(({ importer }) => importer));
-  // Own mines and unknown origins have no first role to draw.
+  // Own mines and unknown origins have no feed to draw.
   const hasArcs = (journey: Journey) =>
     consumers.has(journey.consumer) &&
     (journey.origin < 0 || journey.origin === journey.processor || origins.has(journey.origin));

@@ -43,7 +43,7 @@ interface Pair {
   readonly sources: number[];
 }
 
-/** One good in one year: the pairs in view, and the totals of the whole roles. */
+/** One good in one year: the pairs in view, and the totals of their roles. */
 interface GoodYear {
   readonly good: Good;
   readonly year: number;
@@ -68,7 +68,7 @@ export function seriesRows(index: Index, tables: readonly FlowTable[], query: Se
   });
 }
 
-/** Roles under the selection, and in the whole roles. */
+/** Roles under the selection, and whatever is chosen. */
 interface Roles {
   readonly shown: RoleOf;
   readonly whole: RoleOf;

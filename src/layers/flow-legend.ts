@@ -44,11 +44,11 @@ export function flowLegend(
 /** Colours of the groups that any drawn arc or site has. */
 export function groupLegend(iso3s: Iterable<string>, groups: GroupsView, palette: Palette): LegendEntry[] {
   const present = new Set([...iso3s].map((iso3) => groupOf(iso3, groups)));
-  return GROUPS.filter((role) => present.has(role)).map((role) => ({
-    id: role,
+  return GROUPS.filter((group) => present.has(group)).map((group) => ({
+    id: group,
     shape: "swatch",
-    labelKey: `legend.${role}`,
-    colour: palette[role],
+    labelKey: `legend.${group}`,
+    colour: palette[group],
   }));
 }
 

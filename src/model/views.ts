@@ -119,7 +119,7 @@ export interface Journey {
   readonly amount: number;
 }
 
-/** Journeys through one processor, with the two roles as measured. */
+/** Journeys through one processor, with feed and output as measured. */
 export interface JourneysView {
   readonly processor: number;
   readonly mix: FeedMix;

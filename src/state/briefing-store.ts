@@ -29,7 +29,7 @@ export interface KeptBriefing {
 /** Hears that a briefing was written or, at "", removed by another tab. */
 export type StoreListener = (id: string, revision: string) => void;
 
-/** Keeps stories. Every method but `watch` may reject where the browser refuses, such as on a full disk. */
+/** Keeps briefings. Every method but `watch` may reject where the browser refuses, such as on a full disk. */
 export interface BriefingStore {
   /** "memory": nothing outlives the page. */
   readonly keeps: "browser" | "memory";

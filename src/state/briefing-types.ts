@@ -18,7 +18,7 @@ export interface BriefingPlayer {
   setKiosk(kiosk: boolean): void;
   /** The shipped briefings, loaded with the first ask; undefined until then. */
   readonly shipped: Accessor<readonly BriefingEntry[] | undefined>;
-  /** Reads a shipped story. @throws DataError where it cannot be had */
+  /** Reads a shipped briefing. @throws DataError where it cannot be had */
   load(id: string): Promise<Briefing>;
   /** Loads a shipped briefing and opens it; the reader is told where it cannot be had. */
   present(id: string, kiosk?: boolean): Promise<void>;

@@ -19,12 +19,12 @@ type WithoutVersion<Message> = Message extends unknown ? Omit<Message, "version"
 /**
  * Talks with the page that the atlas is embedded in: tells it the selection, and takes a selection from it. Only with
  * the window right around this one, and only where its origin is one of `hosts` or our own. Call inside a Solid root.
- * @param act does an action by its id; false where there is none
+ * @param actionFor what is done for an id; null where there is no such action
  */
 export function connectHost(
   explorer: Parts<"link" | "look" | "data" | "briefing">,
   hosts: readonly string[],
-  act: (id: string) => boolean,
+  actionFor: (id: string) => (() => void) | null,
 ): void {
   const { parent } = window;
   if (parent === window) {
@@ -44,7 +44,13 @@ export function connectHost(
     }
     const reading = readHostMessage(event.data);
     if (reading?.message?.type === "lodeway:do") {
-      act(reading.message.action) || post({ type: "lodeway:error", reason: "action" });
+      const act = actionFor(reading.message.action);
+      if (act === null) {
+        post({ type: "lodeway:error", reason: "action" });
+      } else {
+        closeBriefing(explorer);
+        act();
+      }
     } else if (reading?.message) {
       answer(explorer, reading.message, post, () => tell("lodeway:state"));
     } else if (reading) {
@@ -116,10 +122,7 @@ function answer(
   }
   const { link, ignored } = readLink(message.search, explorer.data.index);
   const { lang, theme } = link.settings;
-  // A briefing that is open says something about another view.
-  if (explorer.briefing.briefing() !== null) {
-    explorer.briefing.close();
-  }
+  closeBriefing(explorer);
   explorer.link.select(link.selection, "replace");
   if (lang !== null) {
     explorer.look.setLanguage(lang);
@@ -129,5 +132,12 @@ function answer(
   }
   if (ignored.length > 0) {
     post({ type: "lodeway:error", reason: "search", ignored });
+  }
+}
+
+/** A briefing that is open says something about another view. */
+function closeBriefing({ briefing }: Parts<"briefing">): void {
+  if (briefing.briefing() !== null) {
+    briefing.close();
   }
 }

@@ -9,9 +9,9 @@ import { journeysBetween } from "./journeys.ts";
 const DRAWN_PART = 0.95;
 
 /**
- * Arcs of the traced journeys between the chosen origin and consumer: the first role is always an estimate, the second
+ * Arcs of the traced journeys between the chosen origin and consumer: the feed is always an estimate, the output
  * where an origin is chosen (else it is the measured export itself). Largest first. Null where neither is chosen: the
- * measured roles are drawn then. Own mines and unknown origins have no first role.
+ * measured flows are drawn then. Own mines and unknown origins have no feed.
  */
 export function journeyArcs(view: JourneysView, selection: Selection, index: Index, groups: GroupsView): Arc[] | null {
   if (selection.lens !== "through" || (selection.origin === "" && selection.consumer === "")) {

@@ -140,7 +140,7 @@ function figureIn(said: string, text: string, name: string): string {
   return figure;
 }
 
-test.describe("on the presentation", () => {
+test.describe("while presenting", () => {
   test.use({ viewport: SMALL_DESKTOP });
 
   test("black, list, pen, help and the figure's source; nothing else is in the way", async ({ page }) => {

@@ -1,8 +1,11 @@
 import { cleanup, fireEvent, render, screen, within } from "@solidjs/testing-library";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { tableLabel } from "../../src/i18n/names.ts";
 import type { ShowSource } from "../../src/model/provenance.ts";
+import { TABLES } from "../../src/model/selection.ts";
 import { ExplorerProvider } from "../../src/state/explorer-context.tsx";
 import TableDrawer from "../../src/ui/table/TableDrawer.tsx";
+import { tableNamed } from "../../src/ui/table/tables.ts";
 import { createFakeExplorer } from "./fake-explorer.ts";
 import { FAKE_SUPPLY } from "./fake-supply.ts";
 
@@ -252,4 +255,11 @@ test("flows can be had of all years, whatever year is selected and whatever the 
     expect.stringMatching(/^year,good,/),
     expect.stringMatching(/^2024,282520,.*,CHN,China,KOR,South Korea,output,1000000000,93400,/),
   ]);
+});
+
+test("every table has rows to show and words on its tab, in both languages", () => {
+  for (const name of TABLES) {
+    expect(tableNamed(name)).toBeTypeOf("function");
+    expect([tableLabel(name, "en"), tableLabel(name, "ko")]).not.toContain(name);
+  }
 });

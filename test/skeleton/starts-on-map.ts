@@ -30,8 +30,9 @@ export const STARTS_ON_MAP: MapThing = {
       : [],
 };
 
-function startsIn({ facts }: MapExplorer): readonly Start[] {
-  return facts.starts?.() ?? [];
+/** Those whose country has a place. */
+function startsIn({ facts, data }: MapExplorer): readonly Start[] {
+  return (facts.starts?.() ?? []).filter(({ country }) => data.index.countries[country] !== undefined);
 }
 
 function startsLayer(

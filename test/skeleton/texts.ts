@@ -1,7 +1,5 @@
 import { partTexts } from "../../src/i18n/texts/part-texts.ts";
-import type { PartTranslate } from "../../src/i18n/translate.ts";
-import type { Parts } from "../../src/state/explorer-types.ts";
-import { createPartTexts } from "../../src/ui/kit/words.ts";
+import { wordsOf } from "../../src/ui/kit/words.ts";
 import type { skeletonEn } from "./texts-en.ts";
 
 /** The words of the feature; each language comes by itself. */
@@ -10,7 +8,5 @@ export const SKELETON_TEXTS = partTexts<typeof skeletonEn>({
   ko: async () => (await import("./texts-ko.ts")).skeletonKo,
 });
 
-/** The words in the reader's language. Reactive: each call reads the language. */
-export function createSkeletonTexts(explorer: Parts<"look">): PartTranslate<typeof skeletonEn> {
-  return createPartTexts(SKELETON_TEXTS, explorer);
-}
+/** The words in the reader's language. */
+export const [createSkeletonTexts, useSkeletonTexts] = wordsOf(SKELETON_TEXTS);

@@ -1,4 +1,4 @@
-import { tableFromArrays, tableToIPC, vectorFromArray } from "apache-arrow";
+import { Dictionary, Int32, tableFromArrays, tableToIPC, Utf8, vectorFromArray } from "apache-arrow";
 import { describe, expect, it } from "vitest";
 import { arrowBytes } from "../../pipeline/package/arrow.ts";
 import { DataError } from "../../src/data/data-error.ts";
@@ -81,7 +81,14 @@ describe("decode", () => {
   });
 
   it("refuses texts that are numbers, and marks that are texts", () => {
-    for (const wrong of [{ basis: Uint8Array.of(1) }, { estimated: vectorFromArray(["yes"]) }]) {
+    const wrongs = [
+      { basis: Uint8Array.of(1) },
+      { basis: vectorFromArray([1], new Dictionary(new Int32(), new Int32())) },
+      { estimated: vectorFromArray(["yes"]) },
+      { estimated: vectorFromArray(["yes"], new Utf8()) },
+      { estimated: Uint8Array.of(1) },
+    ];
+    for (const wrong of wrongs) {
       const bytes = bytesOf({ ...productionColumns, ...wrong });
       expect(() => decodeProduction(bytes, INDEX.countries, INDEX.sources)).toThrow(/is not of (string|boolean)s/u);
     }

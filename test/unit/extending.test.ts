@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { copyTree } from "./support/copy-of-tree.ts";
+import { type CopyOfTree, copyTree } from "./support/copy-of-tree.ts";
 import { PLANTS } from "./support/plants.ts";
 
 /** Tests that docs/extending.md names. */
@@ -20,10 +20,11 @@ describe.each(PLANTS)("the list of docs/extending.md: $heading", ({ heading, ste
 describe("one of each, planted in a copy", () => {
   /** What compiler and checks say when a round is done. */
   const said: string[] = [];
-  const copy = copyTree();
-  afterAll(() => copy.remove());
+  let copy: CopyOfTree | undefined;
+  afterAll(() => copy?.remove());
 
   beforeAll(async () => {
+    copy = copyTree();
     copy.moveSkeleton();
     for (const round of ROUNDS) {
       for (const { file, edit } of PLANTS.flatMap(({ steps }) => steps.filter((step) => step.round === round))) {

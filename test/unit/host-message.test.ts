@@ -33,13 +33,17 @@ describe("a message of the page around an embed", () => {
     expect(wrong({ type: "lodeway:get", version: "1" })).toEqual({ message: null, reason: "version" });
     expect(wrong({ type: "lodeway:set", version: 1 })).toEqual({ message: null, reason: "shape" });
     expect(wrong({ type: "lodeway:do", version: 1 })).toEqual({ message: null, reason: "shape" });
+    expect(wrong({ type: "lodeway:do", version: 1, action: "a".repeat(41) })).toMatchObject({ reason: "shape" });
     expect(wrong({ type: "lodeway:set", version: 1, search: ["a"] })).toEqual({ message: null, reason: "shape" });
     expect(wrong({ type: "lodeway:set", version: 1, search: "a".repeat(8001) })).toMatchObject({ reason: "shape" });
   });
 
   it("never throws, whatever is sent", () => {
     const type = fc.constantFrom("lodeway:set", "lodeway:get", "lodeway:do", "lodeway:", "__proto__");
-    const hostile = fc.oneof(fc.anything(), fc.record({ type, version: fc.anything(), search: fc.anything() }));
+    const hostile = fc.oneof(
+      fc.anything(),
+      fc.record({ type, version: fc.anything(), search: fc.anything(), action: fc.anything() }),
+    );
     fc.assert(
       fc.property(hostile, (data) => {
         const reading = readHostMessage(data);

@@ -274,10 +274,13 @@ describe("round trip", () => {
 describe("docs/links.md", () => {
   const text = readFileSync(new URL("../../docs/links.md", import.meta.url), "utf8");
 
-  it("lists every field and every word it takes", () => {
+  it("lists every field", () => {
     for (const { name } of FIELDS) {
       expect(text).toMatch(new RegExp(`^\\| \`${name}\` +\\|`, "m"));
     }
+  });
+
+  it("lists every word that a field takes", () => {
     const words = [
       LENSES,
       FILLS,

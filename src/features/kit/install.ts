@@ -13,12 +13,22 @@ import type { Feature } from "./feature.ts";
 export function installFeatures(features: readonly Feature[]): void {
   for (const feature of features) {
     addFeatureTexts(feature.words);
-    Object.assign(DEFAULT_SELECTION, feature.selection);
-    Object.assign(FACTS, feature.facts);
+    addMembers(DEFAULT_SELECTION, feature.selection, feature.id);
+    addMembers(FACTS, feature.facts, feature.id);
     FIELDS.push(...(feature.fields ?? []));
     ACTIONS.push(...(feature.actions ?? []));
     installShown(feature);
   }
+}
+
+/** @throws where one is there already: a feature changes nothing of the core or of another one */
+function addMembers<Table extends object>(table: Table, more: Partial<Table> = {}, id: string): void {
+  for (const name of Object.keys(more)) {
+    if (Object.hasOwn(table, name)) {
+      throw new Error(`${id} brings another ${name}`);
+    }
+  }
+  Object.assign(table, more);
 }
 
 /** What is to be seen of it comes when it is first shown. */

@@ -1,5 +1,5 @@
 import { createEffect, createSignal, type JSX, on, onMount, Show } from "solid-js";
-import { actForHost } from "../../actions/act-for-host.ts";
+import { actionForHost } from "../../actions/act-for-host.ts";
 import type { LegendEntry } from "../../layers/legend-types.ts";
 import { DEFAULT_EMBED, type EmbedControl } from "../../link/embed.ts";
 import type { Provenance, ShowSource } from "../../model/provenance.ts";
@@ -55,7 +55,7 @@ export default function EmbedApp(props: {
       (item) => has("answer") && setSheet((before) => (item ? "answer" : before === "answer" ? "" : before)),
     ),
   );
-  onMount(() => connectHost(explorer, embed.hosts, (id) => actForHost(id, explorer)));
+  onMount(() => connectHost(explorer, embed.hosts, (id) => actionForHost(id, explorer)));
   return (
     <div class="embed" data-sheet={sheet()}>
       <EmbedBar controls={embed.controls} sheet={sheet()} choose={setSheet} />

@@ -1,6 +1,7 @@
 import { createEffect, createSignal, onCleanup } from "solid-js";
 import { loadPart } from "../../i18n/texts/part-texts.ts";
 import type { Parts } from "../../state/explorer-types.ts";
+import { LATE_TABLES } from "../table/late-tables.ts";
 import type { PreparedPrint } from "./prepared-print.ts";
 
 /** A print that was asked for by a key waits no longer than this for its table. */
@@ -19,7 +20,7 @@ export function createPlainPaper(
   const [paper, setPaper] = createSignal<Paper>();
   const load = () => {
     // Lost on the way: what prints without it says where the table is to be had.
-    loadPart(() => import("./paper.tsx")).then(setPaper, () => undefined);
+    loadPart(loadPaper).then(setPaper, () => undefined);
   };
   const isReady = () => paper() !== undefined && explorer.sites.texts() !== undefined;
   createEffect(() => {
@@ -32,6 +33,12 @@ export function createPlainPaper(
   });
   onCleanup(listen(load, isReady));
   return () => paper()?.paperOf(explorer, "") ?? null;
+}
+
+/** The program of the paper, with the tables of features. */
+async function loadPaper(): Promise<Paper> {
+  const [paper] = await Promise.all([import("./paper.tsx"), LATE_TABLES.load()]);
+  return paper;
 }
 
 /** Hears of a reader who is about to print; gives the way to stop hearing. */

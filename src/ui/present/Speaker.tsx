@@ -20,7 +20,7 @@ export function Speaker(props: { id: string; language: Language }) {
   createEffect(() => {
     document.documentElement.lang = language();
     document.documentElement.dataset["theme"] = state()?.theme ?? "dark";
-    document.title = `${text("presentation.notes")} – ${state()?.briefing ?? "Lodeway"}`;
+    document.title = `${text("presentation.notes")} – ${state()?.story ?? "Lodeway"}`;
   });
   return (
     <main class="speaker">

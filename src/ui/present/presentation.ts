@@ -13,7 +13,7 @@ interface Outside {
   toggleFullScreen(): void;
 }
 
-/** What is on the presentation beside the step, and everything that keys, buttons and the speaker window may ask of it. */
+/** What the presentation shows beside the step, and everything that keys, buttons and the speaker window may ask of it. */
 export function createPresentation({ briefing }: Parts<"briefing">, outside: Outside) {
   const [dark, setDark] = createSignal(false);
   const [tool, setTool] = createSignal<Tool>("none");

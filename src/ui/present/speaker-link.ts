@@ -21,7 +21,7 @@ export function createSpeakerLink(
         kind: "state",
         language: explorer.look.language(),
         theme: explorer.look.theme(),
-        briefing: briefingText(open.title, explorer.look.language()),
+        story: briefingText(open.title, explorer.look.language()),
         at: briefing.at(),
         steps: open.steps.length,
         ...texts.plain(),

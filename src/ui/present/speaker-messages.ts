@@ -19,7 +19,7 @@ const stateSchema = v.object({
   kind: v.literal("state"),
   language: v.picklist(LANGUAGES),
   theme: v.picklist(THEMES),
-  briefing: text,
+  story: text,
   /** From 0. */
   at: count,
   steps: count,

@@ -91,7 +91,7 @@ export function createFlowsTable(
   };
 }
 
-/** What the rows are told beside: the map, the whole roles, what importers buy elsewhere, the ways. */
+/** What the rows are told beside: the map, all flows of the roles, what importers buy elsewhere, the ways. */
 function createFlowsAround(explorer: Parts<"link" | "data" | "facts" | "lanes">): (view: FlowsView) => FlowsAround {
   const { index } = explorer.data;
   const { selection } = explorer.link;
@@ -112,7 +112,7 @@ function createFlowsAround(explorer: Parts<"link" | "data" | "facts" | "lanes">)
   });
 }
 
-/** Arcs of the journeys, the small ones too; null where the map draws the measured roles. */
+/** Arcs of the journeys, the small ones too; null where the map draws the measured flows. */
 function drawnJourneys({
   facts: { arcs, flows, journeys, groups },
   link: { selection },

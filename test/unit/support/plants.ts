@@ -134,7 +134,7 @@ const LENS: Plant = {
     {
       file: "docs/links.md",
       round: 1,
-      askedBy: "docs/links.md > lists every",
+      askedBy: "docs/links.md > lists every word",
       edit: before("`around`, `msp", "`planted`, "),
     },
     {
@@ -161,7 +161,7 @@ const LENS: Plant = {
     {
       file: "src/i18n/texts/sentence-ko.ts",
       round: 2,
-      askedBy: "src/i18n/ko.ts",
+      askedBy: "src/i18n/texts/sentence-ko.ts(",
       edit: words({
         "sentence.lens.planted": "{year}년 {goods} 교역은 모두 {amount}이다({source}).",
         "sentence.trade.planted": "화면에 있는 교역은 모두 {amount}이다.",
@@ -176,7 +176,7 @@ const LENS: Plant = {
     {
       file: "src/i18n/texts/briefing-page-ko.ts",
       round: 2,
-      askedBy: "src/i18n/texts/briefing-page",
+      askedBy: "src/i18n/texts/briefing-page-ko.ts(",
       edit: words({ "map.trade.planted": "심은 교역" }),
     },
   ],
