@@ -36,7 +36,7 @@ export function createAtlasMap(explorer: Explorer, geo: string, onLegend = () =>
 /** The program of the map, with what features put on it; where that does not come the map does without. */
 async function loadMap({ notify }: Explorer["notices"]) {
   const things = LATE_THINGS.load().catch(() => notify("error", "part.failed"));
-  const program = await import("./map/map-view.tsx");
-  await things;
+  const program = import("./map/map-view.tsx");
+  await Promise.all([program, things]);
   return program;
 }
